@@ -1,0 +1,30 @@
+import type { Config } from "jest"
+
+/** `TEST_TYPE` picks the suites: unit and module tests lie beside the code, http suites go through the public API. */
+const testMatch: Record<string, string[]> = {
+  unit: ["**/src/**/__tests__/**/*.unit.spec.ts", "**/plugins/*/src/**/__tests__/**/*.unit.spec.ts"],
+  module: ["**/src/**/__tests__/**/*.module.spec.ts"],
+  http: ["**/integration-tests/http/**/*.spec.ts"],
+}
+
+const config: Config = {
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  testEnvironment: "node",
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/payload/", "<rootDir>/.pulsekart/"],
+  testMatch: testMatch[process.env.TEST_TYPE ?? ""] ?? Object.values(testMatch).flat(),
+  setupFiles: ["<rootDir>/integration-tests/setup.js"],
+  testTimeout: 120_000,
+}
+
+export default config

@@ -1,0 +1,24 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { env } from "./src/env"
+
+const settings = env()
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: settings.DATABASE_URL,
+    redisUrl: settings.REDIS_URL,
+    workerMode: settings.MEDUSA_WORKER_MODE,
+    http: {
+      storeCors: settings.STORE_CORS,
+      adminCors: settings.ADMIN_CORS,
+      authCors: settings.AUTH_CORS,
+      jwtSecret: settings.JWT_SECRET,
+      cookieSecret: settings.COOKIE_SECRET,
+    },
+  },
+  admin: {
+    disable: settings.DISABLE_ADMIN,
+  },
+  plugins: [],
+  modules: [],
+})

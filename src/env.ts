@@ -1,0 +1,136 @@
+import { z } from "@medusajs/framework/zod"
+
+/**
+ * Every setting of the commerce application, typed and checked once at boot. The CMS has its own.
+ * `npm start` supplies what is missing in development; in production nothing has a default that
+ * could be mistaken for a secret or a service.
+ */
+
+const seconds = (fallback: number) => z.coerce.number().positive().default(fallback)
+const count = (fallback: number) => z.coerce.number().int().positive().default(fallback)
+
+const key32 = z
+  .string()
+  .refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64")
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATABASE_URL: z.string().min(1),
+  REDIS_URL: z.string().min(1).optional(),
+  PORT: z.coerce.number().int().min(1).max(65535).default(9000),
+  MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  DISABLE_ADMIN: z.stringbool().default(false),
+
+  /** The address under which customers and Razorpay reach this application. */
+  PUBLIC_URL: z.url().default("http://localhost:9000"),
+  STORE_CORS: z.string().min(1).default("http://localhost:8000"),
+  ADMIN_CORS: z.string().min(1).default("http://localhost:9000"),
+  AUTH_CORS: z.string().min(1).default("http://localhost:9000,http://localhost:8000"),
+
+  JWT_SECRET: z.string().min(32),
+  COOKIE_SECRET: z.string().min(32),
+  /** Medusa's own name for it: encrypts TOTP secrets. */
+  AUTH_MFA_ENCRYPTION_KEY: z.string().min(32),
+  /** Wraps each customer's data key (AES-256-GCM). */
+  PULSEKART_MASTER_KEY: key32,
+
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().min(1).optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** Where files lie without S3: outside any static root. */
+  PULSEKART_FILES: z.string().min(1).default(".pulsekart/files"),
+
+  RAZORPAY_KEY_ID: z.string().min(1),
+  RAZORPAY_KEY_SECRET: z.string().min(1),
+  RAZORPAY_WEBHOOK_SECRET: z.string().min(1),
+  RAZORPAY_API_URL: z.url().default("https://api.razorpay.com"),
+
+  CMS_URL: z.url().optional(),
+  CMS_SERVICE_KEY: z.string().min(1).optional(),
+
+  /** How long a pharmacist's claim lasts without a sign of life. */
+  PRESCRIPTION_CLAIM_SECONDS: seconds(900),
+  /** How long one OCR job may hold its lease before another worker takes it. */
+  OCR_LEASE_SECONDS: seconds(120),
+  OCR_MAX_ATTEMPTS: count(3),
+  OCR_THREADS: count(1),
+  /** Pause of a background loop that found nothing to do. */
+  QUEUE_POLL_SECONDS: seconds(1),
+  /** Failed logins per address and account, and calls per address, in one window. */
+  RATE_LIMIT_LOGIN_ATTEMPTS: count(10),
+  RATE_LIMIT_WINDOW_SECONDS: seconds(900),
+})
+
+export type Env = z.infer<typeof schema>
+
+const S3_SETTINGS = [
+  "S3_ENDPOINT",
+  "S3_REGION",
+  "S3_BUCKET",
+  "S3_ACCESS_KEY_ID",
+  "S3_SECRET_ACCESS_KEY",
+] as const
+
+/** Settings of parts that do not exist yet: accepting one would promise what nobody keeps. */
+const NOT_SUPPORTED_YET = [
+  "WEAVIATE_URL",
+  "OPENAI_API_KEY",
+  "OPENAI_BASE_URL",
+  "GOOGLE_VISION_API_KEY",
+  "GOOGLE_APPLICATION_CREDENTIALS",
+  "SMTP_URL",
+  "MSG91_AUTH_KEY",
+  "TWILIO_AUTH_TOKEN",
+  "WHATSAPP_ACCESS_TOKEN",
+] as const
+
+/**
+ * @throws Error with one line a fault, each naming its setting.
+ */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  // An empty value in an .env file means "not set".
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
+  const faults = NOT_SUPPORTED_YET.filter((name) => given[name] !== undefined).map(
+    (name) => `${name}: not supported yet, remove it`
+  )
+
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    faults.push(...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`))
+    throw new Error(`PulseKart's settings are not complete:\n${faults.join("\n")}`)
+  }
+
+  const env = parsed.data
+  const s3Given = S3_SETTINGS.filter((name) => env[name] !== undefined)
+  const s3Needed = env.NODE_ENV === "production" || s3Given.length > 0
+  if (s3Needed) {
+    faults.push(
+      ...S3_SETTINGS.filter((name) => env[name] === undefined).map((name) => `${name}: missing`)
+    )
+  }
+  if (env.NODE_ENV === "production") {
+    if (!env.REDIS_URL) {
+      faults.push("REDIS_URL: missing")
+    }
+    if (new URL(env.RAZORPAY_API_URL).hostname !== "api.razorpay.com") {
+      faults.push("RAZORPAY_API_URL: production speaks to api.razorpay.com only")
+    }
+    if (env.MEDUSA_WORKER_MODE === "shared") {
+      faults.push("MEDUSA_WORKER_MODE: server or worker in production")
+    }
+  }
+  if (faults.length > 0) {
+    throw new Error(`PulseKart's settings are not complete:\n${faults.join("\n")}`)
+  }
+  return env
+}
+
+let current: Env | undefined
+
+/** The settings of this process, read on first use. */
+export function env(): Env {
+  current ??= readEnv(process.env)
+  return current
+}

@@ -1,0 +1,85 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/**
+ * The stable codes of our refusals. A client may rely on a code; the message is for people.
+ * A code is added here first, with the sentence that says when it is given.
+ */
+export const REFUSAL_CODES = {
+  /** A scheduled medicine without an approved, valid allocation (Drugs Rules 65(9)). */
+  rx_required: "not_allowed",
+  /** The authorised quantity of a prescription line is used up. */
+  rx_line_exhausted: "not_allowed",
+  /** One pack holds more than what is left on the prescription line. */
+  rx_pack_exceeds_total: "not_allowed",
+  /** The authorisation is past its last day. */
+  rx_expired: "not_allowed",
+  /** The prescription's patient or customer is not the order's. */
+  rx_patient_mismatch: "not_allowed",
+  /** The product differs from the authorised line (65(11A)). */
+  rx_product_mismatch: "not_allowed",
+  /** Schedule X, NDPS or MTP kits: never sold here. */
+  unsellable: "not_allowed",
+  /** A product without a classification in force cannot be sold. */
+  unclassified: "not_allowed",
+  /** A unit price above the cap (DPCO, lowest MRP among the store's sellable lots). */
+  price_above_cap: "not_allowed",
+  /** A scheduled medicine may not be promoted. */
+  rx_not_promotable: "not_allowed",
+  /** No store serves the pincode, or the pincode does not exist. */
+  pincode_unserviceable: "not_allowed",
+  /** No store of the pincode holds every line. */
+  insufficient_inventory: "not_allowed",
+  /** The schedule may not leave by this lane (doorstep, pick-up). */
+  lane_not_allowed: "not_allowed",
+  /** The fulfilment names another store than the reservation. */
+  wrong_store: "not_allowed",
+  /** The paid amount is not the cart's total. */
+  amount_mismatch: "not_allowed",
+  /** A payment session is opened by POST /store/carts/:id/checkout only. */
+  checkout_required: "not_allowed",
+  /** Orders are paid through the payment provider only. */
+  manual_payment_closed: "not_allowed",
+  /** A quantity that is not a whole number of at least one. */
+  quantity_invalid: "invalid_data",
+  /** The request's content is not acceptable; the message names the field. */
+  invalid_request: "invalid_data",
+  /** The body is larger than the route takes. */
+  body_too_large: "invalid_data",
+  /** The content type is not one the route takes. */
+  unsupported_media_type: "invalid_data",
+  /** The file is not a JPEG, PNG, WebP or PDF that can be read. */
+  file_undecodable: "invalid_data",
+  file_too_large: "invalid_data",
+  too_many_pages: "invalid_data",
+  /** Somebody else holds the claim, or the claim has ended. */
+  claim_held: "conflict",
+  claim_required: "conflict",
+  already_reviewed: "conflict",
+  /** No active pharmacist record (Rule 65(2), Pharmacy Act s.42). */
+  pharmacist_required: "forbidden",
+  /** The store's licence does not cover this, or has ended. */
+  licence_invalid: "not_allowed",
+  /** The role has no permission for this route. */
+  permission_denied: "forbidden",
+  /** Closed to everybody on this platform. */
+  route_closed: "forbidden",
+  secret_api_key_closed: "forbidden",
+  not_found: "not_found",
+  unauthorized: "unauthorized",
+  rate_limited: "not_allowed",
+  state_conflict: "conflict",
+} as const satisfies Record<string, MedusaErrorType>
+
+export type RefusalCode = keyof typeof REFUSAL_CODES
+
+type MedusaErrorType = (typeof MedusaError.Types)[keyof typeof MedusaError.Types]
+
+/**
+ * A refusal that the customer or the staff can act on. The message never holds personal or health
+ * data, and names the field when one is at fault.
+ *
+ * @throws never; it returns the error to throw.
+ */
+export function refusal(code: RefusalCode, message: string): MedusaError {
+  return new MedusaError(REFUSAL_CODES[code], message, code)
+}
