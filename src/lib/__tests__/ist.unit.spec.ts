@@ -1,0 +1,59 @@
+import {
+  addDays,
+  endOfMonth,
+  expiryOfMonthYear,
+  isExpired,
+  isIstDate,
+  istDate,
+  istEndOfDay,
+  istMidnight,
+  istMinutesOfDay,
+} from "../ist"
+
+describe("the IST calendar", () => {
+  it("changes day at 18:30 UTC", () => {
+    expect(istDate(new Date("2026-11-22T18:29:59Z"))).toBe("2026-11-22")
+    expect(istDate(new Date("2026-11-22T18:30:00Z"))).toBe("2026-11-23")
+  })
+
+  it("begins and ends a day at IST midnight", () => {
+    expect(istMidnight("2026-11-23").toISOString()).toBe("2026-11-22T18:30:00.000Z")
+    expect(istEndOfDay("2026-11-23").toISOString()).toBe("2026-11-23T18:30:00.000Z")
+  })
+
+  it("counts the minutes of the IST day", () => {
+    expect(istMinutesOfDay(new Date("2026-11-22T13:00:00Z"))).toBe(18 * 60 + 30)
+  })
+
+  it("adds days over the end of a year", () => {
+    expect(addDays("2026-12-31", 1)).toBe("2027-01-01")
+  })
+
+  it.each(["2026-02-30", "2026-13-01", "2026-1-1", "", "2026-01-01T00:00:00Z"])(
+    "does not take %s for a date",
+    (text) => {
+      expect(isIstDate(text)).toBe(false)
+      expect(() => addDays(text, 1)).toThrow("YYYY-MM-DD")
+    }
+  )
+})
+
+describe("expiry", () => {
+  it.each([
+    ["02/2028", "2028-02-29"],
+    ["02-2027", "2027-02-28"],
+    ["12/2026", "2026-12-31"],
+  ])("reads %s as the last day of the month", (monthYear, date) => {
+    expect(expiryOfMonthYear(monthYear)).toBe(date)
+  })
+
+  it("refuses what is not MM/YYYY", () => {
+    expect(() => expiryOfMonthYear("2026-02")).toThrow("MM/YYYY")
+  })
+
+  it("allows sale on the last day and not on the next", () => {
+    const expiresOn = endOfMonth("2026-11-05")
+    expect(isExpired(expiresOn, expiresOn)).toBe(false)
+    expect(isExpired(expiresOn, addDays(expiresOn, 1))).toBe(true)
+  })
+})

@@ -1,0 +1,78 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/**
+ * Law and people in India read dates in IST, which is UTC+05:30 all year. Times are stored in UTC;
+ * a date is an ISO string `YYYY-MM-DD` of the IST calendar, so that dates compare as text.
+ */
+
+export type IstDate = string
+
+const IST_OFFSET_MS = 5.5 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
+const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const MONTH_YEAR = /^(0[1-9]|1[0-2])[/-](\d{4})$/
+
+/** The IST calendar date of an instant. */
+export function istDate(at: Date = new Date()): IstDate {
+  return new Date(at.getTime() + IST_OFFSET_MS).toISOString().slice(0, 10)
+}
+
+/** The instant at which an IST calendar day begins. */
+export function istMidnight(date: IstDate): Date {
+  return new Date(Date.parse(`${assertIstDate(date)}T00:00:00Z`) - IST_OFFSET_MS)
+}
+
+/** The instant at which an IST calendar day is over: the first one of the next day. */
+export function istEndOfDay(date: IstDate): Date {
+  return new Date(istMidnight(date).getTime() + DAY_MS)
+}
+
+/** Minutes since IST midnight: what a cut-off such as 18:30 is compared with. */
+export function istMinutesOfDay(at: Date = new Date()): number {
+  const shifted = new Date(at.getTime() + IST_OFFSET_MS)
+  return shifted.getUTCHours() * 60 + shifted.getUTCMinutes()
+}
+
+export function addDays(date: IstDate, days: number): IstDate {
+  const midnight = Date.parse(`${assertIstDate(date)}T00:00:00Z`)
+  return new Date(midnight + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** The last day of the month of a date. */
+export function endOfMonth(date: IstDate): IstDate {
+  const [year, month] = assertIstDate(date).split("-").map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/**
+ * The last day on which a lot marked `MM/YYYY` may be sold: a month-year means the last day of that
+ * month, IST (Drugs Rules 65(17), DOMAIN D11).
+ */
+export function expiryOfMonthYear(monthYear: string): IstDate {
+  const parts = MONTH_YEAR.exec(monthYear)
+  if (!parts) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "an expiry month is written MM/YYYY")
+  }
+  return endOfMonth(`${parts[2]}-${parts[1]}-01`)
+}
+
+/** A lot may be sold on its expiry date, and not after it. */
+export function isExpired(expiresOn: IstDate, on: IstDate = istDate()): boolean {
+  return assertIstDate(expiresOn) < on
+}
+
+/** Is the text a real calendar date? "2026-02-30" is not. */
+export function isIstDate(text: string): boolean {
+  if (!ISO_DATE.test(text)) {
+    return false
+  }
+  const [year, month, day] = text.split("-").map(Number)
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) === text
+}
+
+function assertIstDate(date: string): IstDate {
+  if (!isIstDate(date)) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "a date is written YYYY-MM-DD")
+  }
+  return date
+}
