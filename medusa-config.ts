@@ -20,5 +20,7 @@ export default defineConfig({
     disable: settings.DISABLE_ADMIN,
   },
   plugins: [],
-  modules: [],
+  modules: [
+    { resolve: "./src/modules/audit" },
+  ],
 })

@@ -1,0 +1,3 @@
+import { errorHandler as coreErrorHandler } from "@medusajs/framework/http"
+
+export const errorHandler = coreErrorHandler()
