@@ -1,0 +1,2 @@
+/** Open to all, also without an account. */
+export const anyone = (): boolean => true

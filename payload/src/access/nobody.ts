@@ -1,0 +1,2 @@
+/** Closed to all over HTTP, administrators included. */
+export const nobody = (): boolean => false

@@ -1,0 +1,45 @@
+import type { CollectionConfig } from "payload"
+import { anyone } from "../access/anyone"
+import { isAdmin } from "../access/is-admin"
+import { isEditorOrAdmin } from "../access/is-editor-or-admin"
+import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
+import { isStaff } from "../access/is-staff"
+
+/** A published reference that content cites. It says where a statement comes from, so all may read it. */
+export const sources: CollectionConfig = {
+  slug: "sources",
+  admin: { useAsTitle: "title", defaultColumns: ["title", "publisher", "credibility_grade"] },
+  access: {
+    create: isEditorOrAdmin,
+    read: anyone,
+    update: isStaff,
+    delete: isAdmin,
+  },
+  fields: [
+    { name: "title", type: "text", required: true, maxLength: 300 },
+    { name: "publisher", type: "text", required: true, maxLength: 200, index: true },
+    {
+      name: "url",
+      type: "text",
+      required: true,
+      unique: true,
+      validate: (value: string | null | undefined) =>
+        (URL.canParse(value ?? "") && new URL(value ?? "").protocol === "https:") ||
+        "Give the full https address.",
+    },
+    {
+      name: "credibility_grade",
+      type: "select",
+      required: true,
+      defaultValue: "ungraded",
+      index: true,
+      options: [
+        { value: "high", label: "High: regulator, law, WHO, national guideline" },
+        { value: "moderate", label: "Moderate: public health information service" },
+        { value: "low", label: "Low: anything else that was checked" },
+        { value: "ungraded", label: "Not graded yet" },
+      ],
+      access: { create: isReviewerOrAdmin, update: isReviewerOrAdmin },
+    },
+  ],
+}

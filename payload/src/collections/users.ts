@@ -1,0 +1,66 @@
+import type { CollectionConfig } from "payload"
+import { adminOrSelf } from "../access/admin-or-self"
+import { isAdmin } from "../access/is-admin"
+import { isStaff } from "../access/is-staff"
+import { nobody } from "../access/nobody"
+import { closedEndpoint } from "../endpoints/closed-endpoint"
+import { readServerEnv } from "../env"
+import { refusePasswordLoginOfServices } from "../hooks/refuse-password-login-of-services"
+
+const TWO_HOURS_IN_SECONDS = 2 * 60 * 60
+const TEN_MINUTES_IN_MS = 10 * 60 * 1000
+
+export const users: CollectionConfig = {
+  slug: "users",
+  admin: { useAsTitle: "name", defaultColumns: ["name", "email", "role"] },
+  auth: {
+    tokenExpiration: TWO_HOURS_IN_SECONDS,
+    maxLoginAttempts: 10,
+    lockTime: TEN_MINUTES_IN_MS,
+    useAPIKey: true,
+    cookies: { sameSite: "Lax", secure: readServerEnv().url.startsWith("https://") },
+  },
+  access: {
+    admin: isStaff,
+    create: isAdmin,
+    read: adminOrSelf,
+    update: adminOrSelf,
+    delete: isAdmin,
+    unlock: isAdmin,
+  },
+  endpoints: [
+    closedEndpoint({
+      path: "/first-register",
+      method: "post",
+      message: "The first account is made by the seed.",
+    }),
+    closedEndpoint({
+      path: "/forgot-password",
+      method: "post",
+      message: "An administrator sets a new password.",
+    }),
+    closedEndpoint({
+      path: "/reset-password",
+      method: "post",
+      message: "An administrator sets a new password.",
+    }),
+  ],
+  hooks: { beforeLogin: [refusePasswordLoginOfServices] },
+  fields: [
+    { name: "name", type: "text", required: true, maxLength: 120 },
+    {
+      name: "role",
+      type: "select",
+      required: true,
+      index: true,
+      options: ["admin", "editor", "reviewer", "service"],
+      access: { create: isAdmin, update: isAdmin },
+    },
+    // Payload's own field: named here so that only an administrator gives out keys.
+    {
+      name: "apiKey",
+      type: "text",
+      access: { create: isAdmin, read: nobody, update: isAdmin },
+    },
+  ],
+}

@@ -1,0 +1,68 @@
+import { postgresAdapter } from "@payloadcms/db-postgres"
+import {
+  FixedToolbarFeature,
+  lexicalEditor,
+  RelationshipFeature,
+  UploadFeature,
+} from "@payloadcms/richtext-lexical"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { buildConfig } from "payload"
+import { closeBuiltInCollections } from "./access/close-built-in-collections"
+import { nobody } from "./access/nobody"
+import { articles } from "./collections/articles"
+import { doctors } from "./collections/doctors"
+import { sources } from "./collections/sources"
+import { users } from "./collections/users"
+import { health } from "./endpoints/health"
+import { readServerEnv } from "./env"
+
+const env = readServerEnv()
+const here = path.dirname(fileURLToPath(import.meta.url))
+const origins = [env.url, ...env.allowedOrigins]
+
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.url,
+  cors: origins,
+  csrf: origins,
+  cookiePrefix: "pulsekart-cms",
+  telemetry: false,
+  // Content is read by REST; a second language would be a second door to guard.
+  graphQL: { disable: true, disablePlaygroundInProduction: true },
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+  admin: {
+    user: users.slug,
+    avatar: "default",
+    meta: { titleSuffix: " - PulseKart content" },
+    importMap: { baseDir: here, autoGenerate: false },
+  },
+  localization: {
+    locales: [
+      { code: "en", label: "English" },
+      { code: "hi", label: "हिन्दी" },
+    ],
+    defaultLocale: "en",
+    fallback: true,
+  },
+  // No images or links into other documents: a body must stay readable as Markdown alone.
+  editor: lexicalEditor({
+    features: ({ defaultFeatures }) => [
+      ...defaultFeatures.filter(
+        (feature) => ![UploadFeature().key, RelationshipFeature().key].includes(feature.key),
+      ),
+      FixedToolbarFeature(),
+    ],
+  }),
+  collections: [articles, doctors, sources, users],
+  endpoints: [health],
+  maxDepth: 3,
+  typescript: { outputFile: path.join(here, "payload-types.ts"), autoGenerate: false },
+  db: postgresAdapter({
+    pool: { connectionString: env.databaseUrl, max: env.databasePoolSize },
+    // A pushed schema cannot be migrated afterwards: see src/scripts/migrate.ts.
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: path.join(here, "migrations"),
+  }),
+}).then(closeBuiltInCollections)

@@ -1,0 +1,6 @@
+import type { ArticleSeed } from "./article-type"
+import { buyingSafely } from "./buying-safely"
+import { commonConditions } from "./common-conditions"
+import { usingMedicines } from "./using-medicines"
+
+export const articleSeeds: ArticleSeed[] = [...buyingSafely, ...usingMedicines, ...commonConditions]
