@@ -22,5 +22,6 @@ export default defineConfig({
   plugins: [],
   modules: [
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/medicine" },
   ],
 })

@@ -1,0 +1,228 @@
+import type { Context } from "@medusajs/framework/types"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+  generateEntityId,
+} from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import { isIstDate, istDate } from "../../lib/ist"
+import { type FactsKey, factsSql } from "./facts-sql"
+import { DrugClassification } from "./models/drug-classification"
+import { Medicine } from "./models/medicine"
+import { MedicineMolecule } from "./models/medicine-molecule"
+import { MedicinePrice } from "./models/medicine-price"
+import { Molecule } from "./models/molecule"
+import { isScheme } from "./schemes"
+import type {
+  ClassificationRow,
+  LotCap,
+  MedicineFacts,
+  NewClassification,
+  PriceCap,
+  PriceRow,
+} from "./types"
+
+type Db = Context<SqlEntityManager>
+
+export default class MedicineModuleService extends MedusaService({
+  Medicine,
+  Molecule,
+  MedicineMolecule,
+  DrugClassification,
+  MedicinePrice,
+}) {
+  /**
+   * Facts of variants on a day (default: today, IST, by the database's clock). One statement for any
+   * number of them. A variant that is not in the answer is no medicine we know: it cannot be sold.
+   */
+  @InjectManager()
+  async classify(
+    variantIds: string[],
+    on?: Date,
+    @MedusaContext() context: Db = {}
+  ): Promise<MedicineFacts[]> {
+    return await this.facts("variant_id", variantIds, on, context)
+  }
+
+  /** The same, asked by inventory item: for the stock's guard. */
+  @InjectManager()
+  async classifyInventoryItems(
+    inventoryItemIds: string[],
+    on?: Date,
+    @MedusaContext() context: Db = {}
+  ): Promise<MedicineFacts[]> {
+    return await this.facts("inventory_item_id", inventoryItemIds, on, context)
+  }
+
+  @InjectManager()
+  async classifyProducts(
+    productIds: string[],
+    on?: Date,
+    @MedusaContext() context: Db = {}
+  ): Promise<MedicineFacts[]> {
+    return await this.facts("product_id", productIds, on, context)
+  }
+
+  @InjectManager()
+  async classifyMedicines(
+    medicineIds: string[],
+    on?: Date,
+    @MedusaContext() context: Db = {}
+  ): Promise<MedicineFacts[]> {
+    return await this.facts("id", medicineIds, on, context)
+  }
+
+  /**
+   * The most a unit of each variant may cost: the lower of the list MRP and the lowest MRP among
+   * the store's sellable lots (DPCO 2013; DOMAIN 3).
+   */
+  @InjectManager()
+  async capOf(
+    variantIds: string[],
+    lotCaps: LotCap[],
+    @MedusaContext() context: Db = {}
+  ): Promise<PriceCap[]> {
+    const lotMrp = new Map(lotCaps.map((lot) => [lot.variant_id, lot.lot_mrp_paise]))
+    const facts = await this.facts("variant_id", variantIds, undefined, context)
+    const listMrp = new Map(facts.map((fact) => [fact.variant_id, fact.list_mrp_paise]))
+    return variantIds.map((variant_id) => ({
+      variant_id,
+      cap_paise: lowest(listMrp.get(variant_id), lotMrp.get(variant_id)),
+    }))
+  }
+
+  /**
+   * Opens a classification row and ends the one in force. History is not rewritten: the new row
+   * begins after every other of its subject.
+   *
+   * @throws not_found, invalid_request, state_conflict
+   */
+  @InjectTransactionManager()
+  async changeClassification(
+    change: NewClassification,
+    @MedusaContext() context: Db = {}
+  ): Promise<{ id: string; closed_id: string | null }> {
+    if (!isScheme(change.scheme) || !isIstDate(change.effective_from) || !change.citation.trim()) {
+      throw refusal("invalid_request", "scheme, effective_from and citation must all be given")
+    }
+    const { table, column, subjectId } = change.medicine_id
+      ? { table: "medicine", column: "medicine_id", subjectId: change.medicine_id }
+      : { table: "molecule", column: "molecule_id", subjectId: change.molecule_id }
+    // The subject's row is the lock: two changes of one subject take turns.
+    const [subject] = await execute<{ id: string }>(
+      context,
+      `SELECT id FROM ${table} WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
+      [subjectId]
+    )
+    if (!subject) {
+      throw refusal("not_found", `No ${table} has this id`)
+    }
+    const [last] = await execute<{ id: string; overtaken: boolean; open: boolean }>(
+      context,
+      `SELECT id, effective_from < ?::date AS overtaken, effective_to IS NULL AS open
+       FROM drug_classification WHERE ${column} = ? AND deleted_at IS NULL
+       ORDER BY effective_from DESC LIMIT 1`,
+      [change.effective_from, subjectId]
+    )
+    if (last && !last.overtaken) {
+      throw refusal("state_conflict", "A classification begins on this day or later already")
+    }
+    if (last?.open) {
+      await execute(
+        context,
+        `UPDATE drug_classification SET effective_to = ?::date, updated_at = now() WHERE id = ?`,
+        [change.effective_from, last.id]
+      )
+    }
+    const id = generateEntityId(undefined, "dcls")
+    await execute(
+      context,
+      `INSERT INTO drug_classification (id, ${column}, scheme, effective_from, citation)
+       VALUES (?, ?, ?, ?::date, ?)`,
+      [id, subjectId, change.scheme, change.effective_from, change.citation.trim()]
+    )
+    return { id, closed_id: last?.open ? last.id : null }
+  }
+
+  /** Takes back `changeClassification`: for the compensation of the workflow only. */
+  @InjectTransactionManager()
+  async revertClassification(
+    change: { id: string; closed_id: string | null },
+    @MedusaContext() context: Db = {}
+  ): Promise<void> {
+    await execute(context, `DELETE FROM drug_classification WHERE id = ?`, [change.id])
+    if (change.closed_id) {
+      await execute(
+        context,
+        `UPDATE drug_classification SET effective_to = NULL, updated_at = now() WHERE id = ?`,
+        [change.closed_id]
+      )
+    }
+  }
+
+  /** Rows of a medicine and of its molecules, the newest first. */
+  @InjectManager()
+  async classificationHistory(
+    medicineId: string,
+    @MedusaContext() context: Db = {}
+  ): Promise<ClassificationRow[]> {
+    return await execute<ClassificationRow>(
+      context,
+      `SELECT c.id, c.molecule_id, c.medicine_id, mol.name AS molecule_name, c.scheme,
+              to_char(c.effective_from, 'YYYY-MM-DD') AS effective_from,
+              to_char(c.effective_to, 'YYYY-MM-DD') AS effective_to, c.citation
+       FROM drug_classification c LEFT JOIN molecule mol ON mol.id = c.molecule_id
+       WHERE c.deleted_at IS NULL AND (c.medicine_id = ? OR c.molecule_id IN (
+         SELECT molecule_id FROM medicine_molecule WHERE medicine_id = ? AND deleted_at IS NULL))
+       ORDER BY c.effective_from DESC, c.id DESC`,
+      [medicineId, medicineId]
+    )
+  }
+
+  @InjectManager()
+  async priceHistory(medicineId: string, @MedusaContext() context: Db = {}): Promise<PriceRow[]> {
+    return await execute<PriceRow>(
+      context,
+      `SELECT id, mrp_paise, to_char(effective_from, 'YYYY-MM-DD') AS effective_from,
+              to_char(effective_to, 'YYYY-MM-DD') AS effective_to, citation
+       FROM medicine_price WHERE deleted_at IS NULL AND medicine_id = ?
+       ORDER BY effective_from DESC`,
+      [medicineId]
+    )
+  }
+
+  private async facts(
+    key: FactsKey,
+    ids: string[],
+    on: Date | undefined,
+    context: Db
+  ): Promise<MedicineFacts[]> {
+    if (ids.length === 0) {
+      return []
+    }
+    return await execute<MedicineFacts>(context, factsSql(key), [
+      on ? istDate(on) : null,
+      ids.join(","),
+    ])
+  }
+}
+
+function lowest(...prices: (number | null | undefined)[]): number | null {
+  const known = prices.filter((price) => typeof price === "number")
+  return known.length > 0 ? Math.min(...known) : null
+}
+
+function execute<Row extends object>(
+  context: Db,
+  sql: string,
+  parameters: unknown[]
+): Promise<Row[]> {
+  const manager = context.transactionManager ?? context.manager
+  if (!manager) {
+    throw new Error("The medicine module needs a database connection")
+  }
+  return manager.execute<Row[]>(sql, parameters)
+}
