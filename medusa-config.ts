@@ -1,4 +1,4 @@
-import { defineConfig } from "@medusajs/framework/utils"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 
 const settings = env()
@@ -21,7 +21,15 @@ export default defineConfig({
   },
   plugins: [],
   modules: [
+    { resolve: "./src/modules/access" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/notification-outbox" },
     { resolve: "./src/modules/medicine" },
+    { resolve: "./src/modules/promotion", key: "promotion", dependencies: ["medicine"] },
+    { resolve: "./src/modules/pharmacist" },
+    {
+      resolve: "./src/modules/dispensing",
+      dependencies: [Modules.ORDER, Modules.CART, Modules.FULFILLMENT, "medicine", "pharmacist"],
+    },
   ],
 })

@@ -1,0 +1,1 @@
+export { Migration20250909083125 } from "@medusajs/promotion/dist/migrations/Migration20250909083125"

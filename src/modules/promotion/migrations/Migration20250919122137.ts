@@ -1,0 +1,1 @@
+export { Migration20250919122137 } from "@medusajs/promotion/dist/migrations/Migration20250919122137"
