@@ -1,0 +1,275 @@
+import sharp from "sharp"
+import { rows } from "./postgres"
+import { caller, expectOk, type Answer, type Caller } from "./http"
+
+/** What is needed to speak to a running system as anybody. */
+export type Shop = {
+  url: string
+  databaseUrl: string
+  simulatorUrl: string
+  password: string
+}
+
+export type Medicine = {
+  product_id: string
+  variant_id: string
+  title: string
+  price_paise: number
+  cap_paise: number
+  prescription_required: boolean
+  scheme: string
+  storage_class: string
+  available: number
+  medicine_id: string
+}
+
+export type CartLine = {
+  id: string
+  variant_id: string
+  quantity: number
+  unit_price: number
+  adjustments?: { amount: number; code: string }[]
+  tax_lines?: { rate: number; code: string }[]
+}
+
+export type Cart = {
+  id: string
+  total: number
+  items: CartLine[]
+  shipping_methods?: { id: string; data?: Record<string, unknown> }[]
+}
+
+export type Checkout = {
+  cart_id: string
+  payment_session_id: string
+  amount_paise: number
+  currency: string
+  razorpay_order_id: string
+  upi_intent_url: string
+  hosted_checkout_url: string
+}
+
+export const DEMO = {
+  owner: "owner@pulsekart.test",
+  operator: "operator@pulsekart.test",
+  pharmacist: "pharmacist@pulsekart.test",
+  secondPharmacist: "pharmacist2@pulsekart.test",
+  support: "support@pulsekart.test",
+  auditor: "auditor@pulsekart.test",
+  asha: "asha@pulsekart.test",
+  ravi: "ravi@pulsekart.test",
+} as const
+
+export const BENGALURU = {
+  first_name: "Test",
+  last_name: "Customer",
+  address_1: "12 Example Street",
+  city: "Bengaluru",
+  province: "Karnataka",
+  postal_code: "560034",
+  country_code: "in",
+  phone: "+919000000001",
+}
+
+/** The storefront before anybody has logged in. */
+export async function storefront(shop: Shop): Promise<Caller> {
+  const [key] = await rows<{ token: string }>(
+    shop.databaseUrl,
+    "select token from api_key where type = 'publishable' and title = 'Storefront' and revoked_at is null"
+  )
+  if (!key) {
+    throw new Error("The seed has not made the publishable key `Storefront`.")
+  }
+  return caller(shop.url, { "x-publishable-api-key": key.token })
+}
+
+export async function loginCustomer(shop: Shop, email: string): Promise<Caller> {
+  const store = await storefront(shop)
+  const { token } = await expectOk(
+    store.post<{ token: string }>("/auth/customer/emailpass", { email, password: shop.password })
+  )
+  return store.with({ authorization: `Bearer ${token}` })
+}
+
+/** A new customer, through the routes a storefront uses. */
+export async function registerCustomer(shop: Shop, email: string): Promise<Caller> {
+  const store = await storefront(shop)
+  const { token } = await expectOk(
+    store.post<{ token: string }>("/auth/customer/emailpass/register", {
+      email,
+      password: shop.password,
+    })
+  )
+  await expectOk(
+    store
+      .with({ authorization: `Bearer ${token}` })
+      .post("/store/customers", { email, first_name: "Test", last_name: "Customer" })
+  )
+  const customer = await loginCustomer(shop, email)
+  await expectOk(customer.post("/store/customers/me/addresses", BENGALURU))
+  return customer
+}
+
+export async function loginStaff(shop: Shop, email: string): Promise<Caller> {
+  const { token } = await expectOk(
+    caller(shop.url).post<{ token: string }>("/auth/user/emailpass", {
+      email,
+      password: shop.password,
+    })
+  )
+  return caller(shop.url, { authorization: `Bearer ${token}` })
+}
+
+/** Medicines on the shelf of a pincode, of one schedule ("OTC" for none). */
+export async function medicinesOn(
+  store: Caller,
+  filter: { rx: boolean; scheme?: string; pincode?: string }
+): Promise<Medicine[]> {
+  const found: Medicine[] = []
+  let cursor: string | null = null
+  do {
+    const page: { medicines: Medicine[]; next_cursor: string | null } = await expectOk(
+      store.get(
+        `/store/medicines?pincode=${filter.pincode ?? BENGALURU.postal_code}&rx=${filter.rx}&limit=100` +
+          (cursor ? `&cursor=${encodeURIComponent(cursor)}` : "")
+      )
+    )
+    found.push(
+      ...page.medicines.filter(
+        (medicine) =>
+          medicine.available >= 5 &&
+          medicine.storage_class === "ambient" &&
+          (!filter.scheme || medicine.scheme === filter.scheme)
+      )
+    )
+    cursor = page.next_cursor
+  } while (cursor && found.length < 20)
+  if (found.length === 0) {
+    throw new Error(`No medicine on the shelf for ${JSON.stringify(filter)}.`)
+  }
+  return found
+}
+
+/** A cart with address, lines and a lane, ready for the prescription and for payment. */
+export async function cartWith(
+  customer: Caller,
+  lines: { variant_id: string; quantity: number }[],
+  options: { coupon?: string; address?: typeof BENGALURU } = {}
+): Promise<Cart> {
+  const cart = await emptyCart(customer, options.address)
+  for (const line of lines) {
+    await expectOk(customer.post(`/store/carts/${cart.id}/line-items`, line))
+  }
+  if (options.coupon) {
+    await expectOk(
+      customer.post(`/store/carts/${cart.id}/promotions`, { promo_codes: [options.coupon] })
+    )
+  }
+  return await chooseLane(customer, cart.id)
+}
+
+export async function emptyCart(customer: Caller, address = BENGALURU): Promise<Cart> {
+  const { regions } = await expectOk(
+    customer.get<{ regions: { id: string; currency_code: string }[] }>("/store/regions")
+  )
+  const { cart } = await expectOk(
+    customer.post<{ cart: Cart }>("/store/carts", { region_id: regions[0]?.id })
+  )
+  await expectOk(
+    customer.post(`/store/carts/${cart.id}`, {
+      shipping_address: address,
+      billing_address: address,
+    })
+  )
+  return cart
+}
+
+/** The first doorstep lane offered, or the one of the given mode. */
+export async function chooseLane(
+  customer: Caller,
+  cartId: string,
+  mode: "doorstep" | "pickup" = "doorstep"
+): Promise<Cart> {
+  const { shipping_options: options } = await expectOk(
+    customer.get<{ shipping_options: { id: string; data?: { mode?: string } }[] }>(
+      `/store/shipping-options?cart_id=${cartId}`
+    )
+  )
+  const option = options.find((candidate) => candidate.data?.mode === mode)
+  if (!option) {
+    throw new Error(`No ${mode} lane among ${JSON.stringify(options).slice(0, 400)}`)
+  }
+  const { cart } = await expectOk(
+    customer.post<{ cart: Cart }>(`/store/carts/${cartId}/shipping-methods`, {
+      option_id: option.id,
+    })
+  )
+  return cart
+}
+
+/** A printed prescription as a photo would show it. */
+export async function prescriptionImage(lines: string[], format: "png" | "jpeg" | "webp" = "png") {
+  const text = lines
+    .map((line, index) => `<text x="60" y="${120 + index * 56}" font-size="34">${line}</text>`)
+    .join("")
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1240" height="${260 + lines.length * 56}"><rect width="100%" height="100%" fill="white"/><g font-family="DejaVu Sans, Arial, sans-serif" fill="black">${text}</g></svg>`
+  return await sharp(Buffer.from(svg)).toFormat(format).toBuffer()
+}
+
+export type Prescription = {
+  id: string
+  status: string
+  ocr?: { status: string }
+  draft_lines?: unknown[]
+}
+
+export async function uploadPrescription(
+  customer: Caller,
+  cartId: string,
+  file: Buffer,
+  type = "image/png"
+): Promise<Answer<{ prescription: Prescription }>> {
+  const form = new FormData()
+  form.set("cart_id", cartId)
+  form.set("file", new Blob([new Uint8Array(file)], { type }), "prescription")
+  return await customer.send("/store/prescriptions", { method: "POST", body: form })
+}
+
+export const FULL_CHECKLIST = {
+  patient_name: true,
+  patient_address: true,
+  prescriber_name: true,
+  prescriber_registration_number: true,
+  council: true,
+  authored_on: true,
+  dose_and_quantity: true,
+  signed: true,
+}
+
+/** A review body that approves every line as the cart has it, brand exact. */
+export function approvalOf(
+  lines: { cart_line_id?: string; medicine_id: string; quantity_base_units: number }[]
+) {
+  return {
+    condition: "chronic",
+    signature: true,
+    checklist: FULL_CHECKLIST,
+    authored_on: new Date().toISOString().slice(0, 10),
+    lines: lines.map((line) => ({
+      ...line,
+      written_text: "As printed",
+      match: "brand_exact",
+      dose_text: "1-0-1 after food",
+      repeat_authority: "once",
+      verdict: "approve",
+    })),
+  }
+}
+
+/** Opens the payment of a cart. */
+export async function openCheckout(customer: Caller, cartId: string): Promise<Checkout> {
+  const { checkout } = await expectOk(
+    customer.post<{ checkout: Checkout }>(`/store/carts/${cartId}/checkout`)
+  )
+  return checkout
+}
