@@ -43,7 +43,10 @@ const ID_OR_CODE = /^[A-Za-z0-9_.:/-]{0,128}$/
  */
 export function assertIdsAndCodes(input: AuditInput): void {
   const { detail = {}, ...fields } = input
-  for (const [field, value] of [...Object.entries(fields), ...Object.entries(detail).flatMap(flat)]) {
+  for (const [field, value] of [
+    ...Object.entries(fields),
+    ...Object.entries(detail).flatMap(flat),
+  ]) {
     if (typeof value === "string" && !ID_OR_CODE.test(value)) {
       throw new MedusaError(
         MedusaError.Types.INVALID_ARGUMENT,

@@ -7,6 +7,7 @@ import {
   MedusaService,
   generateEntityId,
 } from "@medusajs/framework/utils"
+import { sqlOf } from "../../lib/sql"
 import { assertIdsAndCodes, type AuditInput, type AuditRow, type AuditVerdict } from "./audit-event"
 import { AuditEvent } from "./models/audit-event"
 
@@ -25,8 +26,7 @@ export default class AuditModuleService extends MedusaService({ AuditEvent }) {
     const rows: AuditRow[] = []
     for (const event of Array.isArray(events) ? events : [events]) {
       assertIdsAndCodes(event)
-      const [row] = await execute<AuditRow>(
-        context,
+      const [row] = await sqlOf(context)<AuditRow>(
         `INSERT INTO audit_event (id, actor_type, actor_id, action, resource_type, resource_id, detail)
          VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
          RETURNING id, seq, at, actor_type, actor_id, action, resource_type, resource_id, detail, prev_hash, hash`,
@@ -51,12 +51,10 @@ export default class AuditModuleService extends MedusaService({ AuditEvent }) {
    */
   @InjectManager()
   async verify(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<AuditVerdict> {
-    const [head] = await execute<{ seq: number; hash: string; events: number }>(
-      context,
+    const [head] = await sqlOf(context)<{ seq: number; hash: string; events: number }>(
       `SELECT h.seq, h.hash, (SELECT count(*)::int FROM audit_event) AS events FROM audit_head h`
     )
-    const [broken] = await execute<BrokenRow>(
-      context,
+    const [broken] = await sqlOf(context)<BrokenRow>(
       `WITH chain AS (
          SELECT e.seq, e.hash, e.prev_hash, audit_event_hash(e) AS expected,
                 coalesce(lag(e.hash) OVER (ORDER BY e.seq), '') AS before,
@@ -76,16 +74,4 @@ export default class AuditModuleService extends MedusaService({ AuditEvent }) {
       ? { intact: false, events: head.events, first_broken: broken }
       : { intact: true, events: head.events, head_hash: head.hash || null }
   }
-}
-
-function execute<Row extends object>(
-  context: Context<SqlEntityManager>,
-  sql: string,
-  parameters: unknown[] = []
-): Promise<Row[]> {
-  const manager = context.transactionManager ?? context.manager
-  if (!manager) {
-    throw new Error("The audit log needs a database connection")
-  }
-  return manager.execute<Row[]>(sql, parameters)
 }

@@ -21,7 +21,9 @@ moduleIntegrationTestRunner<AuditModuleService>({
 
     /** What somebody with full rights on the database could do. */
     const tamper = (statement: string) =>
-      sql(`SET session_replication_role = replica; ${statement}; SET session_replication_role = origin`)
+      sql(
+        `SET session_replication_role = replica; ${statement}; SET session_replication_role = origin`
+      )
 
     describe("the audit log", () => {
       it("numbers rows without gaps when many writers append at once", async () => {

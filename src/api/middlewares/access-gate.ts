@@ -1,0 +1,77 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Router, type Request } from "express"
+import { refusal } from "../../lib/errors"
+import { accessTo } from "../../modules/access/permissions"
+import { assertCallerMay, assertTokenIsGood } from "./caller"
+import { assertOwnsWhatItNames } from "./ownership"
+import { assertCleanRequest } from "./clean-request"
+
+const OUR_NAMESPACES = /^\/(store|admin|auth|hooks|cloud)(\/|$)/i
+
+type ReachedRoute = { method: string; path: string; params: Record<string, string> }
+
+/**
+ * A second router over the registered routes: Express itself says which route a request will reach
+ * (case, trailing slash, encoding and all), so that the permission asked for is that route's own.
+ */
+const registered = Router()
+const reached = new WeakMap<object, ReachedRoute>()
+
+export function registerInGate(method: string, path: string): void {
+  registered
+    .route(path)
+    [verb(method)]((req: Request, _res: unknown, next: (to: string) => void) => {
+      reached.set(req, { method, path, params: { ...req.params } })
+      next("router")
+    })
+}
+
+/** The first middleware of all: what is called, who is calling, may they, and is it well formed. */
+export async function accessGate(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  if (req.method === "OPTIONS") {
+    return next()
+  }
+  const route = await routeOf(req, res)
+  if (!route) {
+    return OUR_NAMESPACES.test(req.path)
+      ? next(refusal("not_found", "There is no such route"))
+      : next()
+  }
+  assertTokenIsGood(req)
+  await assertCallerMay(req, route.path, accessTo(route.method, route.path))
+  assertCleanRequest(req, route.params)
+  await assertOwnsWhatItNames(req, route)
+  next()
+}
+
+/** @throws the error of a path that cannot be decoded */
+function routeOf(req: MedusaRequest, res: MedusaResponse): Promise<ReachedRoute | undefined> {
+  return new Promise((resolve, reject) => {
+    registered(req, res, (error?: unknown) => (error ? reject(error) : resolve(reached.get(req))))
+  })
+}
+
+function verb(method: string): "get" | "post" | "put" | "patch" | "delete" | "options" | "head" {
+  switch (method) {
+    case "GET":
+      return "get"
+    case "POST":
+      return "post"
+    case "PUT":
+      return "put"
+    case "PATCH":
+      return "patch"
+    case "DELETE":
+      return "delete"
+    case "OPTIONS":
+      return "options"
+    case "HEAD":
+      return "head"
+    default:
+      throw new Error(`Routes with the method ${method} are not guarded`)
+  }
+}

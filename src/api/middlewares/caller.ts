@@ -1,0 +1,93 @@
+import {
+  getAuthContextFromJwtToken,
+  type AuthContext,
+  type AuthenticatedMedusaRequest,
+  type MedusaRequest,
+} from "@medusajs/framework/http"
+import { env } from "../../env"
+import { refusal } from "../../lib/errors"
+import { ACCESS_MODULE } from "../../modules/access"
+import type { Access } from "../../modules/access/permissions"
+import type { Role } from "../../modules/access/roles"
+import type AccessModuleService from "../../modules/access/service"
+
+/** Who core's authentication found, which ran before the gate. */
+export function callerOf(req: MedusaRequest): AuthContext | undefined {
+  return (req as Partial<AuthenticatedMedusaRequest>).auth_context
+}
+
+/** The logged-in customer, if any. */
+export function customerOf(req: MedusaRequest): string | undefined {
+  const caller = callerOf(req)
+  return caller?.actor_type === "customer" && caller.actor_id ? caller.actor_id : undefined
+}
+
+/** The roles of the logged-in member of staff. */
+export async function rolesOf(req: MedusaRequest): Promise<Role[]> {
+  const caller = callerOf(req)
+  return caller?.actor_type === "user"
+    ? req.scope.resolve<AccessModuleService>(ACCESS_MODULE).rolesOf(caller.actor_id)
+    : []
+}
+
+/**
+ * @param path as registered
+ * @throws unauthorized, permission_denied, secret_api_key_closed or the code of a closed route
+ */
+export async function assertCallerMay(
+  req: MedusaRequest,
+  path: string,
+  access: Access | undefined
+): Promise<void> {
+  const caller = callerOf(req)
+  if (caller?.actor_type === "api-key") {
+    throw refusal("secret_api_key_closed", "Secret API keys are not accepted here")
+  }
+  const rule =
+    access ??
+    (path.startsWith("/admin") ? ({ to: "nobody", code: "permission_denied" } as const) : EVERYONE)
+  switch (rule.to) {
+    case "everyone":
+      return
+    case "nobody":
+      throw refusal(rule.code, CLOSED_MESSAGE)
+    case "customer":
+      if (!customerOf(req)) {
+        throw refusal("unauthorized", "Log in as a customer first")
+      }
+      return
+    case "user":
+    case "roles": {
+      if (caller?.actor_type !== "user") {
+        throw refusal("unauthorized", "Log in as a member of staff first")
+      }
+      if (rule.to === "user") {
+        return
+      }
+      const roles = await rolesOf(req)
+      if (!roles.some((role) => rule.roles.includes(role))) {
+        throw refusal("permission_denied", "Your role has no permission for this")
+      }
+    }
+  }
+}
+
+/**
+ * Core treats a customer whose token has expired or been forged as nobody. Whoever shows a token
+ * means to be somebody, so a token that does not verify is refused.
+ *
+ * @throws unauthorized
+ */
+export function assertTokenIsGood(req: MedusaRequest): void {
+  const shown = req.headers.authorization
+  if (!/^\/store(\/|$)/i.test(req.path) || !shown || callerOf(req)) {
+    return
+  }
+  const verified = getAuthContextFromJwtToken(shown, env().JWT_SECRET, ["bearer"], ["customer"])
+  if (!verified) {
+    throw refusal("unauthorized", "The token is not valid, or has expired")
+  }
+}
+
+const EVERYONE: Access = { to: "everyone" }
+const CLOSED_MESSAGE = "This route is closed on this platform"

@@ -1,0 +1,105 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { refusal } from "../../lib/errors"
+
+const LONE_SURROGATE = /\p{Surrogate}/u
+const POLLUTING_KEYS = new Set(["__proto__", "constructor", "prototype"])
+/** Metadata under these keys is ours: it is written on the server and copied from cart to order. */
+const RESERVED_KEY = /^pulsekart_/i
+const QUANTITY_KEY = /^(.*_)?quantity$/
+const MAX_DEPTH = 24
+const MAX_ID_LENGTH = 128
+const MAX_OFFSET = 1_000_000
+const MAX_STORE_PAGE = 100
+const MAX_ADMIN_PAGE = 1_000
+
+/**
+ * What no route of ours or of core's should have to ask for itself: text that PostgreSQL can
+ * store, keys that are only data, whole quantities, pages of a sane size. Reserved metadata is
+ * taken out rather than refused, because clients send back whole objects that they have read.
+ *
+ * @throws invalid_request, quantity_invalid, unsupported_media_type; the message names the field
+ */
+export function assertCleanRequest(req: MedusaRequest, params: Record<string, string>): void {
+  assertContentType(req)
+  for (const [name, value] of Object.entries(params)) {
+    assertText(name, value)
+    if (value.length > MAX_ID_LENGTH) {
+      throw refusal("invalid_request", `${name} is too long`)
+    }
+  }
+  clean(req.query, "query", 0)
+  limitPage(req)
+  if (isObject(req.body)) {
+    clean(req.body, "", 0)
+  }
+}
+
+function assertContentType(req: MedusaRequest): void {
+  const length = req.headers["content-length"]
+  const hasBody = req.headers["transfer-encoding"] !== undefined || (length ?? "0") !== "0"
+  if (hasBody && req.is(["application/json", "multipart/form-data"]) === false) {
+    throw refusal("unsupported_media_type", "The body must be application/json")
+  }
+}
+
+function clean(holder: object, path: string, depth: number): void {
+  if (depth > MAX_DEPTH) {
+    throw refusal("invalid_request", `${path} is nested too deeply`)
+  }
+  for (const [key, value] of Object.entries(holder)) {
+    const field = path ? `${path}.${key}` : key
+    if (POLLUTING_KEYS.has(key)) {
+      throw refusal("invalid_request", `The key ${key} is not allowed`)
+    }
+    assertText("A key", key)
+    if (RESERVED_KEY.test(key)) {
+      Reflect.deleteProperty(holder, key)
+    } else if (typeof value === "string") {
+      assertText(field, value)
+    } else if (typeof value === "number") {
+      assertQuantity(key, field, value)
+    } else if (isObject(value)) {
+      clean(value, field, depth + 1)
+    }
+  }
+}
+
+function assertText(field: string, value: string): void {
+  if (value.includes("\u0000") || LONE_SURROGATE.test(value)) {
+    throw refusal("invalid_request", `${field} holds a character that cannot be stored`)
+  }
+}
+
+function assertQuantity(key: string, field: string, value: number): void {
+  if (QUANTITY_KEY.test(key) && !(Number.isSafeInteger(value) && value >= 0 && value < 2 ** 31)) {
+    throw refusal("quantity_invalid", `${field} must be a whole number`)
+  }
+}
+
+/** Core takes any limit. A storefront is told; the admin, which asks for 9999, gets a full page. */
+function limitPage(req: MedusaRequest): void {
+  const { limit, offset } = req.query
+  if (offset !== undefined && countIn("offset", offset) > MAX_OFFSET) {
+    throw refusal("invalid_request", `offset must be at most ${MAX_OFFSET}`)
+  }
+  if (limit === undefined) {
+    return
+  }
+  const wanted = countIn("limit", limit)
+  if (/^\/admin(\/|$)/i.test(req.path)) {
+    req.query.limit = String(Math.min(wanted, MAX_ADMIN_PAGE))
+  } else if (wanted > MAX_STORE_PAGE) {
+    throw refusal("invalid_request", `limit must be at most ${MAX_STORE_PAGE}`)
+  }
+}
+
+function countIn(field: string, value: unknown): number {
+  if (typeof value !== "string" || !/^\d{1,15}$/.test(value)) {
+    throw refusal("invalid_request", `${field} must be a whole number of at least 0`)
+  }
+  return Number(value)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null
+}

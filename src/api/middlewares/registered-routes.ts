@@ -1,0 +1,23 @@
+import { ApiLoader } from "@medusajs/framework/http"
+import { assertListed } from "../../modules/access/permissions"
+import { registerInGate } from "./access-gate"
+import { nameEveryRefusal } from "./refusal-shape"
+
+/**
+ * Medusa tells its tracer about each route and middleware at the moment it registers it: core's,
+ * the plugins' and ours, as they truly are. That is where a route without a permission stops the
+ * boot, and where the gate learns what it guards. A tracer that was set before keeps working.
+ */
+const traceRoute = ApiLoader.traceRoute
+ApiLoader.traceRoute = (handler, route) => {
+  assertListed(route.method, route.route)
+  registerInGate(route.method, route.route)
+  return traceRoute ? traceRoute(handler, route) : handler
+}
+
+const traceMiddleware = ApiLoader.traceMiddleware
+ApiLoader.traceMiddleware = (handler, route) => {
+  const traced = traceMiddleware ? traceMiddleware(handler, route) : handler
+  // The body parsers come first of all, on "/": before core's own 401 answers.
+  return route.route === "/" ? nameEveryRefusal(traced) : traced
+}
