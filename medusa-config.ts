@@ -1,5 +1,6 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { assertCapturable } from "./src/workflows/payment/assert-capturable"
 
 const settings = env()
 
@@ -19,8 +20,26 @@ export default defineConfig({
   admin: {
     disable: settings.DISABLE_ADMIN,
   },
-  plugins: [],
+  plugins: ["@pulsekart/checkout-guards", "@pulsekart/razorpay"],
   modules: [
+    {
+      resolve: "@medusajs/medusa/payment",
+      dependencies: ["dispensing"],
+      options: {
+        providers: [
+          {
+            resolve: "@pulsekart/razorpay/providers/razorpay",
+            id: "razorpay",
+            options: {
+              keyId: settings.RAZORPAY_KEY_ID,
+              keySecret: settings.RAZORPAY_KEY_SECRET,
+              apiUrl: settings.RAZORPAY_API_URL,
+              assertCapturable,
+            },
+          },
+        ],
+      },
+    },
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/notification-outbox" },

@@ -35,6 +35,14 @@ export const REFUSAL_CODES = {
   wrong_store: "not_allowed",
   /** The paid amount is not the cart's total. */
   amount_mismatch: "not_allowed",
+  /** The cart lacks what a checkout needs; the message names it. */
+  cart_incomplete: "not_allowed",
+  /** The cart has not been paid. */
+  payment_required: "not_allowed",
+  /** The payment was given back, or is being given back: open a new one. */
+  payment_returned: "not_allowed",
+  /** The webhook's signature is not Razorpay's. */
+  webhook_signature_invalid: "unauthorized",
   /** A payment session is opened by POST /store/carts/:id/checkout only. */
   checkout_required: "not_allowed",
   /** Orders are paid through the payment provider only. */

@@ -1,0 +1,5 @@
+export { assertCheckout } from "./assert-checkout"
+export { retrieveGuardedCart } from "./guarded-cart"
+export type { GuardedCart, GuardedLine } from "./guarded-cart"
+export { registerCheckoutGuard } from "./registry"
+export type { CheckoutGuard, CheckoutGuardInput, CheckoutStage } from "./registry"
