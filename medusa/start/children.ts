@@ -25,20 +25,22 @@ type Child = {
 const STOP_TIMEOUT_MS = 15_000
 const READY_POLL_MS = 200
 
-/** The processes of one start, each with its own log file. */
+/** The processes of one start. Each writes a log file of its own, or, without a folder, to ours. */
 export class Children {
   private readonly running: Child[] = []
   private stopping = false
 
   constructor(
     private readonly options: {
-      logs: string
+      logs?: string
       started: (pid: number) => Promise<void>
       /** Called once, when a service ends that nobody stopped. */
       died: (fault: Fault) => void
     }
   ) {
-    mkdirSync(options.logs, { recursive: true })
+    if (options.logs) {
+      mkdirSync(options.logs, { recursive: true })
+    }
   }
 
   /** Runs to its end. @throws Fault when it fails. */
@@ -96,7 +98,8 @@ export class Children {
       throw new Fault("Stopping.")
     }
     const [program, ...parameters] = command.run
-    const log = createWriteStream(this.logOf(command.name), { flags: "a", mode: 0o600 })
+    const file = this.logOf(command.name)
+    const log = file ? createWriteStream(file, { flags: "a", mode: 0o600 }) : undefined
     // Its own group: Ctrl-C reaches only us, and we stop the children in order.
     const child = spawn(program, parameters, {
       cwd: command.folder,
@@ -107,7 +110,7 @@ export class Children {
     let tail = ""
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
-        log.write(text)
+        void (log ?? process.stdout).write(text)
         tail = (tail + text).slice(-4000)
       })
     }
@@ -121,7 +124,7 @@ export class Children {
     const entry: Child = { name: command.name, process: child, ended, tail: () => tail }
     this.running.push(entry)
     void ended.then(() => {
-      log.end()
+      log?.end()
       this.running.splice(this.running.indexOf(entry), 1)
     })
     if (child.pid !== undefined) {
@@ -135,16 +138,18 @@ export class Children {
 
   private fault(child: Child, code: number | null): Fault {
     const how = code === null ? `signal ${child.process.signalCode}` : `exit ${code}`
-    // eslint-disable-next-line no-control-regex -- colours of the child's terminal output
     const text = child.tail().replaceAll(/\u001b\[[0-9;]*m/g, "")
     const last = text.trim().split("\n").slice(-6).join("\n    ")
+    const log = this.logOf(child.name)
     return new Fault(
-      `${child.name} ended (${how}). Its log is ${this.logOf(child.name)}; the end of it:\n    ${last}`
+      log
+        ? `${child.name} ended (${how}). Its log is ${log}; the end of it:\n    ${last}`
+        : `${child.name} ended (${how}).`
     )
   }
 
-  private logOf(name: string): string {
-    return path.join(this.options.logs, `${name}.log`)
+  private logOf(name: string): string | undefined {
+    return this.options.logs && path.join(this.options.logs, `${name}.log`)
   }
 }
 

@@ -21,7 +21,7 @@ const READY_SECONDS = 180
 export async function startCommerce(options: Options): Promise<number> {
   const { settings, databaseUrl, env, children, progress } = options
   const { root } = settings
-  await linkPlugins(root)
+  linkPlugins(root)
   await ensureDatabase(databaseUrl)
 
   const medusa = (parameters: string[]): [string, ...string[]] => [
@@ -70,8 +70,7 @@ export async function startCommerce(options: Options): Promise<number> {
 
 /** Migrations, links, the list of modules and the versions: what `db:migrate` acts on. */
 export function migrationFingerprint(root: string): Promise<string> {
-  const parts =
-    /(^|\/)(migrations|links)\/|(^|\/)search\/|^medusa-config\.ts$|^package-lock\.json$/
+  const parts = /(^|\/)(migrations|links)\/|(^|\/)search\/|^medusa-config\.ts$|^package-lock\.json$/
   return fingerprint({
     root,
     paths: ["src", "plugins", "medusa-config.ts", "package-lock.json"],

@@ -1,0 +1,79 @@
+import { Modules } from "@medusajs/framework/utils"
+import type { Env } from "./env"
+
+/**
+ * The services behind Medusa's own interfaces: Redis and S3 when they are set, else what one
+ * process on one machine can do by itself. `env()` refuses production without them.
+ */
+export function infrastructure(settings: Env) {
+  return [...redisModules(settings.REDIS_URL), fileModule(settings)]
+}
+
+function redisModules(redisUrl: string | undefined) {
+  if (!redisUrl) {
+    return []
+  }
+  return [
+    { resolve: "@medusajs/medusa/cache-redis", key: Modules.CACHE, options: { redisUrl } },
+    {
+      resolve: "@medusajs/medusa/event-bus-redis",
+      key: Modules.EVENT_BUS,
+      options: {
+        redisUrl,
+        // Medusa's default is a single attempt: a subscriber that fails once would lose its event.
+        jobOptions: {
+          attempts: 5,
+          backoff: { type: "exponential", delay: 1_000 },
+          removeOnComplete: { age: 3_600, count: 1_000 },
+          removeOnFail: { age: 7 * 24 * 3_600 },
+        },
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/workflow-engine-redis",
+      key: Modules.WORKFLOW_ENGINE,
+      options: { redis: { redisUrl } },
+    },
+    {
+      resolve: "@medusajs/medusa/locking",
+      key: Modules.LOCKING,
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "redis",
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+  ]
+}
+
+function fileModule(settings: Env) {
+  const provider = settings.S3_BUCKET
+    ? {
+        resolve: "@medusajs/medusa/file-s3",
+        id: "s3",
+        options: {
+          file_url: `${settings.S3_ENDPOINT}/${settings.S3_BUCKET}`,
+          endpoint: settings.S3_ENDPOINT,
+          region: settings.S3_REGION,
+          bucket: settings.S3_BUCKET,
+          access_key_id: settings.S3_ACCESS_KEY_ID,
+          secret_access_key: settings.S3_SECRET_ACCESS_KEY,
+          // Whatever a route asks for: Medusa's upload route asks for public-read.
+          acl: "private",
+          cache_control: "private, no-store",
+          // MinIO and most servers but Amazon's know no bucket as a host name.
+          additional_client_config: { forcePathStyle: true },
+        },
+      }
+    : {
+        resolve: "./src/modules/file-private",
+        id: "private-folder",
+        options: { directory: settings.PULSEKART_FILES },
+      }
+  return { resolve: "@medusajs/medusa/file", key: Modules.FILE, options: { providers: [provider] } }
+}
