@@ -1,0 +1,619 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { addDays, istDate } from "../../../lib/ist"
+import type DispensingModuleService from "../service"
+import type { AllocationRow, CartLine } from "../types"
+import {
+  authorisation,
+  cartLine,
+  CUSTOMER,
+  medicine,
+  Neighbours,
+  plainMedicine,
+  rxMedicine,
+  STORE,
+} from "./builders"
+
+const neighbours = new Neighbours()
+const CART = "cart_1"
+
+moduleIntegrationTestRunner<DispensingModuleService>({
+  moduleName: "dispensing",
+  resolve: "./src/modules/dispensing",
+  dbName: "disp_module",
+  pathToMigrations: "./src/modules/dispensing/migrations",
+  moduleDependencies: Object.keys(neighbours.dependencies),
+  injectedDependencies: neighbours.dependencies,
+  testSuite: ({ service, MikroOrmWrapper }) => {
+    const sql = (statement: string) => MikroOrmWrapper.getManager().execute(statement)
+    const ledgerSum = async (kind: string) => {
+      const [{ total }] = await sql(
+        `SELECT coalesce(sum(quantity_base_units), 0)::int AS total FROM rx_ledger_entry WHERE kind = '${kind}'`
+      )
+      return total
+    }
+
+    const allocate = (line: Partial<CartLine> = {}, prescription_id = "rx_1", cart_id = CART) =>
+      service.allocate({ cart_id, customer_id: CUSTOMER, prescription_id, lines: [cartLine(line)] })
+
+    const allocated = async (line: Partial<CartLine> = {}): Promise<AllocationRow> => {
+      await service.authorise(authorisation())
+      const result = await allocate(line)
+      expect(result.refused).toEqual([])
+      return result.allocated[0]
+    }
+
+    const reservation = (lineId: string | null = "ordli_1", quantity = 10, facts = rxMedicine) => ({
+      line_item_id: lineId,
+      inventory_item_id: facts.inventory_item_id,
+      quantity,
+      facts,
+    })
+
+    const bound = async (): Promise<AllocationRow> => {
+      const allocation = await allocated()
+      neighbours.order({ metadata: { pulsekart_allocation_id: allocation.id } })
+      await service.assertReservable([reservation()])
+      return allocation
+    }
+
+    const handover = (fulfillmentId = "ful_1", quantity = 10) => ({
+      order_id: "order_1",
+      fulfillment_id: fulfillmentId,
+      location_id: STORE,
+      pharmacist_snapshot: { registration_number: "KA-1" },
+      licence_snapshot: { number: "KA-20-1" },
+      lines: [
+        {
+          order_line_id: "ordli_1",
+          quantity,
+          facts: rxMedicine,
+          lot: { batch_number: "B1", expires_on: addDays(istDate(), 90), mrp_paise: 1000 },
+        },
+      ],
+      at: new Date(),
+    })
+
+    const packed = (quantity = 10, id = "ful_1") => {
+      neighbours.fulfillments.push({ id, canceled_at: null, line_item_id: "ordli_1", quantity })
+      return service.assertDispensable({
+        order_id: "order_1",
+        location_id: STORE,
+        items: [{ line_item_id: "ordli_1", quantity }],
+      })
+    }
+
+    beforeEach(() => neighbours.reset())
+
+    describe("authorising", () => {
+      it("gives the same authorisation for the same review line and refuses another review", async () => {
+        const [first] = await service.authorise(authorisation())
+        const [again] = await service.authorise(authorisation())
+
+        expect(again.id).toBe(first.id)
+        await expect(
+          service.authorise(authorisation({ review_line_id: "rvline_2" }))
+        ).rejects.toMatchObject({ code: "already_reviewed" })
+        expect(await service.listAuthorisations({})).toHaveLength(1)
+      })
+
+      it.each([
+        ["acute", 7],
+        ["chronic", 30],
+        ["unstated", 7],
+      ] as const)(
+        "lets a prescription of an %s condition be supplied on for %i days",
+        async (condition, days) => {
+          const onLastDay = addDays(istDate(), -days)
+          const tooLate = addDays(onLastDay, -1)
+
+          await expect(
+            service.authorise(authorisation({}, { condition, authored_on: tooLate }))
+          ).rejects.toMatchObject({ code: "rx_expired" })
+          const [row] = await service.authorise(
+            authorisation({}, { condition, authored_on: onLastDay })
+          )
+          expect(row.valid_until).toBe(istDate())
+        }
+      )
+
+      it("refuses repeats by name", async () => {
+        await expect(
+          service.authorise(authorisation({ repeat_authority: { stated_times: 3 } }))
+        ).rejects.toMatchObject({
+          code: "invalid_request",
+          message: expect.stringContaining("repeat_authority"),
+        })
+        expect(await service.listAuthorisations({})).toHaveLength(0)
+      })
+    })
+
+    describe("the ledger under rivals", () => {
+      it("gives exactly ten units when fifty carts want one of ten", async () => {
+        await service.authorise(authorisation())
+
+        const results = await Promise.all(
+          Array.from({ length: 50 }, (_, i) =>
+            allocate({ line_id: `cali_${i}`, quantity: 1 }, "rx_1", `cart_${i}`)
+          )
+        )
+
+        expect(results.flatMap((result) => result.allocated)).toHaveLength(10)
+        expect(new Set(results.flatMap((r) => r.refused).map((r) => r.code))).toEqual(
+          new Set(["rx_line_exhausted"])
+        )
+        expect(await ledgerSum("reserve")).toBe(10)
+      })
+
+      it("keeps one live allocation a cart line when it is asked for at once", async () => {
+        await service.authorise(authorisation())
+
+        const results = await Promise.all(
+          Array.from({ length: 10 }, () => allocate({ quantity: 3 }))
+        )
+
+        expect(new Set(results.map((result) => result.allocated[0].id)).size).toBe(1)
+        expect(await ledgerSum("reserve")).toBe(3)
+      })
+
+      it("releases once, however often it is asked", async () => {
+        const allocation = await allocated()
+
+        const released = await Promise.all(
+          Array.from({ length: 10 }, () => service.release({ allocation_ids: [allocation.id] }))
+        )
+
+        expect(released.flat()).toEqual([allocation.id])
+        expect(await ledgerSum("release")).toBe(10)
+        expect((await allocate({ line_id: "cali_2" })).allocated).toHaveLength(1)
+      })
+
+      it("consumes once when a handover is sent ten times at once", async () => {
+        await bound()
+
+        const results = await Promise.all(
+          Array.from({ length: 10 }, () => service.handOver(handover()))
+        )
+
+        expect(results.filter((result) => !result.already_done)).toHaveLength(1)
+        expect(new Set(results.map((result) => result.id)).size).toBe(1)
+        expect(await ledgerSum("consume")).toBe(10)
+        expect(await service.listDispenses({})).toHaveLength(1)
+      })
+
+      it("never hands over more than the line in rival fulfilments, and leaves no half of one", async () => {
+        await bound()
+
+        const results = await Promise.allSettled(
+          Array.from({ length: 5 }, (_, i) => service.handOver(handover(`ful_${i}`, 4)))
+        )
+
+        expect(results.filter((result) => result.status === "fulfilled")).toHaveLength(2)
+        expect(await ledgerSum("consume")).toBe(8)
+        expect(await service.listHandovers({})).toHaveLength(2)
+        expect(await service.listDispenses({})).toHaveLength(2)
+      })
+
+      it("lets either a release or a handover win, never both", async () => {
+        const { id } = await bound()
+
+        await Promise.allSettled([
+          service.handOver(handover()),
+          service.release({ order_id: "order_1" }),
+        ])
+
+        const consumed = await ledgerSum("consume")
+        const released = await ledgerSum("release")
+        expect([consumed, released].sort()).toEqual([0, 10])
+        const allocation = await service.retrieveAllocation(id)
+        expect(allocation.state).toBe(consumed ? "consumed" : "released")
+        expect(await service.listHandovers({})).toHaveLength(consumed ? 1 : 0)
+      })
+    })
+
+    describe("allocating", () => {
+      it("gives a changed line's units back before it takes new ones", async () => {
+        await allocated({ quantity: 8 })
+
+        const { allocated: changed } = await allocate({ quantity: 9 })
+
+        expect(changed[0].quantity).toBe(9)
+        expect((await ledgerSum("reserve")) - (await ledgerSum("release"))).toBe(9)
+      })
+
+      it.each([
+        ["another customer's prescription", "rx_patient_mismatch", { customer_id: "cus_ravi" }, {}],
+        ["another prescription", "rx_required", { prescription_id: "rx_2" }, {}],
+        [
+          "another product",
+          "rx_product_mismatch",
+          {},
+          { facts: medicine({ medicine_id: "med_b" }) },
+        ],
+        ["an unclassified product", "unclassified", {}, { facts: undefined }],
+        ["an unsellable product", "unsellable", {}, { facts: medicine({ sellable: false }) }],
+        ["a fraction", "quantity_invalid", {}, { quantity: 0.5 }],
+        ["nothing", "quantity_invalid", {}, { quantity: 0 }],
+        ["too much", "rx_line_exhausted", {}, { quantity: 11 }],
+        [
+          "a pack above the total",
+          "rx_pack_exceeds_total",
+          {},
+          { quantity: 1, facts: medicine({ splittable: false, pack_size_base_units: 15 }) },
+        ],
+      ])("refuses %s and takes nothing", async (_, code, input, line) => {
+        await service.authorise(authorisation())
+
+        const result = await service.allocate({
+          cart_id: CART,
+          customer_id: CUSTOMER,
+          prescription_id: "rx_1",
+          lines: [cartLine(line)],
+          ...input,
+        })
+
+        expect(result).toEqual({ allocated: [], refused: [{ line_id: "cali_1", code }] })
+        expect(await ledgerSum("reserve")).toBe(0)
+      })
+
+      it("passes over lines that need no prescription", async () => {
+        await service.authorise(authorisation())
+        expect(await allocate({ facts: plainMedicine })).toEqual({ allocated: [], refused: [] })
+      })
+
+      it("takes nothing from a withdrawn authorisation and releases what was taken", async () => {
+        const allocation = await allocated()
+
+        await service.withdraw([allocation.authorisation_id], "entered_in_error")
+
+        expect((await service.retrieveAllocation(allocation.id)).state).toBe("released")
+        expect((await allocate()).refused).toEqual([{ line_id: "cali_1", code: "rx_required" }])
+      })
+    })
+
+    describe("the cart's guard", () => {
+      const check = (line: Partial<CartLine> = {}, customer_id: string | null = CUSTOMER) =>
+        service.assertCartAllocated({ cart_id: CART, customer_id, lines: [cartLine(line)] })
+
+      it("lets an allocated line pass and stays closed without one", async () => {
+        await expect(check()).rejects.toMatchObject({
+          code: "rx_required",
+          message: expect.stringContaining("cali_1"),
+        })
+        await allocated()
+        await check()
+      })
+
+      it.each([
+        ["quantity", "rx_required", { quantity: 9 }],
+        ["product", "rx_required", { facts: medicine({ medicine_id: "med_b" }) }],
+        ["classification", "unclassified", { facts: undefined }],
+      ])("refuses a line whose %s changed", async (_, code, line) => {
+        await allocated()
+        await expect(check(line)).rejects.toMatchObject({ code })
+      })
+
+      it("refuses another customer, and nobody", async () => {
+        await allocated()
+        await expect(check({}, "cus_ravi")).rejects.toMatchObject({ code: "rx_patient_mismatch" })
+        await expect(check({}, null)).rejects.toMatchObject({ code: "rx_patient_mismatch" })
+      })
+
+      it("reads the cart itself before a capture", async () => {
+        neighbours.carts = [{ id: CART, customer_id: CUSTOMER, lines: [cartLine()] }]
+        await expect(service.assertCapturable({ cart_id: CART })).rejects.toMatchObject({
+          code: "rx_required",
+        })
+        await allocated()
+        await service.assertCapturable({ cart_id: CART })
+
+        neighbours.carts[0].lines.push(cartLine({ line_id: "cali_2", quantity: 1 }))
+        await expect(service.assertCapturable({ cart_id: CART })).rejects.toMatchObject({
+          message: expect.stringContaining("cali_2"),
+        })
+      })
+
+      it("closes after the last day", async () => {
+        await allocated()
+        jest.useFakeTimers({
+          now: Date.now() + 8 * 86_400_000,
+          doNotFake: [
+            "nextTick",
+            "setImmediate",
+            "setTimeout",
+            "setInterval",
+            "clearTimeout",
+            "clearInterval",
+          ],
+        })
+        try {
+          await expect(check()).rejects.toMatchObject({ code: "rx_expired" })
+        } finally {
+          jest.useRealTimers()
+        }
+      })
+    })
+
+    describe("the reservation's guard", () => {
+      it("lets medicines without a schedule pass and refuses what is unclassified", async () => {
+        await service.assertReservable([reservation(null, 1, plainMedicine)])
+        await expect(
+          service.assertReservable([{ ...reservation(null), facts: undefined }])
+        ).rejects.toMatchObject({ code: "unclassified" })
+      })
+
+      it("refuses a scheduled medicine without an order line, and a line without an allocation", async () => {
+        neighbours.order()
+        for (const lineId of [null, "ordli_unknown", "ordli_1"]) {
+          await expect(service.assertReservable([reservation(lineId)])).rejects.toMatchObject({
+            code: "rx_required",
+          })
+        }
+      })
+
+      it("ties the allocation to the first order line and to no other", async () => {
+        const allocation = await bound()
+        neighbours.order({
+          id: "ordli_2",
+          order_id: "order_2",
+          metadata: { pulsekart_allocation_id: allocation.id },
+        })
+
+        await service.assertReservable([reservation()])
+        await expect(service.assertReservable([reservation("ordli_2")])).rejects.toMatchObject({
+          code: "rx_line_exhausted",
+        })
+        expect(await service.retrieveAllocation(allocation.id)).toMatchObject({
+          order_id: "order_1",
+          order_line_id: "ordli_1",
+        })
+      })
+
+      it("lets one of many rival orders have the allocation", async () => {
+        const allocation = await allocated()
+        const lineIds = Array.from({ length: 10 }, (_, i) => `ordli_${i}`)
+        for (const id of lineIds) {
+          neighbours.order({
+            id,
+            order_id: `order_${id}`,
+            metadata: { pulsekart_allocation_id: allocation.id },
+          })
+        }
+
+        const results = await Promise.allSettled(
+          lineIds.map((id) => service.assertReservable([reservation(id)]))
+        )
+
+        expect(results.filter((result) => result.status === "fulfilled")).toHaveLength(1)
+      })
+
+      it("moves to the next try's order line when the first order was rolled back", async () => {
+        const allocation = await bound()
+        neighbours.orderLines = []
+        neighbours.order({
+          id: "ordli_2",
+          order_id: "order_2",
+          metadata: { pulsekart_allocation_id: allocation.id },
+        })
+
+        await service.assertReservable([reservation("ordli_2")])
+
+        expect((await service.retrieveAllocation(allocation.id)).order_line_id).toBe("ordli_2")
+      })
+
+      it.each([
+        ["another customer's order", "rx_patient_mismatch", { customer_id: "cus_ravi" }],
+        ["an order of nobody", "rx_patient_mismatch", { customer_id: null }],
+        ["another product's line", "rx_product_mismatch", { variant_id: plainMedicine.variant_id }],
+      ])("refuses a forged allocation id on %s", async (_, code, line) => {
+        const allocation = await allocated()
+        neighbours.order({ metadata: { pulsekart_allocation_id: allocation.id }, ...line })
+
+        await expect(service.assertReservable([reservation()])).rejects.toMatchObject({ code })
+        expect((await service.retrieveAllocation(allocation.id)).order_line_id).toBeNull()
+      })
+
+      it("refuses more than was approved, also in two parts, and binds nothing", async () => {
+        const allocation = await allocated()
+        neighbours.order({ metadata: { pulsekart_allocation_id: allocation.id } })
+
+        for (const parts of [[11], [6, 5]]) {
+          await expect(
+            service.assertReservable(parts.map((quantity) => reservation("ordli_1", quantity)))
+          ).rejects.toMatchObject({ code: "rx_required" })
+        }
+        expect((await service.retrieveAllocation(allocation.id)).order_line_id).toBeNull()
+      })
+
+      it("refuses a released allocation", async () => {
+        await bound()
+        await service.release({ order_id: "order_1" })
+        await expect(service.assertReservable([reservation()])).rejects.toMatchObject({
+          code: "rx_required",
+        })
+      })
+    })
+
+    describe("the last gate before a parcel", () => {
+      it("opens for the allocated line, once", async () => {
+        await bound()
+        await packed()
+        await expect(packed(1, "ful_2")).rejects.toMatchObject({ code: "rx_required" })
+      })
+
+      it("counts no cancelled fulfilment", async () => {
+        await bound()
+        await packed()
+        neighbours.fulfillments[0].canceled_at = new Date()
+        await packed(10, "ful_2")
+      })
+
+      it.each([
+        ["no order line", { line_item_id: null, quantity: 1 }, "unclassified"],
+        [
+          "scheduled stock without an order line",
+          { line_item_id: null, inventory_item_id: rxMedicine.inventory_item_id, quantity: 1 },
+          "rx_required",
+        ],
+        ["an unknown order line", { line_item_id: "ordli_9", quantity: 1 }, "rx_required"],
+        [
+          "scheduled stock on a plain line",
+          {
+            line_item_id: "ordli_plain",
+            inventory_item_id: rxMedicine.inventory_item_id,
+            quantity: 1,
+          },
+          "rx_required",
+        ],
+        [
+          "a line without a reservation",
+          { line_item_id: "ordli_unbound", quantity: 1 },
+          "rx_required",
+        ],
+        ["more than the line", { line_item_id: "ordli_1", quantity: 11 }, "rx_required"],
+      ])("stays closed for %s", async (_, item, code) => {
+        await bound()
+        neighbours.order({ id: "ordli_plain", variant_id: plainMedicine.variant_id })
+        neighbours.order({ id: "ordli_unbound" })
+
+        await expect(
+          service.assertDispensable({ order_id: "order_1", location_id: STORE, items: [item] })
+        ).rejects.toMatchObject({ code })
+      })
+
+      it("lets the plain twin through", async () => {
+        neighbours.order({ id: "ordli_plain", variant_id: plainMedicine.variant_id })
+        await service.assertDispensable({
+          order_id: "order_1",
+          location_id: "sloc_unlicensed",
+          items: [{ line_item_id: "ordli_plain", quantity: 1 }],
+        })
+      })
+
+      it("stays closed at a store without a licence and for another order", async () => {
+        await bound()
+        const items = [{ line_item_id: "ordli_1", quantity: 10 }]
+        await expect(
+          service.assertDispensable({ order_id: "order_1", location_id: "sloc_other", items })
+        ).rejects.toThrow("licence_invalid")
+        await expect(
+          service.assertDispensable({ order_id: "order_2", location_id: STORE, items })
+        ).rejects.toMatchObject({ code: "rx_required" })
+      })
+    })
+
+    describe("handing over", () => {
+      it("freezes lot, pharmacist and licence, and ends the allocation", async () => {
+        const allocation = await bound()
+
+        await service.handOver(handover())
+
+        const [dispense] = await service.listDispenses({})
+        expect(dispense).toMatchObject({
+          prescription_line_id: "rxline_1",
+          quantity_base_units: 10,
+          batch_number: "B1",
+          pharmacist_snapshot: { registration_number: "KA-1" },
+          licence_snapshot: { number: "KA-20-1" },
+        })
+        expect((await service.retrieveAllocation(allocation.id)).state).toBe("consumed")
+        expect(await service.release({ order_id: "order_1" })).toEqual([])
+      })
+
+      it("releases only what was not handed over", async () => {
+        await bound()
+        await service.handOver(handover("ful_1", 4))
+        await service.release({ order_id: "order_1" })
+        expect(await ledgerSum("release")).toBe(6)
+      })
+
+      it("refuses an expired lot and writes nothing", async () => {
+        await bound()
+        const input = handover()
+        input.lines[0].lot.expires_on = addDays(istDate(), -1)
+
+        await expect(service.handOver(input)).rejects.toMatchObject({ code: "state_conflict" })
+        expect(await service.listHandovers({})).toHaveLength(0)
+        expect(await ledgerSum("consume")).toBe(0)
+      })
+    })
+
+    describe("the database by itself", () => {
+      it("refuses to change, remove or empty records", async () => {
+        await bound()
+        await service.handOver(handover())
+        await service.recordOrderLines([orderLineRecord()])
+
+        for (const table of [
+          "rx_authorisation",
+          "rx_ledger_entry",
+          "rx_handover",
+          "rx_dispense",
+          "order_line_record",
+        ]) {
+          await expect(sql(`UPDATE ${table} SET updated_at = now()`)).rejects.toThrow("append-only")
+          await expect(sql(`DELETE FROM ${table}`)).rejects.toThrow("append-only")
+          await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow("append-only")
+        }
+        await expect(sql("DELETE FROM rx_allocation")).rejects.toThrow("append-only")
+      })
+
+      it("refuses an allocation that changes, moves back or has no ledger entry", async () => {
+        await allocated()
+        await service.release({ cart_id: CART })
+
+        await expect(sql("UPDATE rx_allocation SET quantity = 1")).rejects.toThrow("forward")
+        await expect(sql("UPDATE rx_allocation SET state = 'reserved'")).rejects.toThrow("forward")
+        await expect(
+          sql(`INSERT INTO rx_allocation (id, authorisation_id, customer_id, cart_id, cart_line_id, variant_id, medicine_id, quantity, quantity_base_units, state)
+               SELECT 'x', authorisation_id, customer_id, cart_id, 'cali_x', variant_id, medicine_id, 1, 1, 'reserved' FROM rx_allocation`)
+        ).rejects.toThrow("without its ledger entry")
+      })
+
+      it("refuses a ledger that exceeds the authorisation", async () => {
+        const allocation = await allocated()
+        const entry = (kind: string, units: number, fulfillment = "NULL") =>
+          sql(`INSERT INTO rx_ledger_entry (id, authorisation_id, allocation_id, kind, quantity_base_units, fulfillment_id)
+               VALUES ('x', '${allocation.authorisation_id}', '${allocation.id}', '${kind}', ${units}, ${fulfillment})`)
+
+        await expect(entry("reserve", 10)).rejects.toThrow("more than the authorised quantity")
+        await expect(entry("release", 11)).rejects.toThrow("more than the allocation holds")
+        await expect(entry("consume", 11, "'ful_1'")).rejects.toThrow(
+          "more than the allocation holds"
+        )
+        expect(await ledgerSum("reserve")).toBe(10)
+      })
+
+      it("keeps the first record of an order line", async () => {
+        await service.recordOrderLines([orderLineRecord()])
+        await service.recordOrderLines([{ ...orderLineRecord(), unit_price_paise: 1 }])
+
+        const records = await service.listOrderLineRecords({})
+        expect(records).toHaveLength(1)
+        expect(records[0].unit_price_paise).toBe(orderLineRecord().unit_price_paise)
+      })
+    })
+  },
+})
+
+const orderLineRecord = () => ({
+  order_id: "order_1",
+  order_line_id: "ordli_1",
+  variant_id: rxMedicine.variant_id,
+  medicine_id: rxMedicine.medicine_id,
+  quantity: 10,
+  scheme: "H",
+  classification_id: "class_1",
+  classification_citation: "Schedule H",
+  unit_price_paise: 950,
+  mrp_paise: 1000,
+  cap_paise: 1000,
+  hsn: "3004",
+  gst_rate_basis_points: 500,
+  gst_rule_ids: ["gst_1"],
+  allocation_id: null,
+  validity_policy_id: null,
+  location_id: STORE,
+  licence_snapshot: { number: "KA-20-1" },
+})
+
+jest.setTimeout(60_000)

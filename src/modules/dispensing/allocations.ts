@@ -1,0 +1,267 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { RefusalCode } from "../../lib/errors"
+import { refusal } from "../../lib/errors"
+import { isAuthorisedProduct } from "./matching"
+import { baseUnitsOf, shortageOf } from "./packs"
+import type { Sql } from "../../lib/sql"
+import type {
+  AllocateInput,
+  AllocationRow,
+  AuthorisationRow,
+  LineToAllocate,
+  MedicineFacts,
+} from "./types"
+
+export type AllocationResult = {
+  allocated: AllocationRow[]
+  /** Lines that stay without an allocation, and why. */
+  refused: { line_id: string; code: RefusalCode }[]
+}
+
+const ALLOCATION_COLUMNS = `id, authorisation_id, customer_id, cart_id, cart_line_id, order_id,
+  order_line_id, variant_id, medicine_id, quantity, quantity_base_units, state`
+
+/**
+ * Locks authorisations in the order of their ids, then reads what is left of each. Every writer of
+ * the ledger comes through here, so two of them can never count the same units.
+ */
+export async function lockAuthorisations(sql: Sql, ids: string[]): Promise<AuthorisationRow[]> {
+  if (ids.length === 0) {
+    return []
+  }
+  await sql(
+    `SELECT id FROM rx_authorisation WHERE id = ANY(ARRAY[?]::text[]) AND deleted_at IS NULL ORDER BY id FOR UPDATE`,
+    [ids]
+  )
+  return sql<AuthorisationRow>(
+    `SELECT a.id, a.prescription_id, a.prescription_line_id, a.review_line_id, a.customer_id, a.match,
+            a.medicine_id, a.generic, a.quantity_base_units, a.valid_until, a.validity_policy_id,
+            EXISTS (SELECT 1 FROM rx_authorisation_withdrawal w WHERE w.authorisation_id = a.id)
+              AS withdrawn,
+            (a.quantity_base_units - coalesce((
+              SELECT sum(CASE l.kind WHEN 'reserve' THEN l.quantity_base_units
+                                     WHEN 'release' THEN -l.quantity_base_units ELSE 0 END)
+              FROM rx_ledger_entry l WHERE l.authorisation_id = a.id), 0))::int
+              AS remaining_base_units
+     FROM rx_authorisation a WHERE a.id = ANY(ARRAY[?]::text[]) ORDER BY a.id`,
+    [ids]
+  )
+}
+
+/** Locks allocations, their authorisations first. */
+export async function lockAllocations(
+  sql: Sql,
+  where: string,
+  parameters: unknown[]
+): Promise<{ allocations: AllocationRow[]; authorisations: Map<string, AuthorisationRow> }> {
+  const found = await sql<AllocationRow>(
+    `SELECT ${ALLOCATION_COLUMNS} FROM rx_allocation WHERE ${where}`,
+    parameters
+  )
+  const locked = await lockAuthorisations(
+    sql,
+    found.map((allocation) => allocation.authorisation_id)
+  )
+  const allocations = await sql<AllocationRow>(
+    `SELECT ${ALLOCATION_COLUMNS} FROM rx_allocation WHERE id = ANY(ARRAY[?]::text[]) ORDER BY id FOR UPDATE`,
+    [found.map((allocation) => allocation.id)]
+  )
+  return { allocations, authorisations: new Map(locked.map((row) => [row.id, row])) }
+}
+
+/**
+ * Gives cart lines units of a prescription, each line from one authorisation. A line that already
+ * has its allocation keeps it; one that changed gives its units back first.
+ */
+export async function allocateLines(
+  sql: Sql,
+  input: AllocateInput,
+  today: string
+): Promise<AllocationResult> {
+  const lines = [...input.lines].sort((a, b) => (a.line_id < b.line_id ? -1 : 1))
+  const { held, authorisations } = await lockForCart(sql, input)
+  const result: AllocationResult = { allocated: [], refused: [] }
+
+  for (const line of lines) {
+    if (line.facts && line.facts.sellable && !line.facts.prescription_required) {
+      continue
+    }
+    const current = held.get(line.line_id)
+    if (current && stillFits(current, line, input.customer_id)) {
+      result.allocated.push(current)
+      continue
+    }
+    if (current?.order_line_id) {
+      result.refused.push({ line_id: line.line_id, code: "state_conflict" })
+      continue
+    }
+    if (current) {
+      await releaseAllocation(sql, current)
+      const source = authorisations.get(current.authorisation_id)
+      if (source) {
+        source.remaining_base_units += current.quantity_base_units
+      }
+    }
+    const choice = chooseAuthorisation([...authorisations.values()], input, line, today)
+    if ("code" in choice) {
+      result.refused.push({ line_id: line.line_id, code: choice.code })
+      continue
+    }
+    result.allocated.push(await reserve(sql, input, line, choice.facts, choice.authorisation))
+  }
+  return result
+}
+
+/** Gives back what an allocation still holds. Does nothing the second time. */
+export async function releaseAllocation(sql: Sql, allocation: AllocationRow): Promise<boolean> {
+  if (allocation.state !== "reserved") {
+    return false
+  }
+  const [{ consumed }] = await sql<{ consumed: number }>(
+    `SELECT coalesce(sum(quantity_base_units), 0)::int AS consumed FROM rx_ledger_entry
+     WHERE allocation_id = ? AND kind = 'consume'`,
+    [allocation.id]
+  )
+  await writeEntry(sql, allocation, "release", allocation.quantity_base_units - consumed)
+  await sql(`UPDATE rx_allocation SET state = 'released', updated_at = now() WHERE id = ?`, [
+    allocation.id,
+  ])
+  return true
+}
+
+export async function writeEntry(
+  sql: Sql,
+  allocation: Pick<AllocationRow, "id" | "authorisation_id">,
+  kind: "reserve" | "release" | "consume",
+  quantity: number,
+  fulfillmentId: string | null = null
+): Promise<void> {
+  await sql(
+    `INSERT INTO rx_ledger_entry (id, authorisation_id, allocation_id, kind, quantity_base_units, fulfillment_id)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+    [
+      generateEntityId(undefined, "rxled"),
+      allocation.authorisation_id,
+      allocation.id,
+      kind,
+      quantity,
+      fulfillmentId,
+    ]
+  )
+}
+
+async function lockForCart(sql: Sql, input: AllocateInput) {
+  const lineIds = input.lines.map((line) => line.line_id)
+  const live = `cart_line_id = ANY(ARRAY[?]::text[]) AND state <> 'released'`
+  const wanted = await sql<{ id: string }>(
+    `SELECT id FROM rx_authorisation WHERE prescription_id = ? AND deleted_at IS NULL
+     UNION SELECT authorisation_id FROM rx_allocation WHERE ${live}`,
+    [input.prescription_id, lineIds]
+  )
+  const authorisations = await lockAuthorisations(
+    sql,
+    wanted.map((row) => row.id)
+  )
+  const held = await sql<AllocationRow>(
+    `SELECT ${ALLOCATION_COLUMNS} FROM rx_allocation WHERE ${live} ORDER BY id FOR UPDATE`,
+    [lineIds]
+  )
+  const known = new Set(authorisations.map((row) => row.id))
+  if (held.some((allocation) => !known.has(allocation.authorisation_id))) {
+    throw refusal("state_conflict", "The cart's lines are being allocated by another request")
+  }
+  return {
+    held: new Map(held.map((allocation) => [allocation.cart_line_id, allocation])),
+    authorisations: new Map(authorisations.map((row) => [row.id, row])),
+  }
+}
+
+function stillFits(current: AllocationRow, line: LineToAllocate, customerId: string): boolean {
+  return (
+    current.customer_id === customerId &&
+    current.variant_id === line.variant_id &&
+    current.quantity === line.quantity &&
+    (line.authorisation_id === undefined || line.authorisation_id === current.authorisation_id)
+  )
+}
+
+type Choice = { authorisation: AuthorisationRow; facts: MedicineFacts } | { code: RefusalCode }
+
+/** The refusal is the one of the candidate that came furthest. */
+function chooseAuthorisation(
+  candidates: AuthorisationRow[],
+  input: AllocateInput,
+  line: LineToAllocate,
+  today: string
+): Choice {
+  const { facts } = line
+  if (!facts) {
+    return { code: "unclassified" }
+  }
+  if (!facts.sellable) {
+    return { code: "unsellable" }
+  }
+  if (!Number.isSafeInteger(line.quantity) || line.quantity < 1) {
+    return { code: "quantity_invalid" }
+  }
+  const named = candidates.filter(
+    (row) =>
+      row.prescription_id === input.prescription_id &&
+      (line.authorisation_id === undefined || row.id === line.authorisation_id)
+  )
+  const own = named.filter((row) => row.customer_id === input.customer_id)
+  if (named.length > 0 && own.length === 0) {
+    return { code: "rx_patient_mismatch" }
+  }
+  const active = own.filter((row) => !row.withdrawn)
+  if (active.length === 0) {
+    return { code: "rx_required" }
+  }
+  const matching = active.filter((row) => isAuthorisedProduct(row, facts))
+  if (matching.length === 0) {
+    return { code: "rx_product_mismatch" }
+  }
+  const valid = matching.filter((row) => row.valid_until >= today)
+  if (valid.length === 0) {
+    return { code: "rx_expired" }
+  }
+  const shortages = valid.map((row) => shortageOf(facts, line.quantity, row.remaining_base_units))
+  const authorisation = valid.find((_, index) => shortages[index] === null)
+  return authorisation
+    ? { authorisation, facts }
+    : { code: shortages.find((code) => code === "rx_pack_exceeds_total") ?? "rx_line_exhausted" }
+}
+
+async function reserve(
+  sql: Sql,
+  input: AllocateInput,
+  line: LineToAllocate,
+  facts: MedicineFacts,
+  authorisation: AuthorisationRow
+): Promise<AllocationRow> {
+  const units = baseUnitsOf(facts, line.quantity)
+  const [allocation] = await sql<AllocationRow>(
+    `INSERT INTO rx_allocation (id, authorisation_id, customer_id, cart_id, cart_line_id, variant_id,
+       medicine_id, quantity, quantity_base_units, state)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'reserved')
+     ON CONFLICT (cart_line_id) WHERE state <> 'released' AND deleted_at IS NULL DO NOTHING
+     RETURNING ${ALLOCATION_COLUMNS}`,
+    [
+      generateEntityId(undefined, "rxalc"),
+      authorisation.id,
+      input.customer_id,
+      input.cart_id,
+      line.line_id,
+      line.variant_id,
+      facts.medicine_id,
+      line.quantity,
+      units,
+    ]
+  )
+  if (!allocation) {
+    throw refusal("state_conflict", "The cart's lines are being allocated by another request")
+  }
+  await writeEntry(sql, allocation, "reserve", units)
+  authorisation.remaining_base_units -= units
+  return allocation
+}

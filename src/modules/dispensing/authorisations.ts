@@ -1,0 +1,92 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import { addDays } from "../../lib/ist"
+import { lockAuthorisations } from "./allocations"
+import type { Sql } from "../../lib/sql"
+import type { AuthorisationRow, AuthoriseInput, Condition, LineToAuthorise } from "./types"
+
+/**
+ * Writes one authorisation a line. The same review line twice gives the row that exists; another
+ * review of the same prescription line is refused, or it could be dispensed twice (65(11)(a)).
+ */
+export async function authoriseLines(
+  sql: Sql,
+  input: AuthoriseInput,
+  today: string
+): Promise<AuthorisationRow[]> {
+  input.lines.forEach(assertAuthorisable)
+  const policy = await validityPolicy(sql, input.condition, today)
+  const validUntil = addDays(input.authored_on, policy.days)
+  if (validUntil < today) {
+    throw refusal(
+      "rx_expired",
+      `A prescription of ${input.authored_on} can no longer be supplied on`
+    )
+  }
+
+  for (const line of input.lines) {
+    await sql(
+      `INSERT INTO rx_authorisation (id, prescription_id, prescription_line_id, review_line_id,
+         customer_id, match, medicine_id, generic, quantity_base_units, times_authorised, valid_until,
+         validity_policy_id, pharmacist_snapshot)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 1, ?, ?, ?::jsonb)
+       ON CONFLICT DO NOTHING`,
+      [
+        generateEntityId(undefined, "rxauth"),
+        input.prescription_id,
+        line.prescription_line_id,
+        line.review_line_id,
+        input.customer_id,
+        line.match,
+        line.medicine_id,
+        line.generic && JSON.stringify(line.generic),
+        line.quantity_base_units,
+        validUntil,
+        policy.id,
+        JSON.stringify(input.pharmacist_snapshot),
+      ]
+    )
+  }
+
+  const written = await sql<{ id: string; review_line_id: string; prescription_line_id: string }>(
+    `SELECT id, review_line_id, prescription_line_id FROM rx_authorisation WHERE review_line_id = ANY(ARRAY[?]::text[])`,
+    [input.lines.map((line) => line.review_line_id)]
+  )
+  for (const line of input.lines) {
+    const row = written.find((candidate) => candidate.review_line_id === line.review_line_id)
+    if (row?.prescription_line_id !== line.prescription_line_id) {
+      throw refusal("already_reviewed", "The prescription line was authorised by another review")
+    }
+  }
+  return lockAuthorisations(
+    sql,
+    written.map((row) => row.id)
+  )
+}
+
+function assertAuthorisable(line: LineToAuthorise): void {
+  if (line.repeat_authority !== "once") {
+    throw refusal("invalid_request", "repeat_authority: only once is supported")
+  }
+  if (!Number.isSafeInteger(line.quantity_base_units) || line.quantity_base_units < 1) {
+    throw refusal("quantity_invalid", "quantity_base_units: a whole number of at least 1")
+  }
+  const named = line.match === "brand_exact" ? line.medicine_id : line.generic?.molecules.length
+  if (!named) {
+    throw refusal("invalid_request", `match: ${line.match} needs its medicine or its molecules`)
+  }
+}
+
+async function validityPolicy(sql: Sql, condition: Condition, on: string) {
+  const [policy] = await sql<{ id: string; days: number }>(
+    `SELECT id, days FROM rx_validity_policy
+     WHERE condition = ? AND effective_from <= ? AND (effective_to IS NULL OR effective_to >= ?)
+       AND deleted_at IS NULL
+     ORDER BY effective_from DESC LIMIT 1`,
+    [condition, on, on]
+  )
+  if (!policy) {
+    throw refusal("rx_expired", `No validity policy is in force for condition ${condition}`)
+  }
+  return policy
+}

@@ -1,0 +1,440 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import { istDate } from "../../lib/ist"
+import {
+  allocateLines,
+  lockAllocations,
+  lockAuthorisations,
+  releaseAllocation,
+  type AllocationResult,
+} from "./allocations"
+import { authoriseLines } from "./authorisations"
+import type { DispensingDependencies } from "./dependencies"
+import { assertAllocation, assertCartLine, needsPrescription } from "./guards"
+import { handOverLines, type HandoverResult } from "./handovers"
+import { Allocation } from "./models/allocation"
+import { Authorisation } from "./models/authorisation"
+import { AuthorisationWithdrawal } from "./models/authorisation-withdrawal"
+import { Dispense } from "./models/dispense"
+import { Handover } from "./models/handover"
+import { LedgerEntry } from "./models/ledger-entry"
+import { OrderLineRecord } from "./models/order-line-record"
+import { ValidityPolicy } from "./models/validity-policy"
+import { fulfilledQuantities, loadOrderLines, quantityOf, type OrderLine } from "./order-lines"
+import { insertOrderLineRecords, type OrderLineFreeze } from "./order-line-records"
+import { sqlOf, type Sql } from "../../lib/sql"
+import type {
+  AllocateInput,
+  AllocationRow,
+  AuthorisationRow,
+  AuthoriseInput,
+  CartLine,
+  HandoverInput,
+  ItemToDispense,
+  MedicineFacts,
+  ReservationToCheck,
+} from "./types"
+import { withdrawAuthorisations } from "./withdrawals"
+
+type LedgerContext = Context<SqlEntityManager>
+
+/**
+ * The safety core: what a pharmacist authorised, what of it is allocated, and the guards that stand
+ * at checkout, reservation, capture, packing and handover.
+ */
+export default class DispensingModuleService extends MedusaService({
+  Authorisation,
+  AuthorisationWithdrawal,
+  Allocation,
+  LedgerEntry,
+  OrderLineRecord,
+  Handover,
+  Dispense,
+  ValidityPolicy,
+}) {
+  protected readonly dependencies_: DispensingDependencies
+
+  constructor(container: DispensingDependencies) {
+    super(container)
+    this.dependencies_ = container
+  }
+
+  /**
+   * Makes a signed review binding. Only approved and reduced lines are handed in.
+   *
+   * @throws rx_expired, already_reviewed, quantity_invalid, invalid_request
+   */
+  @InjectTransactionManager()
+  async authorise(
+    input: AuthoriseInput,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<AuthorisationRow[]> {
+    return authoriseLines(sqlOf(context), input, istDate())
+  }
+
+  /** Ends authorisations before their time and releases what is still reserved on them. */
+  @InjectTransactionManager()
+  async withdraw(
+    authorisationIds: string[],
+    reasonCode: string,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<void> {
+    await withdrawAuthorisations(sqlOf(context), authorisationIds, reasonCode)
+  }
+
+  /** What is left of each authorisation, in base units. */
+  @InjectTransactionManager()
+  async remaining(
+    authorisationIds: string[],
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<Map<string, number>> {
+    const rows = await lockAuthorisations(sqlOf(context), authorisationIds)
+    return new Map(rows.map((row) => [row.id, row.remaining_base_units]))
+  }
+
+  /** Allocates a cart's lines on one prescription. Lines that cannot be are named with their code. */
+  @InjectTransactionManager()
+  async allocate(
+    input: AllocateInput,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<AllocationResult> {
+    return allocateLines(sqlOf(context), input, istDate())
+  }
+
+  /** Gives units back, once: by allocation, by order or by cart. Consumed units stay consumed. */
+  @InjectTransactionManager()
+  async release(
+    by: { allocation_ids: string[] } | { order_id: string } | { cart_id: string },
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<string[]> {
+    const sql = sqlOf(context)
+    const [where, parameter] =
+      "allocation_ids" in by
+        ? ["id = ANY(ARRAY[?]::text[])", by.allocation_ids]
+        : "order_id" in by
+          ? ["order_id = ?", by.order_id]
+          : ["cart_id = ? AND order_id IS NULL", by.cart_id]
+    const { allocations } = await lockAllocations(sql, where, [parameter])
+    const released: string[] = []
+    for (const allocation of allocations) {
+      if (await releaseAllocation(sql, allocation)) {
+        released.push(allocation.id)
+      }
+    }
+    return released
+  }
+
+  /**
+   * The net at checkout and at completion.
+   *
+   * @throws rx_required and its kin, naming the line
+   */
+  @InjectManager()
+  async assertCartAllocated(
+    input: { cart_id: string; customer_id: string | null | undefined; lines: CartLine[] },
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<void> {
+    const scheduled = input.lines.filter((line) =>
+      needsPrescription(line.facts, `Line ${line.line_id}`)
+    )
+    if (scheduled.length === 0) {
+      return
+    }
+    const { allocations, authorisations } = await readAllocations(
+      sqlOf(context),
+      `cart_id = ? AND cart_line_id = ANY(ARRAY[?]::text[]) AND state <> 'released'`,
+      [input.cart_id, scheduled.map((line) => line.line_id)]
+    )
+    for (const line of scheduled) {
+      const allocation = allocations.find((row) => row.cart_line_id === line.line_id)
+      const authorisation = allocation && authorisations.get(allocation.authorisation_id)
+      assertCartLine(line, input.customer_id, allocation, authorisation, istDate())
+    }
+  }
+
+  /**
+   * The net at capture: the cart is read here, so that the caller cannot describe it wrongly.
+   *
+   * @throws rx_required and its kin, naming the line
+   */
+  async assertCapturable(input: { cart_id: string }): Promise<void> {
+    const { cart, medicine } = this.dependencies_
+    const [{ customer_id }, lines] = await Promise.all([
+      cart.retrieveCart(input.cart_id),
+      cart.listLineItems({ cart_id: input.cart_id }, { take: null }),
+    ])
+    const variantIds = lines.flatMap((line) => line.variant_id ?? [])
+    const facts = byVariant(await medicine.classify(variantIds))
+    await this.assertCartAllocated({
+      cart_id: input.cart_id,
+      customer_id,
+      lines: lines.map((line) => ({
+        line_id: line.id,
+        variant_id: line.variant_id ?? "",
+        quantity: quantityOf(line.quantity),
+        facts: line.variant_id ? facts.get(line.variant_id) : undefined,
+      })),
+    })
+  }
+
+  /**
+   * The net at every reservation of stock. The first one of an order line ties the allocation to
+   * it. Call it before taking locks of your own: it opens its own transaction.
+   *
+   * @throws rx_required and its kin, naming the order line
+   */
+  async assertReservable(items: ReservationToCheck[]): Promise<void> {
+    const scheduled = items.filter((item) =>
+      needsPrescription(item.facts, `Inventory item ${item.inventory_item_id}`)
+    )
+    if (scheduled.length === 0) {
+      return
+    }
+    const lineIds = scheduled.flatMap((item) => item.line_item_id ?? [])
+    const orderLines = await loadOrderLines(this.dependencies_.order, lineIds)
+    const claims = scheduled.map((item) => {
+      const orderLine = item.line_item_id ? orderLines.get(item.line_item_id) : undefined
+      if (!orderLine) {
+        throw refusal("rx_required", "A scheduled medicine is reserved for an order line only")
+      }
+      if (orderLine.variant_id !== item.facts?.variant_id) {
+        throw refusal("rx_product_mismatch", `Line ${orderLine.id}: the stock is another product's`)
+      }
+      return { orderLine, quantity: item.quantity }
+    })
+    const abandoned = await this.linesThatAreGone(claims.map((claim) => claim.orderLine))
+    await this.bindToOrderLines(claims, abandoned)
+  }
+
+  /**
+   * The last gate before a parcel. Everything is read here from the order line; all fulfilments of
+   * the line that were not cancelled, this one included, have to fit its allocation.
+   *
+   * @throws rx_required and its kin, naming the order line; licence_invalid
+   */
+  async assertDispensable(input: {
+    order_id: string | null
+    location_id: string
+    items: ItemToDispense[]
+  }): Promise<void> {
+    const { order, medicine, fulfillment, pharmacist } = this.dependencies_
+    const lineIds = [...new Set(input.items.flatMap((item) => item.line_item_id ?? []))]
+    const orderLines = await loadOrderLines(order, lineIds)
+    const variantIds = [...orderLines.values()].flatMap((line) => line.variant_id ?? [])
+    const inventoryItemIds = input.items.flatMap((item) => item.inventory_item_id ?? [])
+    const [lineFacts, stockFacts] = await Promise.all([
+      medicine.classify(variantIds).then(byVariant),
+      medicine.classifyInventoryItems(inventoryItemIds).then(byInventoryItem),
+    ])
+
+    const requested = new Map<string, number>()
+    const schemes = new Set<string>()
+    for (const item of input.items) {
+      const line = item.line_item_id ? orderLines.get(item.line_item_id) : undefined
+      const name = `Line ${item.line_item_id ?? "without an order"}`
+      if (item.line_item_id && (!line || line.order_id !== input.order_id)) {
+        throw refusal("rx_required", `${name}: is not a line of the fulfilment's order`)
+      }
+      const ofStock = item.inventory_item_id ? stockFacts.get(item.inventory_item_id) : undefined
+      const ofLine = line?.variant_id ? lineFacts.get(line.variant_id) : undefined
+      const stockScheduled = item.inventory_item_id ? needsPrescription(ofStock, name) : false
+      const lineScheduled =
+        line || !item.inventory_item_id ? needsPrescription(ofLine, name) : false
+      if (!stockScheduled && !lineScheduled) {
+        continue
+      }
+      if (!line || !ofLine || (ofStock && ofStock.variant_id !== ofLine.variant_id)) {
+        throw refusal(
+          "rx_required",
+          `${name}: a scheduled medicine leaves for its own order line only`
+        )
+      }
+      schemes.add(ofLine.scheme)
+      requested.set(line.id, (requested.get(line.id) ?? 0) + item.quantity)
+    }
+    if (requested.size === 0) {
+      return
+    }
+
+    const packed = await fulfilledQuantities(fulfillment, [...requested.keys()])
+    await this.assertFulfilmentFits(orderLines, requested, packed)
+    for (const form of new Set([...schemes].map(licenceFormOf))) {
+      await pharmacist.licenceOf(input.location_id, new Date(), form)
+    }
+  }
+
+  /**
+   * Consumes the units and writes the dispenses of one fulfilment, in one transaction. A second
+   * call gives the first one's handover.
+   *
+   * @throws rx_required and its kin, naming the order line
+   */
+  async handOver(input: HandoverInput): Promise<HandoverResult> {
+    const lineIds = input.lines.map((line) => line.order_line_id)
+    const orderLines = await loadOrderLines(this.dependencies_.order, lineIds)
+    return this.handOver_(input, orderLines)
+  }
+
+  /** Freezes order lines. A line that is recorded already keeps its record. */
+  @InjectTransactionManager()
+  async recordOrderLines(
+    records: OrderLineFreeze[],
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<void> {
+    await insertOrderLineRecords(sqlOf(context), records)
+  }
+
+  @InjectTransactionManager()
+  protected async handOver_(
+    input: HandoverInput,
+    orderLines: Map<string, OrderLine>,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<HandoverResult> {
+    return handOverLines(sqlOf(context), input, orderLines, istDate(input.at))
+  }
+
+  /**
+   * Order lines that allocations in question were tied to and that no longer exist: a completion
+   * that failed after it reserved removes its order, and the next try has another order line.
+   */
+  @InjectManager()
+  protected async linesThatAreGone(
+    orderLines: OrderLine[],
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<Set<string>> {
+    const { allocations } = await readAllocations(sqlOf(context), `id = ANY(ARRAY[?]::text[])`, [
+      orderLines.flatMap((line) => line.allocation_id ?? []),
+    ])
+    const boundTo = allocations.flatMap((row) => row.order_line_id ?? [])
+    const existing = await loadOrderLines(this.dependencies_.order, boundTo)
+    return new Set(boundTo.filter((id) => !existing.has(id)))
+  }
+
+  @InjectTransactionManager()
+  protected async bindToOrderLines(
+    claims: { orderLine: OrderLine; quantity: number }[],
+    abandoned: Set<string>,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    const { allocations, authorisations } = await lockAllocations(
+      sql,
+      `order_line_id = ANY(ARRAY[?]::text[]) OR id = ANY(ARRAY[?]::text[])`,
+      [
+        claims.map(({ orderLine }) => orderLine.id),
+        claims.flatMap(({ orderLine }) => orderLine.allocation_id ?? []),
+      ]
+    )
+    const taken = new Map<string, number>()
+    for (const { orderLine, quantity } of claims) {
+      const name = `Line ${orderLine.id}`
+      const allocation =
+        allocations.find((row) => row.order_line_id === orderLine.id) ??
+        allocations.find((row) => row.id === orderLine.allocation_id)
+      const authorisation = allocation && authorisations.get(allocation.authorisation_id)
+      assertAllocation(
+        name,
+        allocation,
+        authorisation,
+        {
+          customer_id: orderLine.customer_id,
+          variant_id: orderLine.variant_id,
+          states: ["reserved"],
+        },
+        istDate()
+      )
+      const bound = allocation.order_line_id
+      if (bound && bound !== orderLine.id && !abandoned.has(bound)) {
+        throw refusal("rx_line_exhausted", `${name}: the approval is used by another order`)
+      }
+      const total = (taken.get(allocation.id) ?? 0) + quantity
+      if (total > allocation.quantity) {
+        throw refusal("rx_required", `${name}: more than the approved quantity`)
+      }
+      taken.set(allocation.id, total)
+      if (bound !== orderLine.id) {
+        allocation.order_line_id = orderLine.id
+        await sql(
+          `UPDATE rx_allocation SET order_id = ?, order_line_id = ?, updated_at = now() WHERE id = ?`,
+          [orderLine.order_id, orderLine.id, allocation.id]
+        )
+      }
+    }
+  }
+
+  @InjectManager()
+  protected async assertFulfilmentFits(
+    orderLines: Map<string, OrderLine>,
+    requested: Map<string, number>,
+    packed: Map<string, number>,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<void> {
+    const { allocations, authorisations } = await readAllocations(
+      sqlOf(context),
+      `order_line_id = ANY(ARRAY[?]::text[])`,
+      [[...requested.keys()]]
+    )
+    for (const [lineId, quantity] of requested) {
+      const name = `Line ${lineId}`
+      const orderLine = orderLines.get(lineId)
+      const allocation = allocations.find((row) => row.order_line_id === lineId)
+      const authorisation = allocation && authorisations.get(allocation.authorisation_id)
+      assertAllocation(
+        name,
+        allocation,
+        authorisation,
+        {
+          customer_id: orderLine?.customer_id,
+          variant_id: orderLine?.variant_id ?? null,
+          states: ["reserved"],
+        },
+        istDate()
+      )
+      if (
+        orderLine?.canceled ||
+        Math.max(quantity, packed.get(lineId) ?? 0) > allocation.quantity
+      ) {
+        throw refusal("rx_required", `${name}: more than the approved quantity`)
+      }
+    }
+  }
+}
+
+/** Reads allocations without a lock, for guards that change nothing. */
+async function readAllocations(
+  sql: Sql,
+  where: string,
+  parameters: unknown[]
+): Promise<{ allocations: AllocationRow[]; authorisations: Map<string, AuthorisationRow> }> {
+  const allocations = await sql<AllocationRow>(
+    `SELECT * FROM rx_allocation WHERE (${where}) AND deleted_at IS NULL`,
+    parameters
+  )
+  const authorisations = await sql<AuthorisationRow>(
+    `SELECT a.*, EXISTS (SELECT 1 FROM rx_authorisation_withdrawal w WHERE w.authorisation_id = a.id)
+       AS withdrawn
+     FROM rx_authorisation a WHERE a.id = ANY(ARRAY[?]::text[])`,
+    [allocations.map((row) => row.authorisation_id)]
+  )
+  return { allocations, authorisations: new Map(authorisations.map((row) => [row.id, row])) }
+}
+
+function byVariant(facts: MedicineFacts[]): Map<string, MedicineFacts> {
+  return new Map(facts.map((row) => [row.variant_id, row]))
+}
+
+function byInventoryItem(facts: MedicineFacts[]): Map<string, MedicineFacts> {
+  return new Map(facts.map((row) => [row.inventory_item_id, row]))
+}
+
+/** Form 21 covers Schedules C and C1, form 20 the rest. */
+function licenceFormOf(scheme: string): "20" | "21" {
+  return scheme === "C" || scheme === "C1" ? "21" : "20"
+}

@@ -1,0 +1,112 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import { istDate } from "../../lib/ist"
+import { Pharmacist } from "./models/pharmacist"
+import { PharmacistLicence } from "./models/pharmacist-licence"
+import { StoreLicence } from "./models/store-licence"
+
+export type LicenceForm = "20" | "21"
+
+export type LicenceSnapshot = {
+  id: string
+  location_id: string
+  form: LicenceForm
+  number: string
+  state: string
+  revenue_district: string
+  valid_to: string
+}
+
+/** What is frozen on a verdict or a dispense: the registration as it was when the person signed. */
+export type PharmacistSnapshot = {
+  id: string
+  user_id: string
+  name: string
+  registration_number: string
+  state_council: string
+  valid_to: string
+}
+
+export default class PharmacistModuleService extends MedusaService({
+  Pharmacist,
+  StoreLicence,
+  PharmacistLicence,
+}) {
+  /**
+   * The registration under which a user may sign on a day (D8). A role is not enough.
+   *
+   * @throws pharmacist_required when there is no record, it is suspended or it has ended
+   */
+  async activePharmacist(userId: string, on: Date = new Date()): Promise<PharmacistSnapshot> {
+    const [pharmacist] = await this.listPharmacists({ user_id: userId }, { take: 1 })
+    if (!pharmacist || pharmacist.status !== "active" || pharmacist.valid_to < istDate(on)) {
+      throw refusal(
+        "pharmacist_required",
+        "This needs a registered pharmacist whose registration is active"
+      )
+    }
+    return {
+      id: pharmacist.id,
+      user_id: pharmacist.user_id,
+      name: pharmacist.name,
+      registration_number: pharmacist.registration_number,
+      state_council: pharmacist.state_council,
+      valid_to: pharmacist.valid_to,
+    }
+  }
+
+  /**
+   * The licence of a store in force on a day; the one with the latest end when there are two.
+   *
+   * @throws licence_invalid when the store has none
+   */
+  async licenceOf(
+    locationId: string,
+    on: Date = new Date(),
+    form: LicenceForm = "20"
+  ): Promise<LicenceSnapshot> {
+    const [licence] = await this.listStoreLicences(
+      { location_id: locationId, form, valid_to: { $gte: istDate(on) } },
+      { take: 1, order: { valid_to: "DESC" } }
+    )
+    if (!licence) {
+      throw refusal("licence_invalid", `Store ${locationId} has no form ${form} licence in force`)
+    }
+    return {
+      id: licence.id,
+      location_id: licence.location_id,
+      form,
+      number: licence.number,
+      state: licence.state,
+      revenue_district: licence.revenue_district,
+      valid_to: licence.valid_to,
+    }
+  }
+
+  /**
+   * The pharmacist and the licence under which a user may hand a medicine over at a store.
+   *
+   * @throws pharmacist_required when the user is no active pharmacist, or not of this licence
+   * @throws licence_invalid when the store has no such licence in force
+   */
+  async supervisorOf(
+    userId: string,
+    locationId: string,
+    on: Date = new Date(),
+    form: LicenceForm = "20"
+  ): Promise<{ pharmacist: PharmacistSnapshot; licence: LicenceSnapshot }> {
+    const pharmacist = await this.activePharmacist(userId, on)
+    const licence = await this.licenceOf(locationId, on, form)
+    const [link] = await this.listPharmacistLicences(
+      { pharmacist_id: pharmacist.id, store_licence_id: licence.id },
+      { take: 1 }
+    )
+    if (!link) {
+      throw refusal(
+        "pharmacist_required",
+        `The pharmacist is not on licence ${licence.number} of this store`
+      )
+    }
+    return { pharmacist, licence }
+  }
+}
