@@ -21,6 +21,8 @@ import type {
   LotCap,
   MedicineFacts,
   NewClassification,
+  NewMedicine,
+  NewMolecule,
   PriceCap,
   PriceRow,
 } from "./types"
@@ -92,6 +94,63 @@ export default class MedicineModuleService extends MedusaService({
       variant_id,
       cap_paise: lowest(listMrp.get(variant_id), lotMrp.get(variant_id)),
     }))
+  }
+
+  /**
+   * Adds the molecules that are not there yet, each with its rules in the order of their dates. All
+   * or nothing.
+   *
+   * @returns id by name, of all that were given
+   */
+  @InjectTransactionManager()
+  async registerMolecules(
+    molecules: NewMolecule[],
+    @MedusaContext() context: Db = {}
+  ): Promise<Record<string, string>> {
+    const names = molecules.map(({ name }) => name)
+    const known = await this.listMolecules({ name: names }, { take: null }, context)
+    const ids = Object.fromEntries(known.map(({ id, name }) => [name, id]))
+    for (const { name, rules } of molecules.filter((molecule) => !ids[molecule.name])) {
+      const { id } = await this.createMolecules({ name }, context)
+      ids[name] = id
+      for (const rule of rules) {
+        await this.changeClassification({ ...rule, molecule_id: id }, context)
+      }
+    }
+    return ids
+  }
+
+  /** Adds medicines with their contents, list price and, where they have one, own rule. All or nothing. */
+  @InjectTransactionManager()
+  async registerMedicines(
+    medicines: NewMedicine[],
+    @MedusaContext() context: Db = {}
+  ): Promise<void> {
+    const created = await this.createMedicines(
+      medicines.map(({ contents: _contents, list_price: _price, own_rule: _rule, ...row }) => row),
+      context
+    )
+    const idOf = new Map(created.map(({ id, sku }) => [sku, id]))
+    const withId = medicines.map((medicine) => ({
+      ...medicine,
+      medicine_id: idOf.get(medicine.sku) ?? "",
+    }))
+    await this.createMedicineMolecules(
+      withId.flatMap(({ medicine_id, contents }) =>
+        contents.map((content) => ({ medicine_id, ...content }))
+      ),
+      context
+    )
+    await this.createMedicinePrices(
+      withId.map(({ medicine_id, list_price }) => ({ medicine_id, ...list_price })),
+      context
+    )
+    await this.createDrugClassifications(
+      withId.flatMap(({ medicine_id, own_rule }) =>
+        own_rule ? [{ medicine_id, ...own_rule }] : []
+      ),
+      context
+    )
   }
 
   /**

@@ -40,14 +40,35 @@ export type LotCap = { variant_id: string; lot_mrp_paise: number | null }
 /** null: neither a list price nor a lot is known. */
 export type PriceCap = { variant_id: string; cap_paise: number | null }
 
+export type ClassificationRule = { scheme: Scheme; effective_from: IstDate; citation: string }
+
+export type NewMolecule = { name: string; rules: readonly ClassificationRule[] }
+
+export type NewMedicine = {
+  product_id: string
+  variant_id: string
+  inventory_item_id: string
+  sku: string
+  kind: MedicineKind
+  form: string
+  strength_text: string
+  pack_size_base_units: number
+  base_unit: BaseUnit
+  splittable: boolean
+  storage_class: StorageClass
+  hsn: string
+  manufacturer: string
+  high_alert: boolean
+  contents: { molecule_id: string; strength: string }[]
+  list_price: { mrp_paise: number; effective_from: IstDate; citation: string }
+  /** A row of the medicine itself, beside those of its molecules. */
+  own_rule: ClassificationRule | null
+}
+
 type Subject =
   { molecule_id: string; medicine_id?: null } | { medicine_id: string; molecule_id?: null }
 
-export type NewClassification = Subject & {
-  scheme: Scheme
-  effective_from: IstDate
-  citation: string
-}
+export type NewClassification = Subject & ClassificationRule
 
 export type ClassificationRow = {
   id: string
