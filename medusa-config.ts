@@ -1,5 +1,6 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { infrastructure } from "./src/infrastructure"
 import { assertCapturable } from "./src/workflows/payment/assert-capturable"
 
 const settings = env()
@@ -22,6 +23,7 @@ export default defineConfig({
   },
   plugins: ["@pulsekart/checkout-guards", "@pulsekart/razorpay"],
   modules: [
+    ...infrastructure(settings),
     {
       resolve: "@medusajs/medusa/payment",
       dependencies: ["dispensing"],
@@ -43,8 +45,46 @@ export default defineConfig({
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/notification-outbox" },
+    {
+      resolve: "@medusajs/medusa/notification",
+      dependencies: ["notificationOutbox"],
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed"] },
+          },
+          {
+            resolve: "./src/modules/notification-outbox/provider",
+            id: "outbox",
+            options: { channels: ["email", "sms", "whatsapp"] },
+          },
+        ],
+      },
+    },
     { resolve: "./src/modules/medicine" },
     { resolve: "./src/modules/promotion", key: "promotion", dependencies: ["medicine"] },
+    { resolve: "./src/modules/privacy", options: { masterKey: settings.PULSEKART_MASTER_KEY } },
+    {
+      resolve: "./src/modules/ocr",
+      options: { threads: settings.OCR_THREADS, pageSeconds: 60 },
+    },
+    {
+      resolve: "./src/modules/prescription",
+      dependencies: ["privacy", "ocr", Modules.FILE],
+      options: {
+        claimSeconds: settings.PRESCRIPTION_CLAIM_SECONDS,
+        ocr: {
+          enabled: settings.MEDUSA_WORKER_MODE !== "server",
+          threads: settings.OCR_THREADS,
+          leaseSeconds: settings.OCR_LEASE_SECONDS,
+          maxAttempts: settings.OCR_MAX_ATTEMPTS,
+          backoffSeconds: settings.OCR_BACKOFF_SECONDS,
+          pollSeconds: settings.QUEUE_POLL_SECONDS,
+        },
+      },
+    },
     { resolve: "./src/modules/pharmacist" },
     {
       resolve: "./src/modules/dispensing",

@@ -55,12 +55,18 @@ const schema = z.object({
   /** How long one OCR job may hold its lease before another worker takes it. */
   OCR_LEASE_SECONDS: seconds(120),
   OCR_MAX_ATTEMPTS: count(3),
+  /** Pause before the second attempt; doubles with every further one. */
+  OCR_BACKOFF_SECONDS: seconds(10),
   OCR_THREADS: count(1),
   /** Pause of a background loop that found nothing to do. */
   QUEUE_POLL_SECONDS: seconds(1),
-  /** Failed logins per address and account, and calls per address, in one window. */
+  /** Failed logins per address and account in one window. */
   RATE_LIMIT_LOGIN_ATTEMPTS: count(10),
+  /** Uploads per address in one window. */
+  RATE_LIMIT_REQUESTS: count(60),
   RATE_LIMIT_WINDOW_SECONDS: seconds(900),
+  /** How long a finished workflow's row, with the customer's data in it, is kept. */
+  WORKFLOW_RETENTION_SECONDS: seconds(600),
 })
 
 export type Env = z.infer<typeof schema>
@@ -71,6 +77,15 @@ const S3_SETTINGS = [
   "S3_BUCKET",
   "S3_ACCESS_KEY_ID",
   "S3_SECRET_ACCESS_KEY",
+] as const
+
+/** Their defaults are for one machine: in production they would be quietly wrong. */
+const REQUIRED_IN_PRODUCTION = [
+  "REDIS_URL",
+  "PUBLIC_URL",
+  "STORE_CORS",
+  "ADMIN_CORS",
+  "AUTH_CORS",
 ] as const
 
 /** Settings of parts that do not exist yet: accepting one would promise what nobody keeps. */
@@ -96,30 +111,33 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     (name) => `${name}: not supported yet, remove it`
   )
 
+  const isProduction = given.NODE_ENV === "production"
+  const s3Needed = isProduction || S3_SETTINGS.some((name) => given[name] !== undefined)
+  const required = [
+    ...(isProduction ? REQUIRED_IN_PRODUCTION : []),
+    ...(s3Needed ? S3_SETTINGS : []),
+  ]
+  faults.push(
+    ...required.filter((name) => given[name] === undefined).map((name) => `${name}: missing`)
+  )
+
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
-    faults.push(...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`))
+    faults.push(
+      ...parsed.error.issues.map(({ path, message }) => {
+        const name = path.join(".")
+        return `${name}: ${given[name] === undefined ? "missing" : message}`
+      })
+    )
     throw new Error(`PulseKart's settings are not complete:\n${faults.join("\n")}`)
   }
 
   const env = parsed.data
-  const s3Given = S3_SETTINGS.filter((name) => env[name] !== undefined)
-  const s3Needed = env.NODE_ENV === "production" || s3Given.length > 0
-  if (s3Needed) {
-    faults.push(
-      ...S3_SETTINGS.filter((name) => env[name] === undefined).map((name) => `${name}: missing`)
-    )
+  if (isProduction && new URL(env.RAZORPAY_API_URL).hostname !== "api.razorpay.com") {
+    faults.push("RAZORPAY_API_URL: production speaks to api.razorpay.com only")
   }
-  if (env.NODE_ENV === "production") {
-    if (!env.REDIS_URL) {
-      faults.push("REDIS_URL: missing")
-    }
-    if (new URL(env.RAZORPAY_API_URL).hostname !== "api.razorpay.com") {
-      faults.push("RAZORPAY_API_URL: production speaks to api.razorpay.com only")
-    }
-    if (env.MEDUSA_WORKER_MODE === "shared") {
-      faults.push("MEDUSA_WORKER_MODE: server or worker in production")
-    }
+  if (isProduction && env.MEDUSA_WORKER_MODE === "shared") {
+    faults.push("MEDUSA_WORKER_MODE: server or worker in production")
   }
   if (faults.length > 0) {
     throw new Error(`PulseKart's settings are not complete:\n${faults.join("\n")}`)

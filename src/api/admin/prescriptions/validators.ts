@@ -1,0 +1,68 @@
+import { z } from "@medusajs/framework/zod"
+import { REASON_CODES, type ReasonCode } from "../../../modules/prescription/reason-codes"
+import {
+  CONDITIONS,
+  LINE_MATCHES,
+  PRESCRIPTION_STATUSES,
+  REPEAT_AUTHORITIES,
+  VERDICTS,
+} from "../../../modules/prescription/types"
+
+const id = z.string().min(1).max(64)
+const text = (longest: number) => z.string().trim().max(longest)
+const REASONS = Object.keys(REASON_CODES) as [ReasonCode, ...ReasonCode[]]
+
+export const AdminListPrescriptions = z.strictObject({
+  status: z
+    .union([z.enum(PRESCRIPTION_STATUSES), z.array(z.enum(PRESCRIPTION_STATUSES))])
+    .default(["in_review", "on_hold"]),
+  claim: z.enum(["free", "mine", "others"]).optional(),
+  reference: z.string().min(1).max(20).optional(),
+  customer_id: id.optional(),
+  cart_id: id.optional(),
+  order: z.enum(["asc", "desc"]).default("asc"),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().min(1).max(200).optional(),
+})
+export type AdminListPrescriptions = z.infer<typeof AdminListPrescriptions>
+
+const generic = z.strictObject({
+  molecules: z
+    .array(z.strictObject({ molecule_id: id, strength: text(60).min(1) }))
+    .min(1)
+    .max(10),
+  form: text(60).min(1),
+})
+
+const line = z.strictObject({
+  written_text: text(500).min(1),
+  match: z.enum(LINE_MATCHES),
+  medicine_id: id.optional(),
+  generic: generic.optional(),
+  dose_text: text(200).optional(),
+  quantity_base_units: z.number(),
+  written_quantity_base_units: z.number().optional(),
+  repeat_authority: z.enum(REPEAT_AUTHORITIES).default("once"),
+  verdict: z.enum(VERDICTS),
+  reason_code: z.enum(REASONS).optional(),
+  cart_line_id: id.optional(),
+})
+
+export const AdminReviewPrescription = z.strictObject({
+  lines: z.array(line).min(1).max(30),
+  checklist: z.strictObject({
+    patient_name: text(120),
+    patient_address: text(400),
+    prescriber_name: text(120),
+    prescriber_registration_number: text(60),
+    council: text(120),
+    authored_on: text(10),
+    signed: z.boolean(),
+  }),
+  condition: z.enum(CONDITIONS),
+  /** The pharmacist signs with the request. */
+  signature: z.literal(true),
+})
+export type AdminReviewPrescription = z.infer<typeof AdminReviewPrescription>
+
+export const PageNumber = z.coerce.number().int().min(1).max(100)

@@ -1,0 +1,19 @@
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { StoreAttachPrescription, StoreListPrescriptions } from "./validators"
+
+export const storePrescriptionMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["GET"],
+    matcher: "/store/prescriptions",
+    middlewares: [validateAndTransformQuery(StoreListPrescriptions, {})],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/prescriptions/:id/attach",
+    middlewares: [validateAndTransformBody(StoreAttachPrescription)],
+  },
+]

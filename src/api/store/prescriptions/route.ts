@@ -1,0 +1,38 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
+import type PrescriptionModuleService from "../../../modules/prescription/service"
+import { recordUploadWorkflow } from "../../../workflows/prescription/workflows/record-upload"
+import { assertOwnOpenCart } from "./own-cart"
+import { readUpload } from "./upload"
+import type { StoreListPrescriptions } from "./validators"
+
+/** Uploads a prescription. The same files again give the prescription that exists, with 200. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const customerId = req.auth_context.actor_id
+  const service = req.scope.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+  const upload = await readUpload(req, (cartId) => assertOwnOpenCart(req.scope, cartId, customerId))
+
+  const { id, created } = await service.receive({ customer_id: customerId, ...upload })
+  if (created) {
+    await recordUploadWorkflow(req.scope).run({
+      input: { prescription_id: id, customer_id: customerId },
+    })
+  }
+  res
+    .status(created ? 201 : 200)
+    .json({ prescription: await service.customerDetail(id, customerId) })
+}
+
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, StoreListPrescriptions>,
+  res: MedusaResponse
+): Promise<void> {
+  const { status, ...filter } = req.validatedQuery
+  const service = req.scope.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+  res.json(
+    await service.listForCustomer(
+      { ...filter, status: status ? [status].flat() : undefined },
+      req.auth_context.actor_id
+    )
+  )
+}

@@ -1,0 +1,151 @@
+import type { IncomingMessage } from "node:http"
+import { Busboy } from "@fastify/busboy"
+import { refusal } from "./errors"
+
+export type UploadedFile = {
+  field: string
+  /** What the client says it is; the content decides. */
+  declaredMime: string
+  bytes: Buffer
+}
+
+export type Upload = { fields: Record<string, string>; files: UploadedFile[] }
+
+export type UploadLimits = {
+  fileBytes: number
+  totalBytes: number
+  files: number
+  /** The names of text fields that the route takes; any other is refused. */
+  fields: readonly string[]
+  fileFields: readonly string[]
+  fieldBytes: number
+  seconds: number
+}
+
+/**
+ * Reads a multipart body as a stream, never holding more than `totalBytes` of it.
+ *
+ * @throws unsupported_media_type, body_too_large, file_too_large, too_many_pages, invalid_request;
+ * what is at fault is named by its field
+ */
+export async function readMultipart(
+  request: IncomingMessage,
+  limits: UploadLimits
+): Promise<Upload> {
+  const type = request.headers["content-type"] ?? ""
+  if (!/^multipart\/form-data\s*;.*boundary=/i.test(type)) {
+    throw refusal("unsupported_media_type", "Send the form as multipart/form-data")
+  }
+  if (Number(request.headers["content-length"] ?? 0) > limits.totalBytes) {
+    throw refusal("body_too_large", `files: at most ${megabytes(limits.totalBytes)} MB in all`)
+  }
+
+  const upload: Upload = { fields: {}, files: [] }
+  const parser = startParser(request, type, limits)
+  let received = 0
+
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(refusal("invalid_request", "files: the upload took too long")),
+      limits.seconds * 1000
+    )
+    const stop = (error?: Error) => {
+      clearTimeout(timer)
+      if (error) {
+        reject(error)
+      } else {
+        resolve()
+      }
+    }
+
+    parser.on("field", (name, value, nameTruncated, valueTruncated) => {
+      if (nameTruncated || !limits.fields.includes(name)) {
+        stop(refusal("invalid_request", `${safeName(name)}: not a field of this form`))
+      } else if (valueTruncated) {
+        stop(refusal("invalid_request", `${name}: too long`))
+      } else if (Object.hasOwn(upload.fields, name)) {
+        stop(refusal("invalid_request", `${name}: given twice`))
+      } else {
+        upload.fields[name] = value
+      }
+    })
+    parser.on("file", (name, stream, _filename, _encoding, mime) => {
+      const chunks: Buffer[] = []
+      if (!limits.fileFields.includes(name)) {
+        stop(refusal("invalid_request", `${safeName(name)}: not a file field of this form`))
+      }
+      stream.on("limit", () =>
+        stop(
+          refusal(
+            "file_too_large",
+            `${safeName(name)}: at most ${megabytes(limits.fileBytes)} MB a file`
+          )
+        )
+      )
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk))
+      stream.on("error", () => stop(refusal("invalid_request", "files: the form is not complete")))
+      stream.on("end", () => {
+        if (!stream.truncated) {
+          upload.files.push({
+            field: name,
+            declaredMime: mime.split(";")[0].trim().toLowerCase(),
+            bytes: Buffer.concat(chunks),
+          })
+        }
+      })
+    })
+    parser.on("filesLimit", () =>
+      stop(refusal("too_many_pages", `files: at most ${limits.files} files`))
+    )
+    parser.on("fieldsLimit", () => stop(refusal("invalid_request", "Too many fields")))
+    parser.on("partsLimit", () => stop(refusal("invalid_request", "Too many fields")))
+    parser.on("error", () => stop(refusal("invalid_request", "The form is not well-formed")))
+    parser.on("finish", () => stop())
+
+    request.on("data", (chunk: Buffer) => {
+      received += chunk.length
+      if (received > limits.totalBytes) {
+        stop(refusal("body_too_large", `files: at most ${megabytes(limits.totalBytes)} MB in all`))
+      }
+    })
+    request.on("aborted", () =>
+      stop(refusal("invalid_request", "files: the upload was broken off"))
+    )
+    request.pipe(parser)
+  }).catch((error: unknown) => {
+    // The rest is read and dropped so that the client, still sending, gets the answer.
+    request.unpipe(parser)
+    parser.removeAllListeners()
+    parser.on("error", () => undefined)
+    request.resume()
+    throw error
+  })
+  return upload
+}
+
+function startParser(request: IncomingMessage, type: string, limits: UploadLimits) {
+  try {
+    return new Busboy({
+      headers: { ...request.headers, "content-type": type },
+      limits: {
+        fileSize: limits.fileBytes,
+        files: limits.files,
+        fields: limits.fields.length + 1,
+        fieldSize: limits.fieldBytes,
+        fieldNameSize: 100,
+        headerPairs: 50,
+      },
+    })
+  } catch {
+    throw refusal("unsupported_media_type", "Send the form as multipart/form-data with a boundary")
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.floor(bytes / (1024 * 1024))
+}
+
+/** A field's name comes from the client: only a plain one is repeated in an answer. */
+function safeName(name: string): string {
+  return /^[a-z_[\]]{1,40}$/i.test(name) ? name : "A field"
+}

@@ -1,0 +1,39 @@
+import { model } from "@medusajs/framework/utils"
+import { CONDITIONS, VERDICTS } from "../types"
+
+/** A signed verdict. Append-only by trigger: a correction is another review. */
+export const RxReview = model
+  .define("rx_review", {
+    id: model.id({ prefix: "rxrev" }).primaryKey(),
+    prescription_id: model.text(),
+    pharmacist_user_id: model.text(),
+    /** The registration as it was when it was signed (Rule 65(2)). */
+    pharmacist_snapshot: model.json(),
+    /** Sealed JSON `ReviewChecklist`: it names the patient and the prescriber. */
+    sealed_checklist: model.text(),
+    condition: model.enum([...CONDITIONS]),
+    authored_on: model.text().nullable(),
+    signed_at: model.dateTime(),
+  })
+  .indexes([{ on: ["prescription_id", "signed_at"] }])
+
+/** The verdict on one line. Append-only by trigger. */
+export const RxReviewLine = model
+  .define("rx_review_line", {
+    id: model.id({ prefix: "rxrevline" }).primaryKey(),
+    review_id: model.text(),
+    prescription_id: model.text(),
+    prescription_line_id: model.text().unique(),
+    verdict: model.enum([...VERDICTS]),
+    reason_code: model.text().nullable(),
+    /** Authorised by this verdict; 0 when it is not an approval. */
+    quantity_base_units: model.number(),
+    cart_line_id: model.text().nullable(),
+  })
+  .indexes([{ on: ["review_id"] }, { on: ["prescription_id"] }])
+
+/** Present once authorisations and allocations were made from a review; absent = still to be done. */
+export const ReviewCarriedOut = model.define("review_carried_out", {
+  id: model.id({ prefix: "rxdone" }).primaryKey(),
+  review_id: model.text().unique(),
+})

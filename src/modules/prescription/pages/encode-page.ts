@@ -1,0 +1,42 @@
+import sharp, { type SharpInput, type SharpOptions } from "sharp"
+import { refusal } from "../../../lib/errors"
+
+/** Decoded pixels at most: a small file may unpack to gigabytes. A phone's photo has 12 to 50 million. */
+const MAX_PIXELS = 60_000_000
+const LONG_SIDE_PIXELS = 3000
+const MIN_SIDE_PIXELS = 50
+const QUALITY = 88
+
+/**
+ * A new JPEG drawn from the pixels alone: upright by EXIF, without metadata or trailing bytes. It
+ * runs in libvips' threads.
+ *
+ * @throws file_undecodable naming the field
+ */
+export async function encodePage(
+  field: string,
+  input: SharpInput,
+  raw?: SharpOptions["raw"]
+): Promise<{ jpeg: Buffer; width: number; height: number }> {
+  const encoded = await sharp(input, { limitInputPixels: MAX_PIXELS, failOn: "error", raw })
+    .rotate()
+    .flatten({ background: "white" })
+    .toColourspace("srgb")
+    .resize({
+      width: LONG_SIDE_PIXELS,
+      height: LONG_SIDE_PIXELS,
+      fit: "inside",
+      withoutEnlargement: true,
+    })
+    .jpeg({ quality: QUALITY })
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => {
+      // What libvips says about a hostile file helps nobody and may quote it.
+      throw refusal("file_undecodable", `${field}: the image cannot be read`)
+    })
+  const { width, height } = encoded.info
+  if (Math.min(width, height) < MIN_SIDE_PIXELS) {
+    throw refusal("file_undecodable", `${field}: the image is too small to be read`)
+  }
+  return { jpeg: encoded.data, width, height }
+}

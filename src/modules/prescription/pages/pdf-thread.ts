@@ -1,0 +1,47 @@
+import { parentPort, workerData } from "node:worker_threads"
+import type { PdfPage, PdfReply, PdfTask } from "./pdf-messages"
+
+const POINTS_PER_INCH = 72
+const MAX_TEXT = 20_000
+
+/** Runs in a thread of its own (read-pdf.ts), which is thrown away after one document. */
+async function readDocument({
+  bytes,
+  maxPages,
+  dotsPerInch,
+  maxPixels,
+}: PdfTask): Promise<PdfReply> {
+  const { PDFiumLibrary } = await import("@hyzyla/pdfium")
+  const library = await PDFiumLibrary.init()
+  const document = await library.loadDocument(bytes)
+  const count = document.getPageCount()
+  if (count < 1) {
+    return { outcome: "undecodable" }
+  }
+  if (count > maxPages) {
+    return { outcome: "too_many_pages" }
+  }
+  const pages: PdfPage[] = []
+  for (let index = 0; index < count; index += 1) {
+    const page = document.getPage(index)
+    const { originalWidth, originalHeight } = page.getOriginalSize()
+    const wanted = dotsPerInch / POINTS_PER_INCH
+    const scale = Math.min(wanted, Math.sqrt(maxPixels / (originalWidth * originalHeight)))
+    const { data, width, height } = await page.render({
+      scale,
+      render: "bitmap",
+      colorSpace: "Gray",
+    })
+    pages.push({
+      grey: Uint8Array.from(data),
+      width,
+      height,
+      text: page.getText().slice(0, MAX_TEXT),
+    })
+  }
+  return { outcome: "pages", pages }
+}
+
+readDocument(workerData)
+  .catch((): PdfReply => ({ outcome: "undecodable" }))
+  .then((reply) => parentPort?.postMessage(reply))

@@ -1,0 +1,11 @@
+/** Where a sealed value lies. It opens in its own place only. */
+export const sealedPlace = {
+  patient: (id: string) => `patient|${id}`,
+  file: (id: string) => `prescription_file|${id}`,
+  page: (id: string) => `prescription_page|${id}`,
+  textLayer: (pageId: string) => `prescription_page|${pageId}|text_layer`,
+  text: (pageId: string) => `prescription_page|${pageId}|text`,
+  draftLines: (pageId: string) => `prescription_page|${pageId}|draft_lines`,
+  line: (id: string) => `prescription_line|${id}`,
+  checklist: (reviewId: string) => `rx_review|${reviewId}|checklist`,
+}

@@ -1,0 +1,395 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { startLoop, type LeasedJob, type LeasedQueue, type Loop } from "../../lib/leased-queue"
+import { sqlOf } from "../../lib/sql"
+import { claimPrescription, notFound, releaseClaim, renewClaim, type ClaimDTO } from "./claims"
+import type { PrescriptionDependencies, PrescriptionOptions } from "./dependencies"
+import { prescriptionDetail, type PrescriptionDetail } from "./details"
+import { ImageFingerprint } from "./models/image-fingerprint"
+import { OcrJob } from "./models/ocr-job"
+import { Patient } from "./models/patient"
+import { Prescription } from "./models/prescription"
+import { PrescriptionFile } from "./models/prescription-file"
+import { PrescriptionLine } from "./models/prescription-line"
+import { PrescriptionPage } from "./models/prescription-page"
+import { ReviewCarriedOut, RxReview, RxReviewLine } from "./models/rx-review"
+import { countByStatus, listQueue, queueEntry, type QueueFilter, type QueuePage } from "./queue"
+import {
+  ocrQueue,
+  pageOf,
+  ReadingFailure,
+  readPageText,
+  writePageText,
+  type PageText,
+} from "./reading"
+import {
+  findReceived,
+  insertReceived,
+  storeUpload,
+  uploadDigest,
+  type Received,
+  type ReceiveInput,
+  type StoredUpload,
+} from "./receive"
+import { markCarriedOut, reviewLinesOf, reviewOf, reviewsToCarryOut, submitReview } from "./reviews"
+import { sealedPlace } from "./sealed-places"
+import { customerView, type CustomerPrescription } from "./customer-view"
+import type { ReviewDTO, SubmitReviewInput } from "./types"
+
+export default class PrescriptionModuleService extends MedusaService({
+  Patient,
+  Prescription,
+  PrescriptionFile,
+  PrescriptionPage,
+  PrescriptionLine,
+  RxReview,
+  RxReviewLine,
+  ReviewCarriedOut,
+  OcrJob,
+  ImageFingerprint,
+}) {
+  private readonly queue: LeasedQueue
+  private loops: Loop[] = []
+
+  readonly __hooks = {
+    onApplicationStart: async () => this.startReading(),
+    onApplicationPrepareShutdown: () => this.stopReading(),
+    onApplicationShutdown: () => this.stopReading(),
+  }
+
+  constructor(
+    private readonly dependencies: PrescriptionDependencies,
+    private readonly options: PrescriptionOptions
+  ) {
+    super(dependencies, options)
+    this.queue = ocrQueue(options.ocr)
+  }
+
+  /**
+   * Seals, stores and queues an upload. The same files for the same cart and patient give the
+   * prescription that exists. Files are on disk before the rows that name them, and are removed
+   * when the rows are not written.
+   */
+  async receive(input: ReceiveInput): Promise<Received> {
+    const digest = await uploadDigest(this.dependencies, input)
+    const existing = await this.findUpload(input.customer_id, digest)
+    if (existing) {
+      return { id: existing, created: false }
+    }
+    const keys: string[] = []
+    let received: Received | undefined
+    try {
+      received = await this.insertUpload(await storeUpload(this.dependencies, input, digest, keys))
+      return received
+    } finally {
+      if (!received?.created) {
+        await this.dependencies.file.deleteFiles(keys)
+      }
+    }
+  }
+
+  @InjectManager()
+  protected async findUpload(
+    customerId: string,
+    digest: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string | undefined> {
+    return findReceived(sqlOf(context), customerId, digest)
+  }
+
+  @InjectTransactionManager()
+  protected async insertUpload(
+    upload: StoredUpload,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<Received> {
+    return insertReceived(sqlOf(context), upload)
+  }
+
+  /** @throws not_found, claim_held, already_reviewed */
+  @InjectTransactionManager()
+  async claim(
+    prescriptionId: string,
+    userId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<ClaimDTO> {
+    return claimPrescription(sqlOf(context), prescriptionId, userId, this.options.claimSeconds)
+  }
+
+  /** @throws claim_required */
+  @InjectTransactionManager()
+  async renew(
+    prescriptionId: string,
+    userId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<ClaimDTO> {
+    return renewClaim(sqlOf(context), prescriptionId, userId, this.options.claimSeconds)
+  }
+
+  @InjectTransactionManager()
+  async release(
+    prescriptionId: string,
+    userId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await releaseClaim(sqlOf(context), prescriptionId, userId)
+  }
+
+  /** @throws not_found, already_reviewed, claim_held, claim_required, invalid_request, quantity_invalid */
+  @InjectTransactionManager()
+  async submitReview(
+    input: SubmitReviewInput,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<ReviewDTO> {
+    return submitReview(sqlOf(context), this.dependencies, input)
+  }
+
+  @InjectManager()
+  async reviewToCarryOut(
+    reviewId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<ReviewDTO> {
+    return reviewOf(sqlOf(context), reviewId)
+  }
+
+  /** Reviews that were signed but whose authorisations are missing. */
+  @InjectManager()
+  async reviewsLeftOver(
+    afterSeconds: number,
+    limit: number,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string[]> {
+    return reviewsToCarryOut(sqlOf(context), afterSeconds, limit)
+  }
+
+  @InjectTransactionManager()
+  async markCarriedOut(
+    reviewId: string,
+    validUntil: string | null,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await markCarriedOut(sqlOf(context), reviewId, validUntil)
+  }
+
+  @InjectTransactionManager()
+  async attachToCart(
+    prescriptionId: string,
+    cartId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await sqlOf(context)(`UPDATE prescription SET cart_id = ?, updated_at = now() WHERE id = ?`, [
+      cartId,
+      prescriptionId,
+    ])
+  }
+
+  /** @throws invalid_request for a foreign cursor */
+  @InjectManager()
+  async listQueue(
+    filter: QueueFilter,
+    userId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<QueuePage & { counts: Record<string, number> }> {
+    const sql = sqlOf(context)
+    return { ...(await listQueue(sql, filter, userId)), counts: await countByStatus(sql) }
+  }
+
+  /** Opened for a pharmacist: audit the read before you send it. @throws not_found */
+  @InjectManager()
+  async detail(
+    id: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<PrescriptionDetail> {
+    const detail = await prescriptionDetail(sqlOf(context), this.dependencies, id)
+    if (!detail) {
+      throw notFound()
+    }
+    return detail
+  }
+
+  /** What its customer may see. Somebody else's does not exist. @throws not_found */
+  @InjectManager()
+  async customerDetail(
+    id: string,
+    customerId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<CustomerPrescription> {
+    const sql = sqlOf(context)
+    const entry = await queueEntry(sql, id)
+    if (!entry || entry.customer_id !== customerId) {
+      throw notFound()
+    }
+    return customerView(entry, await reviewLinesOf(sql, "l.prescription_id = ?", [id]))
+  }
+
+  @InjectManager()
+  async listForCustomer(
+    filter: Omit<QueueFilter, "claim" | "order" | "customer_id">,
+    customerId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<{ prescriptions: CustomerPrescription[]; next_cursor: string | null }> {
+    const sql = sqlOf(context)
+    const own: QueueFilter = { ...filter, order: "desc", customer_id: customerId }
+    const { entries, next_cursor } = await listQueue(sql, own, customerId)
+    const lines = await reviewLinesOf(sql, "l.prescription_id = ANY(ARRAY[?]::text[])", [
+      entries.map(({ id }) => id),
+    ])
+    return {
+      prescriptions: entries.map((entry) =>
+        customerView(
+          entry,
+          lines.filter((line) => line.prescription_id === entry.id)
+        )
+      ),
+      next_cursor,
+    }
+  }
+
+  /** Does the page exist? Asked before its read is audited. @throws not_found */
+  async assertPage(prescriptionId: string, number: number): Promise<void> {
+    await this.pageRow(prescriptionId, number)
+  }
+
+  /** The clean image of a page. Audit the read before you call it. @throws not_found */
+  async openPage(prescriptionId: string, number: number): Promise<{ mime: string; bytes: Buffer }> {
+    const page = await this.pageRow(prescriptionId, number)
+    const { customer_id } = await this.retrievePrescription(prescriptionId, {
+      select: ["customer_id"],
+    })
+    const sealed = await this.dependencies.file.getAsBuffer(page.file_key)
+    const bytes = await this.dependencies.privacy.open(
+      customer_id,
+      sealed,
+      sealedPlace.page(page.id)
+    )
+    return { mime: page.mime, bytes }
+  }
+
+  private async pageRow(prescriptionId: string, number: number) {
+    const [page] = await this.listPrescriptionPages(
+      { prescription_id: prescriptionId, number },
+      { take: 1 }
+    )
+    if (!page) {
+      throw notFound()
+    }
+    return page
+  }
+
+  /** Reads the next page that waits; false when none does. Any number of processes may do so at once. */
+  async readNextPage(stopping: AbortSignal): Promise<boolean> {
+    const job = await this.claimJob()
+    if (!job) {
+      return false
+    }
+    const lost = new AbortController()
+    const stillAlive = setInterval(
+      () => {
+        this.keepJob(job)
+          .then((held) => held || lost.abort())
+          .catch(() => lost.abort())
+      },
+      (this.options.ocr.leaseSeconds * 1000) / 3
+    )
+    try {
+      const page = await this.pageOfJob(job)
+      const text = await readPageText(
+        this.dependencies,
+        page,
+        AbortSignal.any([stopping, lost.signal])
+      )
+      await this.finishJob(job, page.id, text)
+    } catch (error) {
+      if (stopping.aborted) {
+        await this.releaseJob(job)
+      } else {
+        const reason = error instanceof ReadingFailure ? error.reason : "internal_error"
+        const state = await this.failJob(job, reason)
+        this.dependencies.logger.warn(`OCR job ${job.id}: ${reason}, now ${state ?? "taken over"}`)
+      }
+    } finally {
+      clearInterval(stillAlive)
+    }
+    return true
+  }
+
+  private startReading(): void {
+    const { enabled, threads, pollSeconds } = this.options.ocr
+    if (!enabled || this.loops.length > 0) {
+      return
+    }
+    this.loops = Array.from({ length: threads }, () =>
+      startLoop({
+        pollSeconds,
+        turn: (signal) => this.readNextPage(signal),
+        onError: (error) =>
+          this.dependencies.logger.error(
+            `OCR loop: ${error instanceof Error ? error.name : "unknown error"}`
+          ),
+      })
+    )
+  }
+
+  private async stopReading(): Promise<void> {
+    await Promise.all(this.loops.map((loop) => loop.stop()))
+    this.loops = []
+  }
+
+  @InjectTransactionManager()
+  protected async claimJob(
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<LeasedJob | undefined> {
+    return this.queue.claim(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  protected async keepJob(
+    job: LeasedJob,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    return this.queue.heartbeat(sqlOf(context), job)
+  }
+
+  @InjectManager()
+  protected async pageOfJob(
+    job: LeasedJob,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ) {
+    return pageOf(sqlOf(context), job)
+  }
+
+  @InjectTransactionManager()
+  protected async finishJob(
+    job: LeasedJob,
+    pageId: string,
+    text: PageText,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    if (await this.queue.complete(sql, job)) {
+      await writePageText(sql, pageId, text)
+    }
+  }
+
+  @InjectTransactionManager()
+  protected async failJob(
+    job: LeasedJob,
+    reason: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ) {
+    return this.queue.fail(sqlOf(context), job, reason)
+  }
+
+  @InjectTransactionManager()
+  protected async releaseJob(
+    job: LeasedJob,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await this.queue.release(sqlOf(context), job)
+  }
+}
