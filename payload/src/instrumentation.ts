@@ -1,6 +1,7 @@
-import { readServerEnv } from "./env"
-
-/** Next calls this once at start: a missing setting stops the boot and not the first request. */
-export const register = () => {
-  readServerEnv()
+/** Next calls this once at start: a missing setting ends the process and not the first request. */
+export const register = async () => {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { checkSettings } = await import("./lib/check-settings")
+    checkSettings()
+  }
 }

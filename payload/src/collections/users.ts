@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload"
 import { adminOrSelf } from "../access/admin-or-self"
+import { adminOrStaffSelf } from "../access/admin-or-staff-self"
 import { isAdmin } from "../access/is-admin"
 import { isStaff } from "../access/is-staff"
 import { nobody } from "../access/nobody"
@@ -24,7 +25,7 @@ export const users: CollectionConfig = {
     admin: isStaff,
     create: isAdmin,
     read: adminOrSelf,
-    update: adminOrSelf,
+    update: adminOrStaffSelf,
     delete: isAdmin,
     unlock: isAdmin,
   },
