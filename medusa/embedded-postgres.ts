@@ -17,7 +17,7 @@ export type EmbeddedPostgresOptions = {
   dataFolder: string
   port: number
   password: string
-  /** For data that may be lost with the machine (tests): no fsync. */
+  /** For tests: no fsync, and `stop` removes the data. */
   disposable?: boolean
   /** Further server settings, `name=value`. */
   settings?: string[]
@@ -102,6 +102,9 @@ export async function startEmbeddedPostgres(
       const impatience = setTimeout(() => child.kill("SIGQUIT"), STOP_TIMEOUT_MS)
       await ended
       clearTimeout(impatience)
+      if (options.disposable) {
+        await rm(account ? path.dirname(data) : data, { recursive: true, force: true })
+      }
     },
     stopNow: () => {
       child.kill("SIGQUIT")

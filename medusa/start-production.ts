@@ -12,7 +12,7 @@ import { describe, Fault } from "./start/fault"
 const ROOT = path.resolve(__dirname, "..")
 const SERVER = path.join(ROOT, ".medusa", "server")
 const PAYLOAD = path.join(ROOT, "payload")
-const ROLES = ["migrate", "server", "worker", "cms"] as const
+const ROLES = ["migrate", "server", "worker", "cms-migrate", "cms"] as const
 const STOP_ORDER = ["server", "worker", "cms"]
 
 type Role = (typeof ROLES)[number]
@@ -37,6 +37,8 @@ async function start(roles: readonly Role[]): Promise<void> {
   requireSettings(roles)
   if (roles.includes("migrate")) {
     await children.run(medusa("migrate", ["db:migrate", "--execute-safe-links"], "server"))
+  }
+  if (roles.includes("cms-migrate")) {
     await children.run({
       name: "cms-migrate",
       run: ["npm", "run", "--silent", "migrate"],
@@ -70,7 +72,7 @@ function rolesOf(given: string | undefined): readonly Role[] {
 
 function requireBuild(roles: readonly Role[]): void {
   const built: [boolean, string][] = [
-    [roles.some((role) => role !== "cms"), path.join(SERVER, "src", "env.js")],
+    [roles.some((role) => !role.startsWith("cms")), path.join(SERVER, "src", "env.js")],
     [roles.includes("server"), path.join(SERVER, "public", "admin", "index.html")],
     [roles.includes("cms"), path.join(PAYLOAD, ".next", "BUILD_ID")],
   ]
@@ -82,13 +84,13 @@ function requireBuild(roles: readonly Role[]): void {
 
 /** Every missing setting by its name, before anything is touched. */
 function requireSettings(roles: readonly Role[]): void {
-  if (roles.some((role) => role !== "cms")) {
+  if (roles.some((role) => !role.startsWith("cms"))) {
     const { readEnv } = createRequire(__filename)(path.join(SERVER, "src", "env.js")) as {
       readEnv: (source: NodeJS.ProcessEnv) => unknown
     }
     readEnv(medusaEnv("server"))
   }
-  if (roles.some((role) => role === "cms" || role === "migrate")) {
+  if (roles.some((role) => role.startsWith("cms"))) {
     const missing = ["CMS_DATABASE_URL", "PAYLOAD_SECRET", "CMS_URL"].filter(
       (name) => !process.env[name]
     )
