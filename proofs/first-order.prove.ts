@@ -6,6 +6,7 @@ import { freePort } from "../integration-tests/harness/postgres"
 import { SEED_PASSWORD } from "../integration-tests/harness/settings"
 import {
   DEMO,
+  istToday,
   loginStaff,
   medicinesOn,
   registerCustomer,
@@ -184,8 +185,4 @@ async function sceneOf(shop: Shop): Promise<LeakScene> {
     nextRx: next(rx),
     mark: async () => {},
   }
-}
-
-function istToday(): string {
-  return new Date(Date.now() + 5.5 * 3_600_000).toISOString().slice(0, 10)
 }

@@ -219,8 +219,7 @@ export async function prescriptionImage(lines: string[], format: "png" | "jpeg" 
 export type Prescription = {
   id: string
   status: string
-  ocr?: { status: string }
-  draft_lines?: unknown[]
+  ocr_status?: "reading" | "read" | "partly_read" | "failed"
 }
 
 export async function uploadPrescription(
@@ -235,15 +234,22 @@ export async function uploadPrescription(
   return await customer.send("/store/prescriptions", { method: "POST", body: form })
 }
 
-export const FULL_CHECKLIST = {
-  patient_name: true,
-  patient_address: true,
-  prescriber_name: true,
-  prescriber_registration_number: true,
-  council: true,
-  authored_on: true,
-  dose_and_quantity: true,
-  signed: true,
+/** What a complete prescription bears, dated today in India. */
+export function fullChecklist() {
+  return {
+    patient_name: "Test Customer",
+    patient_address: "12 Example Street, Bengaluru",
+    prescriber_name: "Dr. Test Doctor",
+    prescriber_registration_number: "KMC 00000",
+    council: "Karnataka Medical Council",
+    authored_on: istToday(),
+    signed: true,
+  }
+}
+
+/** Today's date in India, `YYYY-MM-DD`. */
+export function istToday(): string {
+  return new Date(Date.now() + 5.5 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** A review body that approves every line as the cart has it, brand exact. */
@@ -253,8 +259,7 @@ export function approvalOf(
   return {
     condition: "chronic",
     signature: true,
-    checklist: FULL_CHECKLIST,
-    authored_on: new Date().toISOString().slice(0, 10),
+    checklist: fullChecklist(),
     lines: lines.map((line) => ({
       ...line,
       written_text: "As printed",

@@ -84,7 +84,7 @@ export async function playFirstOrder(shop: Shop, timeline: Timeline): Promise<Pl
       const { prescription: seen } = await expectOk(
         pharmacist.get<{ prescription: Prescription }>(path)
       )
-      return seen.ocr?.status === "completed" || seen.ocr?.status === "failed"
+      return seen.ocr_status === "read"
     },
     "OCR",
     90_000
