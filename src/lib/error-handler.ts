@@ -120,13 +120,9 @@ function fromDatabase(error: object): ErrorAnswer | undefined {
   if (state && /^[0-9A-Z]{5}$/.test(state)) {
     return OF_SQLSTATE[state] ?? OF_SQLSTATE[state.slice(0, 2)]
   }
-  // The query builder's word for a filter or an order over a field that does not exist.
-  return text(error, "name") === "ValidationError" &&
-    /^(Trying to (query|order) by|Invalid query condition|Invalid query operator)/.test(
-      text(error, "message") ?? ""
-    )
-    ? OF_SQLSTATE["22"]
-    : undefined
+  // The query builder's words for a filter or an order over a field that does not exist.
+  const isUnknownField = /^(Trying to (query|order) by|Invalid query (condition|operator))/
+  return isUnknownField.test(text(error, "message") ?? "") ? OF_SQLSTATE["22"] : undefined
 }
 
 /** Body parsers, routers and multipart readers: their messages quote the body, ours do not. */

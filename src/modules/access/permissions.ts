@@ -56,6 +56,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
   [
     closed("checkout_required"),
     `
+    POST /store/payment-collections
     POST /store/payment-collections/:id/payment-sessions
     `,
   ],
@@ -109,6 +110,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     USER,
     `
     GET /admin/users/me
+    GET /admin/staff/me
     `,
   ],
   // Answers without a login by design: it holds no data of ours.
@@ -119,7 +121,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/invites/accept
     `,
   ],
-  // Settings of the house: keys, staff, region, tax, store.
+  // Settings of the house: keys, staff and their registrations, region, tax, store.
   [
     OWNER,
     `
@@ -174,6 +176,8 @@ const TABLE: readonly (readonly [Access, string])[] = [
     DELETE /admin/users/:id
     POST /admin/users/:id
     POST /admin/users/:id/reset-password
+    POST /admin/pharmacists
+    POST /admin/pharmacists/:id
     GET /admin/staff
     POST /admin/staff/:id/roles
     `,
@@ -472,6 +476,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/orders/:id/changes
     GET /admin/orders/:id/line-items
     GET /admin/orders/:id/preview
+    GET /admin/orders/:id/record
     GET /admin/orders/:id/shipping-options
     GET /admin/payments
     GET /admin/payments/:id
@@ -563,8 +568,8 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/views/:entity/configurations/active
     GET /admin/views/entities
     GET /admin/medicines
+    GET /admin/pharmacists
     GET /admin/medicines/:id
-    GET /admin/staff/me
     `,
   ],
   // Log-in, registration, second factor. Limited in attempts.
@@ -641,7 +646,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /store/currencies
     GET /store/currencies/:code
     POST /store/customers
-    POST /store/payment-collections
     GET /store/payment-providers
     GET /store/product-categories
     GET /store/product-categories/:id

@@ -1,0 +1,28 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refusal } from "../../../lib/errors"
+import { ACCESS_MODULE } from "../../../modules/access"
+import type { Role } from "../../../modules/access/roles"
+import type AccessModuleService from "../../../modules/access/service"
+
+export type AssignRolesInput = { user_id: string; roles: Role[] }
+
+/** @throws not_found, or state_conflict when no owner would be left */
+export const assignRolesStep = createStep(
+  "assign-roles",
+  async ({ user_id, roles }: AssignRolesInput, { container }) => {
+    const [user] = await container.resolve(Modules.USER).listUsers({ id: [user_id] })
+    if (!user) {
+      throw refusal("not_found", `User ${user_id} was not found`)
+    }
+    const access = container.resolve<AccessModuleService>(ACCESS_MODULE)
+    const before = await access.assignRoles(user_id, [...new Set(roles)])
+    return new StepResponse({ before }, { user_id, before })
+  },
+  async (done, { container }) => {
+    if (done) {
+      const access = container.resolve<AccessModuleService>(ACCESS_MODULE)
+      await access.assignRoles(done.user_id, done.before)
+    }
+  }
+)
