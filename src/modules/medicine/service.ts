@@ -9,12 +9,14 @@ import {
 } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { isIstDate, istDate } from "../../lib/ist"
+import { sqlOf } from "../../lib/sql"
 import { type FactsKey, factsSql } from "./facts-sql"
 import { DrugClassification } from "./models/drug-classification"
 import { Medicine } from "./models/medicine"
 import { MedicineMolecule } from "./models/medicine-molecule"
 import { MedicinePrice } from "./models/medicine-price"
 import { Molecule } from "./models/molecule"
+import { insertMedicines, insertMolecules } from "./register"
 import { isScheme } from "./schemes"
 import type {
   ClassificationRow,
@@ -97,8 +99,7 @@ export default class MedicineModuleService extends MedusaService({
   }
 
   /**
-   * Adds the molecules that are not there yet, each with its rules in the order of their dates. All
-   * or nothing.
+   * Adds the molecules that are not there yet, each with its rules in the order of their dates.
    *
    * @returns id by name, of all that were given
    */
@@ -107,17 +108,7 @@ export default class MedicineModuleService extends MedusaService({
     molecules: NewMolecule[],
     @MedusaContext() context: Db = {}
   ): Promise<Record<string, string>> {
-    const names = molecules.map(({ name }) => name)
-    const known = await this.listMolecules({ name: names }, { take: null }, context)
-    const ids = Object.fromEntries(known.map(({ id, name }) => [name, id]))
-    for (const { name, rules } of molecules.filter((molecule) => !ids[molecule.name])) {
-      const { id } = await this.createMolecules({ name }, context)
-      ids[name] = id
-      for (const rule of rules) {
-        await this.changeClassification({ ...rule, molecule_id: id }, context)
-      }
-    }
-    return ids
+    return await insertMolecules(sqlOf(context), molecules)
   }
 
   /** Adds medicines with their contents, list price and, where they have one, own rule. All or nothing. */
@@ -126,31 +117,7 @@ export default class MedicineModuleService extends MedusaService({
     medicines: NewMedicine[],
     @MedusaContext() context: Db = {}
   ): Promise<void> {
-    const created = await this.createMedicines(
-      medicines.map(({ contents: _contents, list_price: _price, own_rule: _rule, ...row }) => row),
-      context
-    )
-    const idOf = new Map(created.map(({ id, sku }) => [sku, id]))
-    const withId = medicines.map((medicine) => ({
-      ...medicine,
-      medicine_id: idOf.get(medicine.sku) ?? "",
-    }))
-    await this.createMedicineMolecules(
-      withId.flatMap(({ medicine_id, contents }) =>
-        contents.map((content) => ({ medicine_id, ...content }))
-      ),
-      context
-    )
-    await this.createMedicinePrices(
-      withId.map(({ medicine_id, list_price }) => ({ medicine_id, ...list_price })),
-      context
-    )
-    await this.createDrugClassifications(
-      withId.flatMap(({ medicine_id, own_rule }) =>
-        own_rule ? [{ medicine_id, ...own_rule }] : []
-      ),
-      context
-    )
+    await insertMedicines(sqlOf(context), medicines)
   }
 
   /**
@@ -171,16 +138,14 @@ export default class MedicineModuleService extends MedusaService({
       ? { table: "medicine", column: "medicine_id", subjectId: change.medicine_id }
       : { table: "molecule", column: "molecule_id", subjectId: change.molecule_id }
     // The subject's row is the lock: two changes of one subject take turns.
-    const [subject] = await execute<{ id: string }>(
-      context,
+    const [subject] = await sqlOf(context)<{ id: string }>(
       `SELECT id FROM ${table} WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
       [subjectId]
     )
     if (!subject) {
       throw refusal("not_found", `No ${table} has this id`)
     }
-    const [last] = await execute<{ id: string; overtaken: boolean; open: boolean }>(
-      context,
+    const [last] = await sqlOf(context)<{ id: string; overtaken: boolean; open: boolean }>(
       `SELECT id, effective_from < ?::date AS overtaken, effective_to IS NULL AS open
        FROM drug_classification WHERE ${column} = ? AND deleted_at IS NULL
        ORDER BY effective_from DESC LIMIT 1`,
@@ -190,15 +155,13 @@ export default class MedicineModuleService extends MedusaService({
       throw refusal("state_conflict", "A classification begins on this day or later already")
     }
     if (last?.open) {
-      await execute(
-        context,
+      await sqlOf(context)(
         `UPDATE drug_classification SET effective_to = ?::date, updated_at = now() WHERE id = ?`,
         [change.effective_from, last.id]
       )
     }
     const id = generateEntityId(undefined, "dcls")
-    await execute(
-      context,
+    await sqlOf(context)(
       `INSERT INTO drug_classification (id, ${column}, scheme, effective_from, citation)
        VALUES (?, ?, ?, ?::date, ?)`,
       [id, subjectId, change.scheme, change.effective_from, change.citation.trim()]
@@ -212,10 +175,9 @@ export default class MedicineModuleService extends MedusaService({
     change: { id: string; closed_id: string | null },
     @MedusaContext() context: Db = {}
   ): Promise<void> {
-    await execute(context, `DELETE FROM drug_classification WHERE id = ?`, [change.id])
+    await sqlOf(context)(`DELETE FROM drug_classification WHERE id = ?`, [change.id])
     if (change.closed_id) {
-      await execute(
-        context,
+      await sqlOf(context)(
         `UPDATE drug_classification SET effective_to = NULL, updated_at = now() WHERE id = ?`,
         [change.closed_id]
       )
@@ -228,8 +190,7 @@ export default class MedicineModuleService extends MedusaService({
     medicineId: string,
     @MedusaContext() context: Db = {}
   ): Promise<ClassificationRow[]> {
-    return await execute<ClassificationRow>(
-      context,
+    return await sqlOf(context)<ClassificationRow>(
       `SELECT c.id, c.molecule_id, c.medicine_id, mol.name AS molecule_name, c.scheme,
               to_char(c.effective_from, 'YYYY-MM-DD') AS effective_from,
               to_char(c.effective_to, 'YYYY-MM-DD') AS effective_to, c.citation
@@ -243,8 +204,7 @@ export default class MedicineModuleService extends MedusaService({
 
   @InjectManager()
   async priceHistory(medicineId: string, @MedusaContext() context: Db = {}): Promise<PriceRow[]> {
-    return await execute<PriceRow>(
-      context,
+    return await sqlOf(context)<PriceRow>(
       `SELECT id, mrp_paise, to_char(effective_from, 'YYYY-MM-DD') AS effective_from,
               to_char(effective_to, 'YYYY-MM-DD') AS effective_to, citation
        FROM medicine_price WHERE deleted_at IS NULL AND medicine_id = ?
@@ -262,7 +222,7 @@ export default class MedicineModuleService extends MedusaService({
     if (ids.length === 0) {
       return []
     }
-    return await execute<MedicineFacts>(context, factsSql(key), [
+    return await sqlOf(context)<MedicineFacts>(factsSql(key), [
       on ? istDate(on) : null,
       ids.join(","),
     ])
@@ -272,16 +232,4 @@ export default class MedicineModuleService extends MedusaService({
 function lowest(...prices: (number | null | undefined)[]): number | null {
   const known = prices.filter((price) => typeof price === "number")
   return known.length > 0 ? Math.min(...known) : null
-}
-
-function execute<Row extends object>(
-  context: Db,
-  sql: string,
-  parameters: unknown[]
-): Promise<Row[]> {
-  const manager = context.transactionManager ?? context.manager
-  if (!manager) {
-    throw new Error("The medicine module needs a database connection")
-  }
-  return manager.execute<Row[]>(sql, parameters)
 }

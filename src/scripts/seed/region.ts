@@ -26,11 +26,18 @@ export async function seedRegion(container: MedusaContainer): Promise<{ regionId
 
 async function seedTaxInclusivePrices(container: MedusaContainer, regionId: string) {
   const pricing = container.resolve(Modules.PRICING)
+  const known = await pricing.listPricePreferences({}, { take: null })
+  const wanted = [
+    { attribute: "currency_code", value: CURRENCY },
+    { attribute: "region_id", value: regionId },
+  ]
   await pricing.upsertPricePreferences(
-    [
-      { attribute: "currency_code", value: CURRENCY },
-      { attribute: "region_id", value: regionId },
-    ].map((preference) => ({ ...preference, is_tax_inclusive: TAX_INCLUSIVE }))
+    wanted.map(({ attribute, value }) => ({
+      id: known.find((one) => one.attribute === attribute && one.value === value)?.id,
+      attribute,
+      value,
+      is_tax_inclusive: TAX_INCLUSIVE,
+    }))
   )
 }
 

@@ -33,8 +33,10 @@ async function seedCategories(container: MedusaContainer): Promise<Shelves["cate
 
 async function seedTags(container: MedusaContainer): Promise<Shelves["tagIds"]> {
   const products = container.resolve(Modules.PRODUCT)
-  const tags = await products.upsertProductTags(TAGS.map((value) => ({ value })))
-  return idsBy(TAGS, tags, (tag) => tag.value)
+  const known = await products.listProductTags({ value: [...TAGS] }, { take: null })
+  const missing = TAGS.filter((value) => !known.some((tag) => tag.value === value))
+  const created = await products.createProductTags(missing.map((value) => ({ value })))
+  return idsBy(TAGS, [...known, ...created], (tag) => tag.value)
 }
 
 async function seedShippingProfile(container: MedusaContainer): Promise<string> {
