@@ -64,6 +64,11 @@ export default defineConfig({
       },
     },
     { resolve: "./src/modules/medicine" },
+    {
+      resolve: "./src/modules/inventory",
+      key: Modules.INVENTORY,
+      dependencies: ["medicine", "dispensing", "deliveryZone", Modules.ORDER],
+    },
     { resolve: "./src/modules/promotion", key: "promotion", dependencies: ["medicine"] },
     { resolve: "./src/modules/privacy", options: { masterKey: settings.PULSEKART_MASTER_KEY } },
     {

@@ -1,0 +1,4 @@
+export {
+  BaseRepository,
+  InventoryLevelRepository,
+} from "@medusajs/inventory/dist/repositories/index"
