@@ -14,6 +14,8 @@ import type {
 
 export type AllocationResult = {
   allocated: AllocationRow[]
+  /** Those of them that this call made. */
+  created_ids: string[]
   /** Lines that stay without an allocation, and why. */
   refused: { line_id: string; code: RefusalCode }[]
 }
@@ -80,7 +82,7 @@ export async function allocateLines(
 ): Promise<AllocationResult> {
   const lines = [...input.lines].sort((a, b) => (a.line_id < b.line_id ? -1 : 1))
   const { held, authorisations } = await lockForCart(sql, input)
-  const result: AllocationResult = { allocated: [], refused: [] }
+  const result: AllocationResult = { allocated: [], created_ids: [], refused: [] }
 
   for (const line of lines) {
     if (line.facts && line.facts.sellable && !line.facts.prescription_required) {
@@ -107,7 +109,9 @@ export async function allocateLines(
       result.refused.push({ line_id: line.line_id, code: choice.code })
       continue
     }
-    result.allocated.push(await reserve(sql, input, line, choice.facts, choice.authorisation))
+    const created = await reserve(sql, input, line, choice.facts, choice.authorisation)
+    result.allocated.push(created)
+    result.created_ids.push(created.id)
   }
   return result
 }
@@ -195,7 +199,7 @@ function chooseAuthorisation(
   today: string
 ): Choice {
   const { facts } = line
-  if (!facts) {
+  if (!facts || facts.scheme === null) {
     return { code: "unclassified" }
   }
   if (!facts.sellable) {

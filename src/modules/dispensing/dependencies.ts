@@ -30,7 +30,14 @@ export type DispensingDependencies = {
     listLineItems(
       filters: { cart_id: string },
       config?: { take: null }
-    ): Promise<{ id: string; variant_id?: string | null; quantity: unknown }[]>
+    ): Promise<
+      {
+        id: string
+        variant_id?: string | null
+        quantity: unknown
+        metadata?: Record<string, unknown> | null
+      }[]
+    >
   }
   fulfillment: {
     listFulfillments(

@@ -11,7 +11,7 @@ export function needsPrescription(
   facts: MedicineFacts | undefined,
   line: string
 ): facts is MedicineFacts {
-  if (!facts) {
+  if (!facts || facts.scheme === null) {
     throw refusal("unclassified", `${line}: the product has no classification in force`)
   }
   if (!facts.sellable) {
@@ -73,5 +73,8 @@ export function assertCartLine(
   )
   if (allocation.quantity !== line.quantity) {
     throw refusal("rx_required", `${name}: the quantity changed after the approval`)
+  }
+  if (line.allocation_id !== undefined && line.allocation_id !== allocation.id) {
+    throw refusal("rx_required", `${name}: attach the prescription again`)
   }
 }

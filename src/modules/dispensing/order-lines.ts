@@ -36,7 +36,6 @@ export async function loadOrderLines(
   return new Map(
     lines.flatMap((line): [string, OrderLine][] => {
       const order = latest.get(line.id)?.order
-      const allocationId = line.metadata?.[ALLOCATION_METADATA_KEY]
       return order
         ? [
             [
@@ -47,13 +46,20 @@ export async function loadOrderLines(
                 customer_id: order.customer_id,
                 canceled: order.canceled_at !== null,
                 variant_id: line.variant_id,
-                allocation_id: typeof allocationId === "string" ? allocationId : null,
+                allocation_id: allocationIdOf(line.metadata),
               },
             ],
           ]
         : []
     })
   )
+}
+
+export function allocationIdOf(
+  metadata: Record<string, unknown> | null | undefined
+): string | null {
+  const id = metadata?.[ALLOCATION_METADATA_KEY]
+  return typeof id === "string" ? id : null
 }
 
 /** Units of each order line in all fulfilments that were not cancelled. */

@@ -18,6 +18,7 @@ import {
 import { authoriseLines } from "./authorisations"
 import type { DispensingDependencies } from "./dependencies"
 import { assertAllocation, assertCartLine, needsPrescription } from "./guards"
+import { licenceFormOf } from "./licence-form"
 import { handOverLines, type HandoverResult } from "./handovers"
 import { Allocation } from "./models/allocation"
 import { Authorisation } from "./models/authorisation"
@@ -27,7 +28,13 @@ import { Handover } from "./models/handover"
 import { LedgerEntry } from "./models/ledger-entry"
 import { OrderLineRecord } from "./models/order-line-record"
 import { ValidityPolicy } from "./models/validity-policy"
-import { fulfilledQuantities, loadOrderLines, quantityOf, type OrderLine } from "./order-lines"
+import {
+  allocationIdOf,
+  fulfilledQuantities,
+  loadOrderLines,
+  quantityOf,
+  type OrderLine,
+} from "./order-lines"
 import { insertOrderLineRecords, type OrderLineFreeze } from "./order-line-records"
 import { sqlOf, type Sql } from "../../lib/sql"
 import type {
@@ -180,6 +187,7 @@ export default class DispensingModuleService extends MedusaService({
         variant_id: line.variant_id ?? "",
         quantity: quantityOf(line.quantity),
         facts: line.variant_id ? facts.get(line.variant_id) : undefined,
+        allocation_id: allocationIdOf(line.metadata),
       })),
     })
   }
@@ -235,7 +243,7 @@ export default class DispensingModuleService extends MedusaService({
     ])
 
     const requested = new Map<string, number>()
-    const schemes = new Set<string>()
+    const schemes = new Set<string | null>()
     for (const item of input.items) {
       const line = item.line_item_id ? orderLines.get(item.line_item_id) : undefined
       const name = `Line ${item.line_item_id ?? "without an order"}`
@@ -432,9 +440,4 @@ function byVariant(facts: MedicineFacts[]): Map<string, MedicineFacts> {
 
 function byInventoryItem(facts: MedicineFacts[]): Map<string, MedicineFacts> {
   return new Map(facts.map((row) => [row.inventory_item_id, row]))
-}
-
-/** Form 21 covers Schedules C and C1, form 20 the rest. */
-function licenceFormOf(scheme: string): "20" | "21" {
-  return scheme === "C" || scheme === "C1" ? "21" : "20"
 }

@@ -5,15 +5,16 @@ export type MedicineFacts = {
   medicine_id: string
   variant_id: string
   inventory_item_id: string
-  scheme: string
-  classification_id: string
-  citation: string
+  /** null: no classification in force, so it cannot be sold. */
+  scheme: string | null
+  classification_id: string | null
+  citation: string | null
   prescription_required: boolean
   sellable: boolean
   hsn: string
   pack_size_base_units: number
   splittable: boolean
-  list_mrp_paise: number
+  list_mrp_paise: number | null
   form: string
   manufacturer: string
   molecules: { molecule_id: string; strength: string }[]
@@ -81,6 +82,8 @@ export type CartLine = {
   /** As on the line: packs, or base units of a splittable medicine. */
   quantity: number
   facts: MedicineFacts | undefined
+  /** What the line's metadata names, which is what the order will inherit; left out = not asked. */
+  allocation_id?: string | null
 }
 
 export type LineToAllocate = CartLine & {

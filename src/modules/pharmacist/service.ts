@@ -1,4 +1,5 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
 import { Pharmacist } from "./models/pharmacist"
@@ -27,11 +28,27 @@ export type PharmacistSnapshot = {
   valid_to: string
 }
 
+export type NewPharmacist = Omit<PharmacistSnapshot, "id"> & { store_licence_ids: string[] }
+
 export default class PharmacistModuleService extends MedusaService({
   Pharmacist,
   StoreLicence,
   PharmacistLicence,
 }) {
+  /** Writes a registration and the licences it supervises together. */
+  @InjectTransactionManager()
+  async register(
+    { store_licence_ids, ...registration }: NewPharmacist,
+    @MedusaContext() context: Context = {}
+  ): Promise<PharmacistSnapshot> {
+    const pharmacist = await this.createPharmacists(registration, context)
+    await this.createPharmacistLicences(
+      store_licence_ids.map((id) => ({ pharmacist_id: pharmacist.id, store_licence_id: id })),
+      context
+    )
+    return { ...registration, id: pharmacist.id }
+  }
+
   /**
    * The registration under which a user may sign on a day (D8). A role is not enough.
    *

@@ -1,5 +1,6 @@
 import { addDays, istDate } from "../../../lib/ist"
 import type { DispensingDependencies } from "../dependencies"
+import { ALLOCATION_METADATA_KEY } from "../order-lines"
 import type { AuthoriseInput, CartLine, LineToAuthorise, MedicineFacts } from "../types"
 
 export const CUSTOMER = "cus_asha"
@@ -114,6 +115,7 @@ export class Neighbours {
           id: line.line_id,
           variant_id: line.variant_id,
           quantity: line.quantity,
+          metadata: { [ALLOCATION_METADATA_KEY]: line.allocation_id },
         })),
     },
     fulfillment: {

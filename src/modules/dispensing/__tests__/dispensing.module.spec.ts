@@ -251,13 +251,21 @@ moduleIntegrationTestRunner<DispensingModuleService>({
           ...input,
         })
 
-        expect(result).toEqual({ allocated: [], refused: [{ line_id: "cali_1", code }] })
+        expect(result).toEqual({
+          allocated: [],
+          created_ids: [],
+          refused: [{ line_id: "cali_1", code }],
+        })
         expect(await ledgerSum("reserve")).toBe(0)
       })
 
       it("passes over lines that need no prescription", async () => {
         await service.authorise(authorisation())
-        expect(await allocate({ facts: plainMedicine })).toEqual({ allocated: [], refused: [] })
+        expect(await allocate({ facts: plainMedicine })).toEqual({
+          allocated: [],
+          created_ids: [],
+          refused: [],
+        })
       })
 
       it("takes nothing from a withdrawn authorisation and releases what was taken", async () => {
@@ -303,7 +311,11 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         await expect(service.assertCapturable({ cart_id: CART })).rejects.toMatchObject({
           code: "rx_required",
         })
-        await allocated()
+        const { id } = await allocated()
+        await expect(service.assertCapturable({ cart_id: CART })).rejects.toMatchObject({
+          message: expect.stringContaining("attach"),
+        })
+        neighbours.carts[0].lines[0].allocation_id = id
         await service.assertCapturable({ cart_id: CART })
 
         neighbours.carts[0].lines.push(cartLine({ line_id: "cali_2", quantity: 1 }))

@@ -1,0 +1,34 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refusal } from "../../../lib/errors"
+import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
+import type { NewPharmacist } from "../../../modules/pharmacist/service"
+import type PharmacistModuleService from "../../../modules/pharmacist/service"
+
+/** @throws state_conflict when the user has a registration, invalid_request for an unknown licence */
+export const createPharmacistStep = createStep(
+  "create-pharmacist",
+  async ({ store_licence_ids, ...registration }: NewPharmacist, { container }) => {
+    const service = container.resolve<PharmacistModuleService>(PHARMACIST_MODULE)
+    const licences = await service.listStoreLicences({ id: store_licence_ids })
+    if (licences.length !== new Set(store_licence_ids).size) {
+      throw refusal("invalid_request", "store_licence_ids: holds an unknown licence")
+    }
+    const [existing] = await service.listPharmacists({ user_id: registration.user_id })
+    if (existing) {
+      throw refusal("state_conflict", "user_id: has a registration already")
+    }
+    const pharmacist = await service.register({
+      ...registration,
+      store_licence_ids: licences.map((licence) => licence.id),
+    })
+    return new StepResponse(pharmacist, pharmacist.id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      const service = container.resolve<PharmacistModuleService>(PHARMACIST_MODULE)
+      const links = await service.listPharmacistLicences({ pharmacist_id: id })
+      await service.deletePharmacistLicences(links.map((link) => link.id))
+      await service.deletePharmacists(id)
+    }
+  }
+)
