@@ -232,6 +232,15 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/orders/:id/handover
     `,
   ],
+  // A parcel leaves a store by a pharmacist's handover, and in no other way.
+  [
+    closed("route_closed"),
+    `
+    POST /admin/fulfillments/:id/shipment
+    POST /admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered
+    POST /admin/orders/:id/fulfillments/:fulfillment_id/shipments
+    `,
+  ],
   // What a product is in law.
   [
     only("owner", "pharmacist"),
@@ -245,11 +254,8 @@ const TABLE: readonly (readonly [Access, string])[] = [
     `
     POST /admin/fulfillments
     POST /admin/fulfillments/:id/cancel
-    POST /admin/fulfillments/:id/shipment
     POST /admin/orders/:id/fulfillments
     POST /admin/orders/:id/fulfillments/:fulfillment_id/cancel
-    POST /admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered
-    POST /admin/orders/:id/fulfillments/:fulfillment_id/shipments
     `,
   ],
   // Cancelling for a customer, and the customer's own record.
