@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Days are ISO dates, so that they compare as text. */
-export class Migration20261122160000 extends Migration {
+export class Migration20261122161001 extends Migration {
   override async up(): Promise<void> {
     for (const table of ["pharmacist", "store_licence"]) {
       this.addSql(

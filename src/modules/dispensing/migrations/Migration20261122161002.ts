@@ -13,7 +13,7 @@ const APPEND_ONLY = [
  * The database keeps the promises by itself, whoever writes: records are never changed or removed;
  * an authorisation is never allocated beyond its quantity; an allocation only moves forward.
  */
-export class Migration20261122160000 extends Migration {
+export class Migration20261122161002 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       CREATE FUNCTION rx_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
