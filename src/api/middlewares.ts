@@ -1,10 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../lib/error-handler"
 import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
+import { adminOrderMiddlewares } from "./admin/orders/middlewares"
+import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
 import "./middlewares/registered-routes"
+import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePrescriptionMiddlewares } from "./store/prescriptions/middlewares"
 
@@ -12,8 +15,11 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [accessGate] },
+    ...adminOrderMiddlewares,
+    ...adminPharmacistMiddlewares,
     ...authMiddlewares,
     ...razorpayHookMiddlewares,
+    ...storeMedicineMiddlewares,
     ...storeOrderMiddlewares,
     ...storePrescriptionMiddlewares,
     ...adminPrescriptionMiddlewares,

@@ -1,0 +1,30 @@
+import type { LaneMode, LaneOffer } from "../../../modules/delivery-zone/service"
+
+const MINUTES_IN_A_DAY = 24 * 60
+
+export type BestLane = { lane: string; eta_minutes: number }
+
+/**
+ * The lane that would bring a medicine soonest: one that its schedule may leave by, and that keeps
+ * cold what must be cold. After its cut-off a lane runs on the next day.
+ */
+export function bestLane(of: {
+  lanes: LaneOffer[]
+  mayLeaveBy: (mode: LaneMode) => boolean
+  cold: boolean
+  minutesOfDay: number
+}): BestLane | null {
+  const [best] = of.lanes
+    .filter(({ mode, cold_chain }) => of.mayLeaveBy(mode) && (cold_chain || !of.cold))
+    .map(({ code, cutoff_ist, eta_minutes }) => ({
+      lane: code,
+      eta_minutes: eta_minutes + waitFor(cutoff_ist, of.minutesOfDay),
+    }))
+    .sort((a, b) => a.eta_minutes - b.eta_minutes)
+  return best ?? null
+}
+
+function waitFor(cutoffIst: string, minutesOfDay: number): number {
+  const [hours, minutes] = cutoffIst.split(":").map(Number)
+  return minutesOfDay <= hours * 60 + minutes ? 0 : MINUTES_IN_A_DAY - minutesOfDay
+}
