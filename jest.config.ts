@@ -2,9 +2,11 @@ import type { Config } from "jest"
 
 /** `TEST_TYPE` picks the suites: unit and module tests lie beside the code, http suites go through the public API. */
 const testMatch: Record<string, string[]> = {
-  unit: ["**/src/**/__tests__/**/*.unit.spec.ts", "**/plugins/*/src/**/__tests__/**/*.unit.spec.ts"],
+  unit: ["**/{src,medusa}/**/__tests__/**/*.unit.spec.ts"],
   module: ["**/src/**/__tests__/**/*.module.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts"],
+  browser: ["**/integration-tests/browser/**/*.spec.ts"],
+  production: ["**/integration-tests/production/**/*.spec.ts"],
 }
 
 const config: Config = {

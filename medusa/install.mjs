@@ -43,7 +43,12 @@ export function requireDisk(folder, gigabytes) {
   }
 }
 
-/** Brings both trees in line with their lockfiles; does nothing when they are. */
+/**
+ * Brings both trees in line with their lockfiles; does nothing when they are.
+ *
+ * Not `npm ci`: it refuses a lockfile that lacks packages for other platforms, and a registry need
+ * not hold all of those. What was installed is compared with the lockfile afterwards instead.
+ */
 export async function installTrees({ withCms = true } = {}) {
   const stale = TREES.slice(0, withCms ? 2 : 1).filter(
     ({ folder }) => existsSync(path.join(folder, "package-lock.json")) && !isInstalled(folder)
@@ -87,31 +92,30 @@ function readJson(file) {
 function install({ name, folder }) {
   const started = Date.now()
   const seconds = () => Math.round((Date.now() - started) / 1000)
-  console.log(`▸ installing ${name} (npm ci, some minutes once)`)
+  console.log(`▸ installing ${name} (some minutes, once)`)
   const progress = setInterval(() => console.log(`  ${name}: ${seconds()} s so far`), 15_000)
   // NODE_ENV=production in the shell would leave out what a build needs.
   const env = { ...process.env, NODE_ENV: "development" }
-  const child = spawn(npm(), ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: folder,
-    env,
-    stdio: ["ignore", "ignore", "pipe"],
-    shell: process.platform === "win32",
-  })
+  const parameters = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]
+  const child = spawn("npm", parameters, { cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] })
   const stop = (signal) => child.kill(signal)
-  process.on("SIGINT", stop).on("SIGTERM", stop)
+  const stopWithUs = () => child.kill()
+  process.on("SIGINT", stop).on("SIGTERM", stop).on("exit", stopWithUs)
   let errors = ""
-  child.stderr.setEncoding("utf8").on("data", (text) => (errors = (errors + text).slice(-2000)))
+  child.stderr.setEncoding("utf8").on("data", (text) => (errors += text))
   return new Promise((resolve) => {
     child.on("error", (error) => refuse(`npm did not start: ${error.message}`))
     child.on("exit", (code, signal) => {
       clearInterval(progress)
-      process.off("SIGINT", stop).off("SIGTERM", stop)
+      process.off("SIGINT", stop).off("SIGTERM", stop).off("exit", stopWithUs)
       if (signal) {
         refuse(`Installing ${name} was interrupted.`)
       }
       if (code !== 0) {
-        const cause = errors.includes("ENOSPC") ? "the disk is full" : errors.trim()
-        refuse(`Installing ${name} failed: ${cause}`)
+        refuse(`Installing ${name} failed: ${causeIn(errors)}`)
+      }
+      if (!isInstalled(folder)) {
+        refuse(`What npm installed in ${folder} differs from its package-lock.json.`)
       }
       console.log(`✓ ${name} (${seconds()} s)`)
       resolve()
@@ -119,6 +123,11 @@ function install({ name, folder }) {
   })
 }
 
-function npm() {
-  return process.platform === "win32" ? "npm.cmd" : "npm"
+/** npm's first lines say what went wrong; the rest is advice. */
+function causeIn(errors) {
+  if (errors.includes("ENOSPC")) {
+    return "the disk is full"
+  }
+  const lines = errors.split("\n").map((line) => line.replace(/^npm error ?/, "").trim())
+  return lines.filter(Boolean).slice(0, 4).join(" / ")
 }

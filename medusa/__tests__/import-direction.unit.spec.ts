@@ -1,0 +1,44 @@
+import path from "node:path"
+import { ESLint } from "eslint"
+
+const ROOT = path.resolve(__dirname, "../..")
+const eslint = new ESLint({ cwd: ROOT })
+
+async function faultsOf(file: string, code: string): Promise<(string | null)[]> {
+  // A file that exists is needed for the rules that know types; direction is judged by path alone.
+  const [result] = await eslint.lintText(code, { filePath: path.join(ROOT, file) })
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId)
+}
+
+describe("import direction", () => {
+  it.each([
+    ["src/modules/dispensing/x.mjs", 'import "../pharmacist/service"'],
+    ["src/modules/dispensing/models/x.mjs", 'export * from "../../../workflows/checkout/x"'],
+    ["src/lib/x.mjs", 'import "../modules/medicine"'],
+    ["src/workflows/checkout/x.mjs", 'import "../../api/store/carts/route"'],
+    ["src/lib/x.mjs", 'const later = import("../api/middlewares")\nexport { later }'],
+    ["plugins/razorpay/src/x.mjs", 'import "../../../src/lib/paise"'],
+    ["plugins/razorpay/src/x.mjs", 'import "../../checkout-guards/src/index"'],
+  ])("refuses %s: %s", async (file, code) => {
+    expect(await faultsOf(file, code)).toEqual(["pulsekart/import-direction"])
+  })
+
+  it.each([
+    ["src/api/store/x.mjs", 'import "../../workflows/checkout/x"'],
+    ["src/workflows/checkout/x.mjs", 'import "../../modules/medicine"'],
+    ["src/modules/dispensing/models/x.mjs", 'import "../service"\nimport "../../../lib/paise"'],
+    ["plugins/razorpay/src/x.mjs", 'import "./client/razorpay-client"'],
+  ])("allows %s: %s", async (file, code) => {
+    expect(await faultsOf(file, code)).toEqual([])
+  })
+
+  it.each([
+    'import "@medusajs/medusa/rbac"',
+    'import "@medusajs/rbac"',
+    'import "@medusajs/auth-oidc"',
+    'import { definePolicies } from "@medusajs/framework/utils"\nexport { definePolicies }',
+    "export const route = { policies: [] }",
+  ])("refuses the enterprise-licensed part in %s", async (code) => {
+    expect((await faultsOf("src/api/x.mjs", code)).length).toBe(1)
+  })
+})
