@@ -1,3 +1,4 @@
+import path from "node:path"
 import sharp from "sharp"
 import { rows } from "./postgres"
 import { caller, expectOk, type Answer, type Caller } from "./http"
@@ -207,13 +208,34 @@ export async function chooseLane(
   return cart
 }
 
+/** A font that is there on every machine: a bare one has none of its own. */
+const FONT_FILE = path.join(
+  path.dirname(require.resolve("@medusajs/dashboard/package.json")),
+  "src/assets/fonts/Inter-Regular.ttf"
+)
+
 /** A printed prescription as a photo would show it. */
-export async function prescriptionImage(lines: string[], format: "png" | "jpeg" | "webp" = "png") {
-  const text = lines
-    .map((line, index) => `<text x="60" y="${120 + index * 56}" font-size="34">${line}</text>`)
-    .join("")
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1240" height="${260 + lines.length * 56}"><rect width="100%" height="100%" fill="white"/><g font-family="DejaVu Sans, Arial, sans-serif" fill="black">${text}</g></svg>`
-  return await sharp(Buffer.from(svg)).toFormat(format).toBuffer()
+export async function prescriptionImage(
+  lines: string[],
+  format: "png" | "jpeg" | "webp" = "png"
+): Promise<Buffer> {
+  const text = await sharp({
+    text: {
+      text: lines.join("\n\n").replaceAll("&", "&amp;"),
+      font: "Inter 14",
+      fontfile: FONT_FILE,
+      dpi: 200,
+    },
+  })
+    // The text comes white on black.
+    .negate()
+    .png()
+    .toBuffer()
+  const margin = 80
+  return await sharp(text)
+    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: "white" })
+    .toFormat(format)
+    .toBuffer()
 }
 
 export type Prescription = {
