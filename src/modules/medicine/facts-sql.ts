@@ -10,41 +10,37 @@ export const DAY_AND_SCHEMES_SQL = `
   scheme_policy (family, rank, prescription_required, sellable) AS (VALUES ${SCHEME_ROWS_SQL}),
   asked AS (SELECT coalesce(?::date, (now() AT TIME ZONE 'Asia/Kolkata')::date) AS day)`
 
+/** The one rule in force of a subject, with its policy. LIMIT keeps it an index look-up for each row. */
+const ruleOf = (subject: string) => `
+  SELECT c.id, c.scheme, c.citation, c.effective_from, p.rank, p.prescription_required, p.sellable
+  FROM drug_classification c
+  JOIN scheme_policy p ON p.family = split_part(c.scheme, ':', 1)
+  WHERE ${subject} AND ${inForce("c", "asked.day")}
+  LIMIT 1`
+
 /**
- * The classification in force of medicine `m` on `asked.day`, as lateral row `k`; no row when it is
- * unclassified.
+ * The classification in force of medicine `m` on `asked.day`, as lateral row `k`; its columns are
+ * null when the medicine is unclassified.
  *
- * The strictest molecule decides, and every molecule must be classified. A row of the medicine
- * itself (an exempt preparation, a device) stands in for its molecules, with two limits that keep an
- * old exemption from hiding a newer law: a molecule's stricter row that began later still counts,
- * and so does one that forbids the sale altogether.
+ * The strictest molecule decides, and every molecule must be classified: one that is not sorts
+ * first. A row of the medicine itself (an exempt preparation, a device) stands in for its molecules,
+ * with two limits that keep an old exemption from hiding a newer law: a molecule's stricter row that
+ * began later still counts, and so does one that forbids the sale altogether.
  */
 export const CLASSIFICATION_SQL = `
-  LEFT JOIN LATERAL (
-    SELECT c.id, c.scheme, c.citation, c.effective_from, p.rank, p.prescription_required, p.sellable
-    FROM drug_classification c
-    JOIN scheme_policy p ON p.family = split_part(c.scheme, ':', 1)
-    WHERE c.medicine_id = m.id AND ${inForce("c", "asked.day")}
-  ) own ON true
+  LEFT JOIN LATERAL (${ruleOf("c.medicine_id = m.id")}) own ON true
   LEFT JOIN LATERAL (
     SELECT rule.* FROM (
       SELECT own.* WHERE own.id IS NOT NULL
       UNION ALL
-      SELECT c.id, c.scheme, c.citation, c.effective_from, p.rank, p.prescription_required, p.sellable
-      FROM medicine_molecule mm
-      JOIN drug_classification c ON c.molecule_id = mm.molecule_id AND ${inForce("c", "asked.day")}
-      JOIN scheme_policy p ON p.family = split_part(c.scheme, ':', 1)
-      WHERE mm.medicine_id = m.id AND mm.deleted_at IS NULL
-        AND (own.id IS NULL OR NOT p.sellable
-             OR (p.rank > own.rank AND c.effective_from > own.effective_from))
+      SELECT molecule_rule.*
+      FROM (SELECT mm.molecule_id FROM medicine_molecule mm
+            WHERE mm.medicine_id = m.id AND mm.deleted_at IS NULL OFFSET 0) content
+      LEFT JOIN LATERAL (${ruleOf("c.molecule_id = content.molecule_id")}) molecule_rule ON true
+      WHERE own.id IS NULL OR NOT molecule_rule.sellable
+        OR (molecule_rule.rank > own.rank AND molecule_rule.effective_from > own.effective_from)
     ) rule
-    WHERE own.id IS NOT NULL OR NOT EXISTS (
-      SELECT 1 FROM medicine_molecule mm
-      WHERE mm.medicine_id = m.id AND mm.deleted_at IS NULL AND NOT EXISTS (
-        SELECT 1 FROM drug_classification c
-        WHERE c.molecule_id = mm.molecule_id AND ${inForce("c", "asked.day")})
-    )
-    ORDER BY rule.rank DESC, rule.effective_from DESC, rule.id
+    ORDER BY rule.rank DESC NULLS FIRST, rule.effective_from DESC, rule.id
     LIMIT 1
   ) k ON true`
 
