@@ -5,7 +5,7 @@ import {
   type MedusaRequest,
 } from "@medusajs/framework/http"
 import { env } from "../../env"
-import { refusal } from "../../lib/errors"
+import { refusal, type RefusalCode } from "../../lib/errors"
 import { ACCESS_MODULE } from "../../modules/access"
 import type { Access } from "../../modules/access/permissions"
 import type { Role } from "../../modules/access/roles"
@@ -50,7 +50,7 @@ export async function assertCallerMay(
     case "everyone":
       return
     case "nobody":
-      throw refusal(rule.code, CLOSED_MESSAGE)
+      throw refusal(rule.code, CLOSED_BECAUSE[rule.code] ?? CLOSED)
     case "customer":
       if (!customerOf(req)) {
         throw refusal("unauthorized", "Log in as a customer first")
@@ -90,4 +90,9 @@ export function assertTokenIsGood(req: MedusaRequest): void {
 }
 
 const EVERYONE: Access = { to: "everyone" }
-const CLOSED_MESSAGE = "This route is closed on this platform"
+const CLOSED = "This route is closed on this platform"
+const CLOSED_BECAUSE: Partial<Record<RefusalCode, string>> = {
+  checkout_required: "A payment is opened by POST /store/carts/:id/checkout",
+  manual_payment_closed: "Orders are paid through the payment provider only",
+  permission_denied: "Nobody has been given a permission for this",
+}

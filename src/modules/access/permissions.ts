@@ -678,9 +678,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
   ],
 ]
 
-export const PERMISSIONS: ReadonlyMap<string, Access> = new Map(
-  TABLE.flatMap(([access, lines]) => routesOf(lines).map((route) => [route, access] as const))
-)
+export const PERMISSIONS: ReadonlyMap<string, Access> = byRoute()
 
 /** @param path as registered, e.g. `/admin/orders/:id` */
 export function accessTo(method: string, path: string): Access | undefined {
@@ -693,6 +691,19 @@ function only(...roles: Role[]): Access {
 
 function closed(code: RefusalCode): Access {
   return { to: "nobody", code }
+}
+
+function byRoute(): Map<string, Access> {
+  const permissions = new Map<string, Access>()
+  for (const [access, lines] of TABLE) {
+    for (const route of routesOf(lines)) {
+      if (permissions.has(route)) {
+        throw new Error(`${route} has two permissions`)
+      }
+      permissions.set(route, access)
+    }
+  }
+  return permissions
 }
 
 function routesOf(lines: string): string[] {

@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process"
+import path from "node:path"
+import { PROJECT_ROOT, freePort, testPostgres, type Postgres } from "../../harness/postgres"
+import { testSettings } from "../../harness/settings"
+import { dropDatabase, freshDatabase } from "../../harness/template"
+
+describe("a route that changes something and is in nobody's list", () => {
+  let postgres: Postgres
+  let database: string
+
+  beforeAll(async () => {
+    postgres = await testPostgres()
+    database = await freshDatabase(postgres, testSettings().SEED_MEDICINES)
+  }, 600_000)
+
+  afterAll(async () => {
+    await dropDatabase(postgres, database)
+    await postgres.stop()
+  })
+
+  it("stops the boot and is named", async () => {
+    const preload = path.join(__dirname, "unlisted-route.js")
+
+    const { code, output } = await boot(postgres.url(database), preload)
+
+    expect(code).not.toBe(0)
+    expect(output).toContain("DELETE /admin/unlisted/:id has no permission")
+    expect(output).not.toContain("Server is ready")
+  }, 120_000)
+})
+
+async function boot(
+  databaseUrl: string,
+  preload: string
+): Promise<{ code: number; output: string }> {
+  const server = spawn(process.execPath, ["node_modules/@medusajs/cli/cli.js", "start"], {
+    cwd: PROJECT_ROOT,
+    env: {
+      ...process.env,
+      ...testSettings(),
+      DATABASE_URL: databaseUrl,
+      PORT: String(await freePort()),
+      NODE_OPTIONS: `--require ${JSON.stringify(preload)}`,
+      LOG_LEVEL: "info",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  let output = ""
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text
+      if (output.includes("Server is ready")) {
+        server.kill("SIGKILL")
+      }
+    })
+  }
+  const code = await new Promise<number>((resolve) =>
+    server.once("exit", (exit) => resolve(exit ?? 0))
+  )
+  return { code, output }
+}
