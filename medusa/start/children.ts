@@ -47,7 +47,11 @@ export class Children {
   async run(command: Command): Promise<void> {
     const child = await this.spawn(command)
     const code = await child.ended
-    if (code !== 0 && !this.stopping) {
+    if (this.stopping) {
+      // Perhaps it was cut short: what follows on it must not happen.
+      throw new Fault("Stopping.")
+    }
+    if (code !== 0) {
       throw this.fault(child, code)
     }
   }

@@ -80,6 +80,8 @@ async function connects(url: string): Promise<boolean> {
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  // A lost connection fails the query under way; without a listener it would also end the process.
+  client.on("error", () => undefined)
   await client.connect()
   try {
     return await work(client)
