@@ -6,6 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { attachActive, attachWaiting, detachFrom, type Attachment } from "./attachments"
 import { startLoop, type LeasedJob, type LeasedQueue, type Loop } from "../../lib/leased-queue"
 import { sqlOf } from "../../lib/sql"
 import { claimPrescription, notFound, releaseClaim, renewClaim, type ClaimDTO } from "./claims"
@@ -176,16 +177,32 @@ export default class PrescriptionModuleService extends MedusaService({
     await markCarriedOut(sqlOf(context), reviewId, validUntil)
   }
 
+  /** @throws not_found, state_conflict */
   @InjectTransactionManager()
-  async attachToCart(
-    prescriptionId: string,
-    cartId: string,
+  async attachActive(
+    attachment: Attachment,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string | null> {
+    return attachActive(sqlOf(context), attachment)
+  }
+
+  /** @throws not_found, state_conflict, claim_held */
+  @InjectTransactionManager()
+  async attachWaiting(
+    attachment: Attachment,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await sqlOf(context)(`UPDATE prescription SET cart_id = ?, updated_at = now() WHERE id = ?`, [
-      cartId,
-      prescriptionId,
-    ])
+    await attachWaiting(sqlOf(context), attachment)
+  }
+
+  @InjectTransactionManager()
+  async detachFrom(
+    prescriptionId: string,
+    cartId: string,
+    before: string | null,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await detachFrom(sqlOf(context), prescriptionId, cartId, before)
   }
 
   /** @throws invalid_request for a foreign cursor */

@@ -27,17 +27,14 @@ async function readDocument({
     const { originalWidth, originalHeight } = page.getOriginalSize()
     const wanted = dotsPerInch / POINTS_PER_INCH
     const scale = Math.min(wanted, Math.sqrt(maxPixels / (originalWidth * originalHeight)))
+    // The text first: drawing closes the page.
+    const text = page.getText().slice(0, MAX_TEXT)
     const { data, width, height } = await page.render({
       scale,
       render: "bitmap",
       colorSpace: "Gray",
     })
-    pages.push({
-      grey: Uint8Array.from(data),
-      width,
-      height,
-      text: page.getText().slice(0, MAX_TEXT),
-    })
+    pages.push({ grey: Uint8Array.from(data), width, height, text })
   }
   return { outcome: "pages", pages }
 }

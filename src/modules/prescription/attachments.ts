@@ -1,0 +1,68 @@
+import { refusal } from "../../lib/errors"
+import type { Sql } from "../../lib/sql"
+import { notFound } from "./claims"
+
+export type Attachment = { prescription_id: string; cart_id: string; customer_id: string }
+
+/**
+ * Points an active prescription at another cart and says which one it was.
+ *
+ * @throws not_found, state_conflict
+ */
+export async function attachActive(sql: Sql, attachment: Attachment): Promise<string | null> {
+  const { status, cart_id } = await lockOwn(sql, attachment)
+  if (status !== "active") {
+    throw refusal("state_conflict", `A prescription that is ${status} cannot be used for a cart`)
+  }
+  await setCart(sql, attachment.prescription_id, attachment.cart_id)
+  return cart_id
+}
+
+/**
+ * Has a prescription that still waits reviewed for another cart. While a pharmacist works on it the
+ * cart stays what the pharmacist sees.
+ *
+ * @throws not_found, state_conflict, claim_held
+ */
+export async function attachWaiting(sql: Sql, attachment: Attachment): Promise<void> {
+  const { status, claimed } = await lockOwn(sql, attachment)
+  if (status !== "in_review" && status !== "on_hold") {
+    throw refusal("state_conflict", `A prescription that is ${status} cannot be used for a cart`)
+  }
+  if (claimed) {
+    throw refusal("claim_held", "A pharmacist is working on this prescription")
+  }
+  await setCart(sql, attachment.prescription_id, attachment.cart_id)
+}
+
+/** Undoes an attachment unless the prescription has moved on since. */
+export async function detachFrom(
+  sql: Sql,
+  prescriptionId: string,
+  cartId: string,
+  before: string | null
+): Promise<void> {
+  await sql(
+    `UPDATE prescription SET cart_id = ?, updated_at = now() WHERE id = ? AND cart_id = ?`,
+    [before, prescriptionId, cartId]
+  )
+}
+
+async function lockOwn(sql: Sql, { prescription_id, customer_id }: Attachment) {
+  const [row] = await sql<{ status: string; cart_id: string | null; claimed: boolean }>(
+    `SELECT status, cart_id, coalesce(claim_until > clock_timestamp(), false) AS claimed
+     FROM prescription WHERE id = ? AND customer_id = ? AND deleted_at IS NULL FOR UPDATE`,
+    [prescription_id, customer_id]
+  )
+  if (!row) {
+    throw notFound()
+  }
+  return row
+}
+
+async function setCart(sql: Sql, prescriptionId: string, cartId: string): Promise<void> {
+  await sql(`UPDATE prescription SET cart_id = ?, updated_at = now() WHERE id = ?`, [
+    cartId,
+    prescriptionId,
+  ])
+}

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refusal } from "../../lib/errors"
+import { addDays, isIstDate, istDate } from "../../lib/ist"
+import { DISPENSING_MODULE } from "../../modules/dispensing"
+import type DispensingModuleService from "../../modules/dispensing/service"
+import type { Condition } from "../../modules/prescription/types"
+
+/**
+ * Says before the signature what authorising would say after it: too old to be supplied on (the
+ * validity policy, DOMAIN D4 and D15).
+ *
+ * @throws rx_expired
+ */
+export async function assertStillValid(
+  container: MedusaContainer,
+  condition: Condition,
+  authoredOn: string
+): Promise<void> {
+  if (!isIstDate(authoredOn)) {
+    // A missing or malformed date is the checklist's to refuse.
+    return
+  }
+  const today = istDate()
+  const policies = await container
+    .resolve<DispensingModuleService>(DISPENSING_MODULE)
+    .listValidityPolicies({ condition, effective_from: { $lte: today } }, { take: null })
+  const inForce = policies.filter(({ effective_to }) => !effective_to || effective_to >= today)
+  const days = Math.max(0, ...inForce.map((policy) => policy.days))
+  if (addDays(authoredOn, days) < today) {
+    throw refusal("rx_expired", `A prescription of ${authoredOn} can no longer be supplied on`)
+  }
+}

@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { refusal } from "../../../lib/errors"
+import { istDate } from "../../../lib/ist"
+import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
+import type PrescriptionModuleService from "../../../modules/prescription/service"
+import { recordAuditStep } from "../../audit/steps/record-audit"
+import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
+import { attachToCartStep } from "../steps/attach-to-cart"
+import { refuseWhenNothingFitsStep } from "../steps/refuse-when-nothing-fits"
+
+export type AttachInput = { prescription_id: string; cart_id: string; customer_id: string }
+
+/**
+ * Reuses a stored prescription for another cart. One that is active gives what is left of its
+ * authorisations at once; one that still waits is reviewed for the new cart instead.
+ *
+ * @throws not_found, rx_expired, rx_line_exhausted and kin, state_conflict, claim_held
+ */
+export async function attachPrescription(
+  container: MedusaContainer,
+  input: AttachInput
+): Promise<{ refused: { line_id: string; code: string }[] }> {
+  const service = container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+  const prescription = await service.customerDetail(input.prescription_id, input.customer_id)
+  if (prescription.validity_until && prescription.validity_until < istDate()) {
+    throw refusal("rx_expired", "The prescription is past its last day")
+  }
+  if (prescription.status === "active") {
+    const { result } = await attachActivePrescriptionWorkflow(container).run({ input })
+    return { refused: result }
+  }
+  await service.attachWaiting(input)
+  return { refused: [] }
+}
+
+const attachActivePrescriptionWorkflow = createWorkflow(
+  "attach-active-prescription",
+  (input: AttachInput) => {
+    attachToCartStep(input)
+    const refused = refuseWhenNothingFitsStep(allocateCartStep(input))
+    recordAuditStep({
+      actor_type: "customer",
+      actor_id: input.customer_id,
+      action: "prescription.attached",
+      resource_type: "prescription",
+      resource_id: input.prescription_id,
+      detail: { cart_id: input.cart_id },
+    })
+    return new WorkflowResponse(refused)
+  }
+)

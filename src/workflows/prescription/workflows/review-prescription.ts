@@ -1,0 +1,130 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { AuthoriseInput } from "../../../modules/dispensing/types"
+import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
+import type PharmacistModuleService from "../../../modules/pharmacist/service"
+import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
+import { isApproval } from "../../../modules/prescription/review-rules"
+import type PrescriptionModuleService from "../../../modules/prescription/service"
+import type { ReviewDTO, SubmitReviewInput } from "../../../modules/prescription/types"
+import { recordAuditStep } from "../../audit/steps/record-audit"
+import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
+import { authoriseStep } from "../../dispensing/steps/authorise"
+import { assertCartLinesOfReview } from "../assert-cart-lines-of-review"
+import { assertStillValid } from "../assert-still-valid"
+import { loadReviewStep } from "../steps/load-review"
+import { markReviewCarriedOutStep } from "../steps/mark-review-carried-out"
+
+export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot">
+
+/**
+ * A pharmacist's signed verdict. What was typed goes to the prescription module alone and commits
+ * there; the workflow that makes it binding is given the id of the review, so that no health data
+ * enters a workflow's payload. When the process ends in between, a job carries the review out.
+ *
+ * @throws pharmacist_required, rx_expired, claim_required, claim_held, already_reviewed,
+ * not_found, invalid_request, quantity_invalid
+ */
+export async function reviewPrescription(
+  container: MedusaContainer,
+  input: ReviewInput
+): Promise<{ review: ReviewDTO; refused: { line_id: string; code: string }[] }> {
+  const service = container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+  const pharmacist = await container
+    .resolve<PharmacistModuleService>(PHARMACIST_MODULE)
+    .activePharmacist(input.user_id)
+  await assertCartLinesOfReview(container, input)
+  if (input.lines.some(({ verdict }) => isApproval(verdict))) {
+    await assertStillValid(container, input.condition, input.checklist.authored_on)
+  }
+  const review = await service.submitReview({ ...input, pharmacist_snapshot: pharmacist })
+  const { result } = await reviewPrescriptionWorkflow(container).run({
+    input: { review_id: review.id },
+  })
+  return { review, refused: result.refused }
+}
+
+/** Carries a signed review out: authorisations, the cart's allocations, audit, event. Safe N times. */
+export const reviewPrescriptionWorkflow = createWorkflow(
+  "review-prescription",
+  (input: { review_id: string }) => {
+    const { review, open_cart_id } = loadReviewStep(input.review_id)
+    recordAuditStep(transform({ review }, ({ review }) => auditOf(review)))
+    const authorisations = authoriseStep(transform({ review }, ({ review }) => toAuthorise(review)))
+    const allocation = when({ open_cart_id, authorisations }, ({ open_cart_id, authorisations }) =>
+      Boolean(open_cart_id && authorisations.length)
+    ).then(() =>
+      allocateCartStep(
+        transform(
+          { review, open_cart_id, authorisations },
+          ({ review, open_cart_id, authorisations }) => ({
+            cart_id: open_cart_id ?? "",
+            customer_id: review.customer_id,
+            prescription_id: review.prescription_id,
+            named: review.lines.flatMap((line) => {
+              const authorisation = authorisations.find(
+                ({ review_line_id }) => review_line_id === line.id
+              )
+              return line.cart_line_id && authorisation
+                ? [{ cart_line_id: line.cart_line_id, authorisation_id: authorisation.id }]
+                : []
+            }),
+          })
+        )
+      )
+    )
+    markReviewCarriedOutStep({ review_id: input.review_id, authorisations })
+    emitEventStep({
+      eventName: "prescription.reviewed",
+      data: transform({ review }, ({ review }) => ({
+        id: review.prescription_id,
+        review_id: review.id,
+      })),
+    })
+    return new WorkflowResponse({
+      refused: transform({ allocation }, ({ allocation }) => allocation?.refused ?? []),
+    })
+  }
+)
+
+function toAuthorise(review: ReviewDTO): AuthoriseInput {
+  return {
+    prescription_id: review.prescription_id,
+    customer_id: review.customer_id,
+    condition: review.condition,
+    authored_on: review.authored_on ?? "",
+    pharmacist_snapshot: review.pharmacist_snapshot,
+    lines: review.lines
+      .filter(({ verdict }) => isApproval(verdict))
+      .map((line) => ({
+        prescription_line_id: line.prescription_line_id,
+        review_line_id: line.id,
+        match: line.match,
+        medicine_id: line.medicine_id,
+        generic: line.generic,
+        quantity_base_units: line.quantity_base_units,
+        repeat_authority: line.repeat_authority,
+      })),
+  }
+}
+
+function auditOf(review: ReviewDTO) {
+  return {
+    actor_type: "user" as const,
+    actor_id: review.pharmacist_user_id,
+    action: "prescription.reviewed",
+    resource_type: "prescription",
+    resource_id: review.prescription_id,
+    detail: {
+      review_id: review.id,
+      status: review.status,
+      verdicts: review.lines.map(({ verdict }) => verdict),
+    },
+  }
+}
