@@ -69,6 +69,18 @@ export default defineConfig({
       key: Modules.INVENTORY,
       dependencies: ["medicine", "dispensing", "deliveryZone", Modules.ORDER],
     },
+    { resolve: "./src/modules/delivery-zone" },
+    { resolve: "./src/modules/tax-gst" },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      dependencies: ["medicine", "dispensing", "deliveryZone", Modules.INVENTORY, Modules.ORDER],
+      options: { providers: [{ resolve: "./src/modules/fulfillment-zone", id: "zone" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/tax",
+      dependencies: ["medicine", "taxGst", "deliveryZone", Modules.FULFILLMENT],
+      options: { providers: [{ resolve: "./src/modules/tax-gst/provider", id: "gst" }] },
+    },
     { resolve: "./src/modules/promotion", key: "promotion", dependencies: ["medicine"] },
     { resolve: "./src/modules/privacy", options: { masterKey: settings.PULSEKART_MASTER_KEY } },
     {

@@ -31,6 +31,10 @@ export const REFUSAL_CODES = {
   insufficient_inventory: "not_allowed",
   /** The schedule may not leave by this lane (doorstep, pick-up). */
   lane_not_allowed: "not_allowed",
+  /** A product without an HSN, or an HSN without a GST rate in force, cannot be taxed or sold. */
+  hsn_missing: "not_allowed",
+  /** A parcel holds lines of one order that was placed; a fulfilment without one is refused. */
+  order_required: "not_allowed",
   /** The fulfilment names another store than the reservation. */
   wrong_store: "not_allowed",
   /** The paid amount is not the cart's total. */

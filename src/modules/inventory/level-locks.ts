@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { refusal } from "../../lib/errors"
+import { sqlOf } from "../../lib/sql"
 
 /**
  * The only place where stock rows are locked. The order is always the same: reservations by id,
@@ -36,13 +37,9 @@ export const LOT_IS_SELLABLE = `lot.status = 'sellable' AND lot.deleted_at IS NU
 export async function sql<Row extends object>(
   context: Context<SqlEntityManager>,
   query: string,
-  params: unknown[] = []
+  params: readonly unknown[] = []
 ): Promise<Row[]> {
-  const manager = context.transactionManager ?? context.manager
-  if (!manager) {
-    throw new Error("Stock is read and written with an entity manager in the context")
-  }
-  return await manager.execute<Row[]>(query, params)
+  return await sqlOf(context)<Row>(query, params)
 }
 
 export async function lockLevels(

@@ -6,11 +6,14 @@ import { seedCatalogue } from "./catalogue"
 import { seedCustomers } from "./customers"
 import { seedPassword } from "./login"
 import { seedPayments } from "./payments"
+import { seedPharmacists } from "./pharmacists"
 import { progress } from "./progress"
 import { seedPromotion } from "./promotion"
 import { seedRegion } from "./region"
 import { seedSalesChannel } from "./sales-channel"
 import { seedStaff } from "./staff"
+import { seedStores } from "./stores"
+import { seedStores } from "./stores"
 
 /**
  * A shop to try: `SEED_PASSWORD=... npx medusa exec ./src/scripts/seed/index.ts`. Each part adds
@@ -24,6 +27,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
 
 async function seedAll(container: MedusaContainer, count: number): Promise<void> {
   progress("stores, zones and lanes")
+  await seedStores(container)
+  await seedStores(container)
   const locationIds = await storesInOrder(container)
 
   progress("region, tax, payment and sales channel")
@@ -38,6 +43,7 @@ async function seedAll(container: MedusaContainer, count: number): Promise<void>
 
   progress("staff, pharmacists and customers")
   await seedStaff(container)
+  await seedPharmacists(container)
   await seedCustomers(container)
 
   progress(`done; publishable key ${channel.publishableKey}`)

@@ -1,0 +1,82 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+
+/** What the last gate before a parcel asks of other domains, as narrow interfaces. */
+
+export interface ParcelFacts {
+  variant_id: string
+  inventory_item_id: string
+  scheme: string | null
+  storage_class: string
+}
+
+export interface PlacedOrder {
+  id: string
+  status: string
+  is_draft_order?: boolean
+  canceled_at?: Date | string | null
+  shipping_address?: { postal_code?: string | null } | null
+  shipping_methods?: { data?: Record<string, unknown> | null }[] | null
+}
+
+export interface ZoneProviderDependencies {
+  medicine: {
+    classify(variantIds: string[], on?: Date): Promise<ParcelFacts[]>
+    capOf(
+      variantIds: string[],
+      lotCaps: { variant_id: string; lot_mrp_paise: number | null }[]
+    ): Promise<{ variant_id: string; cap_paise: number | null }[]>
+  }
+  dispensing: {
+    /** @throws MedusaError with code rx_required and its kin */
+    assertDispensable(parcel: {
+      order_id: string | null
+      location_id: string
+      items: {
+        line_item_id: string | null
+        inventory_item_id: string | null
+        quantity: number
+      }[]
+    }): Promise<void>
+  }
+  inventory: {
+    /** @throws MedusaError wrong_store, state_conflict, insufficient_inventory */
+    assertDispatchable(
+      locationId: string,
+      items: { line_item_id: string; inventory_item_id: string; quantity: number }[]
+    ): Promise<void>
+    lowestLotMrp(
+      pairs: { inventory_item_id: string; location_id: string }[]
+    ): Promise<{ inventory_item_id: string; mrp_paise: number }[]>
+  }
+  deliveryZone: {
+    storesFor(
+      pincode: string
+    ): Promise<
+      {
+        location_id: string
+        lanes: { code: string; mode: "doorstep" | "pickup"; cold_chain: boolean }[]
+      }[]
+    >
+    /** @throws MedusaError lane_not_allowed */
+    assertLaneAllowed(parcel: {
+      schemes: (string | null)[]
+      mode: "doorstep" | "pickup"
+      location_id: string
+      pincode?: string | null
+    }): Promise<string[]>
+  }
+  order: {
+    listOrders(filters: { id: string[] }, config: { relations: string[] }): Promise<PlacedOrder[]>
+    listOrderItems(
+      filters: { order_id: string; item_id: string[] },
+      config: { relations: string[]; take: null }
+    ): Promise<
+      {
+        item_id: string
+        version: number
+        unit_price?: BigNumberInput | null
+        item: { variant_id?: string | null; unit_price: BigNumberInput }
+      }[]
+    >
+  }
+}

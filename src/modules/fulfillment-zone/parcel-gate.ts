@@ -1,0 +1,142 @@
+import { refusal } from "../../lib/errors"
+import { isAbovePaise } from "../../lib/paise"
+import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
+
+export interface ParcelItem {
+  line_item_id: string
+  inventory_item_id: string
+  quantity: number
+}
+
+interface Parcel {
+  orderId: string | undefined
+  locationId: string | undefined
+  items: { line_item_id?: string | null; inventory_item_id?: string | null; quantity?: unknown }[]
+}
+
+/**
+ * The last gate before a parcel; every path of core calls it. What the caller says of the order is
+ * not trusted: everything is read again.
+ *
+ * @throws MedusaError order_required, quantity_invalid, wrong_store, lane_not_allowed, price_above_cap
+ *   and the dispensary's refusals
+ */
+export async function assertParcelMayLeave(
+  parcel: Parcel,
+  others: ZoneProviderDependencies
+): Promise<void> {
+  const { orderId, locationId } = parcel
+  if (!orderId || !locationId) {
+    throw refusal("order_required", "A parcel belongs to an order and leaves a store")
+  }
+  const items = parcel.items.map(parcelItem)
+  const order = await placedOrder(orderId, others)
+  const lines = await linesOf(orderId, items, others)
+
+  await others.dispensing.assertDispensable({ order_id: orderId, location_id: locationId, items })
+  await others.inventory.assertDispatchable(locationId, items)
+
+  const facts = await others.medicine.classify(lines.map((line) => line.variantId))
+  const mode = laneModeOf(order)
+  await others.deliveryZone.assertLaneAllowed({
+    schemes: lines.map((line) => schemeOf(line.variantId, facts)),
+    mode,
+    location_id: locationId,
+    pincode: order.shipping_address?.postal_code,
+  })
+  await assertWithinCap(lines, facts, locationId, others)
+}
+
+function parcelItem(item: Parcel["items"][number]): ParcelItem {
+  const { line_item_id, inventory_item_id } = item
+  if (!line_item_id || !inventory_item_id) {
+    throw refusal(
+      "order_required",
+      "Each item of a parcel is a line of its order, taken from stock"
+    )
+  }
+  const quantity = Number(item.quantity)
+  if (!Number.isSafeInteger(quantity) || quantity < 1) {
+    throw refusal("quantity_invalid", "quantity: a whole number of at least 1")
+  }
+  return { line_item_id, inventory_item_id, quantity }
+}
+
+async function placedOrder(
+  orderId: string,
+  others: ZoneProviderDependencies
+): Promise<PlacedOrder> {
+  const [order] = await others.order.listOrders(
+    { id: [orderId] },
+    { relations: ["shipping_address", "shipping_methods"] }
+  )
+  if (!order || order.is_draft_order || order.canceled_at || order.status === "canceled") {
+    throw refusal("order_required", `The order ${orderId} is not placed, or is cancelled`)
+  }
+  return order
+}
+
+interface ParcelLine {
+  variantId: string
+  unitPrice: Parameters<typeof isAbovePaise>[0]
+}
+
+async function linesOf(
+  orderId: string,
+  items: ParcelItem[],
+  others: ZoneProviderDependencies
+): Promise<ParcelLine[]> {
+  const lineIds = [...new Set(items.map((item) => item.line_item_id))]
+  const orderItems = await others.order.listOrderItems(
+    { order_id: orderId, item_id: lineIds },
+    { relations: ["item"], take: null }
+  )
+  return lineIds.map((lineId) => {
+    // An edited order keeps a row for each of its versions; the newest one is in force.
+    const [newest] = orderItems
+      .filter((row) => row.item_id === lineId)
+      .sort((a, b) => b.version - a.version)
+    if (!newest?.item.variant_id) {
+      throw refusal("order_required", `The line ${lineId} is not one of the order ${orderId}`)
+    }
+    return {
+      variantId: newest.item.variant_id,
+      unitPrice: newest.unit_price ?? newest.item.unit_price,
+    }
+  })
+}
+
+function laneModeOf(order: PlacedOrder): "doorstep" | "pickup" {
+  const modes = (order.shipping_methods ?? []).map((method) => method.data?.mode)
+  // Nothing chosen means that somebody carries it out of the house: the stricter of the two.
+  return modes.length > 0 && modes.every((mode) => mode === "pickup") ? "pickup" : "doorstep"
+}
+
+function schemeOf(variantId: string, facts: ParcelFacts[]): string | null {
+  return facts.find((fact) => fact.variant_id === variantId)?.scheme ?? null
+}
+
+async function assertWithinCap(
+  lines: ParcelLine[],
+  facts: ParcelFacts[],
+  locationId: string,
+  others: ZoneProviderDependencies
+): Promise<void> {
+  const lotMrps = await others.inventory.lowestLotMrp(
+    facts.map(({ inventory_item_id }) => ({ inventory_item_id, location_id: locationId }))
+  )
+  const caps = await others.medicine.capOf(
+    lines.map((line) => line.variantId),
+    facts.map(({ variant_id, inventory_item_id }) => ({
+      variant_id,
+      lot_mrp_paise:
+        lotMrps.find((row) => row.inventory_item_id === inventory_item_id)?.mrp_paise ?? null,
+    }))
+  )
+  for (const line of lines) {
+    const cap = caps.find((row) => row.variant_id === line.variantId)?.cap_paise
+    if (cap === null || cap === undefined || isAbovePaise(line.unitPrice, cap)) {
+      throw refusal("price_above_cap", `The variant ${line.variantId} was sold above its cap`)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import type {
+  CalculatedShippingOptionPrice,
+  CreateFulfillmentResult,
+  FulfillmentDTO,
+  FulfillmentItemDTO,
+  FulfillmentOption,
+  FulfillmentOrderDTO,
+  ValidateFulfillmentDataContext,
+} from "@medusajs/framework/types"
+import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import type { ZoneProviderDependencies } from "./dependencies"
+import { assertParcelMayLeave } from "./parcel-gate"
+
+/** What a shipping option of ours holds, and what a chosen method keeps. */
+export interface LaneChoice {
+  store_id: string
+  lane: string
+  mode: "doorstep" | "pickup"
+}
+
+/** Lanes as shipping options, and the last gate before a parcel. The only provider registered. */
+export default class ZoneFulfillmentProvider extends AbstractFulfillmentProviderService {
+  static override readonly identifier = "zone"
+
+  constructor(private readonly others: ZoneProviderDependencies) {
+    super()
+  }
+
+  override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
+    return [{ id: "lane" }, { id: "return", is_return: true }]
+  }
+
+  override async validateOption(data: Record<string, unknown>): Promise<boolean> {
+    return data.id === "return" || laneChoice(data) !== null
+  }
+
+  /** Lanes have flat prices. */
+  override async canCalculate(): Promise<boolean> {
+    return false
+  }
+
+  override async calculatePrice(): Promise<CalculatedShippingOptionPrice> {
+    throw refusal("invalid_request", "price_type: a lane has a flat price")
+  }
+
+  /**
+   * What the method keeps comes from the option and never from the client.
+   *
+   * @throws MedusaError pincode_unserviceable, wrong_store, lane_not_allowed
+   */
+  override async validateFulfillmentData(
+    optionData: Record<string, unknown>,
+    _data: Record<string, unknown>,
+    context: ValidateFulfillmentDataContext
+  ): Promise<LaneChoice> {
+    const choice = laneChoice(optionData)
+    if (!choice) {
+      throw refusal("lane_not_allowed", "The shipping option is no lane")
+    }
+    const pincode = context.shipping_address?.postal_code
+    if (!pincode) {
+      throw refusal("pincode_unserviceable", "shipping_address.postal_code: a pincode is needed")
+    }
+    const stores = await this.others.deliveryZone.storesFor(pincode)
+    const store = stores.find((one) => one.location_id === choice.store_id)
+    if (!store) {
+      throw refusal("wrong_store", `The store does not serve ${pincode}`)
+    }
+    const lane = store.lanes.find((one) => one.code === choice.lane && one.mode === choice.mode)
+    if (!lane) {
+      throw refusal("lane_not_allowed", `The lane ${choice.lane} does not run to ${pincode}`)
+    }
+
+    const variantIds = (context.items ?? []).flatMap((item) => item.variant_id ?? [])
+    const facts = await this.others.medicine.classify(variantIds)
+    const cold = facts.some((fact) => fact.storage_class === "cold")
+    if (cold && lane.mode === "doorstep" && !lane.cold_chain) {
+      throw refusal("lane_not_allowed", "A cold-chain product needs the cold lane or pick-up")
+    }
+    await this.others.deliveryZone.assertLaneAllowed({
+      schemes: variantIds.map(
+        (variantId) => facts.find((fact) => fact.variant_id === variantId)?.scheme ?? null
+      ),
+      mode: choice.mode,
+      location_id: choice.store_id,
+      pincode,
+    })
+    return choice
+  }
+
+  override async createFulfillment(
+    _data: Record<string, unknown>,
+    items: Partial<Omit<FulfillmentItemDTO, "fulfillment">>[],
+    order: Partial<FulfillmentOrderDTO> | undefined,
+    fulfillment: Partial<Omit<FulfillmentDTO, "provider_id" | "data" | "items">>
+  ): Promise<CreateFulfillmentResult> {
+    await assertParcelMayLeave(
+      { orderId: order?.id, locationId: fulfillment.location_id, items },
+      this.others
+    )
+    return { data: {}, labels: [] }
+  }
+
+  override async cancelFulfillment(): Promise<Record<string, unknown>> {
+    return {}
+  }
+
+  /** A return is picked up by the store; no carrier is told. */
+  override async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
+    return { data: {}, labels: [] }
+  }
+}
+
+function laneChoice(data: Record<string, unknown>): LaneChoice | null {
+  const { store_id, lane, mode } = data
+  return typeof store_id === "string" &&
+    typeof lane === "string" &&
+    (mode === "doorstep" || mode === "pickup")
+    ? { store_id, lane, mode }
+    : null
+}

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import { firstStoreHoldingAll, type WantedItem } from "../../lib/serving-store"
+import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
+import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
+import type { ServingStore } from "../../modules/delivery-zone/service"
+import type StockService from "../../modules/inventory/service"
+
+/**
+ * The store that would serve these lines at this pincode now: two statements, and the same answer
+ * for the same stock. What was seen here is checked again, under locks, when stock is taken.
+ *
+ * @throws MedusaError pincode_unserviceable, insufficient_inventory
+ */
+export async function chooseServingStore(
+  container: MedusaContainer,
+  { pincode, lines }: { pincode: string; lines: WantedItem[] }
+): Promise<ServingStore> {
+  const stores = await container
+    .resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE)
+    .storesFor(pincode)
+  const available = await container.resolve<StockService>(Modules.INVENTORY).availability(
+    lines.map((line) => line.inventory_item_id),
+    stores.map((store) => store.location_id)
+  )
+  const store = firstStoreHoldingAll(stores, lines, available)
+  if (!store) {
+    throw refusal("insufficient_inventory", `No store of ${pincode} holds every line`)
+  }
+  return store
+}
