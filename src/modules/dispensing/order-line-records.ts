@@ -18,6 +18,7 @@ const COLUMNS = [
   "gst_rule_ids",
   "allocation_id",
   "validity_policy_id",
+  "fulfilment_policy_id",
   "location_id",
   "licence_snapshot",
 ] as const
@@ -41,6 +42,7 @@ export type OrderLineFreeze = {
   gst_rule_ids: string[]
   allocation_id: string | null
   validity_policy_id: string | null
+  fulfilment_policy_id: string | null
   location_id: string
   licence_snapshot: Record<string, unknown>
 }

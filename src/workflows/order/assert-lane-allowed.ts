@@ -1,15 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
-
-type LanePolicies = {
-  lanePolicy(
-    scheme: string,
-    mode: string,
-    district: string | null,
-    on?: Date
-  ): Promise<{ allowed: boolean }>
-}
+import { Modules } from "@medusajs/framework/utils"
+import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
+import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
+import { laneModeOf } from "./lane-of-order"
 
 /**
  * The schedules of a parcel against the way it leaves (DOMAIN D4): H1 over the counter only, unless
@@ -19,26 +12,16 @@ type LanePolicies = {
  */
 export async function assertLaneAllowed(
   container: MedusaContainer,
-  input: { orderId: string; schemes: (string | null)[]; district: string; on: Date }
+  parcel: { orderId: string; locationId: string; schemes: (string | null)[]; on: Date }
 ): Promise<void> {
-  if (input.schemes.length === 0) {
-    return
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["shipping_methods.data"],
-    filters: { id: input.orderId },
+  const order = await container
+    .resolve(Modules.ORDER)
+    .retrieveOrder(parcel.orderId, { relations: ["shipping_address", "shipping_methods"] })
+  await container.resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE).assertLaneAllowed({
+    schemes: parcel.schemes,
+    mode: laneModeOf(order),
+    location_id: parcel.locationId,
+    pincode: order.shipping_address?.postal_code,
+    on: parcel.on,
   })
-  const mode = data[0]?.shipping_methods?.[0]?.data?.mode
-  if (typeof mode !== "string") {
-    throw refusal("lane_not_allowed", "The order names no lane")
-  }
-  const zones = container.resolve<LanePolicies>("deliveryZone")
-  for (const scheme of new Set(input.schemes)) {
-    const policy = scheme && (await zones.lanePolicy(scheme, mode, input.district, input.on))
-    if (!policy || !policy.allowed) {
-      throw refusal("lane_not_allowed", `Schedule ${scheme} may not leave by ${mode}`)
-    }
-  }
 }

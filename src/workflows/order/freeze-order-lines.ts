@@ -2,6 +2,9 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { payablePaise } from "../../lib/paise"
+import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
+import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
+import type { LaneMode } from "../../modules/delivery-zone/service"
 import { DISPENSING_MODULE } from "../../modules/dispensing"
 import { licenceFormOf } from "../../modules/dispensing/licence-form"
 import type { OrderLineFreeze } from "../../modules/dispensing/order-line-records"
@@ -12,6 +15,7 @@ import type MedicineModuleService from "../../modules/medicine/service"
 import type { MedicineFacts } from "../../modules/medicine/types"
 import { PHARMACIST_MODULE } from "../../modules/pharmacist"
 import type PharmacistModuleService from "../../modules/pharmacist/service"
+import { laneModeOf } from "./lane-of-order"
 
 /**
  * Writes what each line of an order is in law, price and tax, as it stands now. A line that has its
@@ -21,7 +25,7 @@ import type PharmacistModuleService from "../../modules/pharmacist/service"
  */
 export async function freezeOrderLines(container: MedusaContainer, orderId: string): Promise<void> {
   const dispensing = container.resolve<DispensingModuleService>(DISPENSING_MODULE)
-  const lines = await linesOf(container, orderId)
+  const { lines, mode } = await orderOf(container, orderId)
   const facts = await factsOf(container, lines)
   const stores = await storesOf(container, lines)
   const mrps = await lotMrps(container, facts, stores)
@@ -60,6 +64,7 @@ export async function freezeOrderLines(container: MedusaContainer, orderId: stri
       gst_rule_ids: line.tax_lines.flatMap((tax) => tax.tax_rate_id ?? tax.code ?? []),
       allocation_id: allocation?.id ?? null,
       validity_policy_id: allocation?.validity_policy_id ?? null,
+      fulfilment_policy_id: await fulfilmentPolicyOf(container, fact.scheme, mode, locationId),
       location_id: locationId,
       licence_snapshot: await container
         .resolve<PharmacistModuleService>(PHARMACIST_MODULE)
@@ -78,17 +83,33 @@ type FrozenLine = {
   tax_lines: TaxLine[]
 }
 
-async function linesOf(container: MedusaContainer, orderId: string): Promise<FrozenLine[]> {
+async function orderOf(
+  container: MedusaContainer,
+  orderId: string
+): Promise<{ lines: FrozenLine[]; mode: LaneMode }> {
   const order = await container
     .resolve(Modules.ORDER)
-    .retrieveOrder(orderId, { relations: ["items", "items.tax_lines"] })
-  return (order.items ?? []).map((item) => ({
+    .retrieveOrder(orderId, { relations: ["items", "items.tax_lines", "shipping_methods"] })
+  const lines = (order.items ?? []).map((item) => ({
     id: item.id,
     variant_id: item.variant_id ?? "",
     quantity: item.quantity,
     unit_price: item.unit_price,
     tax_lines: item.tax_lines ?? [],
   }))
+  return { lines, mode: laneModeOf(order) }
+}
+
+async function fulfilmentPolicyOf(
+  container: MedusaContainer,
+  scheme: string,
+  mode: LaneMode,
+  locationId: string
+): Promise<string | null> {
+  const zones = container.resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE)
+  const place = await zones.placeOfStore(locationId)
+  const policy = await zones.lanePolicy(scheme, mode, place?.district ?? null)
+  return policy.policy_id
 }
 
 async function factsOf(

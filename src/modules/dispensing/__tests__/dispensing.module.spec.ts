@@ -624,6 +624,7 @@ const orderLineRecord = () => ({
   gst_rule_ids: ["gst_1"],
   allocation_id: null,
   validity_policy_id: null,
+  fulfilment_policy_id: null,
   location_id: STORE,
   licence_snapshot: { number: "KA-20-1" },
 })

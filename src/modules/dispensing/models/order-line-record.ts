@@ -20,6 +20,8 @@ export const OrderLineRecord = model
     gst_rule_ids: model.json(),
     allocation_id: model.text().nullable(),
     validity_policy_id: model.text().nullable(),
+    /** The row that let this schedule leave by the order's lane. */
+    fulfilment_policy_id: model.text().nullable(),
     location_id: model.text(),
     licence_snapshot: model.json(),
   })

@@ -44,8 +44,8 @@ export const handOverFulfillmentStep = createStep(
     })
     await assertLaneAllowed(container, {
       orderId: input.order_id,
+      locationId: fulfillment.location_id,
       schemes: scheduled.map((line) => line.facts.scheme),
-      district: licences[0].revenue_district,
       on: now,
     })
     const dispensing = container.resolve<DispensingModuleService>(DISPENSING_MODULE)
