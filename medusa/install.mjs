@@ -73,7 +73,7 @@ function isInstalled(folder) {
     const present = readJson(path.join(folder, "node_modules", ".package-lock.json")).packages
     return Object.entries(wanted).every(([where, entry]) => {
       const found = present[where]
-      if (!where.startsWith("node_modules/")) {
+      if (!where.startsWith("node_modules/") || entry.extraneous) {
         return true
       }
       return found
