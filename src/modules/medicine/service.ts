@@ -16,6 +16,7 @@ import { Medicine } from "./models/medicine"
 import { MedicineMolecule } from "./models/medicine-molecule"
 import { MedicinePrice } from "./models/medicine-price"
 import { Molecule } from "./models/molecule"
+import { priceCap } from "./price-cap"
 import { insertMedicines, insertMolecules } from "./register"
 import { isScheme } from "./schemes"
 import type {
@@ -94,7 +95,7 @@ export default class MedicineModuleService extends MedusaService({
     const listMrp = new Map(facts.map((fact) => [fact.variant_id, fact.list_mrp_paise]))
     return variantIds.map((variant_id) => ({
       variant_id,
-      cap_paise: lowest(listMrp.get(variant_id), lotMrp.get(variant_id)),
+      cap_paise: priceCap(listMrp.get(variant_id), lotMrp.get(variant_id)),
     }))
   }
 
@@ -227,9 +228,4 @@ export default class MedicineModuleService extends MedusaService({
       ids.join(","),
     ])
   }
-}
-
-function lowest(...prices: (number | null | undefined)[]): number | null {
-  const known = prices.filter((price) => typeof price === "number")
-  return known.length > 0 ? Math.min(...known) : null
 }

@@ -13,7 +13,6 @@ import { seedRegion } from "./region"
 import { seedSalesChannel } from "./sales-channel"
 import { seedStaff } from "./staff"
 import { seedStores } from "./stores"
-import { seedStores } from "./stores"
 
 /**
  * A shop to try: `SEED_PASSWORD=... npx medusa exec ./src/scripts/seed/index.ts`. Each part adds
@@ -27,7 +26,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
 
 async function seedAll(container: MedusaContainer, count: number): Promise<void> {
   progress("stores, zones and lanes")
-  await seedStores(container)
   await seedStores(container)
   const locationIds = await storesInOrder(container)
 

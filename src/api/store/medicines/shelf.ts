@@ -7,6 +7,7 @@ import { DELIVERY_ZONE_MODULE } from "../../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../../modules/delivery-zone/service"
 import type { LaneMode, ServingStore } from "../../../modules/delivery-zone/service"
 import type StockService from "../../../modules/inventory/service"
+import { priceCap } from "../../../modules/medicine/price-cap"
 import { bestLane } from "./best-lane"
 import { readShelf, type ShelfFilter, type ShelfRow } from "./shelf-rows"
 
@@ -65,7 +66,7 @@ export async function shelfOf(
       ...shown,
       price_paise: prices.get(price_set_id) ?? null,
       mrp_paise: list_mrp_paise,
-      cap_paise: lowest(list_mrp_paise, ...relevant.map(({ mrp_paise }) => mrp_paise)),
+      cap_paise: priceCap(list_mrp_paise, ...relevant.map(({ mrp_paise }) => mrp_paise)),
       available: relevant.reduce((sum, level) => sum + level.available_quantity, 0),
       lane: way?.lane ?? null,
       eta_minutes: way?.eta_minutes ?? null,
@@ -165,8 +166,3 @@ const keyOf = (level: { inventory_item_id: string; location_id: string }) =>
 
 const held = (levels: Level[], store: ServingStore) =>
   levels.find(({ location_id }) => location_id === store.location_id)?.available_quantity ?? 0
-
-function lowest(...prices: (number | null)[]): number | null {
-  const known = prices.filter((price) => price !== null)
-  return known.length > 0 ? Math.min(...known) : null
-}

@@ -1,0 +1,56 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import { MEDICINE_MODULE } from "../../modules/medicine"
+import type MedicineModuleService from "../../modules/medicine/service"
+
+/** More units than any prescription or household asks for: a typing error or a reseller. */
+const MAX_UNITS = 1_000
+
+export type WantedLine = { variant_id?: string | null; quantity: BigNumberInput }
+
+/**
+ * What a cart may hold: whole units, of goods that are classified and not forbidden. Scheduled
+ * medicines are welcome; they are asked for their prescription at the checkout.
+ *
+ * @throws quantity_invalid, unclassified, unsellable
+ */
+export async function assertCartLines(
+  container: MedusaContainer,
+  lines: WantedLine[]
+): Promise<void> {
+  for (const { quantity } of lines) {
+    assertWholeUnits(quantity)
+  }
+  await assertSellable(
+    container,
+    lines.map(({ variant_id }) => variant_id ?? "")
+  )
+}
+
+/** @throws unclassified, unsellable */
+export async function assertSellable(
+  container: MedusaContainer,
+  variantIds: string[]
+): Promise<void> {
+  const facts = await container
+    .resolve<MedicineModuleService>(MEDICINE_MODULE)
+    .classify(variantIds.filter((id) => id !== ""))
+  const factsOf = new Map(facts.map((fact) => [fact.variant_id, fact]))
+  for (const variantId of variantIds) {
+    const fact = factsOf.get(variantId)
+    if (!fact?.scheme) {
+      throw refusal("unclassified", "A product without a classification in force cannot be sold")
+    }
+    if (!fact.sellable) {
+      throw refusal("unsellable", "This medicine is not sold here")
+    }
+  }
+}
+
+function assertWholeUnits(quantity: BigNumberInput): void {
+  const units = MathBN.convert(quantity)
+  if (!units.isInteger() || units.isLessThan(1) || units.isGreaterThan(MAX_UNITS)) {
+    throw refusal("quantity_invalid", `quantity: a whole number from 1 to ${MAX_UNITS}`)
+  }
+}
