@@ -133,7 +133,7 @@ export class Children {
     })
     if (child.pid !== undefined) {
       if (command.background) {
-        os.setPriority(child.pid, 10)
+        os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW)
       }
       await this.options.started(child.pid)
     }
