@@ -8,7 +8,7 @@ export default defineConfig({
     // Without it a promise of the rich text package never settles on Node 20.
     execArgv: ["--conditions=production"],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

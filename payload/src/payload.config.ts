@@ -49,7 +49,7 @@ export default buildConfig({
   editor: lexicalEditor({
     features: ({ defaultFeatures }) => [
       ...defaultFeatures.filter(
-        (feature) => ![UploadFeature().key, RelationshipFeature().key].includes(feature.key),
+        (feature) => ![UploadFeature().key, RelationshipFeature().key].includes(feature.key)
       ),
       FixedToolbarFeature(),
     ],

@@ -177,7 +177,7 @@ describe.each(["articles", "doctors"] as const)("%s", (collection) => {
         } else {
           expect(await liveRow(published.id)).toEqual(before)
         }
-      },
+      }
     )
 
     test("an edit that is not marked as a draft reaches the public only by a publisher", async () => {
@@ -388,7 +388,7 @@ describe("users", () => {
         headers: { Authorization: "users API-Key a key of my own, long enough to work" },
       })
       expect(withOwnKey.body).toMatchObject({ user: null })
-    },
+    }
   )
 
   test("the service account knows itself by its key and cannot log in by password", async () => {

@@ -32,15 +32,18 @@ test("the refusal has a stable code", async () => {
   expect(body).toMatchObject({ type: "not_allowed", code: "route_closed" })
 })
 
-test.each(["forgot-password", "reset-password"])("%s is closed: there is no e-mail", async (route) => {
-  const { status } = await cms.rest({
-    method: "POST",
-    path: `/api/users/${route}`,
-    body: { email: account.email, token: "x", password: account.password },
-  })
+test.each(["forgot-password", "reset-password"])(
+  "%s is closed: there is no e-mail",
+  async (route) => {
+    const { status } = await cms.rest({
+      method: "POST",
+      path: `/api/users/${route}`,
+      body: { email: account.email, token: "x", password: account.password },
+    })
 
-  expect(status).toBe(403)
-})
+    expect(status).toBe(403)
+  }
+)
 
 test("the health address answers when the tables are there, and 503 when they are not", async () => {
   expect(await cms.rest({ path: "/api/health" })).toEqual({ status: 200, body: { status: "ok" } })

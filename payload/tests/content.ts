@@ -42,7 +42,7 @@ export type ContentCollection = "articles" | "doctors"
 
 export const onlyPublished = async (
   payload: Payload,
-  collection: ContentCollection,
+  collection: ContentCollection
 ): Promise<Article | Doctor> => {
   if (collection === "articles") {
     const data = { ...(await articleData(payload)), _status: "published" as const }

@@ -35,7 +35,7 @@ test.each(["CMS_ADMIN_PASSWORD", "CMS_EDITOR_PASSWORD", "CMS_SERVICE_KEY"])(
   (name) => {
     vi.stubEnv(name, undefined)
     expect(readSeedEnv).toThrow(`Missing settings: ${name}.`)
-  },
+  }
 )
 
 test.each([

@@ -15,7 +15,10 @@ beforeEach(async () => {
 
 const migrate = () => runCommand("scripts/migrate.ts", testSettings(databaseUrl))
 const latestSnapshot = () =>
-  readFile(path.resolve(import.meta.dirname, `../src/migrations/${migrations.at(-1)?.name}.json`), "utf8")
+  readFile(
+    path.resolve(import.meta.dirname, `../src/migrations/${migrations.at(-1)?.name}.json`),
+    "utf8"
+  )
 const recorded = () =>
   queryOnce<{ name: string }>(databaseUrl, "select name from payload_migrations order by id")
 
@@ -44,7 +47,7 @@ test("a database changed by a schema push is refused in words and nobody is aske
 test("a database that does not answer, and a missing setting, end with 1 and a sentence", async () => {
   const unreachable = await runCommand(
     "scripts/migrate.ts",
-    testSettings("postgres://postgres@127.0.0.1:1/none"),
+    testSettings("postgres://postgres@127.0.0.1:1/none")
   )
   const unset = await runCommand("scripts/migrate.ts", {})
 
@@ -61,7 +64,10 @@ test("the collections have no change that a migration does not carry", async () 
   const { generateDrizzleJson, generateMigration } = payload.db.requireDrizzleKit()
   const committed: Parameters<typeof generateMigration>[0] = JSON.parse(await latestSnapshot())
 
-  const statements = await generateMigration(committed, await generateDrizzleJson(payload.db.schema))
+  const statements = await generateMigration(
+    committed,
+    await generateDrizzleJson(payload.db.schema)
+  )
 
   expect(statements).toEqual([])
 })

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process"
 import path from "node:path"
 
 const ROOT = path.resolve(import.meta.dirname, "..")
-const LIMIT_IN_MS = 60_000
+const LIMIT_IN_MS = 120_000
 
 export type CommandResult = { code: number | null; output: string }
 
 /** Runs a script of src/ as the package's own commands do, with these settings and no others. */
 export const runCommand = (
   script: "scripts/migrate.ts" | "seed/index.ts",
-  settings: Record<string, string>,
+  settings: Record<string, string>
 ): Promise<CommandResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(
@@ -25,7 +25,7 @@ export const runCommand = (
         },
         stdio: ["ignore", "pipe", "pipe"],
         timeout: LIMIT_IN_MS,
-      },
+      }
     )
     let output = ""
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()))

@@ -20,7 +20,7 @@ export const dropScratchDatabases = async (run: number): Promise<void> => {
   const databases = await queryOnce<{ datname: string }>(
     testServer(),
     "select datname from pg_database where starts_with(datname, $1)",
-    [prefixOf(run)],
+    [prefixOf(run)]
   )
   for (const { datname } of databases) {
     await queryOnce(testServer(), `drop database if exists ${datname} with (force)`)
@@ -31,7 +31,7 @@ export const dropScratchDatabases = async (run: number): Promise<void> => {
 export const queryOnce = async <Row extends object>(
   url: string,
   sql: string,
-  values: unknown[] = [],
+  values: unknown[] = []
 ): Promise<Row[]> => {
   const client = new Client({ connectionString: url })
   await client.connect()

@@ -23,9 +23,9 @@ const everything = () =>
     TABLES.map((table) =>
       queryOnce<{ id: number; updated_at: Date }>(
         cms.databaseUrl,
-        `select id, updated_at from ${table} order by id`,
-      ),
-    ),
+        `select id, updated_at from ${table} order by id`
+      )
+    )
   )
 
 const asService = (path: string, key = cms.settings.CMS_SERVICE_KEY) =>
@@ -58,7 +58,11 @@ describe("the seed", () => {
   test("prints no password and no key", async () => {
     const { output } = await runSeed()
 
-    for (const secret of ["CMS_ADMIN_PASSWORD", "CMS_EDITOR_PASSWORD", "CMS_SERVICE_KEY"] as const) {
+    for (const secret of [
+      "CMS_ADMIN_PASSWORD",
+      "CMS_EDITOR_PASSWORD",
+      "CMS_SERVICE_KEY",
+    ] as const) {
       expect(output).not.toContain(cms.settings[secret])
     }
   })
@@ -81,7 +85,7 @@ describe("the seed", () => {
     const articles = await asService("/api/articles?limit=0&depth=1")
     const doctors = await asService("/api/doctors?limit=0")
     const hindi = await asService(
-      "/api/articles?locale=hi&fallback-locale=none&where[title][exists]=true&limit=0",
+      "/api/articles?locale=hi&fallback-locale=none&where[title][exists]=true&limit=0"
     )
 
     expect(articles.body).toMatchObject({ totalDocs: articleSeeds.length })
@@ -93,7 +97,9 @@ describe("the seed", () => {
     const key = "another key of the commerce service, long enough"
     await runSeed({ CMS_SERVICE_KEY: key })
 
-    expect((await asService("/api/users/me", key)).body).toMatchObject({ user: { role: "service" } })
+    expect((await asService("/api/users/me", key)).body).toMatchObject({
+      user: { role: "service" },
+    })
     expect((await asService("/api/users/me")).body).toMatchObject({ user: null })
   })
 
@@ -140,7 +146,7 @@ describe("the first content", () => {
         expect(text.body).not.toMatch(/\d\s*(mg|mcg|ml|g|tablets?|drops?|units?|मिग्रा|गोली)\b/i)
       }
       expect(sources.length).toBeGreaterThan(0)
-    },
+    }
   )
 
   test("every source is cited, and every registration number says that it is a demo", () => {

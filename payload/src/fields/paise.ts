@@ -1,7 +1,13 @@
 import type { NumberField } from "payload"
 
 /** Money in paise, a safe integer from 0 up. */
-export const paise = ({ name, label }: { name: `${string}_paise`; label: string }): NumberField => ({
+export const paise = ({
+  name,
+  label,
+}: {
+  name: `${string}_paise`
+  label: string
+}): NumberField => ({
   name,
   type: "number",
   required: true,

@@ -11,7 +11,7 @@ export const onlyReviewersPublish: CollectionBeforeChangeHook = ({ data, req }) 
       "Only a reviewer publishes. Save a draft instead.",
       403,
       { code: "publication_needs_reviewer" },
-      true,
+      true
     )
   }
   return data

@@ -8,7 +8,7 @@ export const refusePasswordLoginOfServices: CollectionBeforeLoginHook = ({ user 
       "A service account uses its API key.",
       403,
       { code: "service_login_refused" },
-      true,
+      true
     )
   }
   return user

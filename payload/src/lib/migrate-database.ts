@@ -14,7 +14,7 @@ export const migrateDatabase = (payload: Payload): Promise<string[]> =>
     const before = await recordedMigrations(payload)
     if (before.some(({ batch }) => batch === PUSHED_BATCH)) {
       throw new Error(
-        "This database was changed by a schema push, so migrations cannot be applied. Use an empty one.",
+        "This database was changed by a schema push, so migrations cannot be applied. Use an empty one."
       )
     }
 
@@ -33,13 +33,13 @@ type RecordedMigration = { name: string; batch: number }
 
 const recordedMigrations = async (payload: Payload): Promise<RecordedMigration[]> => {
   const table = await payload.db.pool.query<{ present: boolean }>(
-    "select to_regclass('payload_migrations') is not null as present",
+    "select to_regclass('payload_migrations') is not null as present"
   )
   if (!table.rows[0]?.present) {
     return []
   }
   const recorded = await payload.db.pool.query<RecordedMigration>(
-    "select name, batch::int as batch from payload_migrations where name is not null",
+    "select name, batch::int as batch from payload_migrations where name is not null"
   )
   return recorded.rows
 }

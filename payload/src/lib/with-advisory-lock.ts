@@ -3,7 +3,7 @@ import type { Payload } from "payload"
 /** Runs the work while no other process runs work of the same name on this database. */
 export const withAdvisoryLock = async <Result>(
   { payload, name }: { payload: Payload; name: string },
-  work: () => Promise<Result>,
+  work: () => Promise<Result>
 ): Promise<Result> => {
   const connection = await payload.db.pool.connect()
   try {

@@ -61,7 +61,8 @@ Do not take more of it. Keep the pack, tell the pharmacist, and talk to your doc
     slug: "generic-and-branded-medicines",
     en: {
       title: "Generic and branded medicines",
-      summary: "Why the same molecule has many names and prices, and who may change one for another.",
+      summary:
+        "Why the same molecule has many names and prices, and who may change one for another.",
       body: `Every medicine has a **generic name**, the name of its active molecule, and may have several **brand names** given by its makers. Paracetamol is a generic name; dozens of brands contain it. The strip shows both, and the generic name is the one to remember.
 
 ## Are generics as good?
@@ -116,7 +117,8 @@ Do not use a medicine after its expiry date, or one that has changed in colour, 
     slug: "reporting-a-side-effect",
     en: {
       title: "Reporting a side effect",
-      summary: "What a side effect is, when to get help at once, and how your report protects others.",
+      summary:
+        "What a side effect is, when to get help at once, and how your report protects others.",
       body: `Every medicine can have effects that nobody wants. Most are mild, such as a dry mouth or an upset stomach. Some are serious. Before a medicine is sold it has been tried on a limited number of people, so rare effects are often found only later, through reports from patients and doctors.
 
 ## Get help at once

@@ -34,11 +34,11 @@ const official = (publisher: string, title: string, url: string): SourceSeed => 
 export const sourceSeeds = {
   whoAntimicrobialResistance: who(
     "Antimicrobial resistance",
-    "news-room/fact-sheets/detail/antimicrobial-resistance",
+    "news-room/fact-sheets/detail/antimicrobial-resistance"
   ),
   whoFalsifiedMedicines: who(
     "Substandard and falsified medical products",
-    "news-room/fact-sheets/detail/substandard-and-falsified-medical-products",
+    "news-room/fact-sheets/detail/substandard-and-falsified-medical-products"
   ),
   whoHypertension: who("Hypertension", "news-room/fact-sheets/detail/hypertension"),
   whoDiabetes: who("Diabetes", "news-room/fact-sheets/detail/diabetes"),
@@ -62,37 +62,37 @@ export const sourceSeeds = {
   cdsco: official(
     "Central Drugs Standard Control Organization, India",
     "Central Drugs Standard Control Organization",
-    "https://cdsco.gov.in/",
+    "https://cdsco.gov.in/"
   ),
   icmr: official(
     "Indian Council of Medical Research",
     "Indian Council of Medical Research",
-    "https://www.icmr.gov.in/",
+    "https://www.icmr.gov.in/"
   ),
   pharmacopoeiaCommission: official(
     "Indian Pharmacopoeia Commission",
     "Pharmacovigilance Programme of India",
-    "https://www.ipc.gov.in/",
+    "https://www.ipc.gov.in/"
   ),
   janAushadhi: official(
     "Pharmaceuticals and Medical Devices Bureau of India",
     "Pradhan Mantri Bhartiya Janaushadhi Pariyojana",
-    "https://janaushadhi.gov.in/",
+    "https://janaushadhi.gov.in/"
   ),
   vectorBorneDiseases: official(
     "National Center for Vector Borne Diseases Control, India",
     "National Center for Vector Borne Diseases Control",
-    "https://ncvbdc.mohfw.gov.in/",
+    "https://ncvbdc.mohfw.gov.in/"
   ),
   fdaGenerics: official(
     "Food and Drug Administration, United States",
     "Generic drugs",
-    "https://www.fda.gov/drugs/buying-using-medicine-safely/generic-drugs",
+    "https://www.fda.gov/drugs/buying-using-medicine-safely/generic-drugs"
   ),
   fdaInsulinStorage: official(
     "Food and Drug Administration, United States",
     "Information regarding insulin storage and switching between products in an emergency",
-    "https://www.fda.gov/drugs/emergency-preparedness-drugs/information-regarding-insulin-storage-and-switching-between-products-emergency",
+    "https://www.fda.gov/drugs/emergency-preparedness-drugs/information-regarding-insulin-storage-and-switching-between-products-emergency"
   ),
 } satisfies Record<string, SourceSeed>
 
