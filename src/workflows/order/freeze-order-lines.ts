@@ -61,7 +61,9 @@ export async function freezeOrderLines(container: MedusaContainer, orderId: stri
       cap_paise: Math.min(...limits),
       hsn: fact.hsn,
       gst_rate_basis_points: basisPoints(line.tax_lines),
-      gst_rule_ids: [...new Set(line.tax_lines.flatMap((tax) => tax.tax_rate_id ?? tax.code ?? []))],
+      gst_rule_ids: [
+        ...new Set(line.tax_lines.flatMap((tax) => tax.tax_rate_id ?? tax.code ?? [])),
+      ],
       allocation_id: allocation?.id ?? null,
       validity_policy_id: allocation?.validity_policy_id ?? null,
       fulfilment_policy_id: await fulfilmentPolicyOf(container, fact.scheme, mode, locationId),
