@@ -1,6 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../lib/error-handler"
+import { adminLotMiddlewares } from "./admin/lots/middlewares"
 import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
+import { adminMedicineMiddlewares } from "./admin/medicines/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
@@ -15,6 +17,8 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [accessGate] },
+    ...adminLotMiddlewares,
+    ...adminMedicineMiddlewares,
     ...adminOrderMiddlewares,
     ...adminPharmacistMiddlewares,
     ...authMiddlewares,

@@ -274,6 +274,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
   [
     OPERATIONS,
     `
+    POST /admin/lots/:id/status
     POST /admin/campaigns
     DELETE /admin/campaigns/:id
     POST /admin/campaigns/:id
@@ -514,6 +515,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/inventory-items/:id
     GET /admin/inventory-items/:id/location-levels
     GET /admin/layouts/:zone/configuration
+    GET /admin/lots
     GET /admin/layouts/configurations
     GET /admin/plugins
     GET /admin/price-lists

@@ -498,7 +498,7 @@ export default class StockService extends InventoryModuleService {
     lotId: string,
     status: LotStatus,
     @MedusaContext() context: SqlContext = {}
-  ): Promise<LotRow> {
+  ): Promise<{ lot: LotRow; before: LotStatus }> {
     const [lot] = await sql<LevelKey>(
       context,
       `SELECT inventory_item_id, location_id FROM lot WHERE id = ? AND deleted_at IS NULL`,
@@ -508,6 +508,11 @@ export default class StockService extends InventoryModuleService {
       throw refusal("not_found", `No lot ${lotId}`)
     }
     await lockLevels([lot], context)
+    const [{ status: before }] = await sql<{ status: LotStatus }>(
+      context,
+      `SELECT status FROM lot WHERE id = ? FOR UPDATE`,
+      [lotId]
+    )
     const [twin] = await sql<{ id: string }>(
       context,
       `SELECT id FROM lot WHERE inventory_item_id = ? AND location_id = ? AND status = 'sellable'
@@ -524,7 +529,7 @@ export default class StockService extends InventoryModuleService {
          mrp_paise, status, quantity`,
       [status, lotId]
     )
-    return changed
+    return { lot: changed, before }
   }
 
   /**
