@@ -1,0 +1,48 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import QRCode from "qrcode"
+import { env } from "../../../../../env"
+import { refusal } from "../../../../../lib/errors"
+import { openCheckoutWorkflow } from "../../../../../workflows/checkout/workflows/open-checkout"
+
+export type StoreCheckoutResponse = {
+  checkout: {
+    cart_id: string
+    payment_session_id: string
+    amount_paise: number
+    currency: "INR"
+    razorpay_order_id: string
+    /** For a UPI app on the same phone; null when Razorpay gave none, and so is its QR code. */
+    upi_intent_url: string | null
+    qr_svg: string | null
+    hosted_checkout_url: string
+  }
+}
+
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StoreCheckoutResponse>
+): Promise<void> {
+  const customerId = req.auth_context?.actor_id
+  if (!customerId) {
+    throw refusal("unauthorized", "Log in before checking out")
+  }
+  const { result } = await openCheckoutWorkflow(req.scope).run({
+    input: { cart_id: req.params.id, customer_id: customerId },
+  })
+  const { session, upi_link } = result
+  res.status(200).json({
+    checkout: {
+      cart_id: req.params.id,
+      payment_session_id: session.payment_session_id,
+      amount_paise: session.amount_paise,
+      currency: "INR",
+      razorpay_order_id: session.razorpay_order_id,
+      upi_intent_url: upi_link,
+      qr_svg: upi_link ? await QRCode.toString(upi_link, { type: "svg", margin: 1 }) : null,
+      hosted_checkout_url: new URL(
+        `/razorpay/checkout/${session.razorpay_order_id}`,
+        env().PUBLIC_URL
+      ).href,
+    },
+  })
+}

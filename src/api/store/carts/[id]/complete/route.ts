@@ -1,0 +1,51 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { HttpTypes } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { readSessionData } from "@pulsekart/razorpay"
+import { refusal } from "../../../../../lib/errors"
+import { assertCartOfCustomer } from "../../../../../workflows/checkout/assert-cart-of-customer"
+import { findRazorpaySession } from "../../../../../workflows/checkout/find-razorpay-session"
+import { placedOrderOf } from "../../../../../workflows/payment/placed-order"
+import { completeRazorpayPaymentWorkflow } from "../../../../../workflows/payment/workflows/complete-razorpay-payment"
+
+/**
+ * In place of core's route: the customer comes back from paying before the webhook does. Both take
+ * the same way, and a cart that has not been paid is refused before anything is placed.
+ */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<HttpTypes.StoreCompleteCartResponse>
+): Promise<void> {
+  const cartId = req.params.id
+  await assertCartOfCustomer(req.scope, {
+    cart_id: cartId,
+    customer_id: req.auth_context?.actor_id,
+  })
+  const session = await findRazorpaySession(req.scope, cartId)
+  const orderId = session
+    ? await settle(req, readSessionData(session.data).razorpay_order_id)
+    : await placedOrderOf(req.scope, cartId)
+  if (!orderId) {
+    throw refusal("payment_required", "The cart has not been paid")
+  }
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: req.queryConfig.fields,
+    filters: { id: orderId },
+  })
+  res.status(200).json({ type: "order", order: data[0] })
+}
+
+async function settle(
+  req: AuthenticatedMedusaRequest,
+  razorpayOrderId: string
+): Promise<string | undefined> {
+  const { result } = await completeRazorpayPaymentWorkflow(req.scope).run({
+    input: { razorpay_order_id: razorpayOrderId },
+  })
+  if (result.outcome === "returned") {
+    const { code, message } = result.refused
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
+  }
+  return result.outcome === "order" ? result.order_id : undefined
+}

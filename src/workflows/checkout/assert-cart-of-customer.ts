@@ -1,0 +1,24 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+
+/**
+ * Only the customer whose cart it is may pay for it.
+ *
+ * @throws unauthorized for nobody and for a cart of nobody; not_found for somebody else's cart.
+ */
+export async function assertCartOfCustomer(
+  container: MedusaContainer,
+  input: { cart_id: string; customer_id: string | undefined }
+): Promise<void> {
+  const { cart_id, customer_id } = input
+  const [cart] = await container
+    .resolve(Modules.CART)
+    .listCarts({ id: [cart_id] }, { select: ["id", "customer_id"] })
+  if (!customer_id || (cart && !cart.customer_id)) {
+    throw refusal("unauthorized", "Log in, and take the cart over, before checking out")
+  }
+  if (cart?.customer_id !== customer_id) {
+    throw refusal("not_found", `Cart ${cart_id} was not found`)
+  }
+}

@@ -1,0 +1,57 @@
+import type { PaymentSessionDTO } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** A Razorpay order and what of ours it pays; ids are undefined once the session is gone. */
+export type PaymentSubject = {
+  razorpay_order_id: string
+  payment_session_id?: string
+  cart_id?: string
+}
+
+export type Refused = { code: string; message: string }
+
+/** Where a Razorpay order stands once everything that was paid on it has been dealt with. */
+export type Settlement =
+  | { outcome: "order"; order_id: string; payment_id: string; captured_now: boolean }
+  | { outcome: "returned"; refused: Refused }
+  | { outcome: "unpaid" }
+  | { outcome: "foreign" }
+
+/** A settlement, and the Razorpay payments that were given back by this run. */
+export type Settled = { settlement: Settlement; returned_payment_ids: string[] }
+
+const FINAL_TYPES: string[] = [
+  MedusaError.Types.NOT_ALLOWED,
+  MedusaError.Types.INVALID_DATA,
+  MedusaError.Types.NOT_FOUND,
+  MedusaError.Types.FORBIDDEN,
+  MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
+  MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
+]
+
+/**
+ * A refusal that trying again will not change. Anything else (a lost connection, a lock, a rival that
+ * was faster) is no answer: Razorpay delivers its webhook again.
+ */
+export function asRefused(error: unknown): Refused | undefined {
+  if (!isTyped(error) || !FINAL_TYPES.includes(error.type)) {
+    return undefined
+  }
+  return { code: error.code ?? error.type, message: error.message }
+}
+
+function isTyped(error: unknown): error is { type: string; code?: string; message: string } {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "type" in error &&
+    typeof error.type === "string" &&
+    "message" in error &&
+    typeof error.message === "string"
+  )
+}
+
+/** A closed session authorises nothing any more. */
+export function isClosed(session: PaymentSessionDTO): boolean {
+  return session.status === "canceled" || Boolean(session.payment?.canceled_at)
+}
