@@ -14,6 +14,8 @@ const config: Config = {
     "^.+\\.[jt]sx?$": [
       "@swc/jest",
       {
+        // Some libraries are ES modules only: import() of them stays as it is.
+        module: { type: "commonjs", ignoreDynamic: true },
         jsc: {
           target: "es2022",
           parser: { syntax: "typescript", tsx: true, decorators: true },

@@ -1,0 +1,28 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import path from "node:path"
+import { PRIVACY_MODULE } from ".."
+import type PrivacyModuleService from "../service"
+
+jest.setTimeout(120_000)
+
+moduleIntegrationTestRunner<PrivacyModuleService>({
+  moduleName: PRIVACY_MODULE,
+  resolve: path.join(__dirname, ".."),
+  moduleOptions: { masterKey: Buffer.alloc(32, 7).toString("base64") },
+  testSuite: ({ service }) => {
+    it("makes one key for a customer, however many ask at once", async () => {
+      const texts = Array.from({ length: 20 }, (_, index) => `text ${index}`)
+      const sealed = await Promise.all(texts.map((text) => service.seal("cus_1", text, "a")))
+
+      expect(await service.listDataKeys({ customer_id: "cus_1" })).toHaveLength(1)
+      const opened = await Promise.all(sealed.map((value) => service.open("cus_1", value, "a")))
+      expect(opened.map(String)).toEqual(texts)
+    })
+
+    it("opens neither for another customer nor in another place", async () => {
+      const sealed = await service.seal("cus_1", "text", "a")
+      await expect(service.open("cus_2", sealed, "a")).rejects.toThrow()
+      await expect(service.open("cus_1", sealed, "b")).rejects.toThrow()
+    })
+  },
+})
