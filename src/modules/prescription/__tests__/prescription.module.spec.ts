@@ -1,0 +1,145 @@
+import { resolve } from "node:path"
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { keyedDigestHex, openBytes, sealBytes } from "../../../lib/crypto"
+import OcrModuleService from "../../ocr/service"
+import type { PrescriptionDependencies } from "../dependencies"
+import { decodeFiles } from "../pages/decode-file"
+import type PrescriptionModuleService from "../service"
+import { printedImage } from "./builders"
+
+jest.setTimeout(180_000)
+
+const KEY = Buffer.alloc(32, 7)
+const files = new Map<string, Buffer>()
+const ocr = new OcrModuleService({}, { threads: 1, pageSeconds: 60 })
+
+const privacy: PrescriptionDependencies["privacy"] = {
+  seal: async (customer, plain, place) =>
+    sealBytes(KEY, Buffer.from(plain), `${customer}|${place}`),
+  open: async (customer, sealed, place) => openBytes(KEY, sealed, `${customer}|${place}`),
+  sealText: async (customer, plain, place) =>
+    (await privacy.seal(customer, plain, place)).toString("base64"),
+  openText: async (customer, sealed, place) =>
+    (await privacy.open(customer, Buffer.from(sealed, "base64"), place)).toString(),
+  digest: async (customer, text) => keyedDigestHex(KEY, `${customer}|${text}`),
+}
+
+const file: PrescriptionDependencies["file"] = {
+  createFiles: async ({ content }) => {
+    const id = `file-${files.size}-${Math.random()}`
+    files.set(id, Buffer.from(content, "base64"))
+    return { id }
+  },
+  deleteFiles: async (ids) => ids.forEach((id) => files.delete(id)),
+  getAsBuffer: async (id) => files.get(id) ?? Buffer.alloc(0),
+}
+
+moduleIntegrationTestRunner<PrescriptionModuleService>({
+  moduleName: "prescription",
+  resolve: "./src/modules/prescription",
+  pathToMigrations: resolve(__dirname, "../migrations"),
+  moduleDependencies: ["privacy", "file", "ocr"],
+  injectedDependencies: { privacy, file, ocr },
+  moduleOptions: {
+    claimSeconds: 60,
+    ocr: {
+      enabled: false,
+      threads: 1,
+      leaseSeconds: 30,
+      maxAttempts: 3,
+      backoffSeconds: 0.001,
+      pollSeconds: 1,
+    },
+  },
+  testSuite: ({ service, MikroOrmWrapper }) => {
+    const sql = (statement: string) => MikroOrmWrapper.getManager().execute(statement)
+    const forever = new AbortController().signal
+
+    async function upload(customer: string, mark: string) {
+      const bytes = await printedImage(mark)
+      return service.receive({
+        customer_id: customer,
+        cart_id: null,
+        patient_name: "A Patient",
+        files: await decodeFiles([{ field: "files", declaredMime: "", bytes }]),
+      })
+    }
+
+    beforeEach(() => files.clear())
+    afterAll(() => ocr.close())
+
+    it("keeps one prescription and its files of ten equal uploads at once", async () => {
+      const received = await Promise.all(Array.from({ length: 10 }, () => upload("cus_1", "same")))
+
+      expect(received.filter(({ created }) => created)).toHaveLength(1)
+      expect(new Set(received.map(({ id }) => id)).size).toBe(1)
+      expect(await service.listPrescriptions({})).toHaveLength(1)
+      expect(files.size).toBe(2)
+    })
+
+    it("puts an image that another account sent on hold, also when both come at once", async () => {
+      const [one, two] = await Promise.all([upload("cus_1", "twin"), upload("cus_2", "twin")])
+
+      const statuses = (await service.listPrescriptions({ id: [one.id, two.id] })).map(
+        (row) => row.status
+      )
+      expect(statuses.sort()).toEqual(["in_review", "on_hold"])
+    })
+
+    it("gives a prescription to one of twenty pharmacists", async () => {
+      const { id } = await upload("cus_1", "claimed")
+      const users = Array.from({ length: 20 }, (_, index) => `user_${index}`)
+
+      const claims = await Promise.allSettled(users.map((user) => service.claim(id, user)))
+
+      expect(claims.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+    })
+
+    it("gives it to another when the lease has ended, and takes no review from the first", async () => {
+      const { id } = await upload("cus_1", "lease")
+      await service.claim(id, "user_1")
+      await sql(`UPDATE prescription SET claim_until = now() - interval '1 second'`)
+
+      await expect(service.renew(id, "user_1")).rejects.toMatchObject({ code: "claim_required" })
+      await expect(service.claim(id, "user_2")).resolves.toMatchObject({ claimed_by: "user_2" })
+    })
+
+    it("reads a page, also after the process that had it fell silent, and writes it once", async () => {
+      const { id } = await upload("cus_1", "read")
+      await sql(
+        `UPDATE ocr_job SET state = 'running', attempts = 1, lease_token = 'dead',
+                lease_until = now() - interval '1 second'`
+      )
+
+      const turns = await Promise.all([
+        service.readNextPage(forever),
+        service.readNextPage(forever),
+      ])
+
+      expect(turns.sort()).toEqual([false, true])
+      const { pages, ocr_status } = await service.detail(id)
+      expect(ocr_status).toBe("read")
+      expect(pages[0].ocr.attempts).toBe(2)
+      expect(pages[0].draft_lines.map(({ name }) => name)).toEqual(["Amoxil", "Omeprazole"])
+      const [{ sealed_text }] = await service.listPrescriptionPages({})
+      expect(sealed_text).not.toContain("Amoxil")
+    })
+
+    it("tries an unreadable page three times, then says why and stays reviewable", async () => {
+      const { id } = await upload("cus_1", "broken")
+      for (const key of files.keys()) {
+        files.set(key, await privacy.seal("cus_1", "no image", "elsewhere"))
+      }
+      for (let attempt = 0; attempt < 3; attempt += 1) {
+        await service.readNextPage(forever)
+        await sql(`UPDATE ocr_job SET available_at = now() - interval '1 second'`)
+      }
+
+      expect(await service.readNextPage(forever)).toBe(false)
+      const { pages, ocr_status } = await service.detail(id)
+      expect(ocr_status).toBe("failed")
+      expect(pages[0].ocr).toMatchObject({ attempts: 3, failure_reason: "internal_error" })
+      await expect(service.claim(id, "user_1")).resolves.toBeDefined()
+    })
+  },
+})
