@@ -43,12 +43,12 @@ export class TesseractReader {
   }
 
   async close(): Promise<void> {
-    const workers = [this.text, this.orientation]
+    const workers = [this.text, this.orientation].filter((worker) => worker !== undefined)
     this.text = undefined
     this.orientation = undefined
     for (const worker of await Promise.allSettled(workers)) {
       if (worker.status === "fulfilled") {
-        await worker.value?.terminate()
+        await worker.value.terminate()
       }
     }
   }

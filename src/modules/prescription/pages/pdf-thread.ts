@@ -39,6 +39,6 @@ async function readDocument({
   return { outcome: "pages", pages }
 }
 
-readDocument(workerData)
+void readDocument(workerData)
   .catch((): PdfReply => ({ outcome: "undecodable" }))
   .then((reply) => parentPort?.postMessage(reply))

@@ -1,11 +1,11 @@
 import { resolve } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { keyedDigestHex, openBytes, sealBytes } from "../../../lib/crypto"
-import OcrModuleService from "../../ocr/service"
-import type { PrescriptionDependencies } from "../dependencies"
-import { decodeFiles } from "../pages/decode-file"
-import type PrescriptionModuleService from "../service"
-import { printedImage } from "./builders"
+import OcrModuleService from "../../../modules/ocr/service"
+import type { PrescriptionDependencies } from "../../../modules/prescription/dependencies"
+import { decodeFiles } from "../../../modules/prescription/pages/decode-file"
+import type PrescriptionModuleService from "../../../modules/prescription/service"
+import { printedImage } from "../../../modules/prescription/__tests__/builders"
 
 jest.setTimeout(180_000)
 
@@ -37,7 +37,7 @@ const file: PrescriptionDependencies["file"] = {
 moduleIntegrationTestRunner<PrescriptionModuleService>({
   moduleName: "prescription",
   resolve: "./src/modules/prescription",
-  pathToMigrations: resolve(__dirname, "../migrations"),
+  pathToMigrations: resolve(__dirname, "../../../modules/prescription/migrations"),
   moduleDependencies: ["privacy", "file", "ocr"],
   injectedDependencies: { privacy, file, ocr },
   moduleOptions: {
