@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises"
-import { z } from "@medusajs/framework/zod"
+import type { z } from "@medusajs/framework/zod"
 import {
   orderSchema,
   paymentListSchema,
