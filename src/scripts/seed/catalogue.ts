@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
 import { generateMedicines, type SeedMedicine } from "./catalogue/generator"
@@ -8,6 +9,7 @@ import { writeBatch } from "./catalogue/write-batch"
 import { progress } from "./progress"
 
 const BATCH = 250
+const PRODUCT_INDEX = "product"
 
 /** The first `count` generated medicines, with prices, stock and a lot at every store. */
 export async function seedCatalogue(
@@ -27,6 +29,10 @@ export async function seedCatalogue(
     added += await writeBatch(container, batch, { ...of, shelves, moleculeIds })
     seen += batch.length
     progress(`medicines ${seen} of ${of.count} (${added} new)`)
+  }
+  if (added > 0) {
+    progress("search index")
+    await container.resolve(Modules.SEARCH).reindex({ index: PRODUCT_INDEX })
   }
   return { shelves }
 }

@@ -1,4 +1,8 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import {
+  configureStoreSearch,
+  type MiddlewareRoute,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
 import { StoreGetMedicine, StoreListMedicines } from "./validators"
 
 export const storeMedicineMiddlewares: MiddlewareRoute[] = [
@@ -11,5 +15,10 @@ export const storeMedicineMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     matcher: "/store/medicines/:id",
     middlewares: [validateAndTransformQuery(StoreGetMedicine, {})],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/search",
+    middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
   },
 ]

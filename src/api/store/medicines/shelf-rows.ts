@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { containing } from "../../../lib/like"
 import {
   CLASSIFICATION_SQL,
   DAY_AND_SCHEMES_SQL,
@@ -98,6 +99,3 @@ function clausesOf(filter: ShelfFilter): Record<string, Clause | undefined> {
     rx: given(filter.rx, (rx) => ({ sql: "k.prescription_required = ?", values: [rx] })),
   }
 }
-
-/** The text anywhere, with LIKE's own signs meaning themselves. */
-const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`

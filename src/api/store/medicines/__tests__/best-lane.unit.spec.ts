@@ -1,0 +1,47 @@
+import { bestLane } from "../best-lane"
+
+const lane = (
+  code: string,
+  mode: "doorstep" | "pickup",
+  eta_minutes: number,
+  cold_chain = false
+) => ({
+  code,
+  mode,
+  eta_minutes,
+  cold_chain,
+  cutoff_ist: "20:00",
+  fee_paise: 0,
+})
+
+const LANES = [
+  lane("pickup", "pickup", 20, true),
+  lane("express", "doorstep", 30),
+  lane("cold", "doorstep", 60, true),
+]
+const NOON = 12 * 60
+const anyWay = { lanes: LANES, mayLeaveBy: () => true, cold: false, minutesOfDay: NOON }
+
+describe("the best lane of a medicine", () => {
+  it("is the fastest to the door", () => {
+    expect(bestLane(anyWay)).toEqual({ lane: "express", eta_minutes: 30 })
+  })
+
+  it("is the counter when the schedule may not leave by the door", () => {
+    const best = bestLane({ ...anyWay, mayLeaveBy: (mode) => mode === "pickup" })
+    expect(best?.lane).toBe("pickup")
+  })
+
+  it("keeps cold what must be cold", () => {
+    expect(bestLane({ ...anyWay, cold: true })?.lane).toBe("cold")
+  })
+
+  it("runs on the next day after the cut-off", () => {
+    const elevenAtNight = 23 * 60
+    expect(bestLane({ ...anyWay, minutesOfDay: elevenAtNight })?.eta_minutes).toBe(60 + 30)
+  })
+
+  it("is none when nothing may leave", () => {
+    expect(bestLane({ ...anyWay, mayLeaveBy: () => false })).toBeNull()
+  })
+})
