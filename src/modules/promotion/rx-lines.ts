@@ -20,5 +20,7 @@ export function withoutPrice({ id, adjustments }: Item): Item {
 }
 
 function isWithId(value: unknown): value is { id: string } {
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+  return (
+    typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+  )
 }
