@@ -88,8 +88,11 @@ export function answerTo(error: unknown): ErrorAnswer {
 }
 
 function fromMedusa(error: object): ErrorAnswer | undefined {
-  const type = text(error, "type")
   const message = text(error, "message")
+  if (message && UNKNOWN_PROVIDER.test(message)) {
+    return answer(404, Types.NOT_FOUND, "not_found", "There is no such provider")
+  }
+  const type = text(error, "type")
   const known = type === undefined ? undefined : OF_TYPE[type]
   if (!type || !known || message === undefined) {
     return undefined
@@ -137,6 +140,9 @@ function fromHttp(error: object): ErrorAnswer | undefined {
   const message = HTTP_MESSAGES[text(error, "type") ?? code] ?? HTTP_MESSAGES[code]
   return answer(known, type, code, message ?? "The request cannot be read")
 }
+
+/** Core fails, rather than refuses, when a path names a provider that is not registered. */
+const UNKNOWN_PROVIDER = /^\s*Unable to retrieve the \w+ provider with id/
 
 const HTTP_MESSAGES: Readonly<Record<string, string>> = {
   "entity.parse.failed": "The body is not valid JSON",

@@ -99,8 +99,11 @@ describe("who may call what", () => {
   it("reaches the same permission by other spellings of the path", async () => {
     const support = actors.get("support") ?? caller(shop.url)
 
-    for (const path of ["/ADMIN/Audit", "/admin/audit/", "/admin/%61udit"]) {
+    for (const path of ["/ADMIN/Audit", "/admin/audit/", "/admin/audit?x=1"]) {
       expect((await support.get<Refusal>(path)).body.code).toBe("permission_denied")
+    }
+    for (const path of ["/admin/%61udit", "//admin/audit", "/admin//audit"]) {
+      expect((await support.get(path)).status).toBe(404)
     }
   })
 

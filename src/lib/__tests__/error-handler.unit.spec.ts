@@ -54,6 +54,13 @@ describe("an error's answer", () => {
       "invalid_data",
       "invalid_request",
     ],
+    [
+      "core's failure over an unknown provider",
+      new Error("\nUnable to retrieve the fulfillment provider with id: nobody\nPlease"),
+      404,
+      "not_found",
+      "not_found",
+    ],
     ["a bug", new Error("secret"), 500, "unexpected_state", "internal_error"],
     [
       "core's bug",
