@@ -89,7 +89,10 @@ async function send(
       method: request.method,
       ...bodyOf(request),
     })
-    .catch((error: unknown) => ({ status: 0, body: { type: "", code: "", message: String(error) } }))
+    .catch((error: unknown) => ({
+      status: 0,
+      body: { type: "", code: "", message: String(error) },
+    }))
   const { status, body } = answer
   if (status < 400 || status > 499) {
     return `${status} ${JSON.stringify(body).slice(0, 160)}`

@@ -1,4 +1,4 @@
-import { expectOk } from "../../integration-tests/harness/http"
+import { expectOk, type Caller } from "../../integration-tests/harness/http"
 import { rows } from "../../integration-tests/harness/postgres"
 import {
   approvalOf,
@@ -46,7 +46,7 @@ export async function playFirstOrder(shop: Shop, timeline: Timeline): Promise<Pl
     throw new Error("The shelf is empty.")
   }
   timeline.say(`The shelf of ${BENGALURU.postal_code}: "${rx.title}" (Rx) and "${otc.title}"`)
-  await expectOk(customer.post("/store/search", { q: otc.title.split(" ")[0] }))
+  await search(store, otc)
 
   const cart = await cartWith(
     customer,
@@ -153,6 +153,26 @@ export async function playFirstOrder(shop: Shop, timeline: Timeline): Promise<Pl
     otc,
     prescriptionId: prescription.id,
     totalPaise,
+  }
+}
+
+/** The search finds the product by the first word of its name. */
+async function search(store: Caller, medicine: Medicine): Promise<void> {
+  const answer = await expectOk(
+    store.post<{ results: { data: { id: string }[] }[] }>("/store/search", {
+      queries: [
+        {
+          entity: "product",
+          fields: ["id"],
+          pagination: { take: 50 },
+          search_options: { q: medicine.title.split(" ")[0] },
+        },
+      ],
+    })
+  )
+  const found = answer.results.flatMap((result) => result.data.map(({ id }) => id))
+  if (!found.includes(medicine.product_id)) {
+    throw new Error(`The search did not find ${medicine.product_id}.`)
   }
 }
 

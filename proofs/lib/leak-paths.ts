@@ -131,7 +131,7 @@ async function payAndSee(scene: LeakScene, cartId: string, tamper: () => Promise
       const [returned] = await rows<{ code: string }>(
         scene.shop.databaseUrl,
         `select detail->>'code' as code from audit_event
-          where action = 'payment.returned' and detail->>'cart_id' = $1`,
+          where action = 'payment.returned' and resource_id = $1`,
         [cartId]
       )
       result = returned && {

@@ -14,7 +14,7 @@ const MOVES = {
   payments: "select id, amount, captured_at, canceled_at from payment where deleted_at is null",
   captures: "select id, amount from capture where deleted_at is null",
   ledger: "select id, kind, quantity_base_units from rx_ledger_entry",
-  dispenses: "select id from dispense",
+  dispenses: "select id from rx_dispense",
 } as const
 
 export type Moves = Record<keyof typeof MOVES, string>
