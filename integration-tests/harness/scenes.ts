@@ -1,0 +1,116 @@
+import { expectOk, type Caller } from "./http"
+import { rows } from "./postgres"
+import { SEED_PASSWORD } from "./settings"
+import {
+  approvalOf,
+  DEMO,
+  loginStaff,
+  prescriptionImage,
+  uploadPrescription,
+  type Cart,
+  type Medicine,
+  type Prescription,
+  type Shop,
+} from "./shop"
+import type { System } from "./system"
+
+/** How to speak to one of a system's servers. */
+export function shopOf(system: System, server = 0): Shop {
+  return {
+    url: system.url(server),
+    databaseUrl: system.databaseUrl,
+    simulatorUrl: system.simulatorUrl,
+    password: SEED_PASSWORD,
+  }
+}
+
+/** One row of one column set; the test has set up that it exists. */
+export async function oneRow<Row extends object>(
+  shop: Shop,
+  sql: string,
+  values: unknown[] = []
+): Promise<Row> {
+  const [row] = await rows<Row>(shop.databaseUrl, sql, values)
+  if (!row) {
+    throw new Error(`No row for ${sql.slice(0, 120)}`)
+  }
+  return row
+}
+
+/** Tablets (or ml) in one unit of the variant as it is sold. */
+export async function baseUnitsPerPack(shop: Shop, medicine: Medicine): Promise<number> {
+  const row = await oneRow<{ units: number }>(
+    shop,
+    `select case when splittable then 1 else pack_size_base_units end as units
+       from medicine where id = $1`,
+    [medicine.medicine_id]
+  )
+  return row.units
+}
+
+let uploads = 0
+
+/** A prescription of its own for a cart: no two of them have the same image. */
+export async function uploadNew(customer: Caller, cartId: string): Promise<Prescription> {
+  const image = await prescriptionImage([
+    "Dr. Test Doctor  MBBS  Reg. KMC 00000",
+    `Prescription ${process.pid}-${Date.now()}-${uploads++}`,
+    "1-0-1 after food x 15 days",
+  ])
+  return (await expectOk(uploadPrescription(customer, cartId, image))).prescription
+}
+
+/** A pharmacist claims and approves a line of the cart as it stands. */
+export async function approveLine(
+  shop: Shop,
+  prescription: Prescription,
+  of: { cart: Cart; medicine: Medicine; packs: number }
+): Promise<void> {
+  const pharmacist = await loginStaff(shop, DEMO.pharmacist)
+  const line = of.cart.items.find(({ variant_id }) => variant_id === of.medicine.variant_id)
+  await expectOk(pharmacist.post(`/admin/prescriptions/${prescription.id}/claim`))
+  await expectOk(
+    pharmacist.post(
+      `/admin/prescriptions/${prescription.id}/reviews`,
+      approvalOf([
+        {
+          cart_line_id: line?.id,
+          medicine_id: of.medicine.medicine_id,
+          quantity_base_units: of.packs * (await baseUnitsPerPack(shop, of.medicine)),
+        },
+      ])
+    )
+  )
+}
+
+/** Orders that a cart has become: one at most, whatever happens. */
+export async function ordersOf(
+  shop: Shop,
+  cartId: string
+): Promise<{ id: string; status: string }[]> {
+  return await rows(
+    shop.databaseUrl,
+    `select o.id, o.status::text as status from order_cart oc join "order" o on o.id = oc.order_id
+      where oc.cart_id = $1 and oc.deleted_at is null and o.deleted_at is null`,
+    [cartId]
+  )
+}
+
+/** Stock of a product over all stores. */
+export async function stockOf(
+  shop: Shop,
+  variantId: string
+): Promise<{ stocked: number; reserved: number; overdrawn: number; reservations: number }> {
+  return await oneRow(
+    shop,
+    `select sum(l.stocked_quantity)::int as stocked, sum(l.reserved_quantity)::int as reserved,
+            count(*) filter (where l.reserved_quantity > l.stocked_quantity)::int as overdrawn,
+            (select coalesce(sum(r.quantity), 0)::int from reservation_item r
+              where r.inventory_item_id = v.inventory_item_id and r.deleted_at is null)
+              as reservations
+       from product_variant_inventory_item v
+       join inventory_level l on l.inventory_item_id = v.inventory_item_id and l.deleted_at is null
+      where v.variant_id = $1 group by v.inventory_item_id`,
+    [variantId]
+  )
+}

@@ -1,0 +1,66 @@
+import { caller, expectOk } from "./http"
+import type { Checkout } from "./shop"
+
+export type SimulatedPayment = {
+  id: string
+  order_id: string
+  amount: number
+  amount_refunded: number
+  status: "created" | "authorized" | "captured" | "refunded" | "failed"
+}
+
+type State = {
+  payments: SimulatedPayment[]
+  refunds: { id: string; payment_id: string; amount: number }[]
+  events: { id: string; name: string; state: string; attempts: number }[]
+}
+
+type Controls = Partial<{
+  pay_amount: number | null
+  drop_webhooks: boolean
+  duplicate_webhooks: number
+  hold_webhooks: boolean
+}>
+
+export type Simulator = {
+  state: () => Promise<State>
+  control: (controls: Controls) => Promise<void>
+  reset: () => Promise<void>
+  /** The payer approves on the hosted page. */
+  approve: (checkout: Checkout) => Promise<SimulatedPayment>
+  /** Another payment of the same Razorpay order, whatever its state. */
+  payAgain: (checkout: Checkout) => Promise<SimulatedPayment>
+  /** Sends what was held, the last event first. */
+  releaseWebhooks: () => Promise<void>
+  redeliverAll: () => Promise<void>
+  paymentsOf: (checkout: Checkout) => Promise<SimulatedPayment[]>
+  refundsOf: (checkout: Checkout) => Promise<State["refunds"]>
+}
+
+/** Steers the payment simulator of a running system. */
+export function simulatorAt(url: string): Simulator {
+  const http = caller(url, { accept: "application/json" })
+  const state = () => expectOk(http.get<State>("/_sim/state"))
+  const paymentsOf = async (checkout: Checkout) =>
+    (await state()).payments.filter(
+      ({ order_id, status }) => order_id === checkout.razorpay_order_id && status !== "created"
+    )
+  return {
+    state,
+    paymentsOf,
+    control: async (controls) => void (await expectOk(http.post("/_sim/controls", controls))),
+    reset: async () => void (await expectOk(http.post("/_sim/controls/reset"))),
+    approve: (checkout) => expectOk(http.post(`/checkout/${checkout.razorpay_order_id}/approve`)),
+    payAgain: (checkout) => expectOk(http.post(`/_sim/orders/${checkout.razorpay_order_id}/pay`)),
+    releaseWebhooks: async () => void (await expectOk(http.post("/_sim/webhooks/release"))),
+    redeliverAll: async () => {
+      for (const { id } of (await state()).events) {
+        await expectOk(http.post(`/_sim/events/${id}/redeliver`))
+      }
+    },
+    refundsOf: async (checkout) => {
+      const paid = (await paymentsOf(checkout)).map(({ id }) => id)
+      return (await state()).refunds.filter(({ payment_id }) => paid.includes(payment_id))
+    },
+  }
+}
