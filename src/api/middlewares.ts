@@ -3,11 +3,13 @@ import { errorHandler } from "../lib/error-handler"
 import { adminLotMiddlewares } from "./admin/lots/middlewares"
 import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
 import { adminMedicineMiddlewares } from "./admin/medicines/middlewares"
+import { adminOrderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
+import { limitUploads } from "./middlewares/rate-limit"
 import "./middlewares/registered-routes"
 import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
@@ -17,8 +19,10 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [accessGate] },
+    { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
     ...adminLotMiddlewares,
     ...adminMedicineMiddlewares,
+    ...adminOrderChangeMiddlewares,
     ...adminOrderMiddlewares,
     ...adminPharmacistMiddlewares,
     ...authMiddlewares,
