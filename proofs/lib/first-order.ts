@@ -176,7 +176,7 @@ async function search(store: Caller, medicine: Medicine): Promise<void> {
   }
 }
 
-/** The order that the webhook made of a cart. */
+/** The order that the webhook made of a cart, once its payment is captured. */
 export async function orderOf(
   shop: Shop,
   cartId: string
@@ -185,12 +185,15 @@ export async function orderOf(
   await until(async () => {
     ;[found] = await rows<{ id: string; display_id: number }>(
       shop.databaseUrl,
-      `select o.id, o.display_id from order_cart oc join "order" o on o.id = oc.order_id
-        where oc.cart_id = $1`,
+      `select o.id, o.display_id from order_cart oc
+         join "order" o on o.id = oc.order_id
+         join order_payment_collection pc on pc.order_id = o.id
+         join payment p on p.payment_collection_id = pc.payment_collection_id
+        where oc.cart_id = $1 and p.captured_at is not null`,
       [cartId]
     )
     return found !== undefined
-  }, "the order")
+  }, "the order and its captured payment")
   if (!found) {
     throw new Error("No order.")
   }

@@ -131,8 +131,8 @@ async function payAndSee(scene: LeakScene, cartId: string, tamper: () => Promise
       const [returned] = await rows<{ code: string }>(
         scene.shop.databaseUrl,
         `select detail->>'code' as code from audit_event
-          where action = 'payment.returned' and resource_id = $1`,
-        [cartId]
+          where action = 'payment.returned' and detail->>'razorpay_order_id' = $1`,
+        [checkout.razorpay_order_id]
       )
       result = returned && {
         at: "payment webhook",
@@ -442,7 +442,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "admin reservation",
-    attempt: async (scene, product) => {
+    attempt: async (scene, product, late) => {
       const [level] = await rows<{ inventory_item_id: string; location_id: string }>(
         scene.shop.databaseUrl,
         `select l.inventory_item_id, l.location_id from inventory_level l
@@ -450,6 +450,7 @@ export const LEAK_PATHS: LeakPath[] = [
           where v.variant_id = $1 and l.stocked_quantity > l.reserved_quantity limit 1`,
         [product.variant_id]
       )
+      await late()
       return outcome(
         "admin reservation",
         await scene.operator.post("/admin/reservations", { ...level, quantity: 1 })

@@ -42,6 +42,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     `
     POST /admin/orders/:id/payment-sessions/authorize
     POST /admin/payment-collections/:id/mark-as-paid
+    POST /admin/payments/:id/capture
     POST /admin/payment-collections/:id/payment-sessions
     `,
   ],
@@ -375,7 +376,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/orders/:id/credit-lines
     POST /admin/payment-collections
     DELETE /admin/payment-collections/:id
-    POST /admin/payments/:id/capture
     POST /admin/payments/:id/refund
     POST /admin/price-lists
     DELETE /admin/price-lists/:id

@@ -16,6 +16,8 @@ export interface PlacedOrder {
   canceled_at?: Date | string | null
   shipping_address?: { postal_code?: string | null } | null
   shipping_methods?: { data?: Record<string, unknown> | null }[] | null
+  /** Rupees still to be paid; negative when money is owed to the customer. */
+  summary?: { pending_difference?: BigNumberInput } | null
 }
 
 export interface ZoneProviderDependencies {

@@ -1,3 +1,4 @@
+import { MathBN } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { isAbovePaise } from "../../lib/paise"
 import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
@@ -18,8 +19,8 @@ interface Parcel {
  * The last gate before a parcel; every path of core calls it. What the caller says of the order is
  * not trusted: everything is read again.
  *
- * @throws MedusaError order_required, quantity_invalid, wrong_store, lane_not_allowed, price_above_cap
- *   and the dispensary's refusals
+ * @throws MedusaError order_required, payment_required, quantity_invalid, wrong_store,
+ *   lane_not_allowed, price_above_cap and the dispensary's refusals
  */
 export async function assertParcelMayLeave(
   parcel: Parcel,
@@ -31,6 +32,7 @@ export async function assertParcelMayLeave(
   }
   const items = parcel.items.map(parcelItem)
   const order = await placedOrder(orderId, others)
+  assertPaid(order)
   const lines = await linesOf(orderId, items, others)
 
   await others.dispensing.assertDispensable({ order_id: orderId, location_id: locationId, items })
@@ -68,12 +70,20 @@ async function placedOrder(
 ): Promise<PlacedOrder> {
   const [order] = await others.order.listOrders(
     { id: [orderId] },
-    { relations: ["shipping_address", "shipping_methods"] }
+    { relations: ["shipping_address", "shipping_methods", "summary"] }
   )
   if (!order || order.is_draft_order || order.canceled_at || order.status === "canceled") {
     throw refusal("order_required", `The order ${orderId} is not placed, or is cancelled`)
   }
   return order
+}
+
+/** An order whose payment was never captured, or that grew after it, stays in the store. */
+function assertPaid(order: PlacedOrder): void {
+  const pending = order.summary?.pending_difference
+  if (pending === undefined || MathBN.gt(pending, 0)) {
+    throw refusal("payment_required", `The order ${order.id} is not fully paid`)
+  }
 }
 
 interface ParcelLine {
