@@ -47,7 +47,7 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "Property[key.name='policies']", message: ENTERPRISE_PARTS },
-        { selector: "Literal[value=/MEDUSA_FF_RBAC/]", message: ENTERPRISE_PARTS },
+        { selector: "Literal[value=/MEDUSA_FF_RBA[C]/]", message: ENTERPRISE_PARTS },
         {
           selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword.typeAnnotation",
           message: "A cast that silences the compiler: say what the value is, or check it.",

