@@ -47,7 +47,7 @@ describe("one cart, one order, one payment", () => {
     const store = await storefront(shop)
     shelf = await medicinesOn(store, { rx: false })
     ;[rx] = await medicinesOn(store, { rx: true, scheme: "H" })
-  }, 240_000)
+  }, 600_000)
 
   afterEach(async () => simulator.reset())
 

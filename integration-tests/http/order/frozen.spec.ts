@@ -62,7 +62,7 @@ describe("an order after the world has changed", () => {
     record = await recordOf()
     expect(order.total_paise).toBe(checkout.amount_paise)
     expect((await recordOf()).lines).toHaveLength(2)
-  }, 240_000)
+  }, 600_000)
 
   afterAll(async () => system?.stop())
 
