@@ -46,14 +46,3 @@ export function query(values: Record<string, string | number | undefined>): stri
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== "")
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
 }
-
-/** A moment as people in India read it. */
-export function istTime(value: string | null): string {
-  return value
-    ? new Intl.DateTimeFormat("en-IN", {
-        timeZone: "Asia/Kolkata",
-        dateStyle: "medium",
-        timeStyle: "short",
-      }).format(new Date(value))
-    : "–"
-}

@@ -1,28 +1,32 @@
 import { Button, Skeleton, Text } from "@medusajs/ui"
+import { ApiError } from "../../lib/api"
 
 type Props = {
   error: Error | null
   isPending: boolean
-  isEmpty: boolean
-  empty: string
+  isEmpty?: boolean
+  empty?: string
   onRetry: () => void
 }
 
-/** What a list shows when it has no rows to show: a failure, that it loads, or that there are none. */
+/** What is shown instead of the answer: a failure, that it loads, or that there is nothing. */
 export const ListState = ({ error, isPending, isEmpty, empty, onRetry }: Props) => {
   if (error) {
+    const mayRetry = !(error instanceof ApiError && error.status === 403)
     return (
       <div role="alert" className="flex items-center gap-x-4 px-6 py-4">
         <Text className="text-ui-fg-error">{error.message}</Text>
-        <Button size="small" variant="secondary" onClick={onRetry}>
-          Try again
-        </Button>
+        {mayRetry && (
+          <Button size="small" variant="secondary" onClick={onRetry}>
+            Try again
+          </Button>
+        )}
       </div>
     )
   }
   if (isPending) {
     return (
-      <div aria-label="Loading" className="flex flex-col gap-y-2 px-6 py-4">
+      <div role="status" aria-label="Loading" className="flex flex-col gap-y-2 px-6 py-4">
         {[0, 1, 2].map((row) => (
           <Skeleton key={row} className="h-8 w-full" />
         ))}

@@ -1,77 +1,79 @@
-import { Button, Input, Label, Select, toast } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { api } from "../../lib/api"
+import { istToday } from "../../lib/format"
+import { Choice } from "../forms/choice"
+import { Field } from "../forms/field"
 import { SCHEMES } from "./types"
+
+const SHORTEST_CITATION = 5
+const EMPTY = { scheme: "", from: "", citation: "" }
 
 /** A new classification from today or a later day on. It needs its source, and cannot be taken back. */
 export const ClassifyForm = ({ medicineId }: { medicineId: string }) => {
   const client = useQueryClient()
-  const [scheme, setScheme] = useState("")
-  const [from, setFrom] = useState("")
-  const [citation, setCitation] = useState("")
+  const [form, setForm] = useState(EMPTY)
+  const [tried, setTried] = useState(false)
+  const change = (part: Partial<typeof EMPTY>) => setForm((current) => ({ ...current, ...part }))
   const classify = useMutation({
-    mutationFn: () =>
+    mutationFn: ({ scheme, from, citation }: typeof EMPTY) =>
       api(`/admin/medicines/${medicineId}/classifications`, {
         method: "POST",
-        body: { scheme, citation, ...(from && { effective_from: from }) },
+        body: { scheme, citation: citation.trim(), ...(from && { effective_from: from }) },
       }),
-    onError: (failure) => toast.error(failure.message),
+    onError: (failure) => toast.error("Not classified", { description: failure.message }),
     onSuccess: () => {
       toast.success("The classification is on record")
-      setScheme("")
-      setFrom("")
-      setCitation("")
+      setForm(EMPTY)
+      setTried(false)
     },
     onSettled: () => client.invalidateQueries({ queryKey: ["medicines"] }),
   })
+  const unsourced = form.citation.trim().length < SHORTEST_CITATION
 
   return (
     <form
-      className="grid grid-cols-1 gap-4 px-6 py-4 md:grid-cols-4"
+      aria-label="New classification"
+      noValidate
+      className="grid grid-cols-1 items-start gap-4 px-6 py-4 md:grid-cols-4"
       onSubmit={(event) => {
         event.preventDefault()
-        classify.mutate()
+        setTried(true)
+        if (form.scheme && !unsourced) {
+          classify.mutate(form)
+        }
       }}
     >
-      <div>
-        <Label htmlFor="scheme">Schedule</Label>
-        <Select value={scheme} onValueChange={setScheme}>
-          <Select.Trigger id="scheme">
-            <Select.Value placeholder="Choose" />
-          </Select.Trigger>
-          <Select.Content>
-            {SCHEMES.map((name) => (
-              <Select.Item key={name} value={name}>
-                {name}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      </div>
-      <div>
-        <Label htmlFor="from">In force from</Label>
-        <Input
-          id="from"
-          type="date"
-          value={from}
-          onChange={(event) => setFrom(event.target.value)}
-        />
-      </div>
+      <Choice
+        label="Schedule"
+        value={form.scheme}
+        options={SCHEMES}
+        error={tried && !form.scheme ? "Choose the schedule." : undefined}
+        onChange={(scheme) => change({ scheme })}
+      />
+      <Field
+        label="In force from (today when empty)"
+        type="date"
+        min={istToday()}
+        value={form.from}
+        onChange={(event) => change({ from: event.target.value })}
+      />
       <div className="md:col-span-2">
-        <Label htmlFor="citation">Source</Label>
-        <Input
-          id="citation"
+        <Field
+          label="Source"
           required
-          minLength={5}
           maxLength={300}
           placeholder="Gazette number and date"
-          value={citation}
-          onChange={(event) => setCitation(event.target.value)}
+          value={form.citation}
+          error={
+            tried && unsourced ? "Name the source, for example the gazette and its date." : undefined
+          }
+          onChange={(event) => change({ citation: event.target.value })}
         />
       </div>
       <div>
-        <Button type="submit" isLoading={classify.isPending} disabled={!scheme || !citation.trim()}>
+        <Button size="small" type="submit" isLoading={classify.isPending}>
           Classify
         </Button>
       </div>

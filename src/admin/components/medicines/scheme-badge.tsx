@@ -4,13 +4,16 @@ type Props = { scheme: string | null; sellable: boolean; prescription_required: 
 
 export const SchemeBadge = ({ scheme, sellable, prescription_required }: Props) => {
   if (!scheme) {
-    return <StatusBadge color="red">Not classified</StatusBadge>
+    return <StatusBadge color="red" className="whitespace-nowrap">Not classified</StatusBadge>
   }
   if (!sellable) {
-    return <StatusBadge color="red">{scheme}, never sold</StatusBadge>
+    return <StatusBadge color="red" className="whitespace-nowrap">{scheme}, never sold</StatusBadge>
   }
   return (
-    <StatusBadge color={prescription_required ? "orange" : "green"}>
+    <StatusBadge
+      color={prescription_required ? "orange" : "green"}
+      className="whitespace-nowrap"
+    >
       {prescription_required ? `${scheme}, prescription` : scheme}
     </StatusBadge>
   )

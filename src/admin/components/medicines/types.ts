@@ -19,6 +19,15 @@ export type Classification = {
   citation: string
 }
 
+export type Lot = {
+  id: string
+  batch_number: string
+  expires_on: string
+  mrp_paise: number
+  status: string
+  quantity: number
+}
+
 export type MedicineDetail = {
   medicine: {
     medicine_id: string
@@ -44,18 +53,10 @@ export type MedicineDetail = {
   }
   classifications: Classification[]
   prices: { id: string; mrp_paise: number; effective_from: string; citation: string }[]
-  lots: {
-    id: string
-    batch_number: string
-    expires_on: string
-    mrp_paise: number
-    status: string
-    quantity: number
-  }[]
+  lots: Lot[]
 }
 
-export const SCHEMES = ["OTC", "G", "C1", "C", "H", "H1", "X", "NDPS", "MTP"]
-
-const RUPEES = new Intl.NumberFormat("en-IN", { style: "currency", currency: "INR" })
-
-export const rupees = (paise: number | null) => (paise === null ? "–" : RUPEES.format(paise / 100))
+export const SCHEMES = ["OTC", "G", "C1", "C", "H", "H1", "X", "NDPS", "MTP"].map((name) => ({
+  value: name,
+  label: name,
+}))

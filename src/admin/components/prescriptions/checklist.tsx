@@ -1,6 +1,7 @@
 import { Checkbox, Heading, Label, Text } from "@medusajs/ui"
 import { useId } from "react"
-import { Field } from "./field"
+import { istToday } from "../../lib/format"
+import { Field } from "../forms/field"
 import type { ChecklistForm } from "./types"
 
 const FIELDS: { name: Exclude<keyof ChecklistForm, "signed">; label: string; type?: string }[] = [
@@ -22,12 +23,15 @@ export function Checklist(props: {
     <fieldset className="flex flex-col gap-y-3">
       <Heading level="h2">On the prescription</Heading>
       <Text size="small">Leave a field empty when the prescription does not bear it.</Text>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-1 gap-3 md:grid-cols-2">
         {FIELDS.map(({ name, label, type }) => (
           <Field
             key={name}
             label={label}
+            name={`checklist.${name}`}
             type={type}
+            max={type === "date" ? istToday() : undefined}
+            autoComplete="off"
             value={props.value[name]}
             onChange={(event) => props.onChange({ [name]: event.target.value })}
           />
@@ -36,6 +40,7 @@ export function Checklist(props: {
       <div className="flex items-center gap-x-2">
         <Checkbox
           id={signedId}
+          name="checklist.signed"
           checked={props.value.signed}
           onCheckedChange={(checked) => props.onChange({ signed: checked === true })}
         />

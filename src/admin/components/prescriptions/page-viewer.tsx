@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState, type KeyboardEvent } from "react"
-import { backend } from "../../lib/api"
 import type { Page } from "./types"
+import { PageImage } from "./page-image"
 
 const ZOOM_STEP = 0.25
 const ZOOM_MIN = 0.5
@@ -12,13 +12,9 @@ export function PageViewer({ pages }: { pages: Page[] }) {
   const [index, setIndex] = useState(0)
   const [zoom, setZoom] = useState(1)
   const [turns, setTurns] = useState(0)
-  const [failed, setFailed] = useState(false)
   const page = pages[index]
 
-  const show = (next: number) => {
-    setIndex(Math.min(Math.max(next, 0), pages.length - 1))
-    setFailed(false)
-  }
+  const show = (next: number) => setIndex(Math.min(Math.max(next, 0), pages.length - 1))
   const zoomBy = (step: number) =>
     setZoom((current) => Math.min(Math.max(current + step, ZOOM_MIN), ZOOM_MAX))
   const rotate = () => setTurns((current) => (current + 1) % 4)
@@ -27,8 +23,11 @@ export function PageViewer({ pages }: { pages: Page[] }) {
     "=": () => zoomBy(ZOOM_STEP),
     "-": () => zoomBy(-ZOOM_STEP),
     r: rotate,
-    ArrowLeft: () => show(index - 1),
-    ArrowRight: () => show(index + 1),
+    // With a single page the arrows scroll.
+    ...(pages.length > 1 && {
+      ArrowLeft: () => show(index - 1),
+      ArrowRight: () => show(index + 1),
+    }),
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
@@ -46,7 +45,7 @@ export function PageViewer({ pages }: { pages: Page[] }) {
       aria-label="Prescription image"
       tabIndex={0}
       onKeyDown={onKeyDown}
-      className="flex flex-col gap-y-2 p-4 focus-visible:shadow-borders-focus"
+      className="focus-visible:shadow-borders-focus flex flex-col gap-y-2 rounded-lg p-4 outline-none"
     >
       <div className="flex flex-wrap items-center gap-2">
         <Button size="small" variant="secondary" onClick={() => zoomBy(-ZOOM_STEP)}>
@@ -82,21 +81,7 @@ export function PageViewer({ pages }: { pages: Page[] }) {
           Page {page.number} of {pages.length}, {Math.round(zoom * 100)} %
         </Text>
       </div>
-      <div className="bg-ui-bg-subtle h-[70vh] overflow-auto rounded-md">
-        {failed ? (
-          <Text className="p-6">
-            The image could not be opened. Reload the page, or tell an operator.
-          </Text>
-        ) : (
-          <img
-            src={backend(page.image_url)}
-            alt={`Page ${page.number} of the prescription`}
-            onError={() => setFailed(true)}
-            style={{ transform: `rotate(${turns * 90}deg)`, width: `${zoom * 100}%` }}
-            className="max-w-none origin-center"
-          />
-        )}
-      </div>
+      <PageImage key={page.number} page={page} zoom={zoom} turns={turns} />
     </section>
   )
 }

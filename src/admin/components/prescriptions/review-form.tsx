@@ -1,11 +1,13 @@
-import { Button, Heading, Text, toast } from "@medusajs/ui"
+import { Button, Heading, Text } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useState, type KeyboardEvent } from "react"
+import { useRef, useState, type KeyboardEvent } from "react"
 import { api } from "../../lib/api"
+import { Choice } from "../forms/choice"
 import { Checklist } from "./checklist"
-import { Choice } from "./choice"
 import { ReviewLine } from "./review-line"
-import type { CartLine, ChecklistForm, LineForm, PrescriptionAnswer } from "./types"
+import type { Outcome } from "./review-outcome"
+import { linesOf, toRequest } from "./review-request"
+import type { ChecklistForm, PrescriptionAnswer, ReviewAnswer } from "./types"
 
 const CONDITIONS = [
   { value: "unstated" as const, label: "Not stated" },
@@ -23,9 +25,17 @@ const EMPTY_CHECKLIST: ChecklistForm = {
   signed: false,
 }
 
-/** The verdict per line and the signature. Ctrl+Enter signs. */
-export function ReviewForm({ answer }: { answer: PrescriptionAnswer }) {
+type Props = {
+  answer: PrescriptionAnswer
+  /** A colleague works on it now: what was typed can be read, not signed. */
+  closed: boolean
+  onSigned: (outcome: Outcome) => void
+}
+
+/** The verdict per line and the signature. Ctrl+Enter signs; Enter alone never does. */
+export function ReviewForm({ answer, closed, onSigned }: Props) {
   const queryClient = useQueryClient()
+  const form = useRef<HTMLFormElement>(null)
   const [condition, setCondition] = useState<(typeof CONDITIONS)[number]["value"]>("unstated")
   const [checklist, setChecklist] = useState(EMPTY_CHECKLIST)
   const [lines, setLines] = useState(() => linesOf(answer.cart?.lines ?? []))
@@ -33,20 +43,26 @@ export function ReviewForm({ answer }: { answer: PrescriptionAnswer }) {
 
   const sign = useMutation({
     mutationFn: () =>
-      api(`/admin/prescriptions/${id}/reviews`, {
+      api<ReviewAnswer>(`/admin/prescriptions/${id}/reviews`, {
         method: "POST",
         body: { condition, checklist, signature: true, lines: lines.map(toRequest) },
       }),
-    onSuccess: async () => {
-      toast.success("Signed")
+    onSuccess: async ({ unallocated }) => {
+      onSigned({ unallocated, lines: answer.cart?.lines ?? [] })
       await queryClient.invalidateQueries({ queryKey: ["prescriptions"] })
     },
-    onError: (error) => toast.error("Not signed", { description: error.message }),
+    onError: (error) => fieldNamedIn(form.current, error.message)?.focus(),
   })
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !sign.isPending) {
+    if (event.key !== "Enter") {
+      return
+    }
+    const signs = event.ctrlKey || event.metaKey
+    if (signs || event.target instanceof HTMLInputElement) {
       event.preventDefault()
-      sign.mutate()
+    }
+    if (signs) {
+      form.current?.requestSubmit()
     }
   }
 
@@ -60,12 +76,15 @@ export function ReviewForm({ answer }: { answer: PrescriptionAnswer }) {
   }
   return (
     <form
+      ref={form}
       aria-label="Verdict"
       className="flex flex-col gap-y-6 px-6 py-4"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        sign.mutate()
+        if (!sign.isPending && !closed) {
+          sign.mutate()
+        }
       }}
     >
       <Checklist
@@ -74,9 +93,10 @@ export function ReviewForm({ answer }: { answer: PrescriptionAnswer }) {
       />
       <Choice label="Condition" value={condition} options={CONDITIONS} onChange={setCondition} />
       <Heading level="h2">Verdict per line</Heading>
-      {lines.map((line) => (
+      {lines.map((line, index) => (
         <ReviewLine
           key={line.cart_line_id}
+          path={`lines[${index}]`}
           line={line}
           reasons={answer.reason_codes}
           onChange={(change) =>
@@ -90,55 +110,18 @@ export function ReviewForm({ answer }: { answer: PrescriptionAnswer }) {
       ))}
       {sign.error && (
         <Text role="alert" className="text-ui-fg-error">
-          {sign.error.message}
+          Not signed. {sign.error.message}
         </Text>
       )}
-      <Button type="submit" isLoading={sign.isPending}>
+      <Button type="submit" isLoading={sign.isPending} disabled={closed}>
         Sign the verdict (Ctrl+Enter)
       </Button>
     </form>
   )
 }
 
-function linesOf(cartLines: CartLine[]): LineForm[] {
-  return cartLines.flatMap((line) => {
-    const { medicine } = line
-    if (!medicine?.prescription_required) {
-      return []
-    }
-    const units = line.quantity * (medicine.splittable ? 1 : medicine.pack_size_base_units)
-    return [
-      {
-        cart_line_id: line.cart_line_id,
-        title: line.title,
-        medicine,
-        match: "brand_exact",
-        written_text: "",
-        dose_text: "",
-        quantity_base_units: String(units),
-        verdict: "approve",
-        reason_code: "",
-      },
-    ]
-  })
-}
-
-function toRequest(line: LineForm) {
-  const generic = {
-    molecules: line.medicine.molecules.map(({ molecule_id, strength }) => ({
-      molecule_id,
-      strength,
-    })),
-    form: line.medicine.form,
-  }
-  return {
-    cart_line_id: line.cart_line_id,
-    written_text: line.written_text,
-    match: line.match,
-    ...(line.match === "brand_exact" ? { medicine_id: line.medicine.medicine_id } : { generic }),
-    ...(line.dose_text && { dose_text: line.dose_text }),
-    quantity_base_units: Number(line.quantity_base_units),
-    verdict: line.verdict,
-    ...(line.reason_code && { reason_code: line.reason_code }),
-  }
+/** The server begins its message with the place that is at fault, and a field bears it as its name. */
+function fieldNamedIn(form: HTMLFormElement | null, message: string): HTMLElement | undefined {
+  const named = form?.elements.namedItem(message.split(":")[0] ?? "")
+  return named instanceof HTMLElement ? named : undefined
 }

@@ -1,5 +1,5 @@
 import { Heading, Text } from "@medusajs/ui"
-import { istTime } from "../../lib/api"
+import { istTime, words } from "../../lib/format"
 import type { Review } from "./types"
 
 /** What has been signed; it never changes. */
@@ -19,7 +19,7 @@ export function ReviewHistory({ reviews }: { reviews: Review[] }) {
             <Text key={line.id} size="small">
               {line.verdict}: {line.written_text}
               {line.quantity_base_units > 0 && `, ${line.quantity_base_units}`}
-              {line.reason_code && ` (${line.reason_code})`}
+              {line.reason_code && ` (${words(line.reason_code)})`}
             </Text>
           ))}
         </div>

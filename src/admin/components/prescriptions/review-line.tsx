@@ -1,6 +1,6 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
-import { Choice } from "./choice"
-import { Field } from "./field"
+import { Choice } from "../forms/choice"
+import { Field } from "../forms/field"
 import type { LineForm, ReasonCodes, Verdict } from "./types"
 
 const VERDICTS: { value: Verdict; label: string }[] = [
@@ -14,32 +14,41 @@ const MATCHES = [
   { value: "generic_only" as const, label: "Written as molecule, strength and form" },
 ]
 
-/** The verdict on one line of the cart. */
-export function ReviewLine(props: {
+type Props = {
+  /** Where the request has this line, as the server names it. */
+  path: string
   line: LineForm
   reasons: ReasonCodes
   onChange: (change: Partial<LineForm>) => void
-}) {
-  const { line, onChange } = props
-  const reasons = Object.entries(props.reasons)
-    .filter(([, reason]) => reason.verdicts.includes(line.verdict))
+}
+
+/** The verdict on one line of the cart. */
+export function ReviewLine({ path, line, reasons, onChange }: Props) {
+  const { medicine, verdict } = line
+  const supplies = verdict === "approve" || verdict === "reduce"
+  const fitting = Object.entries(reasons)
+    .filter(([, reason]) => reason.verdicts.includes(verdict))
     .map(([value, reason]) => ({ value, label: reason.sentence }))
   return (
     <fieldset className="border-ui-border-base flex flex-col gap-y-3 rounded-md border p-4">
       <legend className="sr-only">{line.title}</legend>
       <div className="flex items-center gap-x-2">
         <Heading level="h3">{line.title}</Heading>
-        <Badge size="2xsmall" color="orange">
-          Schedule {line.medicine.scheme}
+        <Badge size="2xsmall" color="orange" className="whitespace-nowrap">
+          Schedule {medicine.scheme}
         </Badge>
       </div>
       <Text size="small">
-        {line.medicine.molecules.map(({ name, strength }) => `${name} ${strength}`).join(" + ")},{" "}
-        {line.medicine.form}, pack of {line.medicine.pack_size_base_units} {line.medicine.base_unit}
+        {medicine.molecules.map(({ name, strength }) => `${name} ${strength}`).join(" + ")},{" "}
+        {medicine.form}, pack of {medicine.pack_size_base_units} {medicine.base_unit}
       </Text>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-1 gap-3 md:grid-cols-2">
         <Field
           label="As written on the prescription"
+          name={`${path}.written_text`}
+          required
+          maxLength={500}
+          autoComplete="off"
           value={line.written_text}
           onChange={(event) => onChange({ written_text: event.target.value })}
         />
@@ -51,13 +60,19 @@ export function ReviewLine(props: {
         />
         <Field
           label="Dose"
+          name={`${path}.dose_text`}
+          required={supplies}
+          maxLength={200}
+          autoComplete="off"
           value={line.dose_text}
           placeholder="1-0-1 after food"
           onChange={(event) => onChange({ dose_text: event.target.value })}
         />
         <Field
-          label={`Quantity (${line.medicine.base_unit})`}
+          label={`Quantity (${medicine.base_unit})`}
+          name={`${path}.quantity_base_units`}
           type="number"
+          required
           min={1}
           step={1}
           value={line.quantity_base_units}
@@ -65,15 +80,27 @@ export function ReviewLine(props: {
         />
         <Choice
           label="Verdict"
-          value={line.verdict}
+          value={verdict}
           options={VERDICTS}
-          onChange={(verdict) => onChange({ verdict, reason_code: "" })}
+          onChange={(chosen) => onChange({ verdict: chosen, reason_code: "" })}
         />
-        {line.verdict !== "approve" && (
+        {verdict === "reduce" && (
+          <Field
+            label={`Quantity on the prescription (${medicine.base_unit})`}
+            name={`${path}.written_quantity_base_units`}
+            type="number"
+            required
+            min={1}
+            step={1}
+            value={line.written_quantity_base_units}
+            onChange={(event) => onChange({ written_quantity_base_units: event.target.value })}
+          />
+        )}
+        {verdict !== "approve" && (
           <Choice
             label="Reason"
             value={line.reason_code}
-            options={reasons}
+            options={fitting}
             onChange={(reason_code) => onChange({ reason_code })}
           />
         )}

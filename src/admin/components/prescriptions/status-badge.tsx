@@ -1,4 +1,5 @@
 import { StatusBadge } from "@medusajs/ui"
+import { words } from "../../lib/format"
 
 const COLOURS: Record<string, "orange" | "green" | "red" | "grey" | "blue"> = {
   in_review: "orange",
@@ -8,5 +9,5 @@ const COLOURS: Record<string, "orange" | "green" | "red" | "grey" | "blue"> = {
 }
 
 export function PrescriptionStatus({ status }: { status: string }) {
-  return <StatusBadge color={COLOURS[status] ?? "grey"}>{status.replaceAll("_", " ")}</StatusBadge>
+  return <StatusBadge color={COLOURS[status] ?? "grey"}>{words(status)}</StatusBadge>
 }

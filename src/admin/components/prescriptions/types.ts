@@ -67,6 +67,12 @@ export type Review = {
   }[]
 }
 
+export type ReviewAnswer = {
+  review: { id: string }
+  /** Lines of the cart that stay closed although the review is signed. */
+  unallocated: { cart_line_id: string; code: string }[]
+}
+
 export type ReasonCodes = Record<string, { verdicts: string[]; sentence: string; citation: string }>
 
 export type PrescriptionAnswer = {
@@ -88,6 +94,8 @@ export type LineForm = {
   written_text: string
   dose_text: string
   quantity_base_units: string
+  /** What the prescription says, when the verdict reduces it. */
+  written_quantity_base_units: string
   verdict: Verdict
   reason_code: string
 }

@@ -1,11 +1,15 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShieldCheck } from "@medusajs/icons"
-import { Badge, Container, Heading, Input, Table } from "@medusajs/ui"
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { Badge, Container, Heading, Input } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { ListState } from "../../components/lists/list-state"
+import { ListTable, type Column } from "../../components/lists/list-table"
 import { Pager } from "../../components/lists/pager"
-import { api, istTime, query } from "../../lib/api"
+import { usePages } from "../../components/lists/use-pages"
+import { api } from "../../lib/api"
+import { istTime } from "../../lib/format"
+import { useSettled } from "../../lib/use-settled"
 
 type AuditEvent = {
   id: string
@@ -23,82 +27,61 @@ type Verdict =
   | { intact: true; events: number }
   | { intact: false; events: number; first_broken: { seq: number; reason: string } }
 
+const COLUMNS: Column<AuditEvent>[] = [
+  { title: "No.", cell: ({ seq }) => seq },
+  { title: "When", cell: ({ at }) => istTime(at), className: "whitespace-nowrap" },
+  { title: "What", cell: ({ action }) => action },
+  { title: "Who", cell: ({ actor_type, actor_id }) => `${actor_type} ${actor_id}` },
+  { title: "On", cell: ({ resource_id }) => resource_id },
+  {
+    title: "Detail",
+    cell: ({ detail }) => <span title={JSON.stringify(detail)}>{JSON.stringify(detail)}</span>,
+    className: "max-w-64 truncate",
+  },
+]
+
 /** The tamper-evident log, latest first, and whether its chain still holds. */
 const AuditPage = () => {
-  const [resourceId, setResourceId] = useState("")
-  const [cursors, setCursors] = useState<string[]>([])
-  const cursor = cursors.at(-1)
-  const events = useQuery({
-    queryKey: ["audit", resourceId, cursor],
-    queryFn: () =>
-      api<{ audit_events: AuditEvent[]; next_cursor: number | null }>(
-        `/admin/audit?${query({ resource_id: resourceId || undefined, cursor, limit: 25 })}`
-      ),
-    placeholderData: keepPreviousData,
+  const [typed, setTyped] = useState("")
+  const resourceId = useSettled(typed.trim())
+  const { data, state, pager } = usePages<{
+    audit_events: AuditEvent[]
+    next_cursor: number | null
+  }>({
+    key: "audit",
+    path: "/admin/audit",
+    filter: { resource_id: resourceId, limit: 25 },
   })
   const chain = useQuery({
     queryKey: ["audit", "verify"],
     queryFn: () => api<{ verdict: Verdict }>("/admin/audit/verify"),
+    staleTime: 0,
   })
-  const rows = events.data?.audit_events ?? []
+  const events = state.error ? [] : (data?.audit_events ?? [])
 
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <div className="flex items-center gap-x-3">
           <Heading>Audit</Heading>
           {chain.data && <ChainBadge verdict={chain.data.verdict} />}
-          {chain.error && <Badge color="red">{chain.error.message}</Badge>}
+          {chain.error && !state.error && <Badge color="red">{chain.error.message}</Badge>}
         </div>
-        <Input
-          size="small"
-          aria-label="Id of an order, a prescription, a user"
-          placeholder="Id of an order, a prescription..."
-          value={resourceId}
-          onChange={(event) => {
-            setResourceId(event.target.value.trim())
-            setCursors([])
-          }}
-        />
+        <div className="w-80">
+          <Input
+            type="search"
+            size="small"
+            aria-label="Id of an order, a prescription, a user"
+            placeholder="Id of an order, a prescription…"
+            value={typed}
+            maxLength={128}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
       </div>
-      <ListState
-        error={events.error}
-        isPending={events.isPending}
-        isEmpty={rows.length === 0}
-        empty="Nothing is on record here."
-        onRetry={() => void events.refetch()}
-      />
-      {rows.length > 0 && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>No.</Table.HeaderCell>
-              <Table.HeaderCell>When</Table.HeaderCell>
-              <Table.HeaderCell>What</Table.HeaderCell>
-              <Table.HeaderCell>Who</Table.HeaderCell>
-              <Table.HeaderCell>On</Table.HeaderCell>
-              <Table.HeaderCell>Detail</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {rows.map((event) => (
-              <Table.Row key={event.id}>
-                <Table.Cell>{event.seq}</Table.Cell>
-                <Table.Cell>{istTime(event.at)}</Table.Cell>
-                <Table.Cell>{event.action}</Table.Cell>
-                <Table.Cell>
-                  {event.actor_type} {event.actor_id}
-                </Table.Cell>
-                <Table.Cell>{event.resource_id}</Table.Cell>
-                <Table.Cell className="max-w-64 truncate" title={JSON.stringify(event.detail)}>
-                  {JSON.stringify(event.detail)}
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      )}
-      <Pager cursors={cursors} next={events.data?.next_cursor} onChange={setCursors} />
+      <ListState {...state} isEmpty={events.length === 0} empty="Nothing is on record here." />
+      {events.length > 0 && <ListTable label="Audit events" columns={COLUMNS} rows={events} />}
+      <Pager {...pager} />
     </Container>
   )
 }
@@ -112,6 +95,8 @@ const ChainBadge = ({ verdict }: { verdict: Verdict }) =>
     </Badge>
   )
 
-export const config = defineRouteConfig({ label: "Audit", icon: ShieldCheck })
+export const config = defineRouteConfig({ label: "Audit", icon: ShieldCheck, rank: 5 })
+
+export const handle = { breadcrumb: () => "Audit" }
 
 export default AuditPage

@@ -1,126 +1,102 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Beaker } from "@medusajs/icons"
-import { Container, Heading, Input, Select, Table } from "@medusajs/ui"
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { Container, Heading, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { useNavigate } from "react-router-dom"
+import { Choice } from "../../components/forms/choice"
 import { ListState } from "../../components/lists/list-state"
+import { ListTable, type Column } from "../../components/lists/list-table"
 import { Pager } from "../../components/lists/pager"
+import { usePages } from "../../components/lists/use-pages"
 import { SchemeBadge } from "../../components/medicines/scheme-badge"
-import { type MedicineRow, rupees, SCHEMES } from "../../components/medicines/types"
-import { api, query } from "../../lib/api"
+import { SCHEMES, type MedicineRow } from "../../components/medicines/types"
+import { rupees } from "../../lib/format"
+import { useSettled } from "../../lib/use-settled"
 
 const ANY = "any"
+const FILTERS = [
+  { value: ANY, label: "Any schedule" },
+  { value: "none", label: "Not classified" },
+  ...SCHEMES,
+]
+
+const COLUMNS: Column<MedicineRow>[] = [
+  { title: "Name", cell: ({ title }) => title },
+  { title: "SKU", cell: ({ sku }) => sku },
+  { title: "Schedule", cell: (medicine) => <SchemeBadge {...medicine} /> },
+  {
+    title: "On sale",
+    cell: ({ sellable, status }) => (sellable && status === "published" ? "Yes" : "No"),
+  },
+  {
+    title: "MRP",
+    cell: ({ list_mrp_paise }) => rupees(list_mrp_paise),
+    className: "text-right",
+  },
+]
 
 /** What every product is in law. */
 const MedicinesPage = () => {
-  const navigate = useNavigate()
   const [search, setSearch] = useState("")
   const [scheme, setScheme] = useState(ANY)
-  const [cursors, setCursors] = useState<string[]>([])
-  const filter = {
-    q: search.trim() || undefined,
-    scheme: scheme === ANY ? undefined : scheme,
-    cursor: cursors.at(-1),
-  }
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ["medicines", filter],
-    queryFn: () =>
-      api<{ medicines: MedicineRow[]; next_cursor: string | null }>(
-        `/admin/medicines?${query(filter)}`
-      ),
-    placeholderData: keepPreviousData,
+  const q = useSettled(search.trim())
+  const { data, state, pager } = usePages<{
+    medicines: MedicineRow[]
+    next_cursor: string | null
+  }>({
+    key: "medicines",
+    path: "/admin/medicines",
+    filter: { q, scheme: scheme === ANY ? undefined : scheme },
   })
-  const medicines = data?.medicines ?? []
+  const medicines = state.error ? [] : (data?.medicines ?? [])
 
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <Heading>Medicines</Heading>
-        <div className="flex gap-x-2">
-          <Input
-            type="search"
-            aria-label="Search by name, SKU or maker"
-            placeholder="Name, SKU or maker"
-            value={search}
-            maxLength={100}
-            onChange={(event) => {
-              setSearch(event.target.value)
-              setCursors([])
-            }}
-          />
-          <Select
-            value={scheme}
-            onValueChange={(value) => {
-              setScheme(value)
-              setCursors([])
-            }}
-          >
-            <Select.Trigger aria-label="Schedule">
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              <Select.Item value={ANY}>Any schedule</Select.Item>
-              <Select.Item value="none">Not classified</Select.Item>
-              {SCHEMES.map((name) => (
-                <Select.Item key={name} value={name}>
-                  {name}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
+        <div>
+          <Heading>Medicines</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            Keys: J and K or the arrows move, Enter opens.
+          </Text>
+        </div>
+        <div className="flex items-center gap-x-2">
+          <div className="w-64">
+            <Input
+              type="search"
+              size="small"
+              aria-label="Search by name, SKU or maker"
+              placeholder="Name, SKU or maker"
+              value={search}
+              maxLength={100}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          </div>
+          <div className="w-44">
+            <Choice
+              label="Schedule"
+              hideLabel
+              value={scheme}
+              options={FILTERS}
+              onChange={setScheme}
+            />
+          </div>
         </div>
       </div>
-      <ListState
-        error={error}
-        isPending={isPending}
-        isEmpty={medicines.length === 0}
-        empty="No medicine matches."
-        onRetry={() => void refetch()}
-      />
-      {!error && medicines.length > 0 && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>Name</Table.HeaderCell>
-              <Table.HeaderCell>SKU</Table.HeaderCell>
-              <Table.HeaderCell>Schedule</Table.HeaderCell>
-              <Table.HeaderCell>On sale</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">MRP</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {medicines.map((medicine) => (
-              <Table.Row
-                key={medicine.id}
-                className="cursor-pointer"
-                tabIndex={0}
-                onClick={() => void navigate(`/medicines/${medicine.id}`)}
-                onKeyDown={(event) => {
-                  if (event.key === "Enter") {
-                    void navigate(`/medicines/${medicine.id}`)
-                  }
-                }}
-              >
-                <Table.Cell>{medicine.title}</Table.Cell>
-                <Table.Cell>{medicine.sku}</Table.Cell>
-                <Table.Cell>
-                  <SchemeBadge {...medicine} />
-                </Table.Cell>
-                <Table.Cell>
-                  {medicine.sellable && medicine.status === "published" ? "Yes" : "No"}
-                </Table.Cell>
-                <Table.Cell className="text-right">{rupees(medicine.list_mrp_paise)}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+      <ListState {...state} isEmpty={medicines.length === 0} empty="No medicine matches." />
+      {medicines.length > 0 && (
+        <ListTable
+          label="Medicines"
+          columns={COLUMNS}
+          rows={medicines}
+          to={({ id }) => `/medicines/${id}`}
+        />
       )}
-      <Pager cursors={cursors} next={data?.next_cursor} onChange={setCursors} />
+      <Pager {...pager} />
     </Container>
   )
 }
 
-export const config = defineRouteConfig({ label: "Medicines", icon: Beaker })
+export const config = defineRouteConfig({ label: "Medicines", icon: Beaker, rank: 2 })
+
+export const handle = { breadcrumb: () => "Medicines" }
 
 export default MedicinesPage

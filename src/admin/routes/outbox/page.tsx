@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Envelope } from "@medusajs/icons"
-import { Badge, Container, Heading, Table, Text } from "@medusajs/ui"
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { useState } from "react"
+import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { ListState } from "../../components/lists/list-state"
+import { ListTable, type Column } from "../../components/lists/list-table"
 import { Pager } from "../../components/lists/pager"
-import { api, istTime, query } from "../../lib/api"
+import { usePages } from "../../components/lists/use-pages"
+import { istTime } from "../../lib/format"
 
 type OutboxMessage = {
   id: string
@@ -18,74 +18,63 @@ type OutboxMessage = {
   text: string
 }
 
+const COLUMNS: Column<OutboxMessage>[] = [
+  { title: "When", cell: ({ created_at }) => istTime(created_at), className: "whitespace-nowrap" },
+  { title: "Channel", cell: ({ channel }) => <Badge size="2xsmall">{channel}</Badge> },
+  { title: "To", cell: ({ to }) => to ?? "no address" },
+  {
+    title: "Message",
+    cell: ({ subject, text }) => (
+      <>
+        {subject && (
+          <Text size="small" weight="plus">
+            {subject}
+          </Text>
+        )}
+        {text}
+      </>
+    ),
+    className: "whitespace-pre-line py-2",
+  },
+  {
+    title: "Order",
+    cell: ({ order_id }) => (
+      <Link className="text-ui-fg-interactive" to={`/orders/${order_id}`}>
+        Open
+      </Link>
+    ),
+  },
+]
+
 /** Messages to customers that this installation shows instead of sending. */
 const OutboxPage = () => {
-  const [cursors, setCursors] = useState<string[]>([])
-  const cursor = cursors.at(-1)
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ["outbox", cursor],
-    queryFn: () =>
-      api<{ messages: OutboxMessage[]; next_cursor: string | null }>(
-        `/admin/outbox?${query({ cursor, limit: 25 })}`
-      ),
-    placeholderData: keepPreviousData,
-  })
-  const messages = data?.messages ?? []
+  const { data, state, pager } = usePages<{
+    messages: OutboxMessage[]
+    next_cursor: string | null
+  }>({ key: "outbox", path: "/admin/outbox", filter: { limit: 25 } })
+  const messages = state.error ? [] : (data?.messages ?? [])
 
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
         <Heading>Outbox</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          Messages to customers. They are shown here and not sent.
+        </Text>
       </div>
       <ListState
-        error={error}
-        isPending={isPending}
+        {...state}
         isEmpty={messages.length === 0}
         empty="No message has been queued yet."
-        onRetry={() => void refetch()}
       />
-      {messages.length > 0 && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>When</Table.HeaderCell>
-              <Table.HeaderCell>Channel</Table.HeaderCell>
-              <Table.HeaderCell>To</Table.HeaderCell>
-              <Table.HeaderCell>Message</Table.HeaderCell>
-              <Table.HeaderCell>Order</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {messages.map((message) => (
-              <Table.Row key={message.id}>
-                <Table.Cell>{istTime(message.created_at)}</Table.Cell>
-                <Table.Cell>
-                  <Badge size="2xsmall">{message.channel}</Badge>
-                </Table.Cell>
-                <Table.Cell>{message.to ?? "no address"}</Table.Cell>
-                <Table.Cell className="whitespace-pre-line py-2">
-                  {message.subject && (
-                    <Text size="small" weight="plus">
-                      {message.subject}
-                    </Text>
-                  )}
-                  {message.text}
-                </Table.Cell>
-                <Table.Cell>
-                  <Link className="text-ui-fg-interactive" to={`/orders/${message.order_id}`}>
-                    open
-                  </Link>
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      )}
-      <Pager cursors={cursors} next={data?.next_cursor} onChange={setCursors} />
+      {messages.length > 0 && <ListTable label="Messages" columns={COLUMNS} rows={messages} />}
+      <Pager {...pager} />
     </Container>
   )
 }
 
-export const config = defineRouteConfig({ label: "Outbox", icon: Envelope })
+export const config = defineRouteConfig({ label: "Outbox", icon: Envelope, rank: 3 })
+
+export const handle = { breadcrumb: () => "Outbox" }
 
 export default OutboxPage

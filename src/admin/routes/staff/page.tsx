@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Checkbox, Container, Heading, Label, Table, Text, toast } from "@medusajs/ui"
+import { Checkbox, Container, Heading, Label, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { ListState } from "../../components/lists/list-state"
+import { ListTable, type Column } from "../../components/lists/list-table"
 import { api } from "../../lib/api"
 
 type Member = {
@@ -21,15 +22,52 @@ const StaffPage = () => {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: KEY,
     queryFn: () => api<{ staff: Member[]; roles: string[] }>("/admin/staff"),
+    staleTime: 0,
   })
   const assign = useMutation({
     mutationFn: ({ id, roles }: { id: string; roles: string[] }) =>
       api(`/admin/staff/${id}/roles`, { method: "POST", body: { roles } }),
-    onError: (failure) => toast.error(failure.message),
+    onError: (failure) => toast.error("Not changed", { description: failure.message }),
     onSuccess: () => toast.success("The roles are in force now"),
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   })
-  const staff = data?.staff ?? []
+  const staff = error ? [] : (data?.staff ?? [])
+  const columns: Column<Member>[] = [
+    {
+      title: "Name",
+      cell: ({ first_name, last_name }) => [first_name, last_name].filter(Boolean).join(" "),
+    },
+    { title: "E-mail", cell: ({ email }) => email },
+    {
+      title: "Roles",
+      cell: (member) => (
+        <div
+          role="group"
+          aria-label={`Roles of ${member.email}`}
+          className="flex flex-wrap gap-x-4 gap-y-1 py-2"
+        >
+          {data?.roles.map((role) => (
+            <div key={role} className="flex items-center gap-x-1">
+              <Checkbox
+                id={`${member.id}-${role}`}
+                checked={member.roles.includes(role)}
+                disabled={assign.isPending}
+                onCheckedChange={(checked) =>
+                  assign.mutate({
+                    id: member.id,
+                    roles: checked
+                      ? [...member.roles, role]
+                      : member.roles.filter((other) => other !== role),
+                  })
+                }
+              />
+              <Label htmlFor={`${member.id}-${role}`}>{role}</Label>
+            </div>
+          ))}
+        </div>
+      ),
+    },
+  ]
 
   return (
     <Container className="divide-y p-0">
@@ -46,51 +84,13 @@ const StaffPage = () => {
         empty="Nobody works here yet."
         onRetry={() => void refetch()}
       />
-      {staff.length > 0 && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>Name</Table.HeaderCell>
-              <Table.HeaderCell>E-mail</Table.HeaderCell>
-              <Table.HeaderCell>Roles</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {staff.map((member) => (
-              <Table.Row key={member.id}>
-                <Table.Cell>
-                  {[member.first_name, member.last_name].filter(Boolean).join(" ")}
-                </Table.Cell>
-                <Table.Cell>{member.email}</Table.Cell>
-                <Table.Cell className="flex gap-x-4">
-                  {data?.roles.map((role) => (
-                    <div key={role} className="flex items-center gap-x-1">
-                      <Checkbox
-                        id={`${member.id}-${role}`}
-                        checked={member.roles.includes(role)}
-                        disabled={assign.isPending}
-                        onCheckedChange={(checked) =>
-                          assign.mutate({
-                            id: member.id,
-                            roles: checked
-                              ? [...member.roles, role]
-                              : member.roles.filter((other) => other !== role),
-                          })
-                        }
-                      />
-                      <Label htmlFor={`${member.id}-${role}`}>{role}</Label>
-                    </div>
-                  ))}
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      )}
+      {staff.length > 0 && <ListTable label="Staff" columns={columns} rows={staff} />}
     </Container>
   )
 }
 
-export const config = defineRouteConfig({ label: "Staff", icon: Users })
+export const config = defineRouteConfig({ label: "Staff", icon: Users, rank: 4 })
+
+export const handle = { breadcrumb: () => "Staff" }
 
 export default StaffPage

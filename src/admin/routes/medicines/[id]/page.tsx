@@ -1,29 +1,47 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import { useParams } from "react-router-dom"
+import { Link, useParams } from "react-router-dom"
 import { ListState } from "../../../components/lists/list-state"
+import { ListTable, type Column } from "../../../components/lists/list-table"
 import { ClassifyForm } from "../../../components/medicines/classify-form"
+import { Facts } from "../../../components/medicines/facts"
 import { SchemeBadge } from "../../../components/medicines/scheme-badge"
-import { type MedicineDetail, rupees } from "../../../components/medicines/types"
+import type { Classification, Lot, MedicineDetail } from "../../../components/medicines/types"
 import { api } from "../../../lib/api"
+import { istToday, rupees } from "../../../lib/format"
+import { useMe } from "../../../lib/use-me"
+
+const CLASSIFICATIONS: Column<Classification>[] = [
+  { title: "Of", cell: ({ molecule_name }) => molecule_name ?? "This medicine" },
+  { title: "Schedule", cell: ({ scheme }) => scheme },
+  { title: "From", cell: ({ effective_from }) => effective_from },
+  { title: "Until before", cell: ({ effective_to }) => effective_to ?? "–" },
+  { title: "Today", cell: standing },
+  { title: "Source", cell: ({ citation }) => citation },
+]
+const LOTS: Column<Lot>[] = [
+  { title: "Batch", cell: ({ batch_number }) => batch_number },
+  { title: "Last day of sale", cell: ({ expires_on }) => expires_on },
+  { title: "Status", cell: ({ status }) => status },
+  { title: "MRP", cell: ({ mrp_paise }) => rupees(mrp_paise), className: "text-right" },
+  { title: "Units", cell: ({ quantity }) => quantity, className: "text-right" },
+]
+/** Whom the server lets classify; it is the one that decides. */
+const CLASSIFIERS = ["owner", "pharmacist"]
 
 /** One medicine: what it is today, how it came to be classified so, and what lies in the stores. */
 const MedicinePage = () => {
   const { id = "" } = useParams()
+  const me = useMe()
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["medicines", "one", id],
     queryFn: () => api<MedicineDetail>(`/admin/medicines/${encodeURIComponent(id)}`),
+    staleTime: 0,
   })
   if (!data) {
     return (
       <Container className="p-0">
-        <ListState
-          error={error}
-          isPending={isPending}
-          isEmpty={false}
-          empty=""
-          onRetry={() => void refetch()}
-        />
+        <ListState error={error} isPending={isPending} onRetry={() => void refetch()} />
       </Container>
     )
   }
@@ -31,10 +49,15 @@ const MedicinePage = () => {
   const pack = `${medicine.pack_size_base_units} ${medicine.base_unit}`
 
   return (
-    <div className="flex flex-col gap-y-4">
+    <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
         <div className="flex items-center justify-between gap-4 px-6 py-4">
-          <Heading>{medicine.title}</Heading>
+          <div className="flex items-center gap-x-3">
+            <Link to="/medicines" className="text-ui-fg-interactive">
+              Medicines
+            </Link>
+            <Heading>{medicine.title}</Heading>
+          </div>
           <SchemeBadge {...medicine} />
         </div>
         <Facts
@@ -56,79 +79,38 @@ const MedicinePage = () => {
         <Heading level="h2" className="px-6 py-4">
           Classification
         </Heading>
-        {classifications.length === 0 && (
+        {classifications.length === 0 ? (
           <Text className="px-6 py-4">No classification is on file: it cannot be sold.</Text>
+        ) : (
+          <ListTable label="Classifications" columns={CLASSIFICATIONS} rows={classifications} />
         )}
-        {classifications.length > 0 && (
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>Of</Table.HeaderCell>
-                <Table.HeaderCell>Schedule</Table.HeaderCell>
-                <Table.HeaderCell>From</Table.HeaderCell>
-                <Table.HeaderCell>Until before</Table.HeaderCell>
-                <Table.HeaderCell>Source</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {classifications.map((row) => (
-                <Table.Row key={row.id}>
-                  <Table.Cell>{row.molecule_name ?? "This medicine"}</Table.Cell>
-                  <Table.Cell>{row.scheme}</Table.Cell>
-                  <Table.Cell>{row.effective_from}</Table.Cell>
-                  <Table.Cell>{row.effective_to ?? "in force"}</Table.Cell>
-                  <Table.Cell>{row.citation}</Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+        {me?.roles.some((role) => CLASSIFIERS.includes(role)) && (
+          <ClassifyForm medicineId={medicine.medicine_id} />
         )}
-        <ClassifyForm medicineId={medicine.medicine_id} />
       </Container>
 
       <Container className="divide-y p-0">
         <Heading level="h2" className="px-6 py-4">
           Lots
         </Heading>
-        {lots.length === 0 && <Text className="px-6 py-4">No store holds it.</Text>}
-        {lots.length > 0 && (
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>Batch</Table.HeaderCell>
-                <Table.HeaderCell>Last day of sale</Table.HeaderCell>
-                <Table.HeaderCell>Status</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">MRP</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">Units</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {lots.map((lot) => (
-                <Table.Row key={lot.id}>
-                  <Table.Cell>{lot.batch_number}</Table.Cell>
-                  <Table.Cell>{lot.expires_on}</Table.Cell>
-                  <Table.Cell>{lot.status}</Table.Cell>
-                  <Table.Cell className="text-right">{rupees(lot.mrp_paise)}</Table.Cell>
-                  <Table.Cell className="text-right">{lot.quantity}</Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+        {lots.length === 0 ? (
+          <Text className="px-6 py-4">No store holds it.</Text>
+        ) : (
+          <ListTable label="Lots" columns={LOTS} rows={lots} />
         )}
       </Container>
     </div>
   )
 }
 
-const Facts = ({ facts }: { facts: Record<string, string> }) => (
-  <dl className="grid grid-cols-1 gap-x-8 gap-y-2 px-6 py-4 md:grid-cols-2">
-    {Object.entries(facts).map(([name, value]) => (
-      <div key={name} className="flex gap-x-4">
-        <dt className="text-ui-fg-subtle w-32 shrink-0">{name}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-)
+function standing({ effective_from, effective_to }: Classification): string {
+  const today = istToday()
+  if (effective_from > today) {
+    return "not yet in force"
+  }
+  return effective_to && effective_to <= today ? "ended" : "in force"
+}
+
+export const handle = { breadcrumb: () => "Medicine" }
 
 export default MedicinePage

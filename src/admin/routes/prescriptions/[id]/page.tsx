@@ -1,80 +1,67 @@
-import { Button, Container, Heading, Skeleton, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
 import { Link, useParams } from "react-router-dom"
+import { ListState } from "../../../components/lists/list-state"
+import { ClaimBar } from "../../../components/prescriptions/claim-bar"
+import { ClaimLost } from "../../../components/prescriptions/claim-lost"
 import { DraftLines } from "../../../components/prescriptions/draft-lines"
 import { PageViewer } from "../../../components/prescriptions/page-viewer"
 import { ReviewForm } from "../../../components/prescriptions/review-form"
 import { ReviewHistory } from "../../../components/prescriptions/review-history"
+import { ReviewOutcome, type Outcome } from "../../../components/prescriptions/review-outcome"
+import { StartNext } from "../../../components/prescriptions/start-next"
 import { PrescriptionStatus } from "../../../components/prescriptions/status-badge"
 import type { PrescriptionAnswer } from "../../../components/prescriptions/types"
 import { useClaim } from "../../../components/prescriptions/use-claim"
 import { api } from "../../../lib/api"
 
 const READING_MS = 3_000
+const REVIEWABLE = new Set(["in_review", "on_hold"])
 
 /** One prescription: the image on the left, what counts on the right. */
-const PrescriptionPage = () => {
-  const { id = "" } = useParams()
-  const me = useQuery({
-    queryKey: ["prescriptions", "me"],
-    queryFn: () => api<{ user: { id: string } }>("/admin/users/me"),
-  })
+const Prescription = ({ id }: { id: string }) => {
+  const [outcome, setOutcome] = useState<Outcome>()
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["prescriptions", "one", id],
-    queryFn: () => api<PrescriptionAnswer>(`/admin/prescriptions/${id}`),
+    queryFn: () => api<PrescriptionAnswer>(`/admin/prescriptions/${encodeURIComponent(id)}`),
     // Every fetch is a read on record: poll only while OCR is at work.
     refetchInterval: ({ state }) =>
       state.data?.prescription.ocr_status === "reading" ? READING_MS : false,
-    refetchOnWindowFocus: false,
+    staleTime: 0,
   })
-  const prescription = data?.prescription
-  const mine = prescription?.claimed_by != null && prescription.claimed_by === me.data?.user.id
-  const { take, release } = useClaim(id, mine)
+  const claim = useClaim(id, data?.prescription)
 
-  if (isPending) {
-    return <Skeleton aria-label="Loading" className="h-96 w-full" />
-  }
-  if (error || !prescription) {
+  if (!data) {
     return (
-      <Container role="alert" className="flex items-center gap-x-4">
-        <Text className="text-ui-fg-error">{error?.message ?? "Not found."}</Text>
-        <Button size="small" variant="secondary" onClick={() => void refetch()}>
-          Try again
-        </Button>
+      <Container className="p-0">
+        <ListState error={error} isPending={isPending} onRetry={() => void refetch()} />
       </Container>
     )
   }
-  const open = prescription.status === "in_review" || prescription.status === "on_hold"
+  const { prescription } = data
+  const waits = REVIEWABLE.has(prescription.status) && !outcome
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-wrap items-center justify-between gap-2">
-        <div className="flex items-center gap-x-3">
+        <div className="flex flex-wrap items-center gap-x-3">
           <Link to="/prescriptions" className="text-ui-fg-interactive">
             Queue
           </Link>
           <Heading>{prescription.reference}</Heading>
           <PrescriptionStatus status={prescription.status} />
+          {prescription.patient.name && (
+            <Text>For {prescription.patient.name}, as the customer says</Text>
+          )}
         </div>
-        {open && !mine && (
-          <Button
-            isLoading={take.isPending}
-            disabled={prescription.claimed_by !== null}
-            onClick={() => take.mutate()}
-          >
-            {prescription.claimed_by ? "Claimed by a colleague" : "Claim"}
-          </Button>
-        )}
-        {open && mine && (
-          <Button variant="secondary" onClick={() => release.mutate()}>
-            Give back
-          </Button>
-        )}
-        {take.error && (
-          <Text role="alert" className="text-ui-fg-error">
-            {take.error.message}
-          </Text>
-        )}
+        {waits ? <ClaimBar claim={claim} /> : <StartNext />}
+        <Text size="small" className="text-ui-fg-subtle w-full">
+          Keys: {waits ? "C claims, Ctrl+Enter signs" : "S starts the next"}. With the focus on the
+          image: + and − zoom, R rotates, ← and → turn pages.
+        </Text>
       </Container>
+      {outcome && <ReviewOutcome outcome={outcome} />}
+      {waits && claim.begun && !claim.held && <ClaimLost byColleague={claim.byColleague} />}
       {prescription.duplicates.length > 0 && (
         <Container role="alert">
           <Text className="text-ui-fg-error">
@@ -83,21 +70,34 @@ const PrescriptionPage = () => {
           </Text>
         </Container>
       )}
-      <div className="grid grid-cols-1 gap-3 xl:grid-cols-2">
-        <Container className="divide-y p-0">
+      <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
+        <Container className="divide-y p-0 xl:sticky xl:top-0">
           <PageViewer pages={prescription.pages} />
           <DraftLines pages={prescription.pages} />
         </Container>
         <Container className="divide-y p-0">
-          {open && mine && data && <ReviewForm answer={data} />}
-          {open && !mine && (
+          {waits && claim.begun && (
+            <ReviewForm answer={data} closed={claim.byColleague} onSigned={setOutcome} />
+          )}
+          {waits && !claim.begun && (
             <Text className="px-6 py-4">Claim the prescription to give a verdict.</Text>
           )}
           <ReviewHistory reviews={prescription.reviews} />
+          {!waits && prescription.reviews.length === 0 && (
+            <Text className="px-6 py-4">This prescription does not wait for a verdict.</Text>
+          )}
         </Container>
       </div>
     </div>
   )
 }
+
+/** What was typed for one prescription never shows up at the next. */
+const PrescriptionPage = () => {
+  const { id = "" } = useParams()
+  return <Prescription key={id} id={id} />
+}
+
+export const handle = { breadcrumb: () => "Prescription" }
 
 export default PrescriptionPage

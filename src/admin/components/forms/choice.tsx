@@ -1,17 +1,22 @@
-import { Label, Select } from "@medusajs/ui"
+import { Label, Select, Text } from "@medusajs/ui"
 import { useId } from "react"
 
-/** A labelled choice of one. */
-export function Choice<Value extends string>(props: {
+type Props<Value extends string> = {
   label: string
-  value: Value
+  /** Heard but not seen, where the choice itself says what it is. */
+  hideLabel?: boolean
+  value: Value | ""
   options: { value: Value; label: string }[]
+  error?: string
   onChange: (value: Value) => void
-}) {
+}
+
+/** A labelled choice of one, with what is wrong with it below. */
+export function Choice<Value extends string>(props: Props<Value>) {
   const id = useId()
   return (
     <div className="flex flex-col gap-y-1">
-      <Label htmlFor={id} size="small">
+      <Label htmlFor={id} size="small" className={props.hideLabel ? "sr-only" : undefined}>
         {props.label}
       </Label>
       <Select
@@ -25,7 +30,7 @@ export function Choice<Value extends string>(props: {
         }}
       >
         <Select.Trigger id={id}>
-          <Select.Value />
+          <Select.Value placeholder="Choose" />
         </Select.Trigger>
         <Select.Content>
           {props.options.map((option) => (
@@ -35,6 +40,11 @@ export function Choice<Value extends string>(props: {
           ))}
         </Select.Content>
       </Select>
+      {props.error !== undefined && (
+        <Text role="alert" size="small" className="text-ui-fg-error">
+          {props.error}
+        </Text>
+      )}
     </div>
   )
 }
