@@ -53,6 +53,11 @@ const OF_SQLSTATE: Readonly<Record<string, ErrorAnswer>> = {
   "55P03": answer(409, Types.CONFLICT, "state_conflict", "Another request was first: try again"),
 }
 
+/** Constraints of ours that a person can run into through core's routes. */
+const OF_CONSTRAINT: Readonly<Record<string, string>> = {
+  CK_product_variant_is_stocked: "manage_inventory must be on, and allow_backorder off",
+}
+
 /** Answers every error of core and ours alike. What it logs names a place, never a value. */
 export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, res, next) => {
   const { status, body } = answerTo(error)
@@ -119,6 +124,10 @@ function fromZod(error: object): ErrorAnswer | undefined {
 }
 
 function fromDatabase(error: object): ErrorAnswer | undefined {
+  const rule = OF_CONSTRAINT[text(error, "constraint") ?? ""]
+  if (rule) {
+    return answer(400, Types.INVALID_DATA, "invalid_request", rule)
+  }
   const state = text(error, "code")
   if (state && /^[0-9A-Z]{5}$/.test(state)) {
     return OF_SQLSTATE[state] ?? OF_SQLSTATE[state.slice(0, 2)]
