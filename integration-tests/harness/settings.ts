@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import path from "node:path"
 
 /** Made anew in every process: nothing here opens anything elsewhere. */
 const secret = (bytes: number) => randomBytes(bytes).toString("base64")
@@ -12,6 +13,9 @@ const secrets = {
   RAZORPAY_KEY_SECRET: secret(18),
   RAZORPAY_WEBHOOK_SECRET: secret(18),
 }
+
+/** NODE_OPTIONS of every process that a test starts. */
+export const END_WITH_PARENT = `--require ${JSON.stringify(path.join(__dirname, "end-with-parent.js"))}`
 
 /** The template outlives a process, so the demo people's password is the same in all of them. */
 export const SEED_PASSWORD = "harness-only-password"

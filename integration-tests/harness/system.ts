@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { linkPlugins } from "../../medusa/link-plugins"
 import { PROJECT_ROOT, freePort, testPostgres } from "./postgres"
-import { testSettings } from "./settings"
+import { END_WITH_PARENT, testSettings } from "./settings"
 import { dropDatabase, freshDatabase } from "./template"
 
 export type Injection = { step: string; when: "before" | "after"; act: "kill" | "gate" }
@@ -71,7 +71,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   const launch = (args: string[], extra: Record<string, string>) => {
     const child = spawn(process.execPath, args, {
       cwd: PROJECT_ROOT,
-      env: { ...process.env, NODE_OPTIONS: "", ...settings, ...extra },
+      env: { ...process.env, NODE_OPTIONS: END_WITH_PARENT, ...settings, ...extra },
       stdio: ["ignore", "pipe", "pipe"],
     })
     for (const stream of [child.stdout, child.stderr]) {
@@ -108,7 +108,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       member(() =>
         medusaServer(port, serverMode, {
           PULSEKART_INJECT: inject,
-          NODE_OPTIONS: `--require ${JSON.stringify(preload)}`,
+          NODE_OPTIONS: `${END_WITH_PARENT} --require ${JSON.stringify(preload)}`,
         })
       )
     )

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import path from "node:path"
 import { PROJECT_ROOT, withClient, type Postgres } from "./postgres"
-import { SEED_PASSWORD, testSettings } from "./settings"
+import { END_WITH_PARENT, SEED_PASSWORD, testSettings } from "./settings"
 
 const SOURCES = ["src", "plugins/razorpay/src", "plugins/checkout-guards/src"]
 /** One builder at a time, whatever the number of test processes. */
@@ -59,7 +59,7 @@ export async function dropDatabase(postgres: Postgres, name: string): Promise<vo
 export async function medusa(args: string[], settings: Record<string, string>): Promise<void> {
   const child = spawn(process.execPath, ["node_modules/@medusajs/cli/cli.js", ...args], {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, NODE_OPTIONS: "", ...settings },
+    env: { ...process.env, NODE_OPTIONS: END_WITH_PARENT, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   })
   const output: string[] = []

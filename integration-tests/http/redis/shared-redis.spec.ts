@@ -1,0 +1,120 @@
+import { expectOk, type Caller } from "../../harness/http"
+import { testRedis } from "../../harness/redis"
+import { approveLine, oneRow, ordersOf, shopOf, stockOf, uploadNew } from "../../harness/scenes"
+import {
+  cartWith,
+  DEMO,
+  loginCustomer,
+  loginStaff,
+  medicinesOn,
+  openCheckout,
+  registerCustomer,
+  storefront,
+  type Prescription,
+  type Shop,
+} from "../../harness/shop"
+import { simulatorAt } from "../../harness/simulator"
+import { startSystem, until, type System } from "../../harness/system"
+
+type Completed = { order: { id: string } }
+
+const CUSTOMER = "redis@pulsekart.test"
+
+// In CI a missing Redis fails the suite; elsewhere it says that it was left out.
+const leftOut = !process.env.TEST_REDIS_URL && process.env.CI !== "true"
+if (leftOut) {
+  console.warn("Skipped, no TEST_REDIS_URL: two servers and a worker on one Redis.")
+}
+
+;(leftOut ? describe.skip : describe)("two servers and a worker on one Redis", () => {
+  let system: System
+  let shop: Shop
+  let customers: Caller[]
+
+  beforeAll(async () => {
+    system = await startSystem({
+      servers: 2,
+      worker: true,
+      settings: { REDIS_URL: (await testRedis()) ?? "" },
+      inject: [{ step: "create-orders", when: "before", act: "gate" }],
+    })
+    shop = shopOf(system)
+    await registerCustomer(shop, CUSTOMER)
+    customers = await Promise.all(
+      [0, 1].map((server) => loginCustomer(shopOf(system, server), CUSTOMER))
+    )
+  }, 600_000)
+
+  afterAll(async () => system?.stop())
+
+  it("make one order of one cart, each doing a part", async () => {
+    // Given a cart made at one server, whose prescription goes to the other and is read by the worker
+    const [rx] = await medicinesOn(await storefront(shop), { rx: true, scheme: "H" })
+    const before = await stockOf(shop, rx.variant_id)
+    const cart = await cartWith(customers[0], [{ variant_id: rx.variant_id, quantity: 1 }])
+    const prescription = await uploadNew(customers[1], cart.id)
+    const pharmacist = await loginStaff(shopOf(system, 1), DEMO.pharmacist)
+    await until(
+      async () => {
+        const { prescription: seen } = await expectOk(
+          pharmacist.get<{ prescription: Prescription }>(`/admin/prescriptions/${prescription.id}`)
+        )
+        return seen.ocr_status === "read"
+      },
+      "the worker to read it",
+      90_000
+    )
+    await approveLine(shopOf(system, 1), prescription, { cart, medicine: rx, packs: 1 })
+    const checkout = await openCheckout(customers[0], cart.id)
+    const simulator = simulatorAt(shop.simulatorUrl)
+    await simulator.control({ hold_webhooks: true })
+    await simulator.approve(checkout)
+
+    // When one server stands just before the order, and the other is asked for it too
+    const gate = system.gate("create-orders", "before")
+    const complete = (server: number) =>
+      customers[server].post<Completed>(`/store/carts/${cart.id}/complete`)
+    const first = complete(0)
+    await gate.reached()
+    const second = complete(1)
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    const whileWaiting = await ordersOf(shop, cart.id)
+    await gate.open()
+    const answers = await Promise.all([first, second])
+    await simulator.control({ hold_webhooks: false })
+    await simulator.releaseWebhooks()
+
+    // Then the other waited, and both speak of one order
+    expect(whileWaiting).toEqual([])
+    const [order, ...others] = await ordersOf(shop, cart.id)
+    expect(others).toEqual([])
+    expect(answers.map(({ status, body }) => [status, body.order?.id])).toEqual([
+      [200, order.id],
+      [200, order.id],
+    ])
+    const { made } = await oneRow<{ made: number }>(
+      shop,
+      `select count(*)::int as made from "order" o join cart c on c.customer_id = o.customer_id
+        where c.id = $1`,
+      [cart.id]
+    )
+    expect(made).toBe(1)
+    expect(await simulator.paymentsOf(checkout)).toMatchObject([{ status: "captured" }])
+    expect(await simulator.refundsOf(checkout)).toEqual([])
+    expect(await stockOf(shop, rx.variant_id)).toMatchObject({
+      reserved: before.reserved + 1,
+      reservations: before.reservations + 1,
+    })
+
+    // and each message was queued once, by the worker, from the event that a server sent
+    const support = await loginStaff(shop, DEMO.support)
+    const channels = async () =>
+      (
+        await expectOk(
+          support.get<{ messages: { channel: string }[] }>(`/admin/outbox?order_id=${order.id}`)
+        )
+      ).messages.map(({ channel }) => channel)
+    await until(async () => (await channels()).length >= 3, "the messages")
+    expect((await channels()).sort()).toEqual(["email", "sms", "whatsapp"])
+  }, 240_000)
+})
