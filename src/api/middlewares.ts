@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../lib/error-handler"
+import { adminLinePriceMiddlewares } from "./admin/line-prices/middlewares"
 import { adminLotMiddlewares } from "./admin/lots/middlewares"
 import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
 import { adminMedicineMiddlewares } from "./admin/medicines/middlewares"
@@ -14,12 +15,14 @@ import "./middlewares/registered-routes"
 import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePrescriptionMiddlewares } from "./store/prescriptions/middlewares"
+import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [accessGate] },
     { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
+    ...adminLinePriceMiddlewares,
     ...adminLotMiddlewares,
     ...adminMedicineMiddlewares,
     ...adminOrderChangeMiddlewares,
@@ -30,6 +33,7 @@ export default defineMiddlewares({
     ...storeMedicineMiddlewares,
     ...storeOrderMiddlewares,
     ...storePrescriptionMiddlewares,
+    ...storeReturnMiddlewares,
     ...adminPrescriptionMiddlewares,
   ],
 })

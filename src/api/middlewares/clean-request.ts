@@ -6,8 +6,12 @@ const POLLUTING_KEYS = new Set(["__proto__", "constructor", "prototype"])
 /** Metadata under these keys is ours: it is written on the server and copied from cart to order. */
 const RESERVED_KEY = /^pulsekart_/i
 const QUANTITY_KEY = /^(.*_)?quantity$/
+/** Prices of a line, a lane or a product. Credits and settlements may be below nothing; these not. */
+const PRICE_FIELD =
+  /(^|\.)((compare_at_)?unit_price|custom_amount|prices(\.(create|update))?\.\d+\.amount)$/
 const MAX_DEPTH = 24
 const MAX_ID_LENGTH = 128
+const MAX_QUERY_TEXT = 4_000
 const MAX_OFFSET = 1_000_000
 const MAX_STORE_PAGE = 100
 const MAX_ADMIN_PAGE = 1_000
@@ -28,6 +32,7 @@ export function assertCleanRequest(req: MedusaRequest, params: Record<string, st
     }
   }
   clean(req.query, "query", 0)
+  assertShortQuery(req)
   limitPage(req)
   if (isObject(req.body)) {
     clean(req.body, "", 0)
@@ -58,6 +63,7 @@ function clean(holder: object, path: string, depth: number): void {
       assertText(field, value)
     } else if (typeof value === "number") {
       assertQuantity(key, field, value)
+      assertPrice(field, value)
     } else if (isObject(value)) {
       clean(value, field, depth + 1)
     }
@@ -73,6 +79,20 @@ function assertText(field: string, value: string): void {
 function assertQuantity(key: string, field: string, value: number): void {
   if (QUANTITY_KEY.test(key) && !(Number.isSafeInteger(value) && value >= 0 && value < 2 ** 31)) {
     throw refusal("quantity_invalid", `${field} must be a whole number`)
+  }
+}
+
+function assertPrice(field: string, value: number): void {
+  if (value < 0 && PRICE_FIELD.test(field)) {
+    throw refusal("invalid_request", `${field} must not be below zero`)
+  }
+}
+
+function assertShortQuery(req: MedusaRequest): void {
+  for (const [name, value] of Object.entries(req.query)) {
+    if (typeof value === "string" && value.length > MAX_QUERY_TEXT) {
+      throw refusal("invalid_request", `${name} is too long`)
+    }
   }
 }
 

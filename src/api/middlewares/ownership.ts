@@ -19,6 +19,9 @@ export async function assertOwnsWhatItNames(
   if (route.path.startsWith("/store/carts/:id")) {
     await assertOwnsCart(req, route.params.id)
   }
+  if (route.path === "/store/carts/:id/line-items/:line_id") {
+    await assertLineOfCart(req, route.params)
+  }
   if (route.path.startsWith("/store/orders/:id")) {
     await assertOwnsOrder(req, route.params.id)
   }
@@ -46,6 +49,19 @@ async function assertOwnsCart(req: MedusaRequest, cartId: string): Promise<void>
     .listCustomers({ id: [cart.customer_id] }, { select: ["id", "has_account"] })
   if (owner?.has_account !== false) {
     refuse(req, `Cart ${cartId} was not found`)
+  }
+}
+
+/** Core deletes whatever line is named, of whichever cart. */
+async function assertLineOfCart(
+  req: MedusaRequest,
+  { id, line_id }: Record<string, string>
+): Promise<void> {
+  const [line] = await req.scope
+    .resolve(Modules.CART)
+    .listLineItems({ id: [line_id], cart_id: id }, { select: ["id"] })
+  if (!line) {
+    throw refusal("not_found", `Line ${line_id} was not found in cart ${id}`)
   }
 }
 

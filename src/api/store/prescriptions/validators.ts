@@ -19,5 +19,11 @@ export type StoreAttachPrescription = z.infer<typeof StoreAttachPrescription>
 /** The text fields of the upload form. */
 export const UploadFields = z.strictObject({
   cart_id: z.string().min(1).max(64).optional(),
-  patient_name: z.string().trim().min(1).max(120).optional(),
+  patient_name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .regex(/^\P{Cc}*$/u, "control characters are not allowed")
+    .optional(),
 })

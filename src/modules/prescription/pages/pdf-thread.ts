@@ -3,6 +3,8 @@ import type { PdfPage, PdfReply, PdfTask } from "./pdf-messages"
 
 const POINTS_PER_INCH = 72
 const MAX_TEXT = 20_000
+/** What PDF itself allows for a side of a page, in points (ISO 32000-1, Annex C.2): up to 5 metres. */
+const SIDE_POINTS = { least: 3, most: 14_400 }
 
 /** Runs in a thread of its own (read-pdf.ts), which is thrown away after one document. */
 async function readDocument({
@@ -25,6 +27,9 @@ async function readDocument({
   for (let index = 0; index < count; index += 1) {
     const page = document.getPage(index)
     const { originalWidth, originalHeight } = page.getOriginalSize()
+    if (![originalWidth, originalHeight].every(isSideOfAPage)) {
+      return { outcome: "undecodable" }
+    }
     const wanted = dotsPerInch / POINTS_PER_INCH
     const scale = Math.min(wanted, Math.sqrt(maxPixels / (originalWidth * originalHeight)))
     // The text first: drawing closes the page.
@@ -37,6 +42,10 @@ async function readDocument({
     pages.push({ grey: Uint8Array.from(data), width, height, text })
   }
   return { outcome: "pages", pages }
+}
+
+function isSideOfAPage(points: number): boolean {
+  return points >= SIDE_POINTS.least && points <= SIDE_POINTS.most
 }
 
 void readDocument(workerData)

@@ -1,0 +1,54 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
+import {
+  assertHandWrittenPrices,
+  variantOfAction,
+  variantOfOrderLine,
+  type HandWrittenLine,
+} from "../../../workflows/order/assert-hand-written-prices"
+
+type Body = HandWrittenLine & { items?: HandWrittenLine[] }
+type LinesOf = (req: MedusaRequest<Body>) => Promise<HandWrittenLine[]>
+
+const added: LinesOf = async ({ validatedBody }) => validatedBody.items ?? []
+const ofOrderLine: LinesOf = async (req) =>
+  priced(req, () => variantOfOrderLine(req.scope, req.params.item_id))
+const ofAction: LinesOf = async (req) =>
+  priced(req, () => variantOfAction(req.scope, req.params.action_id))
+
+/** Where a line's price may be written by hand. */
+const ROUTES: [matcher: string, linesOf: LinesOf][] = [
+  ["/admin/draft-orders", added],
+  ["/admin/draft-orders/:id/edit/items", added],
+  ["/admin/draft-orders/:id/edit/items/:action_id", ofAction],
+  ["/admin/draft-orders/:id/edit/items/item/:item_id", ofOrderLine],
+  ["/admin/order-edits/:id/items", added],
+  ["/admin/order-edits/:id/items/:action_id", ofAction],
+  ["/admin/order-edits/:id/items/item/:item_id", ofOrderLine],
+  ["/admin/claims/:id/outbound/items", added],
+  ["/admin/exchanges/:id/outbound/items", added],
+]
+
+export const adminLinePriceMiddlewares: MiddlewareRoute[] = ROUTES.map(([matcher, linesOf]) => ({
+  methods: ["POST"],
+  matcher,
+  middlewares: [
+    async (req: MedusaRequest<Body>, _res: MedusaResponse, next: MedusaNextFunction) => {
+      await assertHandWrittenPrices(req.scope, await linesOf(req))
+      next()
+    },
+  ],
+}))
+
+async function priced(
+  { validatedBody: { unit_price } }: MedusaRequest<Body>,
+  variantOf: () => Promise<string | null | undefined>
+): Promise<HandWrittenLine[]> {
+  return unit_price === undefined || unit_price === null
+    ? []
+    : [{ variant_id: await variantOf(), unit_price }]
+}
