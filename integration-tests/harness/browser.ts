@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import path from "node:path"
 import { chromium, type Page } from "playwright-core"
 
 /** Chromium as the machine has it; `npm test` says when there is none. */
@@ -9,28 +6,51 @@ const EXECUTABLE = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium"
 const OFFLINE = [
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-dev-shm-usage",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
 ]
+/** What a busy machine needs to draw a page that is already compiled. */
+const PATIENCE_MS = 60_000
+/** The browser's own line for every refused request; the tests look at the refusals themselves. */
+const REFUSED_REQUEST = /^Failed to load resource/
 
-/** A page of a fresh browser, and the way to close it. */
-export async function openBrowser(): Promise<{ page: Page; close: () => Promise<void> }> {
-  const profile = await mkdtemp(path.join(tmpdir(), "pulsekart-browser-"))
-  const context = await chromium.launchPersistentContext(profile, {
+export type Browser = {
+  page: Page
+  /** Every address that was shown or asked for. */
+  trail: () => string[]
+  /** What went wrong in the page's own code since the last call. */
+  faults: () => string[]
+  close: () => Promise<void>
+}
+
+/** One page of a fresh browser, with what it did on record. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: EXECUTABLE,
     headless: true,
     args: OFFLINE,
-    viewport: { width: 1500, height: 1000 },
   })
-  const page = context.pages()[0] ?? (await context.newPage())
+  const page = await browser.newPage({ viewport: { width: 1500, height: 1000 } })
+  page.setDefaultTimeout(PATIENCE_MS)
+  page.setDefaultNavigationTimeout(PATIENCE_MS)
+  const trail: string[] = []
+  const faults: string[] = []
+  page.on("request", (request) => trail.push(request.url()))
+  page.on("framenavigated", (frame) => trail.push(frame.url()))
+  page.on("pageerror", (error) => faults.push(error.message))
+  page.on("console", (message) => {
+    if (message.type() === "error" && !REFUSED_REQUEST.test(message.text())) {
+      faults.push(message.text())
+    }
+  })
   return {
     page,
-    close: async () => {
-      await context.close()
-      await rm(profile, { recursive: true, force: true })
-    },
+    trail: () => [...trail],
+    faults: () => faults.splice(0),
+    close: () => browser.close(),
   }
 }

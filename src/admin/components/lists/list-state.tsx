@@ -1,6 +1,9 @@
 import { Button, Skeleton, Text } from "@medusajs/ui"
 import { ApiError } from "../../lib/api"
 
+/** Refusals that asking again does not change: forbidden, not found. */
+const FINAL = new Set([403, 404])
+
 type Props = {
   error: Error | null
   isPending: boolean
@@ -12,7 +15,7 @@ type Props = {
 /** What is shown instead of the answer: a failure, that it loads, or that there is nothing. */
 export const ListState = ({ error, isPending, isEmpty, empty, onRetry }: Props) => {
   if (error) {
-    const mayRetry = !(error instanceof ApiError && error.status === 403)
+    const mayRetry = !(error instanceof ApiError && FINAL.has(error.status))
     return (
       <div role="alert" className="flex items-center gap-x-4 px-6 py-4">
         <Text className="text-ui-fg-error">{error.message}</Text>

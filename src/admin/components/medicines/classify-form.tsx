@@ -62,7 +62,7 @@ export const ClassifyForm = ({ medicineId }: { medicineId: string }) => {
       <div className="md:col-span-2">
         <Field
           label="Source"
-          required
+          aria-required
           maxLength={300}
           placeholder="Gazette number and date"
           value={form.citation}

@@ -1,7 +1,7 @@
-import { Button, Heading, Text } from "@medusajs/ui"
+import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useRef, useState, type KeyboardEvent } from "react"
-import { api } from "../../lib/api"
+import { api, ApiError } from "../../lib/api"
 import { Choice } from "../forms/choice"
 import { Checklist } from "./checklist"
 import { ReviewLine } from "./review-line"
@@ -24,6 +24,9 @@ const EMPTY_CHECKLIST: ChecklistForm = {
   authored_on: "",
   signed: false,
 }
+
+/** What the page shows of the claim is no longer so. */
+const CLAIM_IS_GONE = new Set(["claim_required", "claim_held", "already_reviewed"])
 
 type Props = {
   answer: PrescriptionAnswer
@@ -51,7 +54,13 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
       onSigned({ unallocated, lines: answer.cart?.lines ?? [] })
       await queryClient.invalidateQueries({ queryKey: ["prescriptions"] })
     },
-    onError: (error) => fieldNamedIn(form.current, error.message)?.focus(),
+    onError: async (error) => {
+      toast.error("Not signed", { description: error.message })
+      fieldNamedIn(form.current, error.message)?.focus()
+      if (error instanceof ApiError && CLAIM_IS_GONE.has(error.code)) {
+        await queryClient.invalidateQueries({ queryKey: ["prescriptions"] })
+      }
+    },
   })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter") {

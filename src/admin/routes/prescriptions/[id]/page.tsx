@@ -43,7 +43,7 @@ const Prescription = ({ id }: { id: string }) => {
   const waits = REVIEWABLE.has(prescription.status) && !outcome
   return (
     <div className="flex flex-col gap-y-3">
-      <Container className="flex flex-wrap items-center justify-between gap-2">
+      <Container className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2">
         <div className="flex flex-wrap items-center gap-x-3">
           <Link to="/prescriptions" className="text-ui-fg-interactive">
             Queue
@@ -61,7 +61,9 @@ const Prescription = ({ id }: { id: string }) => {
         </Text>
       </Container>
       {outcome && <ReviewOutcome outcome={outcome} />}
-      {waits && claim.begun && !claim.held && <ClaimLost byColleague={claim.byColleague} />}
+      {claim.begun && !claim.held && !outcome && (
+        <ClaimLost to={!waits ? "verdict" : claim.byColleague ? "colleague" : "time"} />
+      )}
       {prescription.duplicates.length > 0 && (
         <Container role="alert">
           <Text className="text-ui-fg-error">
@@ -71,7 +73,7 @@ const Prescription = ({ id }: { id: string }) => {
         </Container>
       )}
       <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
-        <Container className="divide-y p-0 xl:sticky xl:top-0">
+        <Container className="divide-y p-0 xl:sticky xl:top-28">
           <PageViewer pages={prescription.pages} />
           <DraftLines pages={prescription.pages} />
         </Container>

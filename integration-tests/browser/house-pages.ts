@@ -1,0 +1,36 @@
+import { DEMO } from "../harness/shop"
+import { faults, page, signIn, visit } from "./desk"
+
+export function housePages(): void {
+  it("shows an owner the staff, the log with its chain, and the outbox", async () => {
+    await signIn(DEMO.owner)
+
+    await visit("/staff")
+    const roles = page().getByRole("group", { name: `Roles of ${DEMO.auditor}` })
+    await roles.waitFor()
+    expect(await roles.getByLabel("auditor").isChecked()).toBe(true)
+    expect(await roles.getByLabel("pharmacist").isChecked()).toBe(false)
+
+    await visit("/audit")
+    await page().getByText(/^chain intact, \d+ events$/).waitFor()
+    await page().getByRole("table", { name: "Audit events" }).waitFor()
+    await page().getByLabel(/^Id of an order/).fill("no_such_id")
+    await page().getByText("Nothing is on record here.").waitFor()
+
+    await visit("/outbox")
+    await page().getByRole("heading", { name: "Outbox" }).waitFor()
+    await page().getByText("No message has been queued yet.").waitFor()
+    expect(faults()).toEqual([])
+  }, 120_000)
+
+  it("tells a pharmacist that these are not for their role", async () => {
+    await signIn(DEMO.pharmacist)
+    for (const path of ["/staff", "/audit", "/outbox"]) {
+      await visit(path)
+      await page().getByRole("alert").getByText("Your role has no permission for this").waitFor()
+      expect(await page().getByRole("table").count()).toBe(0)
+      expect(await page().getByRole("link", { name: "Prescriptions" }).isVisible()).toBe(true)
+    }
+    expect(faults()).toEqual([])
+  }, 120_000)
+}
