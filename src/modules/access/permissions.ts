@@ -102,7 +102,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/users/:id/roles
     POST /admin/users/:id/roles
     DELETE /admin/users/:id/roles/:role_id
-    GET /cloud/auth
     POST /cloud/auth/users
     `,
   ],
@@ -120,6 +119,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     `
     GET /admin/feature-flags
     POST /admin/invites/accept
+    GET /cloud/auth
     `,
   ],
   // Settings of the house: keys, staff and their registrations, region, tax, store.
