@@ -159,18 +159,18 @@ export async function playFirstOrder(shop: Shop, timeline: Timeline): Promise<Pl
 /** The search finds the product by the first word of its name. */
 async function search(store: Caller, medicine: Medicine): Promise<void> {
   const answer = await expectOk(
-    store.post<{ results: { data: { id: string }[] }[] }>("/store/search", {
+    store.post<{ results: { hits: { id: string }[] }[] }>("/store/search", {
       queries: [
         {
           entity: "product",
           fields: ["id"],
+          filters: { q: medicine.title.split(" ")[0] ?? "" },
           pagination: { take: 50 },
-          search_options: { q: medicine.title.split(" ")[0] },
         },
       ],
     })
   )
-  const found = answer.results.flatMap((result) => result.data.map(({ id }) => id))
+  const found = answer.results.flatMap((result) => result.hits.map(({ id }) => id))
   if (!found.includes(medicine.product_id)) {
     throw new Error(`The search did not find ${medicine.product_id}.`)
   }
