@@ -12,6 +12,7 @@ import { dropUnfinishedCaptures } from "./drop-unfinished-captures"
 import { hasEveryReservation } from "./has-every-reservation"
 import { placedOrderOf } from "./placed-order"
 import { razorpay } from "./razorpay"
+import { markCartForItsOrder, removeUnfinishedOrders } from "./remove-unfinished-orders"
 import { asRefused, isClosed, type PaymentSubject, type Refused, type Settled } from "./settlement"
 
 type Input = {
@@ -49,6 +50,7 @@ export async function settleRazorpayOrder(input: Input): Promise<Settled> {
   if (placed) {
     return settlePlaced({ ...input, payments, session, orderId: placed })
   }
+  await removeUnfinishedOrders(container, subject.cart_id)
   if (isClosed(session)) {
     return closeAndGiveBack({ container, session, payments, refused: RETURNED })
   }
@@ -142,6 +144,7 @@ async function authoriseAfterCrash(input: Placed): Promise<PaymentDTO | undefine
 }
 
 async function complete(input: Input, cartId: string): Promise<Refused | undefined> {
+  await markCartForItsOrder(input.container, cartId)
   const { errors } = await completeCartWorkflow(input.container).run({
     input: { id: cartId },
     context: { parentStepIdempotencyKey: input.runAsPartOf },

@@ -71,7 +71,9 @@ export class Webhooks {
     if (!event) {
       return false
     }
-    this.schedule({ ...event, state: "pending", attempts: 0 }, 0)
+    const again: SimEvent = { ...event, state: "pending", attempts: 0 }
+    this.ledger.saveEvent(again)
+    this.schedule(again, 0)
     return true
   }
 
