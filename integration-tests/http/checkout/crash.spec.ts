@@ -1,0 +1,138 @@
+import { rows } from "../../harness/postgres"
+import { approveLine, oneRow, ordersOf, shopOf, stockOf, uploadNew } from "../../harness/scenes"
+import {
+  cartWith,
+  medicinesOn,
+  openCheckout,
+  registerCustomer,
+  storefront,
+  type Cart,
+  type Checkout,
+  type Shop,
+} from "../../harness/shop"
+import { simulatorAt, type Simulator } from "../../harness/simulator"
+import { startSystem, until, type Injection, type System } from "../../harness/system"
+
+/** Where the process dies, one customer each. */
+const DEATHS: Pick<Injection, "step" | "when">[] = [
+  { step: "create-orders", when: "after" },
+  { step: "reserve-inventory-step", when: "after" },
+  { step: "authorize-payment-session-step", when: "after" },
+  { step: "capture-payment-step", when: "before" },
+  { step: "capture-payment-step", when: "after" },
+]
+/** A capture that nobody finished is taken up again after a minute. */
+const SETTLED_WITHIN_MS = 150_000
+
+type Case = { name: string; cart: Cart; checkout: Checkout }
+
+/**
+ * One server: its lock dies with it, so the next delivery begins at once. What follows a lost lock
+ * of Redis is the same code two minutes later.
+ */
+describe("a server that dies while a cart becomes an order", () => {
+  let system: System
+  let shop: Shop
+  let simulator: Simulator
+
+  beforeAll(async () => {
+    system = await startSystem({
+      inject: DEATHS.map((death) => ({ ...death, act: "kill" })),
+    })
+    shop = shopOf(system)
+    simulator = simulatorAt(shop.simulatorUrl)
+  }, 600_000)
+
+  afterAll(async () => system?.stop())
+
+  it("leaves every payer with one paid order that holds its stock, or with the money", async () => {
+    // Given paid carts, and a server that dies on each of them somewhere else
+    const shelf = await medicinesOn(await storefront(shop), { rx: true, scheme: "H" })
+    const [rx] = shelf
+    const before = await stockOf(shop, rx.variant_id)
+    const cases: Case[] = []
+    for (const { step, when } of DEATHS) {
+      const name = `${when} ${step}`
+      const customer = await registerCustomer(shop, `crash-${cases.length}@pulsekart.test`)
+      const cart = await cartWith(customer, [{ variant_id: rx.variant_id, quantity: 1 }])
+      const prescription = await uploadNew(customer, cart.id)
+      await approveLine(shop, prescription, { cart, medicine: rx, packs: 1 })
+      const checkout = await openCheckout(customer, cart.id)
+      await simulator.control({ drop_webhooks: true })
+      await simulator.approve(checkout)
+      const answer = await customer.post(`/store/carts/${cart.id}/complete`).then(
+        ({ status }) => `answered ${status}`,
+        () => "died"
+      )
+      expect([name, answer]).toEqual([name, "died"])
+      await system.restart(0)
+      cases.push({ name, cart, checkout })
+    }
+
+    // When Razorpay delivers its webhooks again
+    await simulator.reset()
+    await simulator.redeliverAll()
+    await until(
+      async () => (await simulator.state()).events.every(({ state }) => state !== "pending"),
+      "every webhook to be answered",
+      SETTLED_WITHIN_MS
+    )
+
+    // Then nobody has paid for nothing, or has an order for nothing
+    const ends = await Promise.all(cases.map(endOf))
+    expect(ends.filter(({ end }) => end === "neither or both")).toEqual([])
+
+    // and what is reserved is what the orders hold
+    const orders = ends.filter(({ end }) => end === "order").length
+    const after = await stockOf(shop, rx.variant_id)
+    expect(after).toEqual({
+      ...before,
+      reserved: before.reserved + orders,
+      reservations: before.reservations + orders,
+    })
+  }, 600_000)
+
+  async function endOf({ name, cart, checkout }: Case) {
+    const linked = await ordersOf(shop, cart.id)
+    const live = await rows<{ id: string }>(
+      shop.databaseUrl,
+      `select o.id from "order" o join cart c on c.customer_id = o.customer_id
+        where c.id = $1 and o.status <> 'canceled' and o.deleted_at is null`,
+      [cart.id]
+    )
+    const { reserved } = await oneRow<{ reserved: number }>(
+      shop,
+      `select count(*)::int as reserved from reservation_item r
+         join order_item i on i.item_id = r.line_item_id
+         join "order" o on o.id = i.order_id join cart c on c.customer_id = o.customer_id
+        where c.id = $1 and r.deleted_at is null`,
+      [cart.id]
+    )
+    const [payment] = await simulator.paymentsOf(checkout)
+    const seen = {
+      linked: linked.length,
+      live: live.length,
+      reserved,
+      payment: payment.status,
+      refunds: (await simulator.refundsOf(checkout)).length,
+    }
+    const captured = await rows<{ paise: number }>(
+      shop.databaseUrl,
+      `select round(sum(c.amount) * 100)::int as paise from capture c
+         join payment p on p.id = c.payment_id
+         join cart_payment_collection l on l.payment_collection_id = p.payment_collection_id
+        where l.cart_id = $1 and c.deleted_at is null and p.captured_at is not null`,
+      [cart.id]
+    )
+    const isOrder =
+      seen.linked === 1 &&
+      seen.live === 1 &&
+      seen.reserved === 1 &&
+      seen.payment === "captured" &&
+      seen.refunds === 0 &&
+      captured[0].paise === checkout.amount_paise
+    const isReturned =
+      seen.live === 0 && seen.reserved === 0 && seen.payment === "refunded" && seen.refunds === 1
+    return { name, ...seen, end: isOrder ? "order" : isReturned ? "returned" : "neither or both" }
+  }
+})
