@@ -30,7 +30,11 @@ export async function withTraces(
   await withClient(databaseUrl, async (client) => {
     const sql = `${await countsOf(client)} union all ${contents()}`
     await work(async () => {
-      const { rows } = await client.query<{ name: string; trace: string }>(sql)
+      // Prepared once: planning it takes longer than running it.
+      const { rows } = await client.query<{ name: string; trace: string }>({
+        name: "traces",
+        text: sql,
+      })
       return Object.fromEntries(rows.map(({ name, trace }) => [name, trace]))
     })
   })
