@@ -2,6 +2,7 @@ import type {
   CartDTO,
   CartLineItemDTO,
   CustomerDTO,
+  GraphResultSet,
   MedusaContainer,
   PaymentCollectionDTO,
   ProductVariantDTO,
@@ -53,7 +54,8 @@ export async function retrieveGuardedCart(
   cartId: string
 ): Promise<GuardedCart> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph(
+  // Of any entity: the types that an application generates for its graph are not this plugin's.
+  const { data }: GraphResultSet<string> = await query.graph(
     { entity: "cart", fields: GUARDED_CART_FIELDS, filters: { id: cartId } },
     { throwIfKeyNotFound: true }
   )

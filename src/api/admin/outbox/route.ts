@@ -40,7 +40,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
         ...(order
           ? render(template, channel, {
               first_name: order.shipping_address?.first_name ?? null,
-              order_number: order.display_id ?? 0,
+              order_number: Number(order.display_id ?? 0),
               total_paise: payablePaise(order.total),
             })
           : { subject: null, text: "The order no longer exists" }),

@@ -1,5 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { HttpTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { readSessionData } from "@pulsekart/razorpay"
 import { refusal } from "../../../../../lib/errors"
@@ -14,7 +13,7 @@ import { completeRazorpayPaymentWorkflow } from "../../../../../workflows/paymen
  */
 export async function POST(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<HttpTypes.StoreCompleteCartResponse>
+  res: MedusaResponse
 ): Promise<void> {
   const cartId = req.params.id
   await assertCartOfCustomer(req.scope, {
