@@ -67,7 +67,9 @@ export const ClassifyForm = ({ medicineId }: { medicineId: string }) => {
           placeholder="Gazette number and date"
           value={form.citation}
           error={
-            tried && unsourced ? "Name the source, for example the gazette and its date." : undefined
+            tried && unsourced
+              ? "Name the source, for example the gazette and its date."
+              : undefined
           }
           onChange={(event) => change({ citation: event.target.value })}
         />

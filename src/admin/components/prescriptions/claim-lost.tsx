@@ -2,7 +2,8 @@ import { Container, Text } from "@medusajs/ui"
 
 const SENTENCES = {
   time: "Your claim has ended. Nothing was signed and what you typed is still here: claim again to go on.",
-  colleague: "Your claim has ended and a colleague works on this prescription now. Nothing was signed.",
+  colleague:
+    "Your claim has ended and a colleague works on this prescription now. Nothing was signed.",
   verdict: "A colleague has signed a verdict meanwhile. Nothing of yours was signed.",
 }
 

@@ -25,7 +25,7 @@ export function PageImage({ page, zoom, turns }: { page: Page; zoom: number; tur
     )
   }
   return (
-    <div className="bg-ui-bg-subtle h-[60vh] overflow-auto rounded-md">
+    <div className="bg-ui-bg-subtle h-[54vh] overflow-auto rounded-md">
       <div
         className="relative"
         style={{

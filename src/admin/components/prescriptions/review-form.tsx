@@ -87,7 +87,7 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
     <form
       ref={form}
       aria-label="Verdict"
-      className="flex flex-col gap-y-6 px-6 py-4"
+      className="flex flex-col gap-y-6 px-6 py-4 [&_button]:scroll-mt-40 [&_input]:scroll-mt-40"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
