@@ -73,7 +73,7 @@ export async function lockAllocations(
 
 /**
  * Gives cart lines units of a prescription, each line from one authorisation. A line that already
- * has its allocation keeps it; one that changed gives its units back first.
+ * has its allocation keeps it; one that changed, or left the cart, gives its units back first.
  */
 export async function allocateLines(
   sql: Sql,
@@ -81,8 +81,18 @@ export async function allocateLines(
   today: string
 ): Promise<AllocationResult> {
   const lines = [...input.lines].sort((a, b) => (a.line_id < b.line_id ? -1 : 1))
-  const { held, authorisations } = await lockForCart(sql, input)
+  const { held, left, authorisations } = await lockForCart(sql, input)
   const result: AllocationResult = { allocated: [], created_ids: [], refused: [] }
+  const giveBack = async (allocation: AllocationRow) => {
+    await releaseAllocation(sql, allocation)
+    const source = authorisations.get(allocation.authorisation_id)
+    if (source) {
+      source.remaining_base_units += allocation.quantity_base_units
+    }
+  }
+  for (const allocation of left) {
+    await giveBack(allocation)
+  }
 
   for (const line of lines) {
     if (line.facts && line.facts.sellable && !line.facts.prescription_required) {
@@ -98,11 +108,7 @@ export async function allocateLines(
       continue
     }
     if (current) {
-      await releaseAllocation(sql, current)
-      const source = authorisations.get(current.authorisation_id)
-      if (source) {
-        source.remaining_base_units += current.quantity_base_units
-      }
+      await giveBack(current)
     }
     const choice = chooseAuthorisation([...authorisations.values()], input, line, today)
     if ("code" in choice) {
@@ -156,26 +162,34 @@ export async function writeEntry(
 
 async function lockForCart(sql: Sql, input: AllocateInput) {
   const lineIds = input.lines.map((line) => line.line_id)
-  const live = `cart_line_id = ANY(ARRAY[?]::text[]) AND state <> 'released'`
+  // Of the cart's other lines, which are gone, only what no order has taken.
+  const live = `deleted_at IS NULL AND (
+    (cart_line_id = ANY(ARRAY[?]::text[]) AND state <> 'released')
+    OR (cart_id = ? AND state = 'reserved' AND order_line_id IS NULL))`
   const wanted = await sql<{ id: string }>(
     `SELECT id FROM rx_authorisation WHERE prescription_id = ? AND deleted_at IS NULL
      UNION SELECT authorisation_id FROM rx_allocation WHERE ${live}`,
-    [input.prescription_id, lineIds]
+    [input.prescription_id, lineIds, input.cart_id]
   )
   const authorisations = await lockAuthorisations(
     sql,
     wanted.map((row) => row.id)
   )
-  const held = await sql<AllocationRow>(
+  const locked = await sql<AllocationRow>(
     `SELECT ${ALLOCATION_COLUMNS} FROM rx_allocation WHERE ${live} ORDER BY id FOR UPDATE`,
-    [lineIds]
+    [lineIds, input.cart_id]
   )
   const known = new Set(authorisations.map((row) => row.id))
-  if (held.some((allocation) => !known.has(allocation.authorisation_id))) {
+  if (locked.some((allocation) => !known.has(allocation.authorisation_id))) {
     throw refusal("state_conflict", "The cart's lines are being allocated by another request")
   }
   return {
-    held: new Map(held.map((allocation) => [allocation.cart_line_id, allocation])),
+    held: new Map(
+      locked
+        .filter((allocation) => lineIds.includes(allocation.cart_line_id))
+        .map((allocation) => [allocation.cart_line_id, allocation])
+    ),
+    left: locked.filter((allocation) => !lineIds.includes(allocation.cart_line_id)),
     authorisations: new Map(authorisations.map((row) => [row.id, row])),
   }
 }

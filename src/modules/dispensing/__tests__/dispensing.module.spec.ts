@@ -220,6 +220,29 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         expect((await ledgerSum("reserve")) - (await ledgerSum("release"))).toBe(9)
       })
 
+      it("gives the units of a line that left the cart to the one that came for it", async () => {
+        const { id } = await allocated()
+
+        const { allocated: again, refused } = await allocate({ line_id: "cali_2" })
+
+        expect(refused).toEqual([])
+        expect(again[0].quantity).toBe(10)
+        expect(await service.retrieveAllocation(id)).toMatchObject({ state: "released" })
+        expect((await ledgerSum("reserve")) - (await ledgerSum("release"))).toBe(10)
+      })
+
+      it("takes nothing from a line that an order has, or from another cart", async () => {
+        const { id } = await bound()
+
+        const { refused } = await allocate({ line_id: "cali_2" })
+        const { refused: elsewhere } = await allocate({ line_id: "cali_3" }, "rx_1", "cart_2")
+
+        expect(refused).toEqual([{ line_id: "cali_2", code: "rx_line_exhausted" }])
+        expect(elsewhere).toEqual([{ line_id: "cali_3", code: "rx_line_exhausted" }])
+        expect(await service.retrieveAllocation(id)).toMatchObject({ state: "reserved" })
+        expect(await ledgerSum("release")).toBe(0)
+      })
+
       it.each([
         ["another customer's prescription", "rx_patient_mismatch", { customer_id: "cus_ravi" }, {}],
         ["another prescription", "rx_required", { prescription_id: "rx_2" }, {}],
