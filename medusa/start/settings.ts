@@ -88,6 +88,8 @@ export function medusaEnv(
   const { api, cms } = settings
   return {
     MEDUSA_DISABLE_TELEMETRY: "true",
+    // Medusa's default logs every URL, and with it what somebody searched for.
+    LOG_LEVEL: "info",
     PUBLIC_URL: api,
     STORE_CORS: "http://localhost:8000",
     ADMIN_CORS: `${api},http://127.0.0.1:${settings.ports.medusa}`,
