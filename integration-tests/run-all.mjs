@@ -5,6 +5,7 @@ import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { installTrees, projectRoot, refuse, requireDisk, requireNode } from "../medusa/install.mjs"
+import { telemetryOff } from "../medusa/telemetry-off.mjs"
 
 const STAGE_TIMEOUT_MS = 20 * 60_000
 /** A proof with --smoke takes a minute; starting its system on a busy machine is not the proof. */
@@ -104,7 +105,9 @@ function execute(stage, env) {
 async function services(stages) {
   const needed = new Set(stages.flatMap(({ needs }) => needs ?? []))
   const absent = {}
-  const env = { DO_NOT_TRACK: "1", MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1" }
+  const config = mkdtempSync(path.join(tmpdir(), "pulsekart-config-"))
+  closing.push(() => rmSync(config, { recursive: true, force: true }))
+  const env = { DO_NOT_TRACK: "1", NEXT_TELEMETRY_DISABLED: "1", ...telemetryOff(config) }
   if (needed.has("postgres")) {
     const url = process.env.TEST_POSTGRES_URL ?? (await embeddedPostgres())
     const { hostname, port, username, password } = new URL(url)
