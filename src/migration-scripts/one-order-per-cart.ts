@@ -7,10 +7,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
  * made after every module's migrations.
  */
 export default async function oneOrderPerCart({ container }: ExecArgs): Promise<void> {
-  await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_order_cart_one_order_per_cart"
+  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_order_cart_one_order_per_cart"
          ON order_cart (cart_id) WHERE deleted_at IS NULL`
-    )
+  )
 }

@@ -11,10 +11,7 @@ import { completeRazorpayPaymentWorkflow } from "../../../../../workflows/paymen
  * In place of core's route: the customer comes back from paying before the webhook does. Both take
  * the same way, and a cart that has not been paid is refused before anything is placed.
  */
-export async function POST(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse
-): Promise<void> {
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const cartId = req.params.id
   await assertCartOfCustomer(req.scope, {
     cart_id: cartId,
