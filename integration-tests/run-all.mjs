@@ -5,7 +5,7 @@ import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { installTrees, projectRoot, refuse, requireDisk, requireNode } from "../medusa/install.mjs"
-import { telemetryOff } from "../medusa/telemetry-off.mjs"
+import { telemetryOff } from "../medusa/telemetry-off.cjs"
 
 const STAGE_TIMEOUT_MS = 20 * 60_000
 /** A proof with --smoke takes a minute; starting its system on a busy machine is not the proof. */

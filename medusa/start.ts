@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { mkdir, rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
+import { telemetryOff } from "./telemetry-off.cjs"
 import {
   startEmbeddedPostgres,
   stopOrphanedPostgres,
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   settings = readSettings(root, process.env)
   await mkdir(settings.data, { recursive: true, mode: 0o700 })
 
+  Object.assign(process.env, telemetryOff(path.join(settings.data, "config")))
   lock = await FolderLock.take(path.join(settings.data, "running.json"))
   if (!lock) {
     throw new Fault(
