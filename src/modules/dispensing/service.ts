@@ -290,6 +290,24 @@ export default class DispensingModuleService extends MedusaService({
     return this.handOver_(input, orderLines)
   }
 
+  /**
+   * A parcel that a pharmacist handed over is with the customer, whatever else was not written yet.
+   *
+   * @throws state_conflict
+   */
+  @InjectManager()
+  async assertNotHandedOver(
+    fulfillmentId: string,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<void> {
+    const handovers = await sqlOf(context)(`SELECT id FROM rx_handover WHERE fulfillment_id = ?`, [
+      fulfillmentId,
+    ])
+    if (handovers.length > 0) {
+      throw refusal("state_conflict", `The fulfilment ${fulfillmentId} was handed over`)
+    }
+  }
+
   /** Freezes order lines. A line that is recorded already keeps its record. */
   @InjectTransactionManager()
   async recordOrderLines(

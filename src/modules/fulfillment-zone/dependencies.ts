@@ -39,6 +39,8 @@ export interface ZoneProviderDependencies {
         quantity: number
       }[]
     }): Promise<void>
+    /** @throws MedusaError state_conflict */
+    assertNotHandedOver(fulfillmentId: string): Promise<void>
   }
   inventory: {
     /** @throws MedusaError wrong_store, state_conflict, insufficient_inventory */

@@ -95,14 +95,32 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
     order: Partial<FulfillmentOrderDTO> | undefined,
     fulfillment: Partial<Omit<FulfillmentDTO, "provider_id" | "data" | "items">>
   ): Promise<CreateFulfillmentResult> {
+    // Core's own route takes these days from the request.
+    if (fulfillment.shipped_at || fulfillment.delivered_at) {
+      throw refusal(
+        "invalid_request",
+        "shipped_at, delivered_at: a parcel leaves by a pharmacist's handover"
+      )
+    }
     await assertParcelMayLeave(
       { orderId: order?.id, locationId: fulfillment.location_id, items },
       this.others
     )
-    return { data: {}, labels: [] }
+    // All that core hands back when the fulfilment is cancelled.
+    return { data: { fulfillment_id: fulfillment.id }, labels: [] }
   }
 
-  override async cancelFulfillment(): Promise<Record<string, unknown>> {
+  /**
+   * Core goes by its own delivery mark, which a crash may leave out.
+   *
+   * @throws MedusaError state_conflict when a pharmacist has handed the parcel over
+   */
+  override async cancelFulfillment(
+    data: Record<string, unknown>
+  ): Promise<Record<string, unknown>> {
+    if (typeof data.fulfillment_id === "string") {
+      await this.others.dispensing.assertNotHandedOver(data.fulfillment_id)
+    }
     return {}
   }
 

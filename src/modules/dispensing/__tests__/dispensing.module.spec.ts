@@ -561,6 +561,18 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         expect(await ledgerSum("release")).toBe(6)
       })
 
+      it("leaves a parcel that was handed over with the customer", async () => {
+        await bound()
+        await service.assertNotHandedOver("ful_1")
+
+        await service.handOver(handover())
+
+        await expect(service.assertNotHandedOver("ful_1")).rejects.toMatchObject({
+          code: "state_conflict",
+        })
+        await service.assertNotHandedOver("ful_2")
+      })
+
       it("refuses an expired lot and writes nothing", async () => {
         await bound()
         const input = handover()
