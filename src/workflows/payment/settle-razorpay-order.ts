@@ -129,7 +129,10 @@ async function authoriseAfterCrash(input: Placed): Promise<PaymentDTO | undefine
   const collection = await paymentModule.retrievePaymentCollection(session.payment_collection_id, {
     relations: ["payments"],
   })
-  if (collection.payments?.length || !payments.some(isPaid)) {
+  const order = await container
+    .resolve(Modules.ORDER)
+    .retrieveOrder(orderId, { select: ["id", "canceled_at"] })
+  if (collection.payments?.length || !payments.some(isPaid) || order.canceled_at) {
     return undefined
   }
   if (await hasEveryReservation(container, orderId)) {

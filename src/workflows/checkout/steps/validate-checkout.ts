@@ -2,6 +2,7 @@ import { assertCheckout, retrieveGuardedCart, type GuardedCart } from "@pulsekar
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
+import { placedOrderOf } from "../../payment/placed-order"
 import { assertCartOfCustomer } from "../assert-cart-of-customer"
 
 /** Razorpay takes one rupee and more. */
@@ -16,6 +17,9 @@ export const validateCheckoutStep = createStep(
   async (input: { cart_id: string; customer_id: string }, { container }) => {
     await assertCartOfCustomer(container, input)
     const cart = await retrieveGuardedCart(container, input.cart_id)
+    if (cart.completed_at || (await placedOrderOf(container, cart.id))) {
+      throw refusal("state_conflict", "The cart is an order already")
+    }
     assertComplete(cart)
     await assertCheckout({ cart, container, stage: "checkout" })
     return new StepResponse({ payment_collection_id: cart.payment_collection?.id ?? null })
@@ -23,9 +27,6 @@ export const validateCheckoutStep = createStep(
 )
 
 function assertComplete(cart: GuardedCart): void {
-  if (cart.completed_at) {
-    throw refusal("state_conflict", "The cart is an order already")
-  }
   const missing = [
     !cart.items?.length && "items",
     !cart.email && "email",
