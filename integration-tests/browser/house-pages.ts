@@ -12,9 +12,13 @@ export function housePages(): void {
     expect(await roles.getByLabel("pharmacist").isChecked()).toBe(false)
 
     await visit("/audit")
-    await page().getByText(/^chain intact, \d+ events$/).waitFor()
+    await page()
+      .getByText(/^chain intact, \d+ events$/)
+      .waitFor()
     await page().getByRole("table", { name: "Audit events" }).waitFor()
-    await page().getByLabel(/^Id of an order/).fill("no_such_id")
+    await page()
+      .getByLabel(/^Id of an order/)
+      .fill("no_such_id")
     await page().getByText("Nothing is on record here.").waitFor()
 
     await visit("/outbox")

@@ -9,7 +9,9 @@ export function queueStates(): void {
 
     // When the pharmacist asks for the rejected ones
     await page().getByLabel("Status").click()
-    await page().getByRole("option", { name: /^rejected/ }).click()
+    await page()
+      .getByRole("option", { name: /^rejected/ })
+      .click()
 
     // Then the page says that there are none
     await page().getByText("No prescription waits here.").waitFor()

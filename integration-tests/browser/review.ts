@@ -49,12 +49,16 @@ export function review(): void {
     await page().getByRole("button", { name: "Continue with Email" }).click()
     await page().waitForURL((url) => !url.pathname.includes("login"))
     await visit("/prescriptions")
-    await page().getByRole("row", { name: /in review/ }).waitFor()
+    await page()
+      .getByRole("row", { name: /in review/ })
+      .waitFor()
     await page().keyboard.press("j")
     await page().keyboard.press("Enter")
     await page().getByRole("button", { name: "Claim", exact: true }).waitFor()
     await page().keyboard.press("c")
-    await page().getByText(/^Yours for 1\d min/).waitFor()
+    await page()
+      .getByText(/^Yours for 1\d min/)
+      .waitFor()
 
     // then the image shows, turns and grows
     const picture = page().getByAltText("Page 1 of the prescription")
@@ -96,7 +100,10 @@ export function review(): void {
     // Then the customer's checkout opens, and no address or title bears what was typed
     expect(await statusOf(waiting)).toBe("active")
     expect((await openCheckout(waiting.customer, waiting.cartId)).amount_paise).toBeGreaterThan(0)
-    const seen = decodeURIComponent([...trail(), await page().title()].join("\n")).replaceAll("+", " ")
+    const seen = decodeURIComponent([...trail(), await page().title()].join("\n")).replaceAll(
+      "+",
+      " "
+    )
     for (const typed of [checklist.patient_name, checklist.patient_address, "1-0-1", "One line"]) {
       expect(seen).not.toContain(typed)
     }
@@ -127,7 +134,11 @@ export function review(): void {
     // Then it is said, what was typed stays, and nothing is signed
     await page().getByText("a colleague works on this prescription now").waitFor()
     expect(await form().getByLabel("Dose").inputValue()).toBe("1-0-1 after food")
-    expect(await form().getByRole("button", { name: /Sign the verdict/ }).isDisabled()).toBe(true)
+    expect(
+      await form()
+        .getByRole("button", { name: /Sign the verdict/ })
+        .isDisabled()
+    ).toBe(true)
     expect(await reviewsOf(first)).toBe(0)
 
     // and the queue's next is the one that is still free
@@ -154,7 +165,9 @@ export function review(): void {
     await form().getByLabel("Quantity", { exact: false }).first().fill("1")
     await form().getByLabel("Quantity on the prescription").fill("2")
     await choose("Reason", "The prescription allows a smaller quantity.")
-    await form().getByRole("button", { name: /Sign the verdict/ }).click()
+    await form()
+      .getByRole("button", { name: /Sign the verdict/ })
+      .click()
 
     // Then the page says which line stays closed, and the checkout does
     const outcome = page().getByRole("status").filter({ hasText: "stay closed" })

@@ -53,9 +53,7 @@ export interface ZoneProviderDependencies {
     ): Promise<{ inventory_item_id: string; mrp_paise: number }[]>
   }
   deliveryZone: {
-    storesFor(
-      pincode: string
-    ): Promise<
+    storesFor(pincode: string): Promise<
       {
         location_id: string
         lanes: { code: string; mode: "doorstep" | "pickup"; cold_chain: boolean }[]
