@@ -183,6 +183,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/staff/:id/roles
     `,
   ],
+  // A credit makes an order cheaper, so that it counts as paid without the money.
+  [
+    OWNER,
+    `
+    POST /admin/orders/:id/credit-lines
+    `,
+  ],
   // Copies of orders in the machinery: kept short, and seen by the owner only.
   [
     OWNER,
@@ -373,7 +380,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/orders/:id
     POST /admin/orders/:id/archive
     POST /admin/orders/:id/complete
-    POST /admin/orders/:id/credit-lines
     POST /admin/payment-collections
     DELETE /admin/payment-collections/:id
     POST /admin/payments/:id/refund
