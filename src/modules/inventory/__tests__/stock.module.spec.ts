@@ -57,7 +57,7 @@ moduleIntegrationTestRunner<StockService>({
   pathToMigrations: join(__dirname, "../migrations"),
   moduleDependencies: Object.keys(dependencies),
   injectedDependencies: dependencies,
-  testSuite: ({ service, dbConfig }) => {
+  testSuite: ({ service, medusaApp, dbConfig }) => {
     beforeEach(() => {
       guard.asked = []
       guard.refuseWith = undefined
@@ -125,11 +125,12 @@ moduleIntegrationTestRunner<StockService>({
             [Modules.INVENTORY]: {
               resolve: "./src/modules/inventory",
               dependencies: Object.keys(dependencies),
-              options: { database: { ...dbConfig, pool: { max: 7 } } },
+              // Without settings of its own it takes the pool that initModules opens and closes.
             },
           },
         })
         const rival = second.medusaApp.modules[Modules.INVENTORY] as StockService
+        expect(rival).not.toBe(medusaApp.modules[Modules.INVENTORY])
 
         const outcomes = await Promise.allSettled(
           Array.from({ length: rivals }, (_, index) =>
