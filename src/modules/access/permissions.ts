@@ -239,6 +239,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/prescriptions/:id/reviews
     `,
   ],
+  // What was dispensed to whom, on which prescription: each read is on record.
+  [
+    only("owner", "pharmacist", "auditor"),
+    `
+    GET /admin/orders/:id/record
+    `,
+  ],
   // A registered pharmacist hands over.
   [
     PHARMACIST,
@@ -495,7 +502,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/orders/:id/changes
     GET /admin/orders/:id/line-items
     GET /admin/orders/:id/preview
-    GET /admin/orders/:id/record
     GET /admin/orders/:id/shipping-options
     GET /admin/payments
     GET /admin/payments/:id

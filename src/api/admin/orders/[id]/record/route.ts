@@ -1,15 +1,30 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
 import { DISPENSING_MODULE } from "../../../../../modules/dispensing"
 import type DispensingModuleService from "../../../../../modules/dispensing/service"
+import { recordAudit } from "../../../../../workflows/audit/steps/record-audit"
 
-/** GET /admin/orders/:id/record: the order as it was frozen, and what was handed over of it. */
+/**
+ * GET /admin/orders/:id/record: the order as it was frozen, and what was handed over of it. The
+ * read is on record first.
+ */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { id } = req.params
+  await req.scope.resolve(Modules.ORDER).retrieveOrder(id, { select: ["id"] })
   const dispensing = req.scope.resolve<DispensingModuleService>(DISPENSING_MODULE)
-  const filters = { order_id: req.params.id }
+  const filters = { order_id: id }
   const [lines, handovers, dispenses] = await Promise.all([
     dispensing.listOrderLineRecords(filters, { order: { created_at: "ASC" } }),
     dispensing.listHandovers(filters, { order: { when_handed_over: "ASC" } }),
     dispensing.listDispenses(filters, { order: { when_handed_over: "ASC" } }),
   ])
-  res.json({ record: { order_id: req.params.id, lines, handovers, dispenses } })
+  await recordAudit(req.scope, {
+    actor_type: "user",
+    actor_id: req.auth_context.actor_id,
+    action: "order.record_read",
+    resource_type: "order",
+    resource_id: id,
+  })
+  res.setHeader("cache-control", "no-store")
+  res.json({ record: { order_id: id, lines, handovers, dispenses } })
 }
