@@ -122,6 +122,34 @@ export async function allocateLines(
   return result
 }
 
+/**
+ * Gives back what the customer's other carts hold of the prescription, so that a cart that was left
+ * behind does not burn it. What an order has taken stays with the order.
+ */
+export async function releaseOnOtherCarts(sql: Sql, input: AllocateInput): Promise<void> {
+  if (!input.lines.some((line) => line.facts?.prescription_required)) {
+    return
+  }
+  // The locks of the allocation that follows, all at once: taken in two turns they could cross.
+  const { authorisations } = await lockForCart(sql, input)
+  const others = await sql<AllocationRow>(
+    `SELECT ${ALLOCATION_COLUMNS} FROM rx_allocation
+     WHERE authorisation_id = ANY(ARRAY[?]::text[]) AND customer_id = ? AND cart_id <> ?
+       AND state = 'reserved' AND order_line_id IS NULL AND deleted_at IS NULL
+     ORDER BY id FOR UPDATE`,
+    [
+      [...authorisations.values()]
+        .filter((row) => row.prescription_id === input.prescription_id)
+        .map((row) => row.id),
+      input.customer_id,
+      input.cart_id,
+    ]
+  )
+  for (const allocation of others) {
+    await releaseAllocation(sql, allocation)
+  }
+}
+
 /** Gives back what an allocation still holds. Does nothing the second time. */
 export async function releaseAllocation(sql: Sql, allocation: AllocationRow): Promise<boolean> {
   if (allocation.state !== "reserved") {

@@ -13,6 +13,7 @@ import {
   lockAllocations,
   lockAuthorisations,
   releaseAllocation,
+  releaseOnOtherCarts,
   type AllocationResult,
 } from "./allocations"
 import { authoriseLines } from "./authorisations"
@@ -113,6 +114,27 @@ export default class DispensingModuleService extends MedusaService({
     @MedusaContext() context: LedgerContext = {}
   ): Promise<AllocationResult> {
     return allocateLines(sqlOf(context), input, istDate())
+  }
+
+  /**
+   * Allocates a cart's lines, with what the customer's other carts held of the prescription until
+   * now. Nothing moves when it covers none of the lines.
+   *
+   * @throws the code of the first line: rx_expired, rx_line_exhausted, rx_product_mismatch and kin
+   */
+  @InjectTransactionManager()
+  async moveToCart(
+    input: AllocateInput,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<AllocationResult> {
+    const sql = sqlOf(context)
+    await releaseOnOtherCarts(sql, input)
+    const result = await allocateLines(sql, input, istDate())
+    if (result.allocated.length === 0 && result.refused.length > 0) {
+      const [{ line_id, code }] = result.refused
+      throw refusal(code, `The prescription does not cover line ${line_id}`)
+    }
+    return result
   }
 
   /** Gives units back, once: by allocation, by order or by cart. Consumed units stay consumed. */

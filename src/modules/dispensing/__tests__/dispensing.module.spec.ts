@@ -301,6 +301,96 @@ moduleIntegrationTestRunner<DispensingModuleService>({
       })
     })
 
+    describe("moving to another cart", () => {
+      const moveTo = (cart_id: string, line: Partial<CartLine> = {}) =>
+        service.moveToCart({
+          cart_id,
+          customer_id: CUSTOMER,
+          prescription_id: "rx_1",
+          lines: [cartLine({ line_id: `line_of_${cart_id}`, ...line })],
+        })
+      const check = (cart_id: string, line_id: string) =>
+        service.assertCartAllocated({
+          cart_id,
+          customer_id: CUSTOMER,
+          lines: [cartLine({ line_id })],
+        })
+
+      it("takes what a cart that was left behind held, and closes that cart", async () => {
+        const { id } = await allocated()
+
+        const { allocated: moved, refused } = await moveTo("cart_b")
+
+        expect(refused).toEqual([])
+        expect(moved).toMatchObject([{ cart_id: "cart_b", quantity: 10 }])
+        await check("cart_b", "line_of_cart_b")
+        await expect(check(CART, "cali_1")).rejects.toMatchObject({ code: "rx_required" })
+        neighbours.order({ metadata: { pulsekart_allocation_id: id } })
+        await expect(service.assertReservable([reservation()])).rejects.toMatchObject({
+          code: "rx_required",
+        })
+        expect((await ledgerSum("reserve")) - (await ledgerSum("release"))).toBe(10)
+      })
+
+      it("takes nothing that an order has", async () => {
+        const { id } = await bound()
+
+        await expect(moveTo("cart_b")).rejects.toMatchObject({ code: "rx_line_exhausted" })
+
+        expect(await service.retrieveAllocation(id)).toMatchObject({
+          state: "reserved",
+          order_line_id: "ordli_1",
+        })
+        expect(await ledgerSum("release")).toBe(0)
+      })
+
+      it.each([
+        ["it covers nothing there", { quantity: 11 }, "rx_line_exhausted"],
+        [
+          "the product is another",
+          { facts: medicine({ medicine_id: "med_b" }) },
+          "rx_product_mismatch",
+        ],
+      ])("leaves the first cart as it was when %s", async (_, line, code) => {
+        await allocated()
+
+        await expect(moveTo("cart_b", line)).rejects.toMatchObject({ code })
+
+        await check(CART, "cali_1")
+        expect(await ledgerSum("release")).toBe(0)
+      })
+
+      it("takes nothing for a cart that needs no prescription", async () => {
+        await allocated()
+
+        expect((await moveTo("cart_b", { facts: plainMedicine })).allocated).toEqual([])
+
+        await check(CART, "cali_1")
+      })
+
+      it("leaves the units with one of twenty carts that ask at once", async () => {
+        await allocated()
+
+        await Promise.all(Array.from({ length: 20 }, (_, i) => moveTo(`cart_${i + 2}`)))
+
+        expect(await service.listAllocations({ state: "reserved" })).toHaveLength(1)
+        expect((await ledgerSum("reserve")) - (await ledgerSum("release"))).toBe(10)
+      })
+
+      it("lets either the first cart's order or the other cart win, never both", async () => {
+        const { id } = await allocated()
+        neighbours.order({ metadata: { pulsekart_allocation_id: id } })
+
+        const results = await Promise.allSettled([
+          service.assertReservable([reservation()]),
+          moveTo("cart_b"),
+        ])
+
+        expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+        expect(await service.listAllocations({ state: "reserved" })).toHaveLength(1)
+      })
+    })
+
     describe("the cart's guard", () => {
       const check = (line: Partial<CartLine> = {}, customer_id: string | null = CUSTOMER) =>
         service.assertCartAllocated({ cart_id: CART, customer_id, lines: [cartLine(line)] })

@@ -5,7 +5,7 @@ import { refusal } from "../../../lib/errors"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import { ALLOCATION_METADATA_KEY, allocationIdOf } from "../../../modules/dispensing/order-lines"
 import type DispensingModuleService from "../../../modules/dispensing/service"
-import type { AllocationRow } from "../../../modules/dispensing/types"
+import type { AllocateInput, AllocationRow } from "../../../modules/dispensing/types"
 import { MEDICINE_MODULE } from "../../../modules/medicine"
 import type MedicineModuleService from "../../../modules/medicine/service"
 
@@ -15,13 +15,15 @@ export type AllocateCartInput = {
   prescription_id: string
   /** Lines for which the pharmacist named the authorisation; others take the first that matches. */
   named?: { cart_line_id: string; authorisation_id: string }[]
+  /** Takes along what the customer's other carts hold of it, and refuses when nothing fits. */
+  move?: boolean
 }
 
 /**
  * Allocates what a prescription covers of a cart and marks the lines, so that the order inherits
  * the mark. Lines that it does not cover are named with their code; they keep the cart closed.
  *
- * @throws rx_patient_mismatch, state_conflict
+ * @throws rx_patient_mismatch, state_conflict; with `move` the code of the first line
  */
 export const allocateCartStep = createStep(
   "allocate-cart",
@@ -45,7 +47,7 @@ export const allocateCartStep = createStep(
       ])
     )
     const named = new Map(input.named?.map((pair) => [pair.cart_line_id, pair.authorisation_id]))
-    const result = await dispensing.allocate({
+    const allocation: AllocateInput = {
       cart_id: cart.id,
       customer_id: input.customer_id,
       prescription_id: input.prescription_id,
@@ -56,7 +58,10 @@ export const allocateCartStep = createStep(
         facts: facts.get(item.variant_id ?? ""),
         authorisation_id: named.get(item.id),
       })),
-    })
+    }
+    const result = input.move
+      ? await dispensing.moveToCart(allocation)
+      : await dispensing.allocate(allocation)
     await markLines(carts, cart.items ?? [], result.allocated)
     return new StepResponse(result, result.created_ids)
   },

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { istDate } from "../../../lib/ist"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
@@ -7,13 +7,12 @@ import type PrescriptionModuleService from "../../../modules/prescription/servic
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
 import { attachToCartStep } from "../steps/attach-to-cart"
-import { refuseWhenNothingFitsStep } from "../steps/refuse-when-nothing-fits"
 
 export type AttachInput = { prescription_id: string; cart_id: string; customer_id: string }
 
 /**
- * Reuses a stored prescription for another cart. One that is active gives what is left of its
- * authorisations at once; one that still waits is reviewed for the new cart instead.
+ * Reuses a stored prescription for another cart. One that is active gives what no order has taken of
+ * its authorisations at once, so that a cart left behind does not burn it; one that still waits is reviewed for the new cart instead.
  *
  * @throws not_found, rx_expired, rx_line_exhausted and kin, state_conflict, claim_held
  */
@@ -38,7 +37,9 @@ const attachActivePrescriptionWorkflow = createWorkflow(
   "attach-active-prescription",
   (input: AttachInput) => {
     attachToCartStep(input)
-    const refused = refuseWhenNothingFitsStep(allocateCartStep(input))
+    const { refused } = allocateCartStep(
+      transform({ input }, ({ input }) => ({ ...input, move: true }))
+    )
     recordAuditStep({
       actor_type: "customer",
       actor_id: input.customer_id,
