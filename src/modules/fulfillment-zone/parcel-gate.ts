@@ -78,8 +78,12 @@ async function placedOrder(
   return order
 }
 
-/** An order whose payment was never captured, or that grew after it, stays in the store. */
-function assertPaid(order: PlacedOrder): void {
+/**
+ * An order whose payment was never captured, or that grew after it, stays in the store.
+ *
+ * @throws MedusaError payment_required
+ */
+export function assertPaid(order: Pick<PlacedOrder, "id" | "summary">): void {
   const pending = order.summary?.pending_difference
   if (pending === undefined || MathBN.gt(pending, 0)) {
     throw refusal("payment_required", `The order ${order.id} is not fully paid`)

@@ -13,6 +13,7 @@ import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
 import type { LicenceForm } from "../../../modules/pharmacist/service"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { assertLaneAllowed } from "../assert-lane-allowed"
+import { assertMayBeHandedOver } from "../assert-may-be-handed-over"
 
 export type HandOverFulfillmentInput = { order_id: string; fulfillment_id: string; user_id: string }
 
@@ -28,7 +29,7 @@ export type HandOverFulfillmentOutput = {
  * dispenses written in one transaction. Nothing is compensated, because what left the store has
  * left it; a repeated call gives the same handover and lets the workflow finish.
  *
- * @throws not_found, state_conflict, pharmacist_required, licence_invalid, lane_not_allowed, rx_required
+ * @throws not_found, state_conflict, payment_required, pharmacist_required, licence_invalid, lane_not_allowed, rx_required
  */
 export const handOverFulfillmentStep = createStep(
   "hand-over-fulfillment",
@@ -94,6 +95,7 @@ async function packedFulfillment(
   if (fulfillment.canceled_at) {
     throw refusal("state_conflict", "The fulfilment was cancelled")
   }
+  await assertMayBeHandedOver(container, input)
   return {
     id: fulfillment.id,
     location_id: fulfillment.location_id,
