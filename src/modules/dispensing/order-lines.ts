@@ -11,6 +11,8 @@ export type OrderLine = {
   customer_id: string | null
   canceled: boolean
   variant_id: string | null
+  /** As the newest version of the order has it. */
+  quantity: number
   allocation_id: string | null
 }
 
@@ -35,7 +37,8 @@ export async function loadOrderLines(
   }
   return new Map(
     lines.flatMap((line): [string, OrderLine][] => {
-      const order = latest.get(line.id)?.order
+      const item = latest.get(line.id)
+      const order = item?.order
       return order
         ? [
             [
@@ -46,6 +49,7 @@ export async function loadOrderLines(
                 customer_id: order.customer_id,
                 canceled: order.canceled_at !== null,
                 variant_id: line.variant_id,
+                quantity: quantityOf(item.quantity),
                 allocation_id: allocationIdOf(line.metadata),
               },
             ],

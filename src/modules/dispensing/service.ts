@@ -245,9 +245,11 @@ export default class DispensingModuleService extends MedusaService({
 
   /**
    * The last gate before a parcel. Everything is read here from the order line; all fulfilments of
-   * the line that were not cancelled, this one included, have to fit its allocation.
+   * the line that were not cancelled, this one included, have to fit what was ordered and, of a
+   * scheduled line, its allocation. Core has committed this fulfilment before it asks, so of two
+   * rivals at least one sees the other.
    *
-   * @throws rx_required and its kin, naming the order line; licence_invalid
+   * @throws rx_required and its kin, naming the order line; state_conflict, licence_invalid
    */
   async assertDispensable(input: {
     order_id: string | null
@@ -265,6 +267,7 @@ export default class DispensingModuleService extends MedusaService({
     ])
 
     const requested = new Map<string, number>()
+    const requestedScheduled = new Map<string, number>()
     const schemes = new Set<string | null>()
     for (const item of input.items) {
       const line = item.line_item_id ? orderLines.get(item.line_item_id) : undefined
@@ -277,6 +280,9 @@ export default class DispensingModuleService extends MedusaService({
       const stockScheduled = item.inventory_item_id ? needsPrescription(ofStock, name) : false
       const lineScheduled =
         line || !item.inventory_item_id ? needsPrescription(ofLine, name) : false
+      if (line) {
+        requested.set(line.id, (requested.get(line.id) ?? 0) + item.quantity)
+      }
       if (!stockScheduled && !lineScheduled) {
         continue
       }
@@ -287,14 +293,14 @@ export default class DispensingModuleService extends MedusaService({
         )
       }
       schemes.add(ofLine.scheme)
-      requested.set(line.id, (requested.get(line.id) ?? 0) + item.quantity)
-    }
-    if (requested.size === 0) {
-      return
+      requestedScheduled.set(line.id, (requestedScheduled.get(line.id) ?? 0) + item.quantity)
     }
 
     const packed = await fulfilledQuantities(fulfillment, [...requested.keys()])
-    await this.assertFulfilmentFits(orderLines, requested, packed)
+    if (requestedScheduled.size > 0) {
+      await this.assertFulfilmentFits(orderLines, requestedScheduled, packed)
+    }
+    assertWithinOrdered(orderLines, requested, packed)
     for (const form of new Set([...schemes].map(licenceFormOf))) {
       await pharmacist.licenceOf(input.location_id, new Date(), form)
     }
@@ -451,6 +457,20 @@ export default class DispensingModuleService extends MedusaService({
       ) {
         throw refusal("rx_required", `${name}: more than the approved quantity`)
       }
+    }
+  }
+}
+
+/** @throws state_conflict, naming the order line */
+function assertWithinOrdered(
+  orderLines: Map<string, OrderLine>,
+  requested: Map<string, number>,
+  packed: Map<string, number>
+): void {
+  for (const [lineId, quantity] of requested) {
+    const ordered = orderLines.get(lineId)?.quantity ?? 0
+    if (Math.max(quantity, packed.get(lineId) ?? 0) > ordered) {
+      throw refusal("state_conflict", `Line ${lineId}: more than was ordered is packed`)
     }
   }
 }

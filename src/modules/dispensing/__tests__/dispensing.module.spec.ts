@@ -614,6 +614,29 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         })
       })
 
+      it("lets a plain line through once, whoever asks for it at the same time", async () => {
+        neighbours.order({ id: "ordli_plain", variant_id: plainMedicine.variant_id, quantity: 2 })
+        const pack = (id: string, quantity: number) => {
+          const line_item_id = "ordli_plain"
+          neighbours.fulfillments.push({ id, canceled_at: null, line_item_id, quantity })
+          return service.assertDispensable({
+            order_id: "order_1",
+            location_id: STORE,
+            items: [{ line_item_id, quantity }],
+          })
+        }
+
+        const rivals = await Promise.allSettled([pack("ful_1", 2), pack("ful_2", 2)])
+        expect(rivals.filter(({ status }) => status === "fulfilled").length).toBeLessThan(2)
+
+        neighbours.fulfillments = []
+        await pack("ful_3", 1)
+        await pack("ful_4", 1)
+        await expect(pack("ful_5", 1)).rejects.toMatchObject({ code: "state_conflict" })
+        neighbours.fulfillments = []
+        await expect(pack("ful_6", 3)).rejects.toMatchObject({ code: "state_conflict" })
+      })
+
       it("stays closed at a store without a licence and for another order", async () => {
         await bound()
         const items = [{ line_item_id: "ordli_1", quantity: 10 }]
