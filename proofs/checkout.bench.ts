@@ -2,7 +2,6 @@ import { performance } from "node:perf_hooks"
 import { expectOk, type Caller } from "../integration-tests/harness/http"
 import {
   BENGALURU,
-  chooseLane,
   openCheckout,
   registerCustomer,
   type Cart,
@@ -107,10 +106,17 @@ async function buyHere(pair: Pair, customer: Caller, variant: string, samples: S
       })
     )
   )
-  await step("shipping options", () =>
-    expectOk(customer.get(`/store/shipping-options?cart_id=${cart.id}`))
+  const { shipping_options: lanes } = await step("shipping options", () =>
+    expectOk(
+      customer.get<{ shipping_options: { id: string; data?: { mode?: string } }[] }>(
+        `/store/shipping-options?cart_id=${cart.id}`
+      )
+    )
   )
-  await step("shipping method", () => chooseLane(customer, cart.id))
+  const lane = lanes.find(({ data }) => data?.mode === "doorstep")
+  await step("shipping method", () =>
+    expectOk(customer.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: lane?.id }))
+  )
   const checkout = await step("payment session", () => openCheckout(customer, cart.id))
   await approveWithoutWebhook(pair.pulsekart.simulatorUrl, checkout)
   await step("complete", () => expectOk(customer.post(`/store/carts/${cart.id}/complete`)))

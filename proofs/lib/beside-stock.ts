@@ -6,7 +6,7 @@ import { startEmbeddedPostgres } from "../../medusa/embedded-postgres"
 import { caller, type Caller } from "../../integration-tests/harness/http"
 import { freePort, PROJECT_ROOT, rows, withClient } from "../../integration-tests/harness/postgres"
 import { SEED_PASSWORD } from "../../integration-tests/harness/settings"
-import type { Shop } from "../../integration-tests/harness/shop"
+import { medicinesOn, storefront, type Shop } from "../../integration-tests/harness/shop"
 import { startSystem, until } from "../../integration-tests/harness/system"
 
 export type Pair = {
@@ -37,7 +37,7 @@ export async function besideStock(options: { medicines: number }): Promise<Pair>
     settings: ["shared_preload_libraries=pg_stat_statements", "pg_stat_statements.track=top"],
   })
   process.env.TEST_POSTGRES_URL = server.url("postgres")
-  await withClient(server.url("template1"), (client) =>
+  await withClient(server.url("postgres"), (client) =>
     client.query("create extension if not exists pg_stat_statements")
   )
 
@@ -85,7 +85,7 @@ export async function besideStock(options: { medicines: number }): Promise<Pair>
   return {
     pulsekart,
     stock: caller(`http://127.0.0.1:${port}`, { "x-publishable-api-key": key?.token ?? "" }),
-    goods: await goodsOnBoth(system.databaseUrl, stockUrl),
+    goods: await goodsOnBoth(pulsekart, stockUrl),
     statements: async (side) => {
       const [row] = await rows<{ calls: string }>(
         server.url("postgres"),
@@ -123,21 +123,20 @@ async function shelfOf(shop: Shop) {
   )
 }
 
-/** Variants that both shops sell and that need neither prescription nor cold chain. */
-async function goodsOnBoth(pulsekartUrl: string, stockUrl: string): Promise<Pair["goods"]> {
-  const free = await rows<{ sku: string; id: string }>(
-    pulsekartUrl,
-    `select v.sku, v.id from product_variant v
-       join medicine m on m.variant_id = v.id
-      where m.storage_class = 'ambient' and m.kind <> 'medicine'
-      order by v.sku`
+/** What both shops sell and anybody may buy: no prescription, no cold chain, enough of it. */
+async function goodsOnBoth(shop: Shop, stockUrl: string): Promise<Pair["goods"]> {
+  const free = await medicinesOn(await storefront(shop), { rx: false })
+  const here = await rows<{ sku: string; id: string }>(
+    shop.databaseUrl,
+    "select sku, id from product_variant where id = any($1) order by sku",
+    [free.map(({ variant_id }) => variant_id)]
   )
   const there = await rows<{ sku: string; id: string }>(
     stockUrl,
     "select sku, id from product_variant"
   )
   const idOf = new Map(there.map((row) => [row.sku, row.id]))
-  return free.flatMap(({ sku, id }) => {
+  return here.flatMap(({ sku, id }) => {
     const stock = idOf.get(sku)
     return stock ? [{ sku, pulsekart: id, stock }] : []
   })
