@@ -1,0 +1,13 @@
+/**
+ * Turns texts into vectors of length 1. It computes outside the event loop: in a worker thread or on
+ * another machine.
+ */
+export interface Embedder {
+  /** Names engine, model and version: vectors of different ids are never compared. */
+  readonly id: string
+  readonly dimensions: number
+  /** @returns a vector for each text, in their order */
+  embedDocuments(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>
+  embedQuery(text: string, signal?: AbortSignal): Promise<Float32Array>
+  close(): Promise<void>
+}
