@@ -14,7 +14,7 @@ const ROUTES = [...PERMISSIONS].map(([route, access]) => {
 })
 const AT_ONCE = 8
 /** Tables that a refused request may write to. */
-const BESIDES = ["rate_limit", "workflow_execution"]
+const BESIDES = ["rate_limit"]
 
 describe("who may call what", () => {
   let system: System
