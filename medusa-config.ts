@@ -104,6 +104,14 @@ export default defineConfig({
     },
     { resolve: "./src/modules/pharmacist" },
     {
+      resolve: "./src/modules/cms",
+      options: {
+        url: settings.CMS_URL,
+        serviceKey: settings.CMS_SERVICE_KEY,
+        timeoutMs: settings.CMS_TIMEOUT_SECONDS * 1000,
+      },
+    },
+    {
       resolve: "./src/modules/dispensing",
       dependencies: [Modules.ORDER, Modules.CART, Modules.FULFILLMENT, "medicine", "pharmacist"],
     },

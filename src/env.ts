@@ -49,6 +49,8 @@ const schema = z.object({
 
   CMS_URL: z.url().optional(),
   CMS_SERVICE_KEY: z.string().min(1).optional(),
+  /** How long a read of content may take before the CMS counts as away. */
+  CMS_TIMEOUT_SECONDS: seconds(2),
 
   /** How long a pharmacist's claim lasts without a sign of life. */
   PRESCRIPTION_CLAIM_SECONDS: seconds(900),

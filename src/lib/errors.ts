@@ -80,6 +80,8 @@ export const REFUSAL_CODES = {
   unauthorized: "unauthorized",
   rate_limited: "not_allowed",
   state_conflict: "conflict",
+  /** The CMS is away, too slow or answers nonsense: content cannot be read now. */
+  cms_unavailable: "not_allowed",
 } as const satisfies Record<string, MedusaErrorType>
 
 export type RefusalCode = keyof typeof REFUSAL_CODES

@@ -18,6 +18,7 @@ describe("an error's answer", () => {
     ["our refusal", refusal("rx_required", "m"), 400, "not_allowed", "rx_required"],
     ["our conflict", refusal("claim_held", "m"), 409, "conflict", "claim_held"],
     ["our limit", refusal("rate_limited", "m"), 429, "not_allowed", "rate_limited"],
+    ["our CMS away", refusal("cms_unavailable", "m"), 503, "not_allowed", "cms_unavailable"],
     ["our body limit", refusal("body_too_large", "m"), 413, "invalid_data", "body_too_large"],
     ["a closed route", refusal("route_closed", "m"), 403, "forbidden", "route_closed"],
     ["core's not found", medusa(Types.NOT_FOUND, "m"), 404, "not_found", "not_found"],

@@ -1,0 +1,167 @@
+import { z } from "@medusajs/framework/zod"
+
+/**
+ * What we keep of the CMS's answers. Unknown keys are dropped, so a field that is added there does
+ * not reach a customer by accident.
+ */
+
+export const LOCALES = ["en", "hi"] as const
+export type Locale = (typeof LOCALES)[number]
+
+export const DOCUMENT_COLLECTIONS = ["articles", "conditions", "monographs"] as const
+export type DocumentCollection = (typeof DOCUMENT_COLLECTIONS)[number]
+
+export const CREDIBILITY_GRADES = ["high", "moderate", "low", "ungraded"] as const
+export type CredibilityGrade = (typeof CREDIBILITY_GRADES)[number]
+
+/** Numbers in the CMS's tables, text here: an id is never calculated with. */
+const id = z.union([z.string().min(1), z.number().int()]).transform(String)
+const cursor = z.string().min(1).nullish().transform(nullIfAbsent)
+const versionHash = z.string().regex(/^[0-9a-f]{64}$/)
+const optionalText = z.string().nullish().transform(nullIfAbsent)
+/** `YYYY-MM-DD`, whatever time of day the CMS stores with it. */
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d/)
+  .transform((text) => text.slice(0, 10))
+  .nullish()
+  .transform(nullIfAbsent)
+
+function nullIfAbsent<T>(value: T | null | undefined): T | null {
+  return value ?? null
+}
+
+export const sourceSchema = z.object({
+  id,
+  title: z.string(),
+  publisher: z.string(),
+  url: z.string(),
+  credibility_grade: z.enum(CREDIBILITY_GRADES),
+})
+export type CmsSource = z.infer<typeof sourceSchema>
+
+const documentKey = {
+  collection: z.enum(DOCUMENT_COLLECTIONS),
+  id,
+  locale: z.enum(LOCALES),
+}
+
+export const documentSchema = z.object({
+  ...documentKey,
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  markdown: z.string(),
+  /** Generic name in small letters; monographs only. */
+  molecule: optionalText,
+  prescription_only: z.boolean().nullish().transform(nullIfAbsent),
+  keywords: z.array(z.string()),
+  specialties: z.array(z.string()),
+  sources: z.array(sourceSchema),
+  reviewed_on: day,
+  review_due_on: day,
+  updated_at: z.string(),
+  version_hash: versionHash,
+})
+/** One published document in one language. */
+export type CmsDocument = z.infer<typeof documentSchema>
+
+export type DocumentKey = Pick<CmsDocument, "collection" | "id" | "locale">
+export type DocumentVersion = DocumentKey & { version_hash: string }
+
+export const manifestSchema = z.object({
+  documents: z.array(
+    z.object({ ...documentKey, version_hash: versionHash, updated_at: z.string() })
+  ),
+  next: cursor,
+})
+export type CmsManifest = z.infer<typeof manifestSchema>
+
+export const checkSchema = z.object({ current: z.array(z.boolean()) })
+
+const helpline = z.object({
+  name: z.string(),
+  phone: z.string(),
+  purpose: optionalText,
+  kind: z.string(),
+  verified_on: day,
+})
+export type CmsHelpline = z.infer<typeof helpline>
+
+export const safetySchema = z.object({
+  patterns: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      category: z.string(),
+      language: z.string(),
+      all_of: z.array(z.object({ any_of: z.array(z.string()) })),
+    })
+  ),
+  replies: z.array(
+    z.object({
+      action: z.string(),
+      locale: z.enum(LOCALES),
+      title: z.string(),
+      body: z.string(),
+      helplines: z.array(helpline),
+    })
+  ),
+  helplines: z.array(helpline),
+  version_hash: versionHash,
+})
+/** Red-flag patterns added by reviewers, emergency replies and helplines, published and switched on. */
+export type CmsSafety = z.infer<typeof safetySchema>
+
+export const glossarySchema = z.object({
+  terms: z.array(
+    z.object({
+      term: z.string(),
+      language: z.string(),
+      clinical_terms: z.array(z.string()),
+    })
+  ),
+  version_hash: versionHash,
+})
+export type CmsGlossary = z.infer<typeof glossarySchema>
+
+const doctorSchema = z.object({
+  id,
+  slug: z.string(),
+  name: z.string(),
+  qualification: z.string(),
+  registration_number: z.string(),
+  council: z.string(),
+  specialties: z.array(z.string()),
+  languages: z.array(z.string()),
+  consultation_modes: z.array(z.string()),
+  fee_paise: z.number().int().nonnegative(),
+  photo: z.object({ url: z.string(), alt: optionalText }).nullish().transform(nullIfAbsent),
+  verified_on: day,
+  clinics: z.array(z.object({ name: z.string(), pincode: z.string(), hours: z.string() })),
+  /** From the asked pincode to the nearest clinic; null without a pincode, or when not known. */
+  distance_km: z.number().nonnegative().nullish().transform(nullIfAbsent),
+})
+export type CmsDoctor = z.infer<typeof doctorSchema>
+
+export const doctorPageSchema = z.object({ doctors: z.array(doctorSchema), next: cursor })
+export type CmsDoctorPage = z.infer<typeof doctorPageSchema>
+export const doctorAnswerSchema = z.object({ doctor: doctorSchema })
+
+/** What a search of the CMS's own REST gives of a document: enough to list it. */
+export const listingSchema = z.object({
+  docs: z.array(
+    z.object({
+      id,
+      slug: z.string(),
+      title: z.string(),
+      summary: z.string(),
+      reviewed_on: day,
+    })
+  ),
+  hasNextPage: z.boolean(),
+})
+export type CmsListing = z.infer<typeof listingSchema>["docs"][number]
+
+/** The CMS's refusal of a wrong request; its message names the field. */
+export const refusalSchema = z.object({ code: z.string(), message: z.string() })
