@@ -10,12 +10,16 @@ export type DocumentKey = { collection: Collection; document_id: string; locale:
 
 export type DocumentVersion = DocumentKey & { version_hash: string }
 
+/** Best first. */
+export const CREDIBILITY_GRADES = ["high", "moderate", "low", "ungraded"] as const
+export type Credibility = (typeof CREDIBILITY_GRADES)[number]
+
 export type CitedSource = {
   id: string
   title: string
   publisher: string
   url: string
-  credibility_grade: string
+  credibility_grade: Credibility
 }
 
 /** A document as it is published at this moment. */
@@ -28,15 +32,18 @@ export type PublishedDocument = DocumentVersion & {
   keywords: string[]
   specialties: string[]
   sources: CitedSource[]
-  /** `YYYY-MM-DD` or an ISO moment. */
+  /** `YYYY-MM-DD`. */
   reviewed_on: string | null
   review_due_on: string | null
+  /** ISO moment of the last change in the CMS. */
+  updated_at: string
 }
 
 /** A lay, Hinglish or Hindi term and the clinical terms that mean the same. */
 export type GlossaryTerm = {
   term: string
-  language: "en" | "hinglish" | "hi"
+  /** en, hinglish or hi. */
+  language: string
   clinical_terms: string[]
 }
 
@@ -52,8 +59,8 @@ export type Passage = DocumentVersion & {
   molecule: string | null
   keywords: string[]
   specialties: string[]
-  /** Best grade among the document's sources: "A" before "B"; null without a source. */
-  credibility: string | null
+  /** The best grade among the document's sources; ungraded without a source. */
+  credibility: Credibility
   reviewed_on: string | null
   review_due_on: string | null
   sources: CitedSource[]

@@ -1,4 +1,4 @@
-import type { DocumentKey, DocumentVersion, Locale } from "../types"
+import type { Credibility, DocumentKey, DocumentVersion, Locale } from "../types"
 
 /** A chunk as an index holds it. `vector` has length 1, so a dot product is the cosine. */
 export type IndexedChunk = DocumentVersion & {
@@ -11,7 +11,7 @@ export type IndexedChunk = DocumentVersion & {
   text: string
   /** Names the document is also found by: molecule, keywords. */
   keywords: string[]
-  credibility: string | null
+  credibility: Credibility
   reviewed_on: string | null
   source_ids: string[]
   vector: Float32Array

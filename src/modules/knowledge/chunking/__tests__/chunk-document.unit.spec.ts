@@ -1,0 +1,141 @@
+import type { PublishedDocument } from "../../types"
+import { chunkDocument } from "../chunk-document"
+import { sectionsOf } from "../sections"
+import { splitAtSentences } from "../split-at-sentences"
+
+const document = (fields: Partial<PublishedDocument> = {}): PublishedDocument => ({
+  collection: "conditions",
+  document_id: "7",
+  locale: "en",
+  version_hash: "0".repeat(64),
+  slug: "fever",
+  title: "Fever",
+  summary: "Fever is a sign.",
+  markdown: "Opening words.\n\n## Causes\n\nA virus.\n\n### In children\n\nOften a virus.\n",
+  molecule: null,
+  keywords: [],
+  specialties: [],
+  sources: [],
+  reviewed_on: null,
+  review_due_on: null,
+  updated_at: "2026-11-22T00:00:00.000Z",
+  ...fields,
+})
+
+describe("sections of Markdown", () => {
+  it("gives the text below each heading with all headings above it", () => {
+    const sections = sectionsOf("Before.\n\n# A\n\nOne.\n\n### B\n\nTwo.\n\n## C\n\nThree.")
+
+    expect(sections).toEqual([
+      { headings: [], lines: ["Before."] },
+      { headings: ["A"], lines: ["One."] },
+      { headings: ["A", "B"], lines: ["Two."] },
+      { headings: ["A", "C"], lines: ["Three."] },
+    ])
+  })
+
+  it("leaves no markup in the text, and takes no heading from code", () => {
+    const [section, ...others] = sectionsOf(
+      "Take **care** of _this_ [page](https://x.test) &amp; 5 \\* 3.\nSecond  line.\n\n- one\n- two\n  - deep\n\n" +
+        "| Age | Sign |\n|---|---|\n| 2 | **Fast** breath |\n\n> Quoted.\n\n```\n# not a heading\n```\n"
+    )
+
+    expect(others).toEqual([])
+    expect(section.lines).toEqual([
+      "Take care of this page & 5 * 3.",
+      "Second line.",
+      "one",
+      "two",
+      "deep",
+      "Age: 2; Sign: Fast breath",
+      "Quoted.",
+      "# not a heading",
+    ])
+  })
+})
+
+describe("splitting at sentences", () => {
+  it("keeps a short text whole and its lines apart", () => {
+    expect(splitAtSentences(["One. Two.", "Three."], "en", 200)).toEqual(["One. Two.\nThree."])
+  })
+
+  it("cuts a long text into parts of even length, between sentences only", () => {
+    const sentences = Array.from({ length: 50 }, (_, at) => `This is sentence number ${at}.`)
+
+    const texts = splitAtSentences([sentences.join(" ")], "en", 100)
+
+    expect(texts).toHaveLength(3)
+    expect(texts.join(" ")).toBe(sentences.join(" "))
+    for (const text of texts) {
+      expect(text.split(" ").length).toBeGreaterThan(70)
+      expect(text.split(" ").length).toBeLessThanOrEqual(100)
+      expect(text).toMatch(/^This .*\.$/s)
+    }
+  })
+
+  it("cuts Hindi at its own full stop", () => {
+    const texts = splitAtSentences(["बुखार एक लक्षण है। पानी पिएँ।"], "hi", 4)
+
+    expect(texts).toEqual(["बुखार एक लक्षण है।", "पानी पिएँ।"])
+  })
+
+  it("leaves a sentence whole that is longer than a chunk", () => {
+    const long = `${"word ".repeat(300)}end.`
+
+    expect(splitAtSentences([long], "en", 200)).toEqual([long])
+  })
+})
+
+describe("chunks of a document", () => {
+  it("opens with the summary and says where each text stands", () => {
+    const chunks = chunkDocument(document())
+
+    expect(chunks.map(({ heading, text }) => [heading, text])).toEqual([
+      ["", "Fever is a sign.\nOpening words."],
+      ["Causes", "A virus."],
+      ["Causes > In children", "Often a virus."],
+    ])
+    expect(chunks[2].embedded_text).toBe("Fever > Causes > In children\nOften a virus.")
+  })
+
+  it("keeps the ids of sections when another is written before them", () => {
+    const before = chunkDocument(document())
+    const after = chunkDocument(
+      document({ markdown: `## New\n\nText.\n\n${document().markdown.replace("Opening words.", "")}` })
+    )
+
+    const idOf = (chunks: typeof before, heading: string) =>
+      chunks.find((chunk) => chunk.heading === heading)?.chunk_id
+    expect(idOf(after, "Causes")).toBe(idOf(before, "Causes"))
+    expect(after.find(({ heading }) => heading === "Causes")?.ordinal).toBe(2)
+  })
+
+  it("gives other ids in another language, document, collection or section", () => {
+    const ids = [
+      document(),
+      document({ locale: "hi" }),
+      document({ document_id: "8" }),
+      document({ collection: "articles" }),
+    ].flatMap((one) => chunkDocument(one).map(({ chunk_id }) => chunk_id))
+
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it("tells two sections of one heading apart", () => {
+    const chunks = chunkDocument(document({ markdown: "## A\n\nOne.\n\n## A\n\nTwo." }))
+
+    expect(new Set(chunks.map(({ chunk_id }) => chunk_id)).size).toBe(3)
+  })
+
+  it("names every chunk by a UUID that Weaviate takes", () => {
+    for (const { vector_id } of chunkDocument(document())) {
+      expect(vector_id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    }
+  })
+
+  it("finds a document without any text by its title", () => {
+    const chunks = chunkDocument(document({ summary: "", markdown: "" }))
+
+    expect(chunks.map(({ text }) => text)).toEqual(["Fever"])
+  })
+})
