@@ -49,6 +49,8 @@ const schema = z.object({
 
   CMS_URL: z.url().optional(),
   CMS_SERVICE_KEY: z.string().min(1).optional(),
+  /** The CMS's database under the role that sees the feed of changes alone. */
+  CMS_FEED_URL: z.url().optional(),
   /** How long a read of content may take before the CMS counts as away. */
   CMS_TIMEOUT_SECONDS: seconds(2),
 

@@ -31,11 +31,17 @@ export async function startCms(options: Options): Promise<number> {
   })
   await buildCms(options, sources)
   await ensureDatabase(databaseUrl)
-  for (const script of ["migrate", "seed"]) {
+  // The migration also sets the password of the feed's role.
+  const scripts = { migrate: [env.CMS_FEED_PASSWORD ?? ""], seed: [] }
+  for (const [script, also] of Object.entries(scripts)) {
     await oncePerFingerprint({
       url: databaseUrl,
       step: `cms ${script}`,
-      fingerprint: sources,
+      fingerprint: await fingerprint({
+        root: settings.payload,
+        paths: [],
+        also: [sources, ...also],
+      }),
       work: () =>
         progress.step(`CMS ${script}`, () =>
           children.run({

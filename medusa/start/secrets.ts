@@ -15,6 +15,7 @@ const GENERATORS = {
   RAZORPAY_WEBHOOK_SECRET: () => token(24),
   PAYLOAD_SECRET: () => token(48),
   CMS_SERVICE_KEY: () => token(32),
+  CMS_FEED_PASSWORD: () => token(24),
   CMS_ADMIN_PASSWORD: () => password(),
   CMS_EDITOR_PASSWORD: () => password(),
   SEED_PASSWORD: () => password(),

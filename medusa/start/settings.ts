@@ -78,6 +78,14 @@ export function cmsDatabaseUrl(databaseUrl: string, source: NodeJS.ProcessEnv): 
   return url.toString()
 }
 
+/** The CMS's database under the role that sees the feed alone. */
+export function cmsFeedUrl(cmsDatabase: string, password: string): string {
+  const url = new URL(cmsDatabase)
+  url.username = "pulsekart_feed"
+  url.password = encodeURIComponent(password)
+  return url.toString()
+}
+
 /** What is set by hand wins over what was generated. */
 export function medusaEnv(
   settings: Settings,
@@ -101,7 +109,15 @@ export function medusaEnv(
     PULSEKART_FILES: path.join(settings.data, "files"),
     SEED_PASSWORD: secrets.SEED_PASSWORD,
     CMS_SERVICE_KEY: secrets.CMS_SERVICE_KEY,
-    ...(settings.withCms ? { CMS_URL: cms } : {}),
+    ...(settings.withCms
+      ? {
+          CMS_URL: cms,
+          CMS_FEED_URL: cmsFeedUrl(
+            cmsDatabaseUrl(databaseUrl, source),
+            source.CMS_FEED_PASSWORD || secrets.CMS_FEED_PASSWORD
+          ),
+        }
+      : {}),
     ...given(source),
     ...(settings.withSimulator
       ? {
@@ -149,6 +165,8 @@ export function cmsEnv(
     CMS_ADMIN_PASSWORD: secrets.CMS_ADMIN_PASSWORD,
     CMS_EDITOR_PASSWORD: secrets.CMS_EDITOR_PASSWORD,
     CMS_URL: settings.cms,
+    CMS_FEED_PASSWORD: secrets.CMS_FEED_PASSWORD,
+    CMS_MEDIA: path.join(settings.data, "media"),
     ...given(source),
     CMS_DATABASE_URL: databaseUrl,
     PORT: String(settings.ports.cms),

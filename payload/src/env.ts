@@ -1,3 +1,5 @@
+import path from "node:path"
+
 /** What a running CMS needs. */
 export type ServerEnv = {
   databaseUrl: string
@@ -7,6 +9,8 @@ export type ServerEnv = {
   url: string
   /** Other origins whose pages may call the API with a cookie, besides the public address. */
   allowedOrigins: string[]
+  /** Where uploaded pictures lie: a folder that no web server serves. */
+  mediaFolder: string
 }
 
 /** What the first content and the first accounts need. None has a default. */
@@ -31,6 +35,7 @@ export const readServerEnv = (): ServerEnv => {
       secret: `${crypto.randomUUID()}${crypto.randomUUID()}`,
       url: "http://localhost",
       allowedOrigins: [],
+      mediaFolder: mediaFolder(),
     }
   }
 
@@ -60,6 +65,7 @@ export const readServerEnv = (): ServerEnv => {
     secret: setting("PAYLOAD_SECRET"),
     url: setting("CMS_URL"),
     allowedOrigins: origins,
+    mediaFolder: mediaFolder(),
   }
 }
 
@@ -78,12 +84,26 @@ export const readSeedEnv = (): SeedEnv => {
   }
 }
 
+/**
+ * The password of the role by which the shop consumes the feed; without one the role is not made.
+ * @throws Error that names the setting
+ */
+export const readFeedPassword = (): string | undefined => {
+  if (!setting("CMS_FEED_PASSWORD")) {
+    return undefined
+  }
+  refuseUnless([mustBeLong("CMS_FEED_PASSWORD", PASSWORD_LENGTH)])
+  return setting("CMS_FEED_PASSWORD")
+}
+
 // `next build` and the generators load the configuration but open no connection and sign nothing.
 // The secret they get is random, so that a process wrongly left in this mode has no known secret.
 const loadsWithoutServices = () =>
   process.env.NEXT_PHASE === "phase-production-build" || process.env.CMS_GENERATING === "true"
 
 const setting = (name: string) => process.env[name]?.trim() ?? ""
+
+const mediaFolder = () => path.resolve(setting("CMS_MEDIA") || "media")
 
 const listOf = (value: string | undefined) =>
   (value ?? "")

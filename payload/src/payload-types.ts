@@ -68,8 +68,15 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
-    doctors: Doctor;
+    conditions: Condition;
+    monographs: Monograph;
     sources: Source;
+    glossary: Glossary;
+    'red-flag-patterns': RedFlagPattern;
+    'emergency-replies': EmergencyReply;
+    helplines: Helpline;
+    doctors: Doctor;
+    media: Media;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -79,8 +86,15 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
-    doctors: DoctorsSelect<false> | DoctorsSelect<true>;
+    conditions: ConditionsSelect<false> | ConditionsSelect<true>;
+    monographs: MonographsSelect<false> | MonographsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
+    'red-flag-patterns': RedFlagPatternsSelect<false> | RedFlagPatternsSelect<true>;
+    'emergency-replies': EmergencyRepliesSelect<false> | EmergencyRepliesSelect<true>;
+    helplines: HelplinesSelect<false> | HelplinesSelect<true>;
+    doctors: DoctorsSelect<false> | DoctorsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -154,11 +168,15 @@ export interface Article {
    * Names of conditions in English, such as asthma.
    */
   condition_keywords?: string[] | null;
+  /**
+   * Set when it is published.
+   */
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
   review_due_on?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -173,6 +191,7 @@ export interface Source {
   credibility_grade: 'high' | 'moderate' | 'low' | 'ungraded';
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -208,12 +227,242 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conditions".
+ */
+export interface Condition {
+  id: number;
+  title: string;
+  slug: string;
+  summary: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  sources: (number | Source)[];
+  /**
+   * Other names and lay names, in English, such as high blood pressure.
+   */
+  names?: string[] | null;
+  specialties: (
+    | 'general-medicine'
+    | 'family-medicine'
+    | 'paediatrics'
+    | 'obstetrics-gynaecology'
+    | 'cardiology'
+    | 'dermatology'
+    | 'diabetology'
+    | 'endocrinology'
+    | 'ent'
+    | 'gastroenterology'
+    | 'nephrology'
+    | 'neurology'
+    | 'ophthalmology'
+    | 'orthopaedics'
+    | 'psychiatry'
+    | 'pulmonology'
+    | 'urology'
+  )[];
+  /**
+   * Set when it is published.
+   */
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monographs".
+ */
+export interface Monograph {
+  id: number;
+  title: string;
+  slug: string;
+  summary: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  sources: (number | Source)[];
+  /**
+   * Generic name in English, never a brand.
+   */
+  molecule: string;
+  prescription_only: boolean;
+  medicine_class: string;
+  /**
+   * Set when it is published.
+   */
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: number;
+  term: string;
+  language: 'en' | 'hinglish' | 'hi';
+  /**
+   * In English.
+   */
+  clinical_terms: string[];
+  /**
+   * Set when it is published.
+   */
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "red-flag-patterns".
+ */
+export interface RedFlagPattern {
+  id: number;
+  name: string;
+  category:
+    | 'acs_chest_pain'
+    | 'stroke'
+    | 'breathing'
+    | 'anaphylaxis'
+    | 'seizure'
+    | 'severe_bleeding'
+    | 'poisoning_overdose'
+    | 'suicide_selfharm'
+    | 'pregnancy'
+    | 'infant_danger'
+    | 'meningitis'
+    | 'sepsis'
+    | 'dengue_warning'
+    | 'unresponsive'
+    | 'snake_scorpion'
+    | 'rabies_exposure'
+    | 'acute_abdomen'
+    | 'eye_emergency'
+    | 'dvt_pe'
+    | 'dka_hyperglycaemia'
+    | 'hypoglycaemia'
+    | 'head_injury'
+    | 'burn_electric'
+    | 'heat_stroke'
+    | 'dehydration'
+    | 'severe_drug_reaction'
+    | 'hypertensive_emergency';
+  language: 'en' | 'hinglish' | 'hi';
+  /**
+   * It fires when every group has a word in one clause of the message.
+   */
+  all_of: {
+    any_of: string[];
+    id?: string | null;
+  }[];
+  enabled: boolean;
+  /**
+   * Set when it is published.
+   */
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-replies".
+ */
+export interface EmergencyReply {
+  id: number;
+  action: 'emergency' | 'crisis' | 'emergency_poison' | 'urgent_today' | 'urgent_pregnancy_infant';
+  title: string;
+  body: string;
+  /**
+   * The first to ring comes first.
+   */
+  helplines: (number | Helpline)[];
+  /**
+   * Set when it is published.
+   */
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helplines".
+ */
+export interface Helpline {
+  id: number;
+  name: string;
+  phone: string;
+  purpose: string;
+  kind: 'all_emergencies' | 'ambulance' | 'mental_health' | 'poison' | 'women' | 'child';
+  /**
+   * Day on which somebody last checked the number.
+   */
+  verified_on: string;
+  source_url: string;
+  /**
+   * Set when it is published.
+   */
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "doctors".
  */
 export interface Doctor {
   id: number;
   name: string;
   slug: string;
+  photo?: (number | null) | Media;
   qualification: string;
   registration_number: string;
   council: string;
@@ -249,7 +498,28 @@ export interface Doctor {
   verified_on?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  alt: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -280,12 +550,40 @@ export interface PayloadLockedDocument {
         value: number | Article;
       } | null)
     | ({
-        relationTo: 'doctors';
-        value: number | Doctor;
+        relationTo: 'conditions';
+        value: number | Condition;
+      } | null)
+    | ({
+        relationTo: 'monographs';
+        value: number | Monograph;
       } | null)
     | ({
         relationTo: 'sources';
         value: number | Source;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: number | Glossary;
+      } | null)
+    | ({
+        relationTo: 'red-flag-patterns';
+        value: number | RedFlagPattern;
+      } | null)
+    | ({
+        relationTo: 'emergency-replies';
+        value: number | EmergencyReply;
+      } | null)
+    | ({
+        relationTo: 'helplines';
+        value: number | Helpline;
+      } | null)
+    | ({
+        relationTo: 'doctors';
+        value: number | Doctor;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
       } | null)
     | ({
         relationTo: 'users';
@@ -350,6 +648,136 @@ export interface ArticlesSelect<T extends boolean = true> {
   review_due_on?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conditions_select".
+ */
+export interface ConditionsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  body?: T;
+  sources?: T;
+  names?: T;
+  specialties?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monographs_select".
+ */
+export interface MonographsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  body?: T;
+  sources?: T;
+  molecule?: T;
+  prescription_only?: T;
+  medicine_class?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  title?: T;
+  publisher?: T;
+  url?: T;
+  credibility_grade?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  term?: T;
+  language?: T;
+  clinical_terms?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "red-flag-patterns_select".
+ */
+export interface RedFlagPatternsSelect<T extends boolean = true> {
+  name?: T;
+  category?: T;
+  language?: T;
+  all_of?:
+    | T
+    | {
+        any_of?: T;
+        id?: T;
+      };
+  enabled?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-replies_select".
+ */
+export interface EmergencyRepliesSelect<T extends boolean = true> {
+  action?: T;
+  title?: T;
+  body?: T;
+  helplines?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helplines_select".
+ */
+export interface HelplinesSelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  purpose?: T;
+  kind?: T;
+  verified_on?: T;
+  source_url?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -359,6 +787,7 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface DoctorsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  photo?: T;
   qualification?: T;
   registration_number?: T;
   council?: T;
@@ -378,19 +807,27 @@ export interface DoctorsSelect<T extends boolean = true> {
   verified_on?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources_select".
+ * via the `definition` "media_select".
  */
-export interface SourcesSelect<T extends boolean = true> {
-  title?: T;
-  publisher?: T;
-  url?: T;
-  credibility_grade?: T;
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,17 +8,28 @@ import {
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { buildConfig } from "payload"
+import sharp from "sharp"
 import { closeBuiltInCollections } from "./access/close-built-in-collections"
 import { nobody } from "./access/nobody"
 import { articles } from "./collections/articles"
+import { conditions } from "./collections/conditions"
 import { doctors } from "./collections/doctors"
+import { emergencyReplies } from "./collections/emergency-replies"
+import { glossary } from "./collections/glossary"
+import { helplines } from "./collections/helplines"
+import { media } from "./collections/media"
+import { monographs } from "./collections/monographs"
+import { redFlagPatterns } from "./collections/red-flag-patterns"
 import { sources } from "./collections/sources"
 import { users } from "./collections/users"
+import { doctorsProfile, doctorsSearch } from "./endpoints/doctors-search"
 import { health } from "./endpoints/health"
+import { knowledgeEndpoints } from "./knowledge/endpoints"
 import { readServerEnv } from "./env"
 
 const env = readServerEnv()
 const here = path.dirname(fileURLToPath(import.meta.url))
+const MAX_UPLOAD_BYTES = 5 * 1024 * 1024
 const origins = [env.url, ...env.allowedOrigins]
 
 export default buildConfig({
@@ -54,8 +65,22 @@ export default buildConfig({
       FixedToolbarFeature(),
     ],
   }),
-  collections: [articles, doctors, sources, users],
-  endpoints: [health],
+  collections: [
+    articles,
+    conditions,
+    monographs,
+    sources,
+    glossary,
+    redFlagPatterns,
+    emergencyReplies,
+    helplines,
+    doctors,
+    media,
+    users,
+  ],
+  endpoints: [doctorsProfile, doctorsSearch, health, ...knowledgeEndpoints],
+  sharp,
+  upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
   maxDepth: 3,
   typescript: { outputFile: path.join(here, "payload-types.ts"), autoGenerate: false },
   db: postgresAdapter({

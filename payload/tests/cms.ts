@@ -18,6 +18,8 @@ export type Cms = {
   settings: ReturnType<typeof testSettings>
   /** One request through Payload's own router, as the Next route passes it on. */
   rest: (request: RestRequest) => Promise<Answer>
+  /** As `rest`, with a body or an answer that is not JSON. */
+  send: (path: string, init?: RequestInit) => Promise<Response>
 }
 
 /** A migrated CMS on a scratch database, without accounts or content. */
@@ -34,18 +36,19 @@ export const startCms = async (): Promise<Cms> => {
   const config: SanitizedConfig = await (await import("../src/payload.config")).default
   const payload = await getPayload({ config, disableOnInit: true })
 
+  const send = (path: string, init?: RequestInit) =>
+    handleEndpoints({ config, request: new Request(`${settings.CMS_URL}${path}`, init) })
+
   return {
     payload,
     databaseUrl,
     settings,
+    send,
     rest: async ({ method = "GET", path, headers, body }) => {
-      const response = await handleEndpoints({
-        config,
-        request: new Request(`${settings.CMS_URL}${path}`, {
-          method,
-          headers: { ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
-          body: body ? JSON.stringify(body) : undefined,
-        }),
+      const response = await send(path, {
+        method,
+        headers: { ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
+        body: body ? JSON.stringify(body) : undefined,
       })
       const text = await response.text()
       return { status: response.status, body: text ? JSON.parse(text) : undefined }

@@ -1,6 +1,6 @@
 import { convertMarkdownToLexical, editorConfigFactory } from "@payloadcms/richtext-lexical"
 import type { Payload } from "payload"
-import type { Article, Doctor } from "../src/payload-types"
+import type { Article, Condition, Doctor } from "../src/payload-types"
 
 export const PUBLISHED_TITLE = "Published title"
 export const DRAFT_TITLE = "Title nobody may see yet"
@@ -25,11 +25,24 @@ export const articleData = async (payload: Payload) => ({
   sources: [(await payload.create({ collection: "sources", data: sourceData() })).id],
 })
 
+export const conditionData = async (payload: Payload) => ({
+  ...(await articleData(payload)),
+  names: ["high blood pressure"],
+  specialties: ["cardiology"] satisfies Condition["specialties"],
+})
+
+export const monographData = async (payload: Payload) => ({
+  ...(await articleData(payload)),
+  molecule: `molecule ${++made}`,
+  prescription_only: true,
+  medicine_class: "A class",
+})
+
 export const doctorData = () => ({
   name: PUBLISHED_TITLE,
   slug: `doctor-${++made}`,
   qualification: "MBBS",
-  registration_number: "DEMO-1",
+  registration_number: `DEMO-${made}`,
   council: "A council",
   specialties: ["general-medicine"] satisfies Doctor["specialties"],
   languages: ["en"] satisfies Doctor["languages"],

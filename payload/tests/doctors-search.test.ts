@@ -153,13 +153,13 @@ describe("the search for doctors", () => {
   it("gives every doctor once over its pages, though another is added meanwhile", async () => {
     for (const pincode of ["", MUMBAI]) {
       const seen: string[] = []
-      let after = ""
+      let cursor = ""
       do {
-        const page = await search({ pincode, after, limit: "2" })
+        const page = await search({ pincode, cursor, limit: "2" })
         seen.push(...page.doctors.map(({ name }) => name))
-        after = page.next ?? ""
-        await doctorAt([MUMBAI], { name: `0 added before ${after}`.slice(0, 60) })
-      } while (after)
+        cursor = page.next ?? ""
+        await doctorAt([MUMBAI], { name: `0 added before ${cursor}`.slice(0, 60) })
+      } while (cursor)
 
       const ours = seen.filter((name) => !name.startsWith("0 added"))
       expect(ours.sort()).toEqual([
@@ -181,7 +181,7 @@ describe("the search for doctors", () => {
     [{ text: "a".repeat(101) }, "text"],
     [{ limit: "0" }, "limit"],
     [{ limit: "1.5" }, "limit"],
-    [{ after: "bm90IG91cnM" }, "after"],
+    [{ cursor: "bm90IG91cnM" }, "cursor"],
     [{ locale: "fr" }, "locale"],
   ])("refuses %o by naming %s", async (query, field) => {
     const refused = await refusalOf(query)

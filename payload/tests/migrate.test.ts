@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises"
+import { readdir, readFile } from "node:fs/promises"
 import path from "node:path"
 import { getPayload } from "payload"
 import { beforeEach, expect, test } from "vitest"
@@ -14,11 +14,12 @@ beforeEach(async () => {
 })
 
 const migrate = () => runCommand("scripts/migrate.ts", testSettings(databaseUrl))
-const latestSnapshot = () =>
-  readFile(
-    path.resolve(import.meta.dirname, `../src/migrations/${migrations.at(-1)?.name}.json`),
-    "utf8"
-  )
+// A migration written by hand changes nothing that Payload knows of, and has none.
+const latestSnapshot = async () => {
+  const folder = path.resolve(import.meta.dirname, "../src/migrations")
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".json"))
+  return readFile(path.join(folder, files.sort().at(-1) ?? ""), "utf8")
+}
 const recorded = () =>
   queryOnce<{ name: string }>(databaseUrl, "select name from payload_migrations order by id")
 

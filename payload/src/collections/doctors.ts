@@ -1,31 +1,20 @@
-import type { CollectionConfig } from "payload"
-import { isAdmin } from "../access/is-admin"
-import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
-import { isStaff } from "../access/is-staff"
-import { staffOrPublished } from "../access/staff-or-published"
 import { paise } from "../fields/paise"
 import { pincode } from "../fields/pincode"
 import { slug } from "../fields/slug"
-import { onlyReviewersPublish } from "../hooks/only-reviewers-publish"
+import { specialties } from "../fields/specialties"
+import { content } from "./content"
 
 const byReviewers = { create: isReviewerOrAdmin, update: isReviewerOrAdmin }
 
-export const doctors: CollectionConfig = {
+export const doctors = content({
   slug: "doctors",
   admin: { useAsTitle: "name", defaultColumns: ["name", "specialties", "_status", "verified_on"] },
-  access: {
-    create: isEditorOrAdmin,
-    read: staffOrPublished,
-    readVersions: isStaff,
-    update: isStaff,
-    delete: isAdmin,
-  },
-  versions: { drafts: true, maxPerDoc: 100 },
-  hooks: { beforeChange: [onlyReviewersPublish] },
+  indexes: [{ fields: ["council", "registration_number"], unique: true }],
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 120 },
     slug({ from: "name" }),
+    { name: "photo", type: "upload", relationTo: "media" },
     { name: "qualification", type: "text", required: true, maxLength: 200 },
     {
       type: "row",
@@ -34,32 +23,7 @@ export const doctors: CollectionConfig = {
         { name: "council", type: "text", required: true, maxLength: 120 },
       ],
     },
-    {
-      name: "specialties",
-      type: "select",
-      hasMany: true,
-      required: true,
-      index: true,
-      options: [
-        "general-medicine",
-        "family-medicine",
-        "paediatrics",
-        "obstetrics-gynaecology",
-        "cardiology",
-        "dermatology",
-        "diabetology",
-        "endocrinology",
-        "ent",
-        "gastroenterology",
-        "nephrology",
-        "neurology",
-        "ophthalmology",
-        "orthopaedics",
-        "psychiatry",
-        "pulmonology",
-        "urology",
-      ],
-    },
+    specialties,
     {
       name: "languages",
       type: "select",
@@ -115,4 +79,4 @@ export const doctors: CollectionConfig = {
       admin: { position: "sidebar", date: { pickerAppearance: "dayOnly" } },
     },
   ],
-}
+})

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from "payload"
-import { anyone } from "../access/anyone"
 import { isAdmin } from "../access/is-admin"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
 import { isStaff } from "../access/is-staff"
+import { staffOrKept } from "../access/staff-or-kept"
+import { httpsUrl } from "../fields/https-url"
 
 /** A published reference that content cites. It says where a statement comes from, so all may read it. */
 export const sources: CollectionConfig = {
@@ -11,22 +12,15 @@ export const sources: CollectionConfig = {
   admin: { useAsTitle: "title", defaultColumns: ["title", "publisher", "credibility_grade"] },
   access: {
     create: isEditorOrAdmin,
-    read: anyone,
+    read: staffOrKept,
     update: isStaff,
     delete: isAdmin,
   },
+  trash: true,
   fields: [
     { name: "title", type: "text", required: true, maxLength: 300 },
     { name: "publisher", type: "text", required: true, maxLength: 200, index: true },
-    {
-      name: "url",
-      type: "text",
-      required: true,
-      unique: true,
-      validate: (value: string | null | undefined) =>
-        (URL.canParse(value ?? "") && new URL(value ?? "").protocol === "https:") ||
-        "Give the full https address.",
-    },
+    httpsUrl({ name: "url", unique: true }),
     {
       name: "credibility_grade",
       type: "select",

@@ -55,10 +55,10 @@ export const readDoctorsQuery = (given: URLSearchParams): DoctorsQuery | string 
   if (!Number.isInteger(limit) || limit < 1 || limit > LIMIT.most) {
     return `limit: a whole number from 1 to ${LIMIT.most}`
   }
-  const cursor = value("after")
+  const cursor = value("cursor")
   const after = cursor === undefined ? undefined : readCursor(cursor)
   if (cursor !== undefined && !after) {
-    return "after: not one of this list"
+    return "cursor: not one of this list"
   }
   return {
     locale,

@@ -1,0 +1,32 @@
+import type { CollectionConfig, Field } from "payload"
+import { review } from "../fields/review"
+import { slug as slugField } from "../fields/slug"
+import { content } from "./content"
+
+/** A text that answers are taken from, with the sources it rests on. */
+export const articleLike = ({
+  slug,
+  fields,
+}: {
+  slug: string
+  fields: Field[]
+}): CollectionConfig =>
+  content({
+    slug,
+    admin: { useAsTitle: "title", defaultColumns: ["title", "_status", "review_due_on"] },
+    fields: [
+      { name: "title", type: "text", required: true, localized: true, maxLength: 160 },
+      slugField({ from: "title" }),
+      { name: "summary", type: "textarea", required: true, localized: true, maxLength: 400 },
+      { name: "body", type: "richText", required: true, localized: true },
+      {
+        name: "sources",
+        type: "relationship",
+        relationTo: "sources",
+        hasMany: true,
+        required: true,
+      },
+      ...fields,
+      ...review,
+    ],
+  })

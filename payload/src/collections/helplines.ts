@@ -1,0 +1,37 @@
+import { httpsUrl } from "../fields/https-url"
+import { review } from "../fields/review"
+import { content } from "./content"
+
+export const helplines = content({
+  slug: "helplines",
+  admin: { useAsTitle: "name", defaultColumns: ["name", "phone", "kind", "verified_on"] },
+  fields: [
+    { name: "name", type: "text", required: true, localized: true, maxLength: 120 },
+    {
+      name: "phone",
+      type: "text",
+      required: true,
+      unique: true,
+      validate: (value: string | null | undefined) =>
+        /^\+?\d[\d-]{1,18}\d$/.test(value ?? "") || "Give digits, with hyphens between them.",
+    },
+    { name: "purpose", type: "text", required: true, localized: true, maxLength: 200 },
+    {
+      name: "kind",
+      type: "select",
+      required: true,
+      options: ["all_emergencies", "ambulance", "mental_health", "poison", "women", "child"],
+    },
+    {
+      name: "verified_on",
+      type: "date",
+      required: true,
+      admin: {
+        date: { pickerAppearance: "dayOnly" },
+        description: "Day on which somebody last checked the number.",
+      },
+    },
+    httpsUrl({ name: "source_url" }),
+    ...review,
+  ],
+})

@@ -1,0 +1,67 @@
+import { review } from "../fields/review"
+import { content } from "./content"
+
+/** Adds to the emergency rules that ship in code; it can take none of them away. */
+export const redFlagPatterns = content({
+  slug: "red-flag-patterns",
+  admin: { useAsTitle: "name", defaultColumns: ["name", "category", "language", "enabled"] },
+  fields: [
+    { name: "name", type: "text", required: true, maxLength: 120 },
+    {
+      name: "category",
+      type: "select",
+      required: true,
+      options: [
+        "acs_chest_pain",
+        "stroke",
+        "breathing",
+        "anaphylaxis",
+        "seizure",
+        "severe_bleeding",
+        "poisoning_overdose",
+        "suicide_selfharm",
+        "pregnancy",
+        "infant_danger",
+        "meningitis",
+        "sepsis",
+        "dengue_warning",
+        "unresponsive",
+        "snake_scorpion",
+        "rabies_exposure",
+        "acute_abdomen",
+        "eye_emergency",
+        "dvt_pe",
+        "dka_hyperglycaemia",
+        "hypoglycaemia",
+        "head_injury",
+        "burn_electric",
+        "heat_stroke",
+        "dehydration",
+        "severe_drug_reaction",
+        "hypertensive_emergency",
+      ],
+    },
+    {
+      name: "language",
+      type: "select",
+      required: true,
+      options: [
+        { value: "en", label: "English" },
+        { value: "hinglish", label: "Hinglish, in Latin letters" },
+        { value: "hi", label: "Hindi, in Devanagari" },
+      ],
+    },
+    {
+      name: "all_of",
+      type: "array",
+      required: true,
+      minRows: 1,
+      maxRows: 6,
+      labels: { singular: "Group of words", plural: "Groups of words" },
+      admin: { description: "It fires when every group has a word in one clause of the message." },
+      fields: [{ name: "any_of", type: "text", hasMany: true, required: true, minRows: 1 }],
+    },
+    { name: "enabled", type: "checkbox", required: true, defaultValue: true },
+    ...review,
+  ],
+})

@@ -1,0 +1,29 @@
+import type { SelectField } from "payload"
+
+/** What a doctor is trained in, and who sees a condition. */
+export const specialties: SelectField = {
+  name: "specialties",
+  type: "select",
+  hasMany: true,
+  required: true,
+  index: true,
+  options: [
+    "general-medicine",
+    "family-medicine",
+    "paediatrics",
+    "obstetrics-gynaecology",
+    "cardiology",
+    "dermatology",
+    "diabetology",
+    "endocrinology",
+    "ent",
+    "gastroenterology",
+    "nephrology",
+    "neurology",
+    "ophthalmology",
+    "orthopaedics",
+    "psychiatry",
+    "pulmonology",
+    "urology",
+  ],
+}
