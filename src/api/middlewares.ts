@@ -12,6 +12,7 @@ import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
 import { limitUploads } from "./middlewares/rate-limit"
 import "./middlewares/registered-routes"
+import { storeContentMiddlewares } from "./store/content/middlewares"
 import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePrescriptionMiddlewares } from "./store/prescriptions/middlewares"
@@ -30,6 +31,7 @@ export default defineMiddlewares({
     ...adminPharmacistMiddlewares,
     ...authMiddlewares,
     ...razorpayHookMiddlewares,
+    ...storeContentMiddlewares,
     ...storeMedicineMiddlewares,
     ...storeOrderMiddlewares,
     ...storePrescriptionMiddlewares,

@@ -696,6 +696,14 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /store/medicines
     GET /store/medicines/:id
     GET /store/pincodes/:pincode
+    GET /store/articles
+    GET /store/articles/:slug
+    GET /store/conditions
+    GET /store/conditions/:slug
+    GET /store/doctors
+    GET /store/doctors/:slug
+    GET /store/monographs
+    GET /store/monographs/:slug
     `,
   ],
 ]

@@ -54,7 +54,6 @@ export const documentSchema = z.object({
   markdown: z.string(),
   /** Generic name in small letters; monographs only. */
   molecule: optionalText,
-  prescription_only: z.boolean().nullish().transform(nullIfAbsent),
   keywords: z.array(z.string()),
   specialties: z.array(z.string()),
   sources: z.array(sourceSchema),
@@ -79,14 +78,16 @@ export type CmsManifest = z.infer<typeof manifestSchema>
 
 export const checkSchema = z.object({ current: z.array(z.boolean()) })
 
-const helpline = z.object({
+const helplineSchema = z.object({
+  id,
+  locale: z.enum(LOCALES),
   name: z.string(),
   phone: z.string(),
-  purpose: optionalText,
+  purpose: z.string(),
   kind: z.string(),
   verified_on: day,
 })
-export type CmsHelpline = z.infer<typeof helpline>
+export type CmsHelpline = z.infer<typeof helplineSchema>
 
 export const safetySchema = z.object({
   patterns: z.array(
@@ -95,19 +96,22 @@ export const safetySchema = z.object({
       name: z.string(),
       category: z.string(),
       language: z.string(),
+      /** Groups of words; of each, one must appear. */
       all_of: z.array(z.object({ any_of: z.array(z.string()) })),
     })
   ),
   replies: z.array(
     z.object({
+      id,
       action: z.string(),
       locale: z.enum(LOCALES),
       title: z.string(),
       body: z.string(),
-      helplines: z.array(helpline),
+      /** Ids of the list below, the first to ring first. */
+      helplines: z.array(id),
     })
   ),
-  helplines: z.array(helpline),
+  helplines: z.array(helplineSchema),
   version_hash: versionHash,
 })
 /** Red-flag patterns added by reviewers, emergency replies and helplines, published and switched on. */
@@ -148,20 +152,24 @@ export const doctorPageSchema = z.object({ doctors: z.array(doctorSchema), next:
 export type CmsDoctorPage = z.infer<typeof doctorPageSchema>
 export const doctorAnswerSchema = z.object({ doctor: doctorSchema })
 
-/** What a search of the CMS's own REST gives of a document: enough to list it. */
-export const listingSchema = z.object({
-  docs: z.array(
-    z.object({
-      id,
-      slug: z.string(),
-      title: z.string(),
-      summary: z.string(),
-      reviewed_on: day,
-    })
-  ),
-  hasNextPage: z.boolean(),
+/** What a list shows of a document, and what is no part of the text. */
+const listedSchema = z.object({
+  id,
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  reviewed_on: day,
+  /** Monographs only. */
+  molecule: optionalText,
+  medicine_class: optionalText,
+  prescription_only: z.boolean().nullish().transform(nullIfAbsent),
+  /** Conditions only. */
+  names: z.array(z.string()).nullish().transform(nullIfAbsent),
+  specialties: z.array(z.string()).nullish().transform(nullIfAbsent),
 })
-export type CmsListing = z.infer<typeof listingSchema>["docs"][number]
+export type CmsListed = z.infer<typeof listedSchema>
+
+export const listingSchema = z.object({ docs: z.array(listedSchema), hasNextPage: z.boolean() })
 
 /** The CMS's refusal of a wrong request; its message names the field. */
 export const refusalSchema = z.object({ code: z.string(), message: z.string() })

@@ -13,7 +13,7 @@ import {
   type CmsDoctorPage,
   type CmsDocument,
   type CmsGlossary,
-  type CmsListing,
+  type CmsListed,
   type CmsManifest,
   type CmsSafety,
   type DocumentCollection,
@@ -32,7 +32,7 @@ export type DoctorQuery = {
   pincode?: string
   max_km?: number
   text?: string
-  after?: string
+  cursor?: string
   limit?: number
 }
 
@@ -46,16 +46,21 @@ export type ListingQuery = {
   limit: number
 }
 
-export type ListingPage = { documents: CmsListing[]; hasMore: boolean }
+export type ListingPage = { documents: CmsListed[]; hasMore: boolean }
 
 const KNOWLEDGE = "/api/knowledge"
 
-/** The field that holds a document's generic names; conditions are not about a medicine. */
-const MOLECULE_FIELD = {
-  articles: "medicine_keywords",
-  monographs: "molecule",
-  conditions: undefined,
-} as const satisfies Record<DocumentCollection, string | undefined>
+const LISTED_FIELDS = ["slug", "title", "summary", "reviewed_on"]
+
+/** Where a collection holds generic names, and what a list shows of it besides the common fields. */
+const COLLECTIONS: Record<DocumentCollection, { moleculeField?: string; ownFields: string[] }> = {
+  articles: { moleculeField: "medicine_keywords", ownFields: [] },
+  monographs: {
+    moleculeField: "molecule",
+    ownFields: ["molecule", "medicine_class", "prescription_only"],
+  },
+  conditions: { ownFields: ["names", "specialties"] },
+}
 
 /**
  * Reads published content from the CMS. It keeps nothing: what is published is asked each time.
@@ -175,61 +180,59 @@ export default class CmsModuleService {
     { collection, locale, molecules, afterId, limit }: ListingQuery,
     { signal }: Reading = {}
   ): Promise<ListingPage> {
-    const field = MOLECULE_FIELD[collection]
-    const { docs, hasNextPage } = existing(
-      await this.client.read({
-        name: `the list of ${collection}`,
-        path: `/api/${collection}`,
-        query: {
-          ...IN_ONE_LANGUAGE,
-          locale,
-          limit,
-          sort: "id",
-          "where[and][0][title][exists]": "true",
-          ...(molecules && field ? { [`where[and][1][${field}][in]`]: molecules.join(",") } : {}),
-          ...(afterId === undefined ? {} : { "where[and][2][id][greater_than]": afterId }),
-        },
-        answer: listingSchema,
-        signal,
-      })
-    )
+    const { moleculeField } = COLLECTIONS[collection]
+    const { docs, hasNextPage } = await this.list(collection, locale, signal, {
+      limit,
+      sort: "id",
+      ...(molecules && moleculeField
+        ? { [`where[and][1][${moleculeField}][in]`]: molecules.join(",") }
+        : {}),
+      ...(afterId === undefined ? {} : { "where[and][2][id][greater_than]": afterId }),
+    })
     return { documents: docs, hasMore: hasNextPage }
   }
 
+  /** @returns null when no document of this slug is published in this language. */
   async documentBySlug(
     collection: DocumentCollection,
     slug: string,
     locale: Locale,
     { signal }: Reading = {}
-  ): Promise<CmsDocument | null> {
-    const { docs } = existing(
+  ): Promise<{ listed: CmsListed; document: CmsDocument } | null> {
+    const { docs } = await this.list(collection, locale, signal, {
+      limit: 1,
+      "where[and][1][slug][equals]": slug,
+    })
+    const [listed] = docs
+    const document = listed && (await this.document(collection, listed.id, locale, { signal }))
+    return document ? { listed, document } : null
+  }
+
+  private async list(
+    collection: DocumentCollection,
+    locale: Locale,
+    signal: AbortSignal | undefined,
+    query: Record<string, string | number>
+  ): Promise<{ docs: CmsListed[]; hasNextPage: boolean }> {
+    const fields = [...LISTED_FIELDS, ...COLLECTIONS[collection].ownFields]
+    return existing(
       await this.client.read({
-        name: `one of ${collection}`,
+        name: `a list of ${collection}`,
         path: `/api/${collection}`,
         query: {
-          ...IN_ONE_LANGUAGE,
+          ...Object.fromEntries(fields.map((field) => [`select[${field}]`, "true"])),
           locale,
-          limit: 1,
+          // A text that is not translated is not there, rather than there in English.
+          "fallback-locale": "none",
           "where[and][0][title][exists]": "true",
-          "where[and][1][slug][equals]": slug,
+          depth: 0,
+          ...query,
         },
         answer: listingSchema,
         signal,
       })
     )
-    const [found] = docs
-    return found ? await this.document(collection, found.id, locale, { signal }) : null
   }
-}
-
-/** No text of another language, and no more than a list shows. */
-const IN_ONE_LANGUAGE = {
-  "fallback-locale": "none",
-  depth: 0,
-  "select[slug]": "true",
-  "select[title]": "true",
-  "select[summary]": "true",
-  "select[reviewed_on]": "true",
 }
 
 /** A route of the CMS that is not there means that the CMS is not the one we know. */
