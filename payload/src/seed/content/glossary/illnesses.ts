@@ -4,13 +4,13 @@ export const illnesses: GlossaryEntry[] = [
   {
     clinical: ["hypertension", "blood pressure"],
     en: ["BP", "high BP", "pressure is high", "blood pressure up"],
-    hinglish: ["bp", "bp high", "bp badhna", "high bp ki bimari", "blood pressure badh gaya"],
+    hinglish: ["bp high", "bp badhna", "high bp ki bimari", "blood pressure badh gaya"],
     hi: ["बीपी", "हाई बीपी", "रक्तचाप", "उच्च रक्तचाप"],
   },
   {
     clinical: ["hypotension"],
     en: ["low BP"],
-    hinglish: ["low bp", "bp kam"],
+    hinglish: ["bp kam"],
     hi: ["लो बीपी", "बीपी कम"],
   },
   {
@@ -52,7 +52,7 @@ export const illnesses: GlossaryEntry[] = [
   {
     clinical: ["tuberculosis"],
     en: ["TB"],
-    hinglish: ["tb", "tb ki bimari", "tapedik", "kshay rog"],
+    hinglish: ["tb ki bimari", "tapedik", "kshay rog"],
     hi: ["टीबी", "तपेदिक", "क्षय रोग"],
   },
   {
