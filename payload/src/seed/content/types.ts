@@ -40,8 +40,8 @@ export type HelplineSeed = {
   /** As dialled; unique. */
   phone: string
   kind: "all_emergencies" | "ambulance" | "mental_health" | "poison" | "women" | "child"
-  /** Day on which somebody last checked it, `2026-11-22`. */
-  verified_on: string
+  /** Day on which somebody last checked it, `2026-11-22`; null while nobody has. */
+  verified_on: string | null
   source_url: string
 }
 
