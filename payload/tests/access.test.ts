@@ -288,7 +288,7 @@ describe("sources", () => {
     test("reads; creates as a writer; grades as a reviewer; deletes as an administrator", async () => {
       const source = await cms.payload.create({
         collection: "sources",
-        data: sourceData(),
+        data: { ...sourceData(), credibility_grade: "ungraded" },
       })
       const path = `/api/sources/${source.id}`
       const row = () =>

@@ -11,7 +11,7 @@ export const sourceData = () => ({
   title: "A reference",
   publisher: "A publisher",
   url: `https://example.test/source-${++made}`,
-  credibility_grade: "ungraded" as const,
+  credibility_grade: "moderate" as const,
 })
 
 export const articleData = async (payload: Payload) => ({
@@ -33,7 +33,8 @@ export const conditionData = async (payload: Payload) => ({
 
 export const monographData = async (payload: Payload) => ({
   ...(await articleData(payload)),
-  molecule: `molecule ${++made}`,
+  title: `Molecule ${++made}`,
+  molecule: `molecule ${made}`,
   prescription_only: true,
   medicine_class: "A class",
 })

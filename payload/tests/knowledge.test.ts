@@ -174,7 +174,7 @@ describe("a document", () => {
     await cms.payload.update({
       collection: "sources",
       id: Number(sources[0]),
-      data: { credibility_grade: "moderate" },
+      data: { credibility_grade: "high" },
     })
     const after = await claimOf(id)
 

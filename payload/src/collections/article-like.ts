@@ -1,6 +1,9 @@
 import type { CollectionConfig, Field } from "payload"
 import { review } from "../fields/review"
 import { slug as slugField } from "../fields/slug"
+import { onlyGradedSources } from "../hooks/only-graded-sources"
+import { refuseRxPromotion } from "../hooks/refuse-rx-promotion"
+import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
 /** A text that answers are taken from, with the sources it rests on. */
@@ -14,6 +17,7 @@ export const articleLike = ({
   content({
     slug,
     admin: { useAsTitle: "title", defaultColumns: ["title", "_status", "review_due_on"] },
+    whenSaved: [refuseRxPromotion, onlyGradedSources, stampReview],
     fields: [
       { name: "title", type: "text", required: true, localized: true, maxLength: 160 },
       slugField({ from: "title" }),

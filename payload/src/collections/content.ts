@@ -1,14 +1,21 @@
-import type { CollectionConfig } from "payload"
+import type { CollectionBeforeChangeHook, CollectionConfig } from "payload"
 import { isAdmin } from "../access/is-admin"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { isStaff } from "../access/is-staff"
 import { staffOrPublished } from "../access/staff-or-published"
+import { noteDraftSave } from "../hooks/note-draft-save"
 import { onlyReviewersPublish } from "../hooks/only-reviewers-publish"
 
-type Content = Pick<CollectionConfig, "slug" | "labels" | "admin" | "fields" | "indexes">
+type Content = Pick<
+  CollectionConfig,
+  "slug" | "labels" | "admin" | "fields" | "indexes" | "endpoints"
+> & {
+  /** What it must pass, or what is written down, when it is saved: after the question who saves. */
+  whenSaved: CollectionBeforeChangeHook[]
+}
 
 /** What editors draft and reviewers publish. */
-export const content = (own: Content): CollectionConfig => ({
+export const content = ({ whenSaved, ...own }: Content): CollectionConfig => ({
   ...own,
   access: {
     create: isEditorOrAdmin,
@@ -19,5 +26,8 @@ export const content = (own: Content): CollectionConfig => ({
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 100 },
-  hooks: { beforeChange: [onlyReviewersPublish] },
+  hooks: {
+    beforeOperation: [noteDraftSave],
+    beforeChange: [onlyReviewersPublish, ...whenSaved],
+  },
 })

@@ -3,6 +3,7 @@ import { paise } from "../fields/paise"
 import { pincode } from "../fields/pincode"
 import { slug } from "../fields/slug"
 import { specialties } from "../fields/specialties"
+import { stampVerification } from "../hooks/stamp-verification"
 import { content } from "./content"
 
 const byReviewers = { create: isReviewerOrAdmin, update: isReviewerOrAdmin }
@@ -11,6 +12,7 @@ export const doctors = content({
   slug: "doctors",
   admin: { useAsTitle: "name", defaultColumns: ["name", "specialties", "_status", "verified_on"] },
   indexes: [{ fields: ["council", "registration_number"], unique: true }],
+  whenSaved: [stampVerification],
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 120 },
     slug({ from: "name" }),

@@ -1,10 +1,12 @@
 import { review } from "../fields/review"
+import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
 /** The fixed answer to a red flag. Plain text: it is shown as it is, by every channel. */
 export const emergencyReplies = content({
   slug: "emergency-replies",
   admin: { useAsTitle: "title", defaultColumns: ["title", "action", "_status"] },
+  whenSaved: [stampReview],
   fields: [
     {
       name: "action",

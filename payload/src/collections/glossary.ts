@@ -1,4 +1,5 @@
 import { review } from "../fields/review"
+import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
 /** What people write, and what the literature calls it. */
@@ -7,6 +8,7 @@ export const glossary = content({
   labels: { singular: "Glossary term", plural: "Glossary" },
   admin: { useAsTitle: "term", defaultColumns: ["term", "language", "clinical_terms", "_status"] },
   indexes: [{ fields: ["term", "language"], unique: true }],
+  whenSaved: [stampReview],
   fields: [
     { name: "term", type: "text", required: true, maxLength: 120 },
     {

@@ -1,10 +1,12 @@
 import { httpsUrl } from "../fields/https-url"
 import { review } from "../fields/review"
+import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
 export const helplines = content({
   slug: "helplines",
   admin: { useAsTitle: "name", defaultColumns: ["name", "phone", "kind", "verified_on"] },
+  whenSaved: [stampReview],
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 120 },
     {

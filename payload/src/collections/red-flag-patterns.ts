@@ -1,10 +1,12 @@
 import { review } from "../fields/review"
+import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
 /** Adds to the emergency rules that ship in code; it can take none of them away. */
 export const redFlagPatterns = content({
   slug: "red-flag-patterns",
   admin: { useAsTitle: "name", defaultColumns: ["name", "category", "language", "enabled"] },
+  whenSaved: [stampReview],
   fields: [
     { name: "name", type: "text", required: true, maxLength: 120 },
     {

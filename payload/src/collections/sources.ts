@@ -5,6 +5,11 @@ import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
 import { isStaff } from "../access/is-staff"
 import { staffOrKept } from "../access/staff-or-kept"
 import { httpsUrl } from "../fields/https-url"
+import {
+  keepCitedSource,
+  keepGradeOfCitedSource,
+  onlyReviewersChangeGradedSources,
+} from "../hooks/keep-cited-sources"
 
 /** A published reference that content cites. It says where a statement comes from, so all may read it. */
 export const sources: CollectionConfig = {
@@ -17,6 +22,10 @@ export const sources: CollectionConfig = {
     delete: isAdmin,
   },
   trash: true,
+  hooks: {
+    beforeChange: [onlyReviewersChangeGradedSources, keepGradeOfCitedSource],
+    beforeDelete: [keepCitedSource],
+  },
   fields: [
     { name: "title", type: "text", required: true, maxLength: 300 },
     { name: "publisher", type: "text", required: true, maxLength: 200, index: true },

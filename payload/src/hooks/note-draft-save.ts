@@ -1,0 +1,11 @@
+import type { CollectionBeforeOperationHook } from "payload"
+
+/**
+ * Later hooks see the same data whether a draft is saved over a published document or the document
+ * is taken back. Only the operation itself knows which of the two it is.
+ */
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === "update" || operation === "restoreVersion") {
+    req.context.savesDraft = "draft" in args && args.draft === true
+  }
+}

@@ -1,0 +1,259 @@
+import { convertMarkdownToLexical, editorConfigFactory } from "@payloadcms/richtext-lexical"
+import { beforeAll, describe, expect, test } from "vitest"
+import { makeActors, type Actor, type Actors } from "./actors"
+import { startCms, type Cms } from "./cms"
+import { articleData, conditionData, doctorData, monographData, sourceData } from "./content"
+
+let cms: Cms
+let actors: Actors
+
+beforeAll(async () => {
+  cms = await startCms()
+  actors = await makeActors(cms)
+})
+
+const send = (actor: Actor, method: "POST" | "PATCH" | "DELETE", path: string, body?: object) =>
+  cms.rest({ method, path, body, headers: actors[actor].headers })
+
+const dataOf = {
+  articles: () => articleData(cms.payload),
+  conditions: () => conditionData(cms.payload),
+  monographs: () => monographData(cms.payload),
+  doctors: async () => doctorData(),
+  glossary: async () => ({
+    term: `term ${Math.random()}`,
+    language: "en" as const,
+    clinical_terms: ["a term"],
+  }),
+}
+const collections = ["articles", "conditions", "monographs", "doctors", "glossary"] as const
+type Collection = (typeof collections)[number]
+
+const draftOf = async (collection: Collection) => {
+  const { body } = await send("editor", "POST", `/api/${collection}?draft=true`, {
+    ...(await dataOf[collection]()),
+    _status: "draft",
+  })
+  return Object(body).doc.id as number
+}
+
+const publishedOf = async (collection: Collection) => {
+  const id = await draftOf(collection)
+  expect(
+    (await send("reviewer", "PATCH", `/api/${collection}/${id}`, { _status: "published" })).status
+  ).toBe(200)
+  return id
+}
+
+const live = (collection: Collection, id: number) =>
+  cms.payload.findByID({ collection, id, depth: 0, trash: true })
+
+describe.each(collections)("%s", (collection) => {
+  test.each([
+    ["publish", { _status: "published" }, ""],
+    [
+      "publish under a draft's flag",
+      { _status: "published" },
+      "?draft=true&publishAllLocales=true",
+    ],
+    ["publish one language", { _status: "published" }, "?publishSpecificLocale=en"],
+    ["autosave it into the public", { _status: "published" }, "?autosave=true"],
+  ])("an editor does not %s", async (_way, change, query) => {
+    const id = await draftOf(collection)
+
+    await send("editor", "PATCH", `/api/${collection}/${id}${query}`, change)
+    await send(
+      "editor",
+      "PATCH",
+      `/api/${collection}${query}${query ? "&" : "?"}where[id][equals]=${id}`,
+      change
+    )
+
+    expect(await live(collection, id)).toMatchObject({ _status: "draft" })
+    expect((await cms.rest({ path: `/api/${collection}/${id}` })).status).toBe(404)
+  })
+
+  test.each([
+    ["takes back", { _status: "draft" }],
+    ["throws away", { deletedAt: new Date().toISOString() }],
+    ["changes", { slug: "changed-by-an-editor" }],
+  ])("an editor never %s what is public", async (_way, change) => {
+    const id = await publishedOf(collection)
+    const before = await live(collection, id)
+
+    const one = await send("editor", "PATCH", `/api/${collection}/${id}`, change)
+    await send("editor", "PATCH", `/api/${collection}?where[id][equals]=${id}`, change)
+
+    expect(one.status).toBeGreaterThanOrEqual(400)
+    expect(await live(collection, id)).toEqual(before)
+  })
+
+  test("an editor does not take a published document out of the trash", async () => {
+    const id = await publishedOf(collection)
+    await cms.payload.update({ collection, id, data: { deletedAt: new Date().toISOString() } })
+
+    const { status } = await send("editor", "PATCH", `/api/${collection}/${id}?trash=true`, {
+      deletedAt: null,
+    })
+
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect((await live(collection, id)).deletedAt).toBeTruthy()
+  })
+
+  test("a reviewer takes back what is public", async () => {
+    const id = await publishedOf(collection)
+
+    await send("reviewer", "PATCH", `/api/${collection}/${id}`, { _status: "draft" })
+
+    expect((await cms.rest({ path: `/api/${collection}/${id}` })).status).toBe(404)
+  })
+})
+
+describe("the stamp", () => {
+  test("names who publishes and when, and is not moved by a draft", async () => {
+    const start = Date.now()
+    const id = await publishedOf("articles")
+
+    const article = await cms.payload.findByID({ collection: "articles", id, depth: 0 })
+    expect(article.reviewed_by).toBe(actors.reviewer.id)
+    expect(Date.parse(article.reviewed_on ?? "")).toBeGreaterThanOrEqual(start)
+
+    await send("editor", "PATCH", `/api/articles/${id}?draft=true`, { title: "Newer" })
+    expect(await live("articles", id)).toEqual(article)
+  })
+
+  test("of a doctor names who dated the verification", async () => {
+    const id = await publishedOf("doctors")
+    expect(await live("doctors", id)).toMatchObject({ verified_by: null })
+
+    await send("reviewer", "PATCH", `/api/doctors/${id}`, { verified_on: "2026-11-01" })
+
+    expect(await live("doctors", id)).toMatchObject({ verified_by: actors.reviewer.id })
+  })
+})
+
+describe("sources", () => {
+  test("that are not graded are cited by drafts, never by what is public", async () => {
+    const source = await cms.payload.create({
+      collection: "sources",
+      data: { ...sourceData(), credibility_grade: "ungraded" },
+    })
+    const id = await draftOf("articles")
+    await send("editor", "PATCH", `/api/articles/${id}?draft=true`, { sources: [source.id] })
+
+    const refused = await send("reviewer", "PATCH", `/api/articles/${id}`, { _status: "published" })
+    await send("reviewer", "PATCH", `/api/sources/${source.id}`, { credibility_grade: "high" })
+    const accepted = await send("reviewer", "PATCH", `/api/articles/${id}`, {
+      _status: "published",
+    })
+
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ data: { code: "source_not_graded" } }] },
+    })
+    expect(accepted.status).toBe(200)
+  })
+
+  test("under published content keep their grade and their place", async () => {
+    const id = await publishedOf("articles")
+    const { sources } = await cms.payload.findByID({ collection: "articles", id, depth: 0 })
+    const source = Number(sources[0])
+    const path = `/api/sources/${source}`
+
+    const answers = [
+      await send("reviewer", "PATCH", path, { credibility_grade: "ungraded" }),
+      await send("admin", "PATCH", path, { deletedAt: new Date().toISOString() }),
+      await send("admin", "DELETE", path),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409])
+    await send("reviewer", "PATCH", `/api/articles/${id}`, { _status: "draft" })
+    expect((await send("admin", "DELETE", path)).status).toBe(200)
+  })
+
+  test("lose no grade in the moment in which they are published", async () => {
+    for (let round = 0; round < 10; round++) {
+      const id = await draftOf("articles")
+      const { sources } = await cms.payload.findByID({ collection: "articles", id, depth: 0 })
+      const source = Number(sources[0])
+
+      await Promise.all([
+        send("reviewer", "PATCH", `/api/articles/${id}`, { _status: "published" }),
+        send("reviewer", "PATCH", `/api/sources/${source}`, { credibility_grade: "ungraded" }),
+      ])
+
+      const article = await cms.payload.findByID({ collection: "articles", id, depth: 1 })
+      expect([article._status, Object(article.sources[0]).credibility_grade]).not.toEqual([
+        "published",
+        "ungraded",
+      ])
+    }
+  })
+
+  test("that are graded are not rewritten by an editor", async () => {
+    const source = await cms.payload.create({ collection: "sources", data: sourceData() })
+
+    const answer = await send("editor", "PATCH", `/api/sources/${source.id}`, { title: "Other" })
+
+    expect(answer).toMatchObject({
+      status: 403,
+      body: { errors: [{ data: { code: "graded_source_needs_reviewer" } }] },
+    })
+  })
+})
+
+describe("promotion of a prescription medicine", () => {
+  const richText = async (markdown: string) =>
+    convertMarkdownToLexical({
+      editorConfig: await editorConfigFactory.default({ config: cms.payload.config }),
+      markdown,
+    })
+
+  test.each(["articles", "conditions", "monographs"] as const)(
+    "is refused in %s, in each language, also as a draft",
+    async (collection) => {
+      const molecule = `testomycin${collection}`
+      await cms.payload.create({
+        collection: "monographs",
+        data: { ...(await monographData(cms.payload)), molecule },
+      })
+      const id = await draftOf(collection)
+      const path = `/api/${collection}/${id}?draft=true`
+      const before = await cms.payload.findByID({ collection, id, draft: true })
+
+      const answers = [
+        await send("editor", "PATCH", path, {
+          body: await richText(`**${molecule}** at 20% off.`),
+        }),
+        await send("reviewer", "PATCH", path, { summary: `${molecule}: order now` }),
+        await send("editor", "PATCH", `${path}&locale=hi`, {
+          title: "शीर्षक",
+          summary: `${molecule} पर 20% की छूट`,
+        }),
+      ]
+
+      for (const answer of answers) {
+        expect(answer).toMatchObject({
+          status: 400,
+          body: { errors: [{ data: { code: "rx_promotion_refused" } }] },
+        })
+      }
+      expect(await cms.payload.findByID({ collection, id, draft: true })).toEqual(before)
+    }
+  )
+
+  test("is refused in the monograph that is just being written", async () => {
+    const data = await monographData(cms.payload)
+    const promoting = { ...data, molecule: "newomycin", summary: "Newomycin, now at a discount" }
+
+    const answers = [
+      await send("admin", "POST", "/api/monographs?draft=true", promoting),
+      await send("admin", "POST", "/api/monographs?draft=true", {
+        ...promoting,
+        prescription_only: false,
+      }),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 201])
+  })
+})
