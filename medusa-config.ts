@@ -1,6 +1,6 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
-import { infrastructure } from "./src/infrastructure"
+import { answererOptions, infrastructure } from "./src/infrastructure"
 import { assertCapturable } from "./src/workflows/payment/assert-capturable"
 
 const settings = env()
@@ -109,6 +109,15 @@ export default defineConfig({
         url: settings.CMS_URL,
         serviceKey: settings.CMS_SERVICE_KEY,
         timeoutMs: settings.CMS_TIMEOUT_SECONDS * 1000,
+      },
+    },
+    { resolve: "./src/modules/knowledge", dependencies: ["cms", Modules.EVENT_BUS] },
+    {
+      resolve: "./src/modules/consult",
+      dependencies: ["privacy"],
+      options: {
+        turnSeconds: settings.CONSULT_TURN_SECONDS,
+        answerer: answererOptions(settings),
       },
     },
     {

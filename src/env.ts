@@ -13,6 +13,27 @@ const key32 = z
   .string()
   .refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64")
 
+const listOf = (text: string) =>
+  text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "")
+
+/** `llm.example.in=IN` */
+const allowedHosts = z
+  .string()
+  .default("")
+  .transform(listOf)
+  .refine((entries) => entries.every((entry) => /^[^=\s]+=[A-Z]{2}$/.test(entry)), {
+    message: "entries are host=COUNTRY, e.g. llm.example.in=IN",
+  })
+  .transform((entries) => {
+    const split = (entry: string) => entry.lastIndexOf("=")
+    return new Map(
+      entries.map((entry) => [entry.slice(0, split(entry)), entry.slice(split(entry) + 1)] as const)
+    )
+  })
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATABASE_URL: z.string().min(1),
@@ -53,6 +74,25 @@ const schema = z.object({
   CMS_FEED_URL: z.url().optional(),
   /** How long a read of content may take before the CMS counts as away. */
   CMS_TIMEOUT_SECONDS: seconds(2),
+
+  /** A server that speaks OpenAI's protocol: answers with OPENAI_ANSWER_MODEL. */
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url().default("https://api.openai.com/v1"),
+  OPENAI_ANSWER_MODEL: z.string().min(1).optional(),
+  /** Hosts that may be sent what customers write, each with its country: `host=IN,host=US`. */
+  ANSWERER_ALLOWED_HOSTS: allowedHosts,
+  /** Health data stays in these countries; the owner may add one. */
+  ANSWERER_ALLOWED_REGIONS: z.string().default("IN").transform(listOf),
+  /** How long the model may take before the answer is extractive. */
+  ANSWERER_TIMEOUT_SECONDS: seconds(15),
+  /** What one consult may spend on the model. */
+  ANSWERER_SESSION_REQUESTS: count(30),
+  ANSWERER_SESSION_TOKENS: count(150_000),
+  /** How long one process may take to answer a message before another may. */
+  CONSULT_TURN_SECONDS: seconds(60),
+  CONSULT_HEARTBEAT_SECONDS: seconds(15),
+  /** Messages in one window: of a consult; three times as many of a customer, ten times of an address. */
+  RATE_LIMIT_CONSULT_MESSAGES: count(60),
 
   /** How long a pharmacist's claim lasts without a sign of life. */
   PRESCRIPTION_CLAIM_SECONDS: seconds(900),
@@ -95,8 +135,6 @@ const REQUIRED_IN_PRODUCTION = [
 /** Settings of parts that do not exist yet: accepting one would promise what nobody keeps. */
 const NOT_SUPPORTED_YET = [
   "WEAVIATE_URL",
-  "OPENAI_API_KEY",
-  "OPENAI_BASE_URL",
   "GOOGLE_VISION_API_KEY",
   "GOOGLE_APPLICATION_CREDENTIALS",
   "SMTP_URL",
@@ -143,10 +181,32 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   if (isProduction && env.MEDUSA_WORKER_MODE === "shared") {
     faults.push("MEDUSA_WORKER_MODE: server or worker in production")
   }
+  const abroad = faultOfModelHost(env)
+  if (abroad) {
+    faults.push(abroad)
+  }
   if (faults.length > 0) {
     throw new Error(`PulseKart's settings are not complete:\n${faults.join("\n")}`)
   }
   return env
+}
+
+/** What customers write is health data: it goes to no host that the owner has not named (DPDP). */
+function faultOfModelHost(env: Env): string | undefined {
+  if (!env.OPENAI_API_KEY) {
+    return undefined
+  }
+  const { host, protocol } = new URL(env.OPENAI_BASE_URL)
+  if (env.NODE_ENV === "production" && protocol !== "https:") {
+    return "OPENAI_BASE_URL: https only in production"
+  }
+  const region = env.ANSWERER_ALLOWED_HOSTS.get(host)
+  if (!region) {
+    return `OPENAI_BASE_URL: name ${host} with its country in ANSWERER_ALLOWED_HOSTS`
+  }
+  return env.ANSWERER_ALLOWED_REGIONS.includes(region)
+    ? undefined
+    : `OPENAI_BASE_URL: health data would go to ${region}; ANSWERER_ALLOWED_REGIONS does not name it`
 }
 
 let current: Env | undefined

@@ -9,6 +9,21 @@ export function infrastructure(settings: Env) {
   return [...redisModules(settings.REDIS_URL), fileModule(settings)]
 }
 
+/** The model that writes answers; undefined: answers are quoted. `env()` has checked its host. */
+export function answererOptions(settings: Env) {
+  const { OPENAI_API_KEY: apiKey, OPENAI_ANSWER_MODEL: model } = settings
+  return apiKey && model
+    ? {
+        apiKey,
+        model,
+        baseUrl: settings.OPENAI_BASE_URL,
+        timeoutMs: settings.ANSWERER_TIMEOUT_SECONDS * 1000,
+        sessionRequests: settings.ANSWERER_SESSION_REQUESTS,
+        sessionTokens: settings.ANSWERER_SESSION_TOKENS,
+      }
+    : undefined
+}
+
 function redisModules(redisUrl: string | undefined) {
   if (!redisUrl) {
     return []

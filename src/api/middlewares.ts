@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../lib/error-handler"
+import { adminConsultMiddlewares } from "./admin/consult/middlewares"
 import { adminLinePriceMiddlewares } from "./admin/line-prices/middlewares"
 import { adminLotMiddlewares } from "./admin/lots/middlewares"
 import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
@@ -13,6 +14,7 @@ import { accessGate } from "./middlewares/access-gate"
 import { limitUploads } from "./middlewares/rate-limit"
 import "./middlewares/registered-routes"
 import { storeContentMiddlewares } from "./store/content/middlewares"
+import { storeConsultMiddlewares } from "./store/consult/middlewares"
 import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePrescriptionMiddlewares } from "./store/prescriptions/middlewares"
@@ -23,6 +25,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [accessGate] },
     { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
+    ...adminConsultMiddlewares,
     ...adminLinePriceMiddlewares,
     ...adminLotMiddlewares,
     ...adminMedicineMiddlewares,
@@ -32,6 +35,7 @@ export default defineMiddlewares({
     ...authMiddlewares,
     ...razorpayHookMiddlewares,
     ...storeContentMiddlewares,
+    ...storeConsultMiddlewares,
     ...storeMedicineMiddlewares,
     ...storeOrderMiddlewares,
     ...storePrescriptionMiddlewares,

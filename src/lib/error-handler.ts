@@ -11,6 +11,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   body_too_large: 413,
   unsupported_media_type: 415,
   rate_limited: 429,
+  consult_rate_limited: 429,
   cms_unavailable: 503,
 }
 

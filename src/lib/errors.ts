@@ -82,6 +82,16 @@ export const REFUSAL_CODES = {
   state_conflict: "conflict",
   /** The CMS is away, too slow or answers nonsense: content cannot be read now. */
   cms_unavailable: "not_allowed",
+  /** No consult without the customer's consent (DPDP Act 2023 s.6). */
+  consult_consent_required: "not_allowed",
+  /** No such consult, or somebody else's. */
+  consult_session_not_found: "not_found",
+  /** Nobody wrote for a while: a new consult is opened for a new question. */
+  consult_session_ended: "conflict",
+  /** One message of a consult is answered at a time. */
+  consult_message_in_progress: "conflict",
+  consult_message_too_long: "invalid_data",
+  consult_rate_limited: "not_allowed",
 } as const satisfies Record<string, MedusaErrorType>
 
 export type RefusalCode = keyof typeof REFUSAL_CODES

@@ -6,6 +6,7 @@ import { Redis } from "ioredis"
 import { RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 import { env } from "../../env"
 import { refusal } from "../../lib/errors"
+import { customerOf } from "./caller"
 
 type Limiter = Pick<RateLimiterPostgres, "consume" | "delete">
 /** What is counted, e.g. `login-account`, and how much of it one window allows. */
@@ -56,12 +57,53 @@ export async function limitUploads(
   next()
 }
 
-/** @throws rate_limited, with a Retry-After header */
+/** Consults cost little to open and are counted by address alone: nobody has an account yet. */
+export async function limitConsults(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const opened = { name: "consult-open-address", points: env().RATE_LIMIT_CONSULT_MESSAGES }
+  await consume(req.scope, res, opened, req.ip ?? "unknown", CONSULT_LIMIT)
+  next()
+}
+
+/** A message costs a search and perhaps a model: so many per consult, customer and address. */
+export async function limitConsultMessages(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const points = env().RATE_LIMIT_CONSULT_MESSAGES
+  const address = { name: "consult-address", points: points * 10 }
+  await consume(req.scope, res, address, req.ip ?? "unknown", CONSULT_LIMIT)
+  const customerId = customerOf(req)
+  if (customerId) {
+    const customer = { name: "consult-customer", points: points * 3 }
+    await consume(req.scope, res, customer, customerId, CONSULT_LIMIT)
+  }
+  await consume(
+    req.scope,
+    res,
+    { name: "consult-session", points },
+    `${customerId ?? req.headers["x-consult-token"] ?? "nobody"} ${req.params.id}`,
+    CONSULT_LIMIT
+  )
+  next()
+}
+
+const CONSULT_LIMIT = refusal(
+  "consult_rate_limited",
+  "Too many messages: try again later. In an emergency call 112"
+)
+
+/** @throws rate_limited or the given refusal, with a Retry-After header */
 async function consume(
   container: MedusaContainer,
   res: MedusaResponse,
   limit: Limit,
-  who: string
+  who: string,
+  refused = refusal("rate_limited", "Too many attempts: try again later")
 ): Promise<void> {
   try {
     await limiter(container, limit).consume(key(who))
@@ -70,7 +112,7 @@ async function consume(
       throw reason
     }
     res.setHeader("Retry-After", Math.ceil(reason.msBeforeNext / 1000))
-    throw refusal("rate_limited", "Too many attempts: try again later")
+    throw refused
   }
 }
 

@@ -624,6 +624,34 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /auth/verification/request
     `,
   ],
+  // A consult opens to its customer, or to whoever has its token.
+  [
+    EVERYONE,
+    `
+    POST /store/consult/sessions
+    GET /store/consult/sessions/:id
+    DELETE /store/consult/sessions/:id
+    GET /store/consult/sessions/:id/messages
+    POST /store/consult/sessions/:id/messages
+    POST /store/consult/sessions/:id/messages/:mid/feedback
+    POST /store/consult/sessions/:id/handover
+    `,
+  ],
+  // What customers wrote is read by pharmacists; that a rule fired, by those who watch over safety.
+  [
+    PHARMACIST,
+    `
+    GET /admin/consult/reviews/:id
+    POST /admin/consult/reviews/:id
+    `,
+  ],
+  [
+    only("owner", "pharmacist", "auditor"),
+    `
+    GET /admin/consult/reviews
+    GET /admin/consult/red-flags
+    `,
+  ],
   // Verified by its signature.
   [
     EVERYONE,

@@ -56,6 +56,15 @@ export default class PrivacyModuleService extends MedusaService({ DataKey }) {
     return keyedDigestHex(await this.keyOf(customerId), text)
   }
 
+  /** Nothing sealed for them opens again. Only for an owner of whom the law keeps nothing. */
+  @InjectTransactionManager()
+  async forget(
+    customerId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await sqlOf(context)(`DELETE FROM data_key WHERE customer_id = ?`, [customerId])
+  }
+
   private async keyOf(customerId: string): Promise<Buffer> {
     const wrapped = await this.wrappedKeyOf(customerId)
     return openBytes(this.masterKey, Buffer.from(wrapped, "base64"), wrapContext(customerId))

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { CONSULT_MODULE } from "../../../../modules/consult"
+import type ConsultModuleService from "../../../../modules/consult/service"
+import type { AdminListConsultReviews } from "../validators"
+
+/** What waits for a pharmacist: ids and kinds, nothing that was said. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, AdminListConsultReviews>,
+  res: MedusaResponse
+): Promise<void> {
+  const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
+  res.json(await service.reviews(req.validatedQuery))
+}

@@ -1,0 +1,89 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { env } from "../../../../../../env"
+import { answerTo } from "../../../../../../lib/error-handler"
+import { refusal } from "../../../../../../lib/errors"
+import { CONSULT_MODULE } from "../../../../../../modules/consult"
+import type ConsultModuleService from "../../../../../../modules/consult/service"
+import type { MessageView } from "../../../../../../modules/consult/types"
+import { answerMessage } from "../../../../../../workflows/consult/answer-message"
+import { EventStream } from "../../../event-stream"
+import { ownSession } from "../../../own-session"
+import {
+  IdempotencyKey,
+  MAX_MESSAGE_CHARACTERS,
+  type StoreListMessages,
+  type StoreSendMessage,
+} from "../../../validators"
+
+export async function GET(
+  req: MedusaRequest<unknown, StoreListMessages>,
+  res: MedusaResponse
+): Promise<void> {
+  const session = await ownSession(req)
+  const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
+  res.setHeader("cache-control", "no-store")
+  res.json(await service.messages(session, req.validatedQuery))
+}
+
+/**
+ * Asks. With `Accept: text/event-stream` the reply comes as events: `message_accepted`, then
+ * `triage` or one `answer_delta` a sentence, `citations`, `done`; after a failure `error`. What is
+ * sent was checked as a whole and is stored before its first word leaves.
+ */
+export async function POST(
+  req: MedusaRequest<StoreSendMessage>,
+  res: MedusaResponse
+): Promise<void> {
+  const { text } = req.validatedBody
+  if (text.length > MAX_MESSAGE_CHARACTERS) {
+    throw refusal(
+      "consult_message_too_long",
+      `text: at most ${MAX_MESSAGE_CHARACTERS} characters; in an emergency call 112`
+    )
+  }
+  const key = IdempotencyKey.safeParse(req.headers["idempotency-key"])
+  if (!key.success) {
+    throw refusal("invalid_request", "Idempotency-Key: 8 to 200 characters")
+  }
+  const session = await ownSession(req)
+  const gone = new AbortController()
+  res.once("close", () => gone.abort())
+  const question = { session, text, idempotency_key: key.data, gone: gone.signal }
+
+  if (!String(req.headers.accept).includes("text/event-stream")) {
+    let message: MessageView | undefined
+    const reply = await answerMessage(req.scope, question, (accepted) => (message = accepted))
+    res.setHeader("cache-control", "no-store")
+    res.status(201).json({ message, reply })
+    return
+  }
+
+  const stream = new EventStream(res, env().CONSULT_HEARTBEAT_SECONDS)
+  try {
+    const reply = await answerMessage(req.scope, question, (accepted) =>
+      stream.send("message_accepted", { message: accepted })
+    )
+    sendReply(stream, reply)
+  } catch (error) {
+    if (!stream.isOpen) {
+      throw error
+    }
+    stream.send("error", answerTo(error).body)
+  } finally {
+    stream.close()
+  }
+}
+
+function sendReply(stream: EventStream, reply: MessageView): void {
+  const { id, kind, code, text, sentences, citations, helplines, offers } = reply
+  if (kind === "red_flag") {
+    stream.send("triage", { action: code, text, helplines })
+  } else if (sentences.length === 0) {
+    stream.send("answer_delta", { text, chunk_ids: [] })
+  }
+  for (const sentence of sentences) {
+    stream.send("answer_delta", sentence)
+  }
+  stream.send("citations", { citations })
+  stream.send("done", { id, kind, code, offers, reply })
+}

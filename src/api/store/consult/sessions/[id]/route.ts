@@ -1,0 +1,21 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { CONSULT_MODULE } from "../../../../../modules/consult"
+import type ConsultModuleService from "../../../../../modules/consult/service"
+import { eraseConsult } from "../../../../../workflows/consult/erase-consult"
+import { ownSession, shownSession } from "../../own-session"
+
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const session = await ownSession(req)
+  const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
+  res.setHeader("cache-control", "no-store")
+  res.json({
+    session: { ...shownSession(session), pincode: await service.pincodeOf(session) },
+  })
+}
+
+/** Withdraws the consent: everything that was said is erased. */
+export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const session = await ownSession(req)
+  await eraseConsult(req.scope, session)
+  res.json({ id: session.id, object: "consult_session", deleted: true })
+}

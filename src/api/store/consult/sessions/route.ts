@@ -1,0 +1,23 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refusal } from "../../../../lib/errors"
+import { CONSULT_MODULE } from "../../../../modules/consult"
+import type ConsultModuleService from "../../../../modules/consult/service"
+import { customerOf } from "../../../middlewares/caller"
+import { shownSession } from "../own-session"
+import type { StoreOpenConsult } from "../validators"
+
+/** Opens a consult after the customer's consent. Whoever is not logged in gets its token, once. */
+export async function POST(
+  req: MedusaRequest<StoreOpenConsult>,
+  res: MedusaResponse
+): Promise<void> {
+  const { locale, consent, pincode } = req.validatedBody
+  if (consent !== true) {
+    throw refusal("consult_consent_required", "consent: a consult needs the customer's consent")
+  }
+  const { session, token } = await req.scope
+    .resolve<ConsultModuleService>(CONSULT_MODULE)
+    .openSession({ customer_id: customerOf(req), locale, pincode })
+  res.setHeader("cache-control", "no-store")
+  res.status(201).json({ session: shownSession(session), ...(token ? { token } : {}) })
+}

@@ -1,0 +1,61 @@
+import { normalise } from "./normalise"
+import { faultOfSentence } from "./guards/guard-sentence"
+import { ORDINARY_MESSAGES } from "./ordinary-messages"
+import type { SafetyPattern, SafetyRules } from "./safety-rules"
+
+/** Does the message raise a red flag with these patterns beside the rules in code? */
+export type RaisesFlag = (message: string, patterns: readonly SafetyPattern[]) => boolean
+
+export type RuleFault = {
+  subject: string
+  reason: "false_alarm" | "no_helpline" | "dose" | "promotion" | "link" | "instruction" | "phone"
+}
+
+export type RuleSetEvaluation = {
+  accepted: boolean
+  patterns: number
+  replies: number
+  ordinary_messages: number
+  faults: RuleFault[]
+}
+
+const PHONE = /^[+\d][\d\s-]{1,18}\d$/
+const A_NUMBER_TO_CALL = /\b(112|108|14416|1-?800[-\d]+)\b/
+
+/** A change of the rules is measured before it is used. Its faults name rules, never what people wrote. */
+export function evaluateRules(rules: SafetyRules, raisesFlag: RaisesFlag): RuleSetEvaluation {
+  const quiet = ORDINARY_MESSAGES.filter((message) => !raisesFlag(message, []))
+  const faults = [
+    ...rules.patterns
+      .filter((pattern) => quiet.some((message) => raisesFlag(message, [pattern])))
+      .map(({ id }) => ({ subject: `pattern:${id}`, reason: "false_alarm" as const })),
+    ...rules.replies.flatMap(faultsOfReply),
+    ...rules.helplines
+      .filter(({ phone }) => !PHONE.test(phone))
+      .map(({ name }) => ({ subject: `helpline:${name}`, reason: "phone" as const })),
+  ]
+  return {
+    accepted: faults.length === 0,
+    patterns: rules.patterns.length,
+    replies: rules.replies.length,
+    ordinary_messages: quiet.length,
+    faults,
+  }
+}
+
+/** An emergency reply names somebody to call, and never a dose or a product. */
+function faultsOfReply({ action, locale, body, helplines }: SafetyRules["replies"][number]) {
+  const subject = `reply:${action}:${locale}`
+  const faults: RuleFault[] = []
+  if (helplines.length === 0 && !A_NUMBER_TO_CALL.test(normalise(body))) {
+    faults.push({ subject, reason: "no_helpline" })
+  }
+  const fault = body
+    .split(/(?<=[.!?।])\s+|\n/)
+    .map(faultOfSentence)
+    .find((found) => found !== undefined)
+  if (fault) {
+    faults.push({ subject, reason: fault })
+  }
+  return faults
+}

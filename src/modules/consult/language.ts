@@ -1,0 +1,33 @@
+import type { Language, Locale } from "./types"
+import { normalise } from "./normalise"
+
+const DEVANAGARI = /\p{Script=Devanagari}/gu
+const LETTERS = /\p{L}/gu
+
+/** Everyday Hindi words in Latin letters that are no English words. */
+const HINGLISH = new Set(
+  `hai hain ho tha thi raha rahi rahe gaya gayi mujhe mera meri mere mujhko hum hame humko aap tum
+  kya kyu kyun kaise kaisa kaun kaunsi konsi kab kahan kitna kitni kitne nahi nahin mat aur ya lekin
+  bahut bohot zyada jyada thoda ka ki ke ko se mein par liye chahiye karo karna karu karun kare
+  dawa dawai goli bukhar dard pet sir sar khansi ulti dast bacha bacche bachche beta beti maa papa
+  batao bata dikhao dena lena leni khana khani pani sakta sakti sakte wala wali`.split(/\s+/)
+)
+
+/** What a text is written in; `fallback` when it does not say. */
+export function languageOf(text: string, fallback: Locale): Language {
+  const letters = text.match(LETTERS)?.length ?? 0
+  if (letters === 0) {
+    return fallback
+  }
+  if ((text.match(DEVANAGARI)?.length ?? 0) / letters > 0.3) {
+    return "hi"
+  }
+  const words = normalise(text).match(/[a-z]+/g) ?? []
+  const hindi = words.filter((word) => HINGLISH.has(word)).length
+  return hindi >= 2 || (hindi === 1 && words.length <= 4) ? "hinglish" : "en"
+}
+
+/** The locale whose content is searched: Hinglish finds the session's. */
+export function searchLocale(language: Language, session: Locale): Locale {
+  return language === "hinglish" ? session : language
+}

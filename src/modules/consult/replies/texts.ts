@@ -1,0 +1,97 @@
+import type { ConsultRefusal } from "../guards/question-rules"
+import type { Language } from "../types"
+
+type Said = Record<Language, string>
+
+/** Why there is no answer. */
+export const ABSTENTIONS = [
+  "nothing_found",
+  "nothing_published",
+  "search_unavailable",
+  "nothing_to_say",
+] as const
+export type Abstention = (typeof ABSTENTIONS)[number]
+
+const NO_ANSWER: Said = {
+  en: "I have no reviewed content that answers this, so I will not guess. A pharmacist can answer you here, or I can name doctors near you.",
+  hi: "इसका जवाब देने वाली कोई जाँची हुई जानकारी मेरे पास नहीं है, इसलिए मैं अनुमान नहीं लगाऊँगा। एक फार्मासिस्ट यहाँ जवाब दे सकते हैं, या मैं आपके पास के डॉक्टर बता सकता हूँ।",
+  hinglish:
+    "Iska jawab dene wali koi jaanchi hui jaankari mere paas nahi hai, isliye main andaza nahi lagaunga. Ek pharmacist yahin jawab de sakte hain, ya main aapke paas ke doctor bata sakta hoon.",
+}
+
+const SEARCH_AWAY: Said = {
+  en: "I cannot look anything up right now, so I will not guess. Please try again in a few minutes, or ask a pharmacist here.",
+  hi: "मैं अभी जानकारी नहीं देख पा रहा हूँ, इसलिए अनुमान नहीं लगाऊँगा। कृपया कुछ मिनट बाद फिर पूछें, या यहाँ फार्मासिस्ट से पूछें।",
+  hinglish:
+    "Main abhi jaankari nahi dekh pa raha hoon, isliye andaza nahi lagaunga. Kuch minute baad phir poochhein, ya yahin pharmacist se poochhein.",
+}
+
+export const ABSTENTION_TEXTS: Record<Abstention, Said> = {
+  nothing_found: NO_ANSWER,
+  nothing_published: NO_ANSWER,
+  nothing_to_say: NO_ANSWER,
+  search_unavailable: SEARCH_AWAY,
+}
+
+export const REFUSAL_TEXTS: Record<ConsultRefusal, Said> = {
+  individual_dose: {
+    en: "I cannot say how much of a medicine a person should take: that depends on age, weight, other illnesses and other medicines. Please follow the prescription and the leaflet, or ask a pharmacist or a doctor.",
+    hi: "किसी को दवा कितनी लेनी चाहिए, यह मैं नहीं बता सकता: यह उम्र, वज़न, दूसरी बीमारियों और दूसरी दवाओं पर निर्भर है। कृपया पर्चे और पत्रक के अनुसार चलें, या फार्मासिस्ट या डॉक्टर से पूछें।",
+    hinglish:
+      "Kisi ko dawa kitni leni chahiye, yeh main nahi bata sakta: yeh umar, wazan, doosri bimariyon aur doosri dawaon par nirbhar hai. Parche aur leaflet ke hisaab se chalein, ya pharmacist ya doctor se poochhein.",
+  },
+  not_sold_here: {
+    en: "This platform does not sell or arrange that, with or without a prescription. If you need help with pain, sleep, a pregnancy or a dependence, a doctor can help you in confidence.",
+    hi: "यह मंच इसे न बेचता है, न दिलवाता है, पर्चे के साथ भी नहीं। दर्द, नींद, गर्भावस्था या लत में मदद चाहिए तो डॉक्टर आपकी बात गोपनीय रखकर मदद कर सकते हैं।",
+    hinglish:
+      "Yeh platform ise na bechta hai, na dilwata hai, parche ke saath bhi nahi. Dard, neend, pregnancy ya lat mein madad chahiye to doctor aapki baat gopniya rakhkar madad kar sakte hain.",
+  },
+  prescription_needed: {
+    en: "A prescription medicine leaves a pharmacy only against a doctor's prescription, and I cannot go round that. You can upload a prescription, or see a doctor.",
+    hi: "पर्चे वाली दवा सिर्फ़ डॉक्टर के पर्चे पर मिलती है, इससे बचने का कोई रास्ता मैं नहीं दे सकता। आप पर्चा अपलोड कर सकते हैं, या डॉक्टर से मिल सकते हैं।",
+    hinglish:
+      "Parche wali dawa sirf doctor ke parche par milti hai, isse bachne ka koi raasta main nahi de sakta. Aap parcha upload kar sakte hain, ya doctor se mil sakte hain.",
+  },
+  no_product_advice: {
+    en: "I do not recommend, compare or advertise medicines. I can explain a condition or a medicine from reviewed content; what suits you is for a doctor or a pharmacist to say.",
+    hi: "मैं दवाओं की सिफ़ारिश, तुलना या प्रचार नहीं करता। मैं जाँची हुई जानकारी से बीमारी या दवा के बारे में समझा सकता हूँ; आपके लिए क्या ठीक है, यह डॉक्टर या फार्मासिस्ट बताएँगे।",
+    hinglish:
+      "Main dawaon ki sifarish, tulna ya prachar nahi karta. Main jaanchi hui jaankari se bimari ya dawa ke baare mein samjha sakta hoon; aapke liye kya theek hai, yeh doctor ya pharmacist batayenge.",
+  },
+  other_people: {
+    en: "I have no access to other people's prescriptions, orders or details, and would not show them. Your own orders and prescriptions are in your account.",
+    hi: "दूसरों के पर्चे, ऑर्डर या जानकारी तक मेरी पहुँच नहीं है, और मैं उन्हें दिखाऊँगा भी नहीं। आपके अपने ऑर्डर और पर्चे आपके खाते में हैं।",
+    hinglish:
+      "Doosron ke parche, order ya jaankari tak meri pahunch nahi hai, aur main unhe dikhaunga bhi nahi. Aapke apne order aur parche aapke account mein hain.",
+  },
+  prompt_injection: {
+    en: "I answer questions about health from reviewed content, and nothing in a message changes how I do it. What would you like to know?",
+    hi: "मैं स्वास्थ्य के सवालों का जवाब जाँची हुई जानकारी से देता हूँ, और किसी संदेश से यह तरीका नहीं बदलता। आप क्या जानना चाहते हैं?",
+    hinglish:
+      "Main sehat ke sawalon ka jawab jaanchi hui jaankari se deta hoon, aur kisi message se yeh tareeka nahi badalta. Aap kya jaanna chahte hain?",
+  },
+}
+
+export const HANDOVER_TEXTS = {
+  pharmacist: {
+    en: "A pharmacist will read this consult and answer here.",
+    hi: "एक फार्मासिस्ट यह बातचीत पढ़कर यहीं जवाब देंगे।",
+    hinglish: "Ek pharmacist yeh baatcheet padhkar yahin jawab denge.",
+  },
+  doctor: {
+    en: "These doctors may be able to help you.",
+    hi: "ये डॉक्टर आपकी मदद कर सकते हैं।",
+    hinglish: "Yeh doctor aapki madad kar sakte hain.",
+  },
+  no_doctor: {
+    en: "I found no doctor for this near you. A pharmacist can answer you here.",
+    hi: "इसके लिए आपके पास कोई डॉक्टर नहीं मिला। एक फार्मासिस्ट यहाँ जवाब दे सकते हैं।",
+    hinglish: "Iske liye aapke paas koi doctor nahi mila. Ek pharmacist yahin jawab de sakte hain.",
+  },
+} satisfies Record<string, Said>
+
+export const LAST_RESORT: Said = {
+  en: "This may be an emergency. Call 112 now, or go to the nearest hospital.",
+  hi: "यह आपात स्थिति हो सकती है। अभी 112 पर कॉल करें, या नज़दीकी अस्पताल जाएँ।",
+  hinglish: "Yeh emergency ho sakti hai. Abhi 112 par call karein, ya nazdeeki hospital jaayein.",
+}

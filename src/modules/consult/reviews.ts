@@ -1,0 +1,184 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import type { Sql } from "../../lib/sql"
+import type { FlagStage, ReviewKind, ReviewVerdict } from "./types"
+
+export type ReviewRow = {
+  id: string
+  session_id: string
+  message_id: string | null
+  kind: ReviewKind
+  state: "open" | "done"
+  verdict: ReviewVerdict | null
+  reviewed_by: string | null
+  reviewed_at: Date | null
+  created_at: Date
+}
+
+export type ReviewFilter = {
+  state?: "open" | "done"
+  kind?: ReviewKind
+  limit: number
+  cursor?: string
+}
+
+export type RedFlagRow = {
+  id: string
+  session_id: string | null
+  message_id: string | null
+  category: string
+  action: string
+  rule_id: string
+  stage: FlagStage
+  rule_set_hash: string | null
+  created_at: Date
+}
+
+export type RedFlagFilter = { category?: string; stage?: FlagStage; limit: number; cursor?: string }
+
+const REVIEW = `r.id, r.session_id, r.message_id, r.kind, r.state, r.verdict, r.reviewed_by,
+  r.reviewed_at, r.created_at`
+
+/** Hand-overs first, for somebody waits for them; then those who waited longest. */
+export async function listReviews(
+  sql: Sql,
+  { state, kind, limit, cursor }: ReviewFilter
+): Promise<{ reviews: ReviewRow[]; next_cursor: string | null; open: number }> {
+  const where = ["r.deleted_at IS NULL"]
+  const values: unknown[] = []
+  if (state) {
+    where.push("r.state = ?")
+    values.push(state)
+  }
+  if (kind) {
+    where.push("r.kind = ?")
+    values.push(kind)
+  }
+  if (cursor !== undefined) {
+    where.push(
+      `(r.kind <> 'handover', r.created_at, r.id) >
+       (SELECT c.kind <> 'handover', c.created_at, c.id FROM consult_review c WHERE c.id = ?)`
+    )
+    values.push(rowIn(cursor, /^crev_\w+$/))
+  }
+  const rows = await sql<ReviewRow>(
+    `SELECT ${REVIEW} FROM consult_review r WHERE ${where.join(" AND ")}
+     ORDER BY r.kind <> 'handover', r.created_at, r.id LIMIT ?`,
+    [...values, limit + 1]
+  )
+  const [{ open }] = await sql<{ open: number }>(
+    `SELECT count(*)::int AS open FROM consult_review WHERE state = 'open' AND deleted_at IS NULL`
+  )
+  const reviews = rows.slice(0, limit)
+  return { reviews, open, next_cursor: nextCursor(rows, reviews) }
+}
+
+/** @throws not_found */
+export async function reviewOf(
+  sql: Sql,
+  id: string
+): Promise<ReviewRow & { sealed_note: string | null }> {
+  const [row] = await sql<ReviewRow & { sealed_note: string | null }>(
+    `SELECT ${REVIEW}, r.sealed_note FROM consult_review r
+     WHERE r.id = ? AND r.deleted_at IS NULL`,
+    [id]
+  )
+  if (!row) {
+    throw refusal("not_found", "There is no such review")
+  }
+  return row
+}
+
+/** Asked for by the customer; asking again while one waits changes nothing. */
+export async function openHandover(
+  sql: Sql,
+  sessionId: string,
+  messageId: string | null
+): Promise<void> {
+  await sql(
+    `INSERT INTO consult_review (id, session_id, message_id, kind, state)
+     VALUES (?, ?, ?, 'handover', 'open') ON CONFLICT DO NOTHING`,
+    [generateEntityId(undefined, "crev"), sessionId, messageId]
+  )
+}
+
+export async function openFeedbackReview(
+  sql: Sql,
+  sessionId: string,
+  messageId: string
+): Promise<void> {
+  await sql(
+    `INSERT INTO consult_review (id, session_id, message_id, kind, state)
+     VALUES (?, ?, ?, 'feedback', 'open') ON CONFLICT DO NOTHING`,
+    [generateEntityId(undefined, "crev"), sessionId, messageId]
+  )
+}
+
+/** The newest first. */
+export async function listRedFlags(
+  sql: Sql,
+  { category, stage, limit, cursor }: RedFlagFilter
+): Promise<{ red_flags: RedFlagRow[]; next_cursor: string | null; counts: CategoryCount[] }> {
+  const where = ["f.deleted_at IS NULL"]
+  const values: unknown[] = []
+  if (category) {
+    where.push("f.category = ?")
+    values.push(category)
+  }
+  if (stage) {
+    where.push("f.stage = ?")
+    values.push(stage)
+  }
+  if (cursor !== undefined) {
+    where.push(
+      `(f.created_at, f.id) < (SELECT c.created_at, c.id FROM consult_red_flag c WHERE c.id = ?)`
+    )
+    values.push(rowIn(cursor, /^cflag_\w+$/))
+  }
+  const rows = await sql<RedFlagRow>(
+    `SELECT f.id, f.session_id, f.message_id, f.category, f.action, f.rule_id, f.stage,
+            f.rule_set_hash, f.created_at
+     FROM consult_red_flag f WHERE ${where.join(" AND ")}
+     ORDER BY f.created_at DESC, f.id DESC LIMIT ?`,
+    [...values, limit + 1]
+  )
+  const red_flags = rows.slice(0, limit)
+  const counts = await sql<CategoryCount>(
+    `SELECT category, count(*)::int AS count FROM consult_red_flag
+     WHERE created_at > now() - interval '30 days' GROUP BY category ORDER BY count DESC, category`
+  )
+  return { red_flags, counts, next_cursor: nextCursor(rows, red_flags) }
+}
+
+export type CategoryCount = { category: string; count: number }
+
+function nextCursor(found: { id: string }[], shown: { id: string }[]): string | null {
+  return found.length > shown.length ? (shown.at(-1)?.id ?? null) : null
+}
+
+/** @throws invalid_request */
+function rowIn(cursor: string, form: RegExp): string {
+  if (!form.test(cursor)) {
+    throw refusal("invalid_request", "cursor: take it from the previous answer")
+  }
+  return cursor
+}
+
+/** One verdict a review. @throws not_found, already_reviewed */
+export async function finishReview(
+  sql: Sql,
+  id: string,
+  input: { user_id: string; verdict: ReviewVerdict; sealed_note: string | null }
+): Promise<ReviewRow> {
+  const [row] = await sql<ReviewRow>(
+    `UPDATE consult_review AS r SET state = 'done', verdict = ?, sealed_note = ?, reviewed_by = ?,
+            reviewed_at = clock_timestamp(), updated_at = now()
+     WHERE r.id = ? AND r.state = 'open' AND r.deleted_at IS NULL RETURNING ${REVIEW}`,
+    [input.verdict, input.sealed_note, input.user_id, id]
+  )
+  if (!row) {
+    await reviewOf(sql, id)
+    throw refusal("already_reviewed", "This review has its verdict")
+  }
+  return row
+}

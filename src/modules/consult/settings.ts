@@ -1,0 +1,18 @@
+import { istDate } from "../../lib/ist"
+import type { Sql } from "../../lib/sql"
+
+export type SettingKey = "retention_days" | "idle_end_hours" | "review_sample_percent"
+
+/** @throws Error when no row is in force: the migration brings one for each key. */
+export async function settingInForce(sql: Sql, key: SettingKey): Promise<number> {
+  const [row] = await sql<{ value: number }>(
+    `SELECT value FROM consult_setting
+     WHERE key = ? AND deleted_at IS NULL AND effective_from <= ?::date
+       AND (effective_to IS NULL OR effective_to > ?::date)`,
+    [key, istDate(), istDate()]
+  )
+  if (!row) {
+    throw new Error(`No consult setting ${key} is in force`)
+  }
+  return row.value
+}

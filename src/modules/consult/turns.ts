@@ -1,0 +1,216 @@
+import { randomUUID } from "node:crypto"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import type { Sql } from "../../lib/sql"
+import { lockOpenSession } from "./sessions"
+import { settingInForce } from "./settings"
+import type { Reply, ReviewKind } from "./types"
+
+/** The right to answer one message, until the lease ends. */
+export type Turn = {
+  session_id: string
+  message_id: string
+  ordinal: number
+  lease_token: string
+}
+
+export type BeginTurn = {
+  session_id: string
+  message_id: string
+  sealed_body: string
+  text_digest: string
+  idempotency_hash: string
+  leaseSeconds: number
+}
+
+export type Begun = { turn: Turn } | { answered: string }
+
+type Found = {
+  id: string
+  ordinal: number
+  state: string
+  text_digest: string
+  held: boolean
+}
+
+/**
+ * Stores a message and takes the right to answer it. The session's row lock puts everything in
+ * order, so that one message is answered at a time; the lease outlives the lock. The same key again
+ * gives the answer that exists, or answers a message whose process has died.
+ *
+ * @throws consult_session_not_found, consult_session_ended, consult_message_in_progress,
+ * state_conflict when the key was used for another text
+ */
+export async function beginTurn(sql: Sql, input: BeginTurn): Promise<Begun> {
+  const { next_ordinal } = await lockOpenSession(sql, input.session_id)
+  const [known] = await sql<Found>(
+    `SELECT id, ordinal, state, text_digest,
+            state = 'answering' AND lease_until > clock_timestamp() AS held
+     FROM consult_message WHERE session_id = ? AND idempotency_hash = ?`,
+    [input.session_id, input.idempotency_hash]
+  )
+  if (known && known.text_digest !== input.text_digest) {
+    throw refusal("state_conflict", "Idempotency-Key: it was used for another message")
+  }
+  if (known?.state === "answered") {
+    return { answered: known.id }
+  }
+  const [other] = await sql(
+    `SELECT 1 FROM consult_message
+     WHERE session_id = ? AND state = 'answering' AND lease_until > clock_timestamp() LIMIT 1`,
+    [input.session_id]
+  )
+  if (other) {
+    throw refusal("consult_message_in_progress", "Another message is being answered: wait for it")
+  }
+  const turn: Turn = {
+    session_id: input.session_id,
+    message_id: known?.id ?? input.message_id,
+    ordinal: known?.ordinal ?? next_ordinal,
+    lease_token: randomUUID(),
+  }
+  if (known) {
+    await sql(
+      `UPDATE consult_message SET state = 'answering', lease_token = ?, attempts = attempts + 1,
+              lease_until = clock_timestamp() + make_interval(secs => ?), updated_at = now()
+       WHERE id = ?`,
+      [turn.lease_token, input.leaseSeconds, known.id]
+    )
+  } else {
+    await sql(
+      `INSERT INTO consult_message (id, session_id, ordinal, role, state, sealed_body, text_digest,
+         idempotency_hash, lease_token, lease_until, attempts)
+       VALUES (?, ?, ?, 'customer', 'answering', ?, ?, ?, ?,
+         clock_timestamp() + make_interval(secs => ?), 1)`,
+      [
+        turn.message_id,
+        input.session_id,
+        turn.ordinal,
+        input.sealed_body,
+        input.text_digest,
+        input.idempotency_hash,
+        turn.lease_token,
+        input.leaseSeconds,
+      ]
+    )
+  }
+  // The reply has its place beside the question, however many are asked meanwhile.
+  await sql(
+    `UPDATE consult_session SET last_activity_at = clock_timestamp(), next_ordinal = ? WHERE id = ?`,
+    [known ? next_ordinal : next_ordinal + 2, input.session_id]
+  )
+  return { turn }
+}
+
+export type StoredReply = { reply_id: string; sealed_body: string; reply: Reply }
+
+/**
+ * Writes the reply with its citations, red flag and review in one transaction.
+ *
+ * @returns false when the lease was lost or the session erased: nothing was written
+ */
+export async function finishTurn(
+  sql: Sql,
+  turn: Turn,
+  { reply_id, sealed_body, reply }: StoredReply
+): Promise<boolean> {
+  const held = await sql(
+    `UPDATE consult_message SET state = 'answered', lease_token = NULL, lease_until = NULL,
+            updated_at = now()
+     WHERE id = ? AND lease_token = ? AND state = 'answering' RETURNING id`,
+    [turn.message_id, turn.lease_token]
+  )
+  if (held.length === 0) {
+    return false
+  }
+  await sql(
+    `INSERT INTO consult_message (id, session_id, ordinal, role, state, sealed_body, kind, code, reply_to)
+     VALUES (?, ?, ?, 'assistant', 'sent', ?, ?, ?, ?)`,
+    [
+      reply_id,
+      turn.session_id,
+      turn.ordinal + 1,
+      sealed_body,
+      reply.kind,
+      reply.code,
+      turn.message_id,
+    ]
+  )
+  await writeCitations(sql, reply_id, reply)
+  await writeRedFlag(sql, turn, reply)
+  const review = await reviewKindOf(sql, reply_id, reply)
+  if (review) {
+    await sql(
+      `INSERT INTO consult_review (id, session_id, message_id, kind, state)
+       VALUES (?, ?, ?, ?, 'open')`,
+      [generateEntityId(undefined, "crev"), turn.session_id, reply_id, review]
+    )
+  }
+  return true
+}
+
+/** Gives the message back, to be answered when it is asked again. */
+export async function releaseTurn(sql: Sql, turn: Turn): Promise<void> {
+  await sql(
+    `UPDATE consult_message SET state = 'waiting', lease_token = NULL, lease_until = NULL,
+            updated_at = now()
+     WHERE id = ? AND lease_token = ? AND state = 'answering'`,
+    [turn.message_id, turn.lease_token]
+  )
+}
+
+async function writeCitations(sql: Sql, replyId: string, { body }: Reply): Promise<void> {
+  for (const cited of body.citations) {
+    await sql(
+      `INSERT INTO consult_citation (id, message_id, chunk_id, collection, document_id, locale, version_hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [
+        generateEntityId(undefined, "ccit"),
+        replyId,
+        cited.chunk_id,
+        cited.collection,
+        cited.document_id,
+        cited.locale,
+        cited.version_hash,
+      ]
+    )
+  }
+}
+
+async function writeRedFlag(sql: Sql, turn: Turn, { red_flag }: Reply): Promise<void> {
+  if (red_flag) {
+    await sql(
+      `INSERT INTO consult_red_flag (id, session_id, message_id, category, action, rule_id, stage, rule_set_hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        generateEntityId(undefined, "cflag"),
+        turn.session_id,
+        turn.message_id,
+        red_flag.category,
+        red_flag.action,
+        red_flag.rule_id,
+        red_flag.stage,
+        red_flag.rule_set_hash,
+      ]
+    )
+  }
+}
+
+async function reviewKindOf(
+  sql: Sql,
+  replyId: string,
+  reply: Reply
+): Promise<ReviewKind | undefined> {
+  if (reply.guarded) {
+    return "guarded"
+  }
+  if (reply.kind !== "answer") {
+    return undefined
+  }
+  const percent = await settingInForce(sql, "review_sample_percent")
+  const [{ sampled }] = await sql<{ sampled: boolean }>(
+    `SELECT abs(hashtext(?)::bigint) % 100 < ? AS sampled`,
+    [replyId, percent]
+  )
+  return sampled ? "sample" : undefined
+}

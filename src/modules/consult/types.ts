@@ -1,0 +1,101 @@
+export const LOCALES = ["en", "hi"] as const
+export type Locale = (typeof LOCALES)[number]
+
+/** What a customer writes in: Hinglish is Hindi in Latin letters. */
+export type Language = Locale | "hinglish"
+
+export const MESSAGE_ROLES = ["customer", "assistant", "pharmacist"] as const
+export type MessageRole = (typeof MESSAGE_ROLES)[number]
+
+/** `waiting`: to be answered (again); `answering`: a process holds the lease. Replies are `sent`. */
+export const MESSAGE_STATES = ["waiting", "answering", "answered", "sent"] as const
+export type MessageState = (typeof MESSAGE_STATES)[number]
+
+export const REPLY_KINDS = ["answer", "abstain", "red_flag", "refusal", "handover"] as const
+export type ReplyKind = (typeof REPLY_KINDS)[number]
+
+export const FEEDBACKS = ["helpful", "not_helpful"] as const
+export type Feedback = (typeof FEEDBACKS)[number]
+
+export const FLAG_STAGES = ["message", "reply"] as const
+export type FlagStage = (typeof FLAG_STAGES)[number]
+
+/** Why an answer is looked at by a pharmacist. */
+export const REVIEW_KINDS = ["handover", "feedback", "guarded", "sample"] as const
+export type ReviewKind = (typeof REVIEW_KINDS)[number]
+
+export const REVIEW_VERDICTS = ["correct", "incomplete", "wrong", "unsafe", "answered"] as const
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number]
+
+export const OFFERS = ["pharmacist", "doctor"] as const
+export type Offer = (typeof OFFERS)[number]
+
+export type CitedSource = {
+  id: string
+  title: string
+  publisher: string
+  url: string
+  credibility_grade: string
+}
+
+/** A passage that a published document said at the moment of the answer. */
+export type Citation = {
+  chunk_id: string
+  collection: string
+  document_id: string
+  locale: string
+  version_hash: string
+  title: string
+  slug: string
+  heading: string
+  reviewed_on: string | null
+  sources: CitedSource[]
+}
+
+export type Helpline = { name: string; phone: string; kind: string }
+
+/** A sentence of an answer with the passages it stands in. */
+export type CitedSentence = { text: string; chunk_ids: string[] }
+
+/** All that a reply says; stored sealed. */
+export type ReplyBody = {
+  text: string
+  sentences: CitedSentence[]
+  citations: Citation[]
+  helplines: Helpline[]
+  offers: Offer[]
+  /** Of doctors that could help, best first. */
+  specialties: string[]
+}
+
+export type RedFlag = { category: string; action: string; rule_id: string }
+
+export type Reply = {
+  kind: ReplyKind
+  /** Why: a rule's id, a refusal's or an abstention's code; null for an answer. */
+  code: string | null
+  body: ReplyBody
+  red_flag?: RedFlag & { stage: FlagStage; rule_set_hash: string | null }
+  /** Something was taken out of the reply, so a person should look at it. */
+  guarded?: boolean
+}
+
+export type MessageView = {
+  id: string
+  role: MessageRole
+  state: MessageState
+  kind: ReplyKind | null
+  code: string | null
+  reply_to: string | null
+  feedback: Feedback | null
+  created_at: Date
+} & ReplyBody
+
+export type SessionView = {
+  id: string
+  locale: Locale
+  consented_at: Date
+  consent_version: string
+  last_activity_at: Date
+  created_at: Date
+}

@@ -1,0 +1,8 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { refreshSafetyRules } from "../workflows/consult/refresh-safety-rules"
+
+export default async function cmsSafetyChanged({ container }: SubscriberArgs): Promise<void> {
+  await refreshSafetyRules(container)
+}
+
+export const config: SubscriberConfig = { event: "cms.safety.changed" }

@@ -1,0 +1,113 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { env } from "../../env"
+import { CONSULT_MODULE } from "../../modules/consult"
+import { guardQuestion } from "../../modules/consult/guards/guard-question"
+import { languageOf, searchLocale } from "../../modules/consult/language"
+import { refusalReply } from "../../modules/consult/replies/compose"
+import type { Asked } from "../../modules/consult/service"
+import type ConsultModuleService from "../../modules/consult/service"
+import { sessionNotFound, type SessionRow } from "../../modules/consult/sessions"
+import type { Turn } from "../../modules/consult/turns"
+import type { MessageView, Reply } from "../../modules/consult/types"
+import { recordAudit } from "../audit/steps/record-audit"
+import { answerFromContent } from "./answer-from-content"
+import { redFlagInReply, redFlagReply } from "./detect-red-flag"
+
+/** Of the time one process may take, so much is kept for writing the reply down. */
+const SHARE_FOR_ANSWERING = 0.7
+
+export type Question = Asked & { session: SessionRow; gone: AbortSignal }
+
+/**
+ * Stores a message and answers it: triage first, then what is refused, then what is published. The
+ * same Idempotency-Key again gives the same reply. When this process dies, or the customer goes
+ * before the answer, the message waits to be asked again.
+ *
+ * @throws consult_session_ended, consult_message_in_progress, state_conflict, and the reason of `gone`
+ */
+export async function answerMessage(
+  container: MedusaContainer,
+  { session, gone, ...asked }: Question,
+  onAccepted: (message: MessageView) => void
+): Promise<MessageView> {
+  const service = container.resolve<ConsultModuleService>(CONSULT_MODULE)
+  const begun = await service.beginTurn(session, asked)
+  if ("answered" in begun) {
+    const reply = await service.replyTo(session, begun.answered)
+    if (!reply) {
+      throw sessionNotFound()
+    }
+    onAccepted(await service.message(session, begun.answered))
+    return reply
+  }
+  const { turn } = begun
+  try {
+    onAccepted(await service.message(session, turn.message_id))
+    const reply = await replyFor(container, service, { session, turn, gone, text: asked.text })
+    await auditRedFlag(container, session, reply)
+    const stored = await service.finishTurn(session, turn, reply)
+    if (!stored) {
+      throw sessionNotFound()
+    }
+    return stored
+  } catch (error) {
+    await service.releaseTurn(turn)
+    throw error
+  }
+}
+
+async function replyFor(
+  container: MedusaContainer,
+  service: ConsultModuleService,
+  {
+    session,
+    turn,
+    gone,
+    text,
+  }: { session: SessionRow; turn: Turn; gone: AbortSignal; text: string }
+): Promise<Reply> {
+  const language = languageOf(text, session.locale)
+  const rules = await service.safetyRules()
+  const emergency = redFlagReply(text, await service.earlierTexts(session, turn), rules, language)
+  if (emergency) {
+    return emergency
+  }
+  const refused = guardQuestion(text)
+  if (refused) {
+    return refusalReply(refused, language)
+  }
+  gone.throwIfAborted()
+  const reply = await answerFromContent(container, {
+    session_id: session.id,
+    text,
+    language,
+    locale: searchLocale(language, session.locale),
+    gone,
+    deadline: AbortSignal.timeout(env().CONSULT_TURN_SECONDS * 1000 * SHARE_FOR_ANSWERING),
+  })
+  return redFlagInReply(reply.body.text, rules, language) ?? reply
+}
+
+/** On record before the reply is: a red flag that nobody can find was none. */
+async function auditRedFlag(
+  container: MedusaContainer,
+  session: SessionRow,
+  { red_flag }: Reply
+): Promise<void> {
+  if (!red_flag) {
+    return
+  }
+  await recordAudit(container, {
+    actor_type: session.customer_id ? "customer" : "system",
+    actor_id: session.customer_id ?? "anonymous",
+    action: "consult.red_flag",
+    resource_type: "consult_session",
+    resource_id: session.id,
+    detail: {
+      category: red_flag.category,
+      action: red_flag.action,
+      rule_id: red_flag.rule_id.replace(/[^A-Za-z0-9_.:/-]/g, "_").slice(0, 128),
+      stage: red_flag.stage,
+    },
+  })
+}

@@ -1,0 +1,43 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { CONSULT_MODULE } from "../../modules/consult"
+import type { ReviewRow } from "../../modules/consult/reviews"
+import type ConsultModuleService from "../../modules/consult/service"
+import type { ReviewVerdict } from "../../modules/consult/types"
+import { PHARMACIST_MODULE } from "../../modules/pharmacist"
+import type PharmacistModuleService from "../../modules/pharmacist/service"
+import { recordAudit } from "../audit/steps/record-audit"
+
+export type ConsultVerdict = {
+  review_id: string
+  user_id: string
+  verdict: ReviewVerdict
+  note?: string
+  answer?: string
+}
+
+/** @throws pharmacist_required, not_found, already_reviewed */
+export async function reviewConsult(
+  container: MedusaContainer,
+  { review_id, ...input }: ConsultVerdict
+): Promise<ReviewRow> {
+  const pharmacist = await container
+    .resolve<PharmacistModuleService>(PHARMACIST_MODULE)
+    .activePharmacist(input.user_id)
+  const review = await container
+    .resolve<ConsultModuleService>(CONSULT_MODULE)
+    .submitReview(review_id, input)
+  await recordAudit(container, {
+    actor_type: "user",
+    actor_id: input.user_id,
+    action: "consult.reviewed",
+    resource_type: "consult_session",
+    resource_id: review.session_id,
+    detail: {
+      review_id,
+      pharmacist_id: pharmacist.id,
+      verdict: input.verdict,
+      answered: input.answer !== undefined,
+    },
+  })
+  return review
+}
