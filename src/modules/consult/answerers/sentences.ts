@@ -6,7 +6,7 @@ const SEGMENTERS = {
 const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/
 const HEADING_OR_TABLE = /^\s*(#{1,6}\s|\||>|-{3,}$|={3,}$)/
 const LEADS_TO_A_LIST = /[:：]\s*$/
-const MIN_LETTERS = 15
+const MIN_LETTERS = 8
 
 /** The sentences of a Markdown passage as they stand there, in order; headings and tables left out. */
 export function sentencesOf(markdown: string, locale: string): string[] {
@@ -29,5 +29,5 @@ function paragraphsOf(markdown: string): string[] {
 }
 
 function isSentence(text: string): boolean {
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS && !LEADS_TO_A_LIST.test(text)
+  return (text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) >= MIN_LETTERS && !LEADS_TO_A_LIST.test(text)
 }
