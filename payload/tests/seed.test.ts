@@ -1,7 +1,12 @@
 import { convertLexicalToMarkdown, editorConfigFactory } from "@payloadcms/richtext-lexical"
 import { beforeAll, describe, expect, test } from "vitest"
 import { articleSeeds } from "../src/seed/content/articles"
+import { conditionSeeds } from "../src/seed/content/conditions"
 import { doctorSeeds } from "../src/seed/content/doctors"
+import { emergencyReplySeeds } from "../src/seed/content/emergency-replies"
+import { glossarySeeds } from "../src/seed/content/glossary"
+import { helplineSeeds } from "../src/seed/content/helplines"
+import { monographSeeds } from "../src/seed/content/monographs"
 import { sourceSeeds } from "../src/seed/content/sources"
 import { startCms, type Cms } from "./cms"
 import { runCommand } from "./run-command"
@@ -16,7 +21,30 @@ beforeAll(async () => {
 const runSeed = (changes: Record<string, string> = {}) =>
   runCommand("seed/index.ts", { ...cms.settings, ...changes })
 
-const TABLES = ["users", "sources", "doctors", "_doctors_v", "articles", "_articles_v"]
+const TABLES = [
+  "users",
+  "sources",
+  "doctors",
+  "articles",
+  "conditions",
+  "monographs",
+  "glossary",
+  "helplines",
+  "emergency_replies",
+  "_doctors_v",
+  "_articles_v",
+  "_conditions_v",
+  "_monographs_v",
+  "_glossary_v",
+  "_helplines_v",
+  "_emergency_replies_v",
+]
+
+const COLLECTIONS = [
+  ["articles", articleSeeds],
+  ["conditions", conditionSeeds],
+  ["monographs", monographSeeds],
+] as const
 
 const everything = () =>
   Promise.all(
@@ -46,12 +74,17 @@ describe("the seed", () => {
     const third = await runSeed()
 
     expect([...results, third].map(({ code }) => code)).toEqual([0, 0, 0])
-    expect(first.slice(0, 3).map((rows) => rows.length)).toEqual([
+    expect(first.slice(0, 9).map((rows) => rows.length)).toEqual([
       3,
       Object.keys(sourceSeeds).length,
       doctorSeeds.length,
+      articleSeeds.length,
+      conditionSeeds.length,
+      monographSeeds.length,
+      glossarySeeds.length,
+      helplineSeeds.length,
+      emergencyReplySeeds.length,
     ])
-    expect(first[4]).toHaveLength(articleSeeds.length)
     expect(await everything()).toEqual(first)
   })
 
@@ -81,16 +114,38 @@ describe("the seed", () => {
     }
   })
 
-  test("the service key reads every article and doctor, in English and Hindi", async () => {
-    const articles = await asService("/api/articles?limit=0&depth=1")
-    const doctors = await asService("/api/doctors?limit=0")
-    const hindi = await asService(
-      "/api/articles?locale=hi&fallback-locale=none&where[title][exists]=true&limit=0"
-    )
+  test.each(COLLECTIONS)(
+    "the service key reads all %s, in English and Hindi",
+    async (collection, seeds) => {
+      const english = await asService(`/api/${collection}?limit=0&depth=1`)
+      const hindi = await asService(
+        `/api/${collection}?locale=hi&fallback-locale=none&where[title][exists]=true&limit=0`
+      )
 
-    expect(articles.body).toMatchObject({ totalDocs: articleSeeds.length })
+      expect(english.body).toMatchObject({ totalDocs: seeds.length })
+      expect(hindi.body).toMatchObject({ totalDocs: seeds.filter(({ hi }) => hi).length })
+    }
+  )
+
+  test("the service key reads the doctors, the glossary, and the replies in both languages", async () => {
+    const doctors = await asService("/api/doctors?limit=0")
+    const glossary = Object((await asService("/api/knowledge/glossary")).body)
+    const safety = Object((await asService("/api/knowledge/safety")).body)
+
     expect(doctors.body).toMatchObject({ totalDocs: doctorSeeds.length })
-    expect(hindi.body).toMatchObject({ totalDocs: articleSeeds.filter(({ hi }) => hi).length })
+    expect(glossary.terms).toHaveLength(glossarySeeds.length)
+    expect(safety.replies).toHaveLength(2 * emergencyReplySeeds.length)
+  })
+
+  test("a helpline whose number nobody has checked is shown to nobody", async () => {
+    const { helplines } = Object((await asService("/api/knowledge/safety")).body)
+    const checked = helplineSeeds.filter(({ verified_on }) => verified_on !== null)
+
+    expect(helplines).toHaveLength(2 * checked.length)
+    for (const helpline of helplines) {
+      expect(checked.map(({ phone }) => phone)).toContain(helpline.phone)
+      expect(helpline.verified_on).toBeTruthy()
+    }
   })
 
   test("a new key in the settings replaces the old one", async () => {
@@ -149,8 +204,18 @@ describe("the first content", () => {
     }
   )
 
+  test("a monograph a molecule, a term once in a language", () => {
+    const molecules = monographSeeds.map(({ molecule }) => molecule)
+    const terms = glossarySeeds.map(({ term, language }) => `${language} ${term}`)
+
+    expect(new Set(molecules).size).toBe(molecules.length)
+    expect(new Set(terms).size).toBe(terms.length)
+  })
+
   test("every source is cited, and every registration number says that it is a demo", () => {
-    const cited = new Set(articleSeeds.flatMap(({ sources }) => sources))
+    const cited = new Set(
+      COLLECTIONS.flatMap(([, seeds]) => seeds.flatMap(({ sources }) => sources))
+    )
 
     expect([...cited].sort()).toEqual(Object.keys(sourceSeeds).sort())
     expect(doctorSeeds.every((doctor) => doctor.registration_number.startsWith("DEMO-"))).toBe(true)

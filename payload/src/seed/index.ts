@@ -10,9 +10,11 @@ await runScript(async () => {
   const payload = await getPayload({ config, disableOnInit: true })
 
   await seed({ payload, env })
-  const [articles, doctors] = await Promise.all([
-    payload.count({ collection: "articles" }),
-    payload.count({ collection: "doctors" }),
-  ])
-  console.log(`Content is in place: ${articles.totalDocs} articles, ${doctors.totalDocs} doctors.`)
+  const counts = await Promise.all(
+    (["articles", "conditions", "monographs", "glossary", "doctors"] as const).map(
+      async (collection) =>
+        `${(await payload.count({ collection })).totalDocs} ${collection === "glossary" ? "terms" : collection}`
+    )
+  )
+  console.log(`Content is in place: ${counts.join(", ")}.`)
 })

@@ -1,21 +1,26 @@
 import type { Payload } from "payload"
 import type { Source } from "../payload-types"
 import { sourceSeeds, type SourceKey } from "./content/sources"
+import { inParallel } from "./in-parallel"
+
+export type SourceIds = Map<SourceKey, Source["id"]>
 
 /** @returns the id of every source of the seed, by its key. */
-export const seedSources = async (payload: Payload): Promise<Map<SourceKey, Source["id"]>> => {
-  const ids = new Map<SourceKey, Source["id"]>()
-  for (const key of Object.keys(sourceSeeds).filter(isSourceKey)) {
+export const seedSources = async (payload: Payload): Promise<SourceIds> => {
+  const ids: SourceIds = new Map()
+  const { docs } = await payload.find({
+    collection: "sources",
+    depth: 0,
+    pagination: false,
+    trash: true,
+    select: { url: true },
+  })
+  const known = new Map(docs.map(({ id, url }) => [url, id]))
+  await inParallel(Object.keys(sourceSeeds).filter(isSourceKey), async (key) => {
     const data = sourceSeeds[key]
-    const found = await payload.find({
-      collection: "sources",
-      where: { url: { equals: data.url } },
-      limit: 1,
-      depth: 0,
-    })
-    const source = found.docs[0] ?? (await payload.create({ collection: "sources", data }))
-    ids.set(key, source.id)
-  }
+    const id = known.get(data.url) ?? (await payload.create({ collection: "sources", data })).id
+    ids.set(key, id)
+  })
   return ids
 }
 

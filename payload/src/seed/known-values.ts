@@ -1,0 +1,16 @@
+import type { Payload } from "payload"
+
+type Table =
+  "articles" | "conditions" | "monographs" | "doctors" | "helplines" | "emergency_replies"
+type Column = "slug" | "phone" | "action"
+
+/** What is there already, whatever its state: the seed brings nothing back from the trash. */
+export const knownValues = async (
+  payload: Payload,
+  { table, column }: { table: Table; column: Column }
+): Promise<Set<string>> => {
+  const { rows } = await payload.db.pool.query<{ value: string }>(
+    `SELECT ${column}::text AS value FROM ${table} WHERE ${column} IS NOT NULL`
+  )
+  return new Set(rows.map(({ value }) => value))
+}
