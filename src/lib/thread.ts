@@ -1,0 +1,134 @@
+import path from "node:path"
+import { parentPort, Worker, type TransferListItem } from "node:worker_threads"
+
+/** What travels between the two sides. */
+type Call<Task> = { id: number; task: Task }
+type Answer<Reply> = { id: number; reply: Reply } | { id: number; failure: string }
+
+type Waiting<Reply> = { resolve: (reply: Reply) => void; reject: (error: Error) => void }
+
+export type ThreadOptions = {
+  /** Path without extension: the source has .ts, a build .js. */
+  file: string
+  heapMegabytes: number
+}
+
+/**
+ * A worker thread that answers calls one after the other. It starts with the first call and, after
+ * it died, again with the next one; it keeps no process alive while nobody waits for it.
+ */
+export class Thread<Task, Reply> {
+  private worker: Worker | undefined
+  private lastId = 0
+  private readonly waiting = new Map<number, Waiting<Reply>>()
+
+  constructor(private readonly options: ThreadOptions) {}
+
+  /**
+   * @throws the thread's own error, "thread ended" when it died, or the signal's reason
+   */
+  call(
+    task: Task,
+    { signal, transfer = [] }: { signal?: AbortSignal; transfer?: TransferListItem[] } = {}
+  ): Promise<Reply> {
+    if (signal?.aborted) {
+      return Promise.reject(abortReason(signal))
+    }
+    const worker = (this.worker ??= this.start())
+    const id = ++this.lastId
+    const reply = new Promise<Reply>((resolve, reject) => {
+      const giveUp = () => {
+        this.settle(id)?.reject(signal ? abortReason(signal) : new Error("aborted"))
+      }
+      const settled = () => signal?.removeEventListener("abort", giveUp)
+      signal?.addEventListener("abort", giveUp, { once: true })
+      this.waiting.set(id, {
+        resolve: (value) => (settled(), resolve(value)),
+        reject: (error) => (settled(), reject(error)),
+      })
+    })
+    worker.ref()
+    worker.postMessage({ id, task } satisfies Call<Task>, transfer)
+    return reply
+  }
+
+  /** Ends the thread; whoever waits is refused. A later call starts a new one. */
+  async close(): Promise<void> {
+    const { worker } = this
+    if (worker) {
+      this.lost(worker, new Error("thread ended"))
+      await worker.terminate()
+    }
+  }
+
+  private start(): Worker {
+    const extension = path.extname(__filename)
+    const worker = new Worker(this.options.file + extension, {
+      // Run from source, the thread needs a TypeScript loader of its own.
+      execArgv: extension === ".ts" ? ["--require", require.resolve("tsx/cjs")] : [],
+      resourceLimits: { maxOldGenerationSizeMb: this.options.heapMegabytes },
+    })
+    worker.on("message", (answer: Answer<Reply>) => {
+      const waiting = this.settle(answer.id)
+      if ("failure" in answer) {
+        waiting?.reject(new Error(answer.failure))
+      } else {
+        waiting?.resolve(answer.reply)
+      }
+    })
+    worker.on("error", (error) => this.lost(worker, toError(error)))
+    worker.on("exit", () => this.lost(worker, new Error("thread ended")))
+    worker.unref()
+    return worker
+  }
+
+  private settle(id: number): Waiting<Reply> | undefined {
+    const waiting = this.waiting.get(id)
+    this.waiting.delete(id)
+    if (this.waiting.size === 0) {
+      this.worker?.unref()
+    }
+    return waiting
+  }
+
+  /** A thread that was replaced by a new one is not heard any more. */
+  private lost(worker: Worker, error: Error): void {
+    if (this.worker !== worker) {
+      return
+    }
+    this.worker = undefined
+    const waiting = [...this.waiting.values()]
+    this.waiting.clear()
+    waiting.forEach(({ reject }) => reject(error))
+  }
+}
+
+/** The other side: called once, in the thread's file. Tasks are handled in the order of the calls. */
+export function answerCalls<Task, Reply>(
+  handle: (task: Task) => Reply | Promise<Reply>,
+  transferOf: (reply: Reply) => TransferListItem[] = () => []
+): void {
+  const port = parentPort
+  if (!port) {
+    throw new Error("answerCalls runs in a worker thread")
+  }
+  let before: Promise<void> = Promise.resolve()
+  port.on("message", ({ id, task }: Call<Task>) => {
+    before = before.then(async () => {
+      try {
+        const reply = await handle(task)
+        port.postMessage({ id, reply } satisfies Answer<Reply>, transferOf(reply))
+      } catch (error) {
+        port.postMessage({ id, failure: toError(error).message } satisfies Answer<Reply>)
+      }
+    })
+  })
+}
+
+function abortReason(signal: AbortSignal): Error {
+  return toError(signal.reason)
+}
+
+function toError(value: unknown): Error {
+  return value instanceof Error ? value : new Error(String(value))
+}

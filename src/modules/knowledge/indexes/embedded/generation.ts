@@ -1,0 +1,327 @@
+import type { Candidate, IndexedChunk, WeightedTerm } from "../index-port"
+import type { DocumentKey, DocumentVersion, Locale } from "../../types"
+import { isStopWord, stem, stemsOf } from "../../retrieval/tokenise"
+import { best } from "./best"
+import { abbreviationsIn, Lexicon } from "./lexicon"
+
+/** BM25F: what names a document counts more than what it says (measured in proofs/eval/retrieval.md). */
+const BM25 = { k1: 1.2, b: 0.75, nameWeight: 4 }
+
+/** How much of a term's weight hangs on whether documents are named by it. */
+const TOPICALITY = 0.8
+const CORRECTED = 0.8
+const SPELT_OUT = 0.3
+/** A word in more chunks than this share is a word, not an abbreviation. */
+const ABBREVIATION_SHARE = 0.02
+
+/** A chunk's term with how often name and text hold it, in the low and high half of a number. */
+type Posting = { slots: number[]; counts: number[]; live: number; liveInTitle: number }
+
+type Slot = {
+  version: DocumentVersion
+  chunk_id: string
+  terms: string[]
+  titleTerms: Set<string>
+  abbreviations: { short: string; long: string[] }[]
+  nameLength: number
+  textLength: number
+}
+
+export type EmbeddedQuery = {
+  locales: readonly Locale[]
+  terms: readonly WeightedTerm[]
+  vector: Float32Array
+  limit: number
+}
+
+/** One generation: an inverted index with the vectors beside it, in this thread's memory. */
+export class EmbeddedGeneration {
+  private slots: (Slot | undefined)[] = []
+  private readonly bySlotOf = new Map<string, number>()
+  private readonly byDocument = new Map<string, Set<number>>()
+  private postings = new Map<string, Posting>()
+  private lexicon = new Lexicon()
+  private readonly abbreviations = new Map<string, Map<string, number>>()
+  private vectors: Float32Array
+  private live = 0
+  private nameLength = 0
+  private textLength = 0
+
+  constructor(readonly dimensions: number) {
+    this.vectors = new Float32Array(dimensions * 256)
+  }
+
+  get count(): number {
+    return this.live
+  }
+
+  upsert(chunks: readonly IndexedChunk[]): void {
+    for (const chunk of chunks) {
+      const before = this.bySlotOf.get(chunk.chunk_id)
+      if (before !== undefined) {
+        this.remove(before)
+      }
+      this.insert(chunk)
+    }
+    if (this.slots.length > 1_000 && this.slots.length > 2 * this.live) {
+      this.compact()
+    }
+  }
+
+  removeDocument(document: DocumentKey, keep?: string): void {
+    for (const slot of [...(this.byDocument.get(keyOf(document)) ?? [])]) {
+      if (keep === undefined || this.slots[slot]?.version.version_hash !== keep) {
+        this.remove(slot)
+      }
+    }
+  }
+
+  documents(): (DocumentVersion & { chunks: number })[] {
+    const found = new Map<string, DocumentVersion & { chunks: number }>()
+    for (const slot of this.slots) {
+      if (slot) {
+        const { version } = slot
+        const key = `${keyOf(version)}:${version.version_hash}`
+        const entry = found.get(key) ?? { ...version, chunks: 0 }
+        entry.chunks += 1
+        found.set(key, entry)
+      }
+    }
+    return [...found.values()]
+  }
+
+  candidates({ locales, terms, vector, limit }: EmbeddedQuery): Candidate[] {
+    const allowed = this.slots.map(
+      (slot) => slot !== undefined && locales.includes(slot.version.locale)
+    )
+    const lexical = this.lexicalScores(this.resolved(terms), allowed)
+    const cosine = this.cosines(vector, allowed)
+    const isAllowed = (slot: number) => allowed[slot] === true
+    const chosen = new Set([
+      ...best(lexical, limit, (slot) => (lexical[slot] ?? 0) > 0),
+      ...best(cosine, limit, isAllowed),
+    ])
+    return [...chosen].flatMap((slot) => {
+      const chunk = this.slots[slot]
+      return chunk
+        ? { chunk_id: chunk.chunk_id, lexical: lexical[slot] ?? 0, vector: cosine[slot] ?? 0 }
+        : []
+    })
+  }
+
+  /** The question's words as this index holds them: corrected, spelt out, weighted by topicality. */
+  private resolved(terms: readonly WeightedTerm[]): Map<string, number> {
+    const weights = new Map<string, number>()
+    const add = (term: string, weight: number) => {
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight * this.topicality(term)))
+    }
+    const chunksWith = (word: string) => this.postings.get(word)?.live ?? 0
+    for (const { term, weight } of terms) {
+      if (isStopWord(term)) {
+        continue
+      }
+      const stemmed = stem(term)
+      if (chunksWith(stemmed) > 0) {
+        add(stemmed, weight)
+      } else {
+        for (const near of this.lexicon.nearest(stemmed, chunksWith)) {
+          add(near, weight * CORRECTED)
+        }
+      }
+      if (chunksWith(stemmed) <= Math.max(10, this.live * ABBREVIATION_SHARE)) {
+        for (const word of this.speltOut(term.toLowerCase())) {
+          add(word, weight * SPELT_OUT)
+        }
+      }
+    }
+    return weights
+  }
+
+  /** Near 1 for words that documents are named by, near 0 for words they merely use. */
+  private topicality(term: string): number {
+    const { live = 0, liveInTitle = 0 } = this.postings.get(term) ?? {}
+    const share = Math.min(1, 2 * Math.sqrt(liveInTitle / (live + 1)))
+    return 1 - TOPICALITY + TOPICALITY * share
+  }
+
+  private speltOut(short: string): string[] {
+    const meanings = [...(this.abbreviations.get(short) ?? [])]
+    const [most] = meanings.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    return most?.[0].split(" ").filter((word) => !isStopWord(word)) ?? []
+  }
+
+  private lexicalScores(terms: Map<string, number>, allowed: boolean[]): Float64Array {
+    const scores = new Float64Array(this.slots.length)
+    const averageName = Math.max(1, this.nameLength / Math.max(1, this.live))
+    const averageText = Math.max(1, this.textLength / Math.max(1, this.live))
+    const { k1, b, nameWeight } = BM25
+    for (const [term, weight] of terms) {
+      const posting = this.postings.get(term)
+      if (!posting) {
+        continue
+      }
+      const idf = Math.log(1 + (this.live - posting.live + 0.5) / (posting.live + 0.5))
+      for (let index = 0; index < posting.slots.length; index += 1) {
+        const at = posting.slots[index] ?? 0
+        const slot = allowed[at] ? this.slots[at] : undefined
+        if (slot) {
+          const { inName, inText } = unpacked(posting.counts[index] ?? 0)
+          const frequency =
+            (nameWeight * inName) / (1 - b + (b * slot.nameLength) / averageName) +
+            inText / (1 - b + (b * slot.textLength) / averageText)
+          scores[at] = (scores[at] ?? 0) + (weight * idf * frequency * (k1 + 1)) / (k1 + frequency)
+        }
+      }
+    }
+    return scores
+  }
+
+  private cosines(vector: Float32Array, allowed: boolean[]): Float64Array {
+    const { dimensions, vectors } = this
+    const cosines = new Float64Array(this.slots.length).fill(-1)
+    for (let slot = 0; slot < cosines.length; slot += 1) {
+      if (allowed[slot]) {
+        const from = slot * dimensions
+        let sum = 0
+        for (let at = 0; at < dimensions; at += 1) {
+          sum += (vectors[from + at] as number) * (vector[at] as number)
+        }
+        cosines[slot] = sum
+      }
+    }
+    return cosines
+  }
+
+  private insert(chunk: IndexedChunk): void {
+    const titleTerms = stemsOf([chunk.title, ...chunk.keywords].join(" . "))
+    const nameTerms = [...titleTerms, ...stemsOf(chunk.heading)]
+    const textTerms = stemsOf(chunk.text)
+    const counts = new Map<string, { inName: number; inText: number }>()
+    const countOf = (term: string) => {
+      const count = counts.get(term) ?? { inName: 0, inText: 0 }
+      counts.set(term, count)
+      return count
+    }
+    nameTerms.forEach((term) => (countOf(term).inName += 1))
+    textTerms.forEach((term) => (countOf(term).inText += 1))
+
+    const at = this.slots.length
+    const { collection, document_id, locale, version_hash } = chunk
+    const slot: Slot = {
+      version: { collection, document_id, locale, version_hash },
+      chunk_id: chunk.chunk_id,
+      terms: [...counts.keys()],
+      titleTerms: new Set(titleTerms),
+      abbreviations: abbreviationsIn(chunk.text),
+      nameLength: nameTerms.length,
+      textLength: textTerms.length,
+    }
+    this.slots.push(slot)
+    this.bySlotOf.set(slot.chunk_id, at)
+    const ofDocument = this.byDocument.get(keyOf(chunk)) ?? new Set()
+    this.byDocument.set(keyOf(chunk), ofDocument.add(at))
+    for (const [term, count] of counts) {
+      this.post(term, at, packed(count), slot.titleTerms.has(term))
+    }
+    slot.abbreviations.forEach(({ short, long }) => this.vote(short, long, 1))
+    this.live += 1
+    this.nameLength += slot.nameLength
+    this.textLength += slot.textLength
+    this.store(at, chunk.vector)
+  }
+
+  /** The postings stay until the next compaction: nothing live is behind them. */
+  private remove(at: number): void {
+    const slot = this.slots[at]
+    if (!slot) {
+      return
+    }
+    for (const term of slot.terms) {
+      const posting = this.postings.get(term)
+      if (posting) {
+        posting.live -= 1
+        posting.liveInTitle -= slot.titleTerms.has(term) ? 1 : 0
+      }
+    }
+    slot.abbreviations.forEach(({ short, long }) => this.vote(short, long, -1))
+    this.slots[at] = undefined
+    this.bySlotOf.delete(slot.chunk_id)
+    this.byDocument.get(keyOf(slot.version))?.delete(at)
+    this.live -= 1
+    this.nameLength -= slot.nameLength
+    this.textLength -= slot.textLength
+  }
+
+  private post(term: string, slot: number, counts: number, inTitle: boolean): void {
+    const posting = this.postings.get(term) ?? { slots: [], counts: [], live: 0, liveInTitle: 0 }
+    posting.slots.push(slot)
+    posting.counts.push(counts)
+    posting.live += 1
+    posting.liveInTitle += inTitle ? 1 : 0
+    this.postings.set(term, posting)
+    this.lexicon.add(term)
+  }
+
+  private vote(short: string, long: string[], votes: number): void {
+    const meanings = this.abbreviations.get(short) ?? new Map<string, number>()
+    const meaning = long.join(" ")
+    const sum = (meanings.get(meaning) ?? 0) + votes
+    if (sum > 0) {
+      meanings.set(meaning, sum)
+    } else {
+      meanings.delete(meaning)
+    }
+    this.abbreviations.set(short, meanings)
+  }
+
+  private store(slot: number, vector: Float32Array): void {
+    const end = (slot + 1) * this.dimensions
+    if (vector.length !== this.dimensions) {
+      throw new Error(`a vector of ${vector.length} in a generation of ${this.dimensions}`)
+    }
+    if (end > this.vectors.length) {
+      const larger = new Float32Array(Math.max(end, this.vectors.length * 2))
+      larger.set(this.vectors)
+      this.vectors = larger
+    }
+    this.vectors.set(vector, slot * this.dimensions)
+  }
+
+  /** Gives back the room of removed chunks. */
+  private compact(): void {
+    const { slots, postings, vectors, dimensions } = this
+    const moved = new Map<number, number>()
+    this.slots = []
+    this.byDocument.clear()
+    slots.forEach((slot, from) => {
+      if (slot) {
+        const to = this.slots.push(slot) - 1
+        moved.set(from, to)
+        this.bySlotOf.set(slot.chunk_id, to)
+        const ofDocument = this.byDocument.get(keyOf(slot.version)) ?? new Set()
+        this.byDocument.set(keyOf(slot.version), ofDocument.add(to))
+        // A chunk never moves behind its own place.
+        vectors.copyWithin(to * dimensions, from * dimensions, (from + 1) * dimensions)
+      }
+    })
+    this.postings = new Map()
+    this.lexicon = new Lexicon()
+    for (const [term, posting] of postings) {
+      posting.slots.forEach((from, index) => {
+        const to = moved.get(from)
+        if (to !== undefined) {
+          const inTitle = this.slots[to]?.titleTerms.has(term) ?? false
+          this.post(term, to, posting.counts[index] ?? 0, inTitle)
+        }
+      })
+    }
+  }
+}
+
+const keyOf = ({ collection, document_id, locale }: DocumentKey) =>
+  `${collection}:${document_id}:${locale}`
+
+const packed = ({ inName, inText }: { inName: number; inText: number }) =>
+  (Math.min(inName, 255) << 16) | Math.min(inText, 65_535)
+
+const unpacked = (counts: number) => ({ inName: counts >>> 16, inText: counts & 65_535 })
