@@ -1,6 +1,7 @@
-import { ApiLoader } from "@medusajs/framework/http"
+import { ApiLoader, applyLocale } from "@medusajs/framework/http"
 import { assertListed } from "../../modules/access/permissions"
 import { registerInGate } from "./access-gate"
+import { refuseSeveralLocales } from "./one-locale"
 import { nameEveryRefusal } from "./refusal-shape"
 
 /**
@@ -17,7 +18,8 @@ ApiLoader.traceRoute = (handler, route) => {
 
 const traceMiddleware = ApiLoader.traceMiddleware
 ApiLoader.traceMiddleware = (handler, route) => {
-  const traced = traceMiddleware ? traceMiddleware(handler, route) : handler
+  const guarded = handler === applyLocale ? refuseSeveralLocales(handler) : handler
+  const traced = traceMiddleware ? traceMiddleware(guarded, route) : guarded
   // The body parsers come first of all, on "/": before core's own 401 answers.
   return route.route === "/" ? nameEveryRefusal(traced) : traced
 }

@@ -1,4 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { localeOf } from "../content/locale"
 import { listContent, summaryOf } from "../content/read-content"
 import type { StoreListByMedicine } from "../content/validators"
 
@@ -7,6 +8,9 @@ export async function GET(
   req: MedusaStoreRequest<unknown, StoreListByMedicine>,
   res: MedusaResponse
 ): Promise<void> {
-  const { documents, ...page } = await listContent(req.scope, "articles", req.validatedQuery)
+  const { documents, ...page } = await listContent(req.scope, "articles", {
+    ...req.validatedQuery,
+    locale: localeOf(req),
+  })
   res.json({ articles: documents.map(summaryOf), ...page })
 }

@@ -1,11 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { LOCALES } from "../../../modules/cms/schemas"
 
-const locale = z.enum(LOCALES).default("en")
 const word = z.string().trim().min(1).max(60)
 
 const list = {
-  locale,
   limit: z.coerce.number().int().min(1).max(50).default(20),
   cursor: z.string().min(1).max(600).optional(),
 }
@@ -23,17 +20,16 @@ export const StoreListByMedicine = z
       .trim()
       .min(1)
       .max(160)
-      .regex(/^[^,]*$/, "one generic name")
+      .regex(/^[^,]*$/, "molecule: one generic name")
       .optional(),
   })
   .refine(({ product_id, molecule }) => product_id === undefined || molecule === undefined, {
     path: ["molecule"],
-    message: "give product_id or molecule, not both",
+    message: "molecule: give product_id or molecule, not both",
   })
 export type StoreListByMedicine = z.infer<typeof StoreListByMedicine>
 
-export const StoreGetContent = z.strictObject({ locale })
-export type StoreGetContent = z.infer<typeof StoreGetContent>
+export const StoreGetContent = z.strictObject({})
 
 /** Which specialties, languages and modes there are, the CMS knows. */
 export const StoreListDoctors = z.strictObject({
@@ -43,7 +39,7 @@ export const StoreListDoctors = z.strictObject({
   mode: word.optional(),
   pincode: z
     .string()
-    .regex(/^[1-9]\d{5}$/, "six digits")
+    .regex(/^[1-9]\d{5}$/, "pincode: six digits")
     .optional(),
   max_km: z.coerce.number().positive().max(4000).optional(),
   text: z.string().trim().min(1).max(100).optional(),

@@ -1,4 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { localeOf } from "../content/locale"
 import { cmsOf } from "../content/read-content"
 import type { StoreListDoctors } from "../content/validators"
 
@@ -7,6 +8,9 @@ export async function GET(
   req: MedusaStoreRequest<unknown, StoreListDoctors>,
   res: MedusaResponse
 ): Promise<void> {
-  const { doctors, next } = await cmsOf(req.scope).findDoctors(req.validatedQuery)
+  const { doctors, next } = await cmsOf(req.scope).findDoctors({
+    ...req.validatedQuery,
+    locale: localeOf(req),
+  })
   res.json({ doctors, limit: req.validatedQuery.limit, next_cursor: next })
 }

@@ -1,4 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { localeOf } from "../content/locale"
 import { listContent, medicineOf, summaryOf } from "../content/read-content"
 import type { StoreListByMedicine } from "../content/validators"
 
@@ -7,7 +8,10 @@ export async function GET(
   req: MedusaStoreRequest<unknown, StoreListByMedicine>,
   res: MedusaResponse
 ): Promise<void> {
-  const { documents, ...page } = await listContent(req.scope, "monographs", req.validatedQuery)
+  const { documents, ...page } = await listContent(req.scope, "monographs", {
+    ...req.validatedQuery,
+    locale: localeOf(req),
+  })
   res.json({
     monographs: documents.map((listed) => ({ ...summaryOf(listed), ...medicineOf(listed) })),
     ...page,

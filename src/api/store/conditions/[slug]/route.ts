@@ -1,17 +1,14 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { localeOf } from "../../content/locale"
 import { contentBySlug, conditionOf, textOf } from "../../content/read-content"
-import type { StoreGetContent } from "../../content/validators"
 
 /** GET /store/conditions/:slug */
-export async function GET(
-  req: MedusaStoreRequest<unknown, StoreGetContent>,
-  res: MedusaResponse
-): Promise<void> {
+export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const { document, listed } = await contentBySlug(
     req.scope,
     "conditions",
     req.params.slug,
-    req.validatedQuery.locale
+    localeOf(req)
   )
   res.json({ condition: { ...textOf(document), ...conditionOf(listed) } })
 }

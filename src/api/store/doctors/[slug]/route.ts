@@ -1,14 +1,11 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { refusal } from "../../../../lib/errors"
+import { localeOf } from "../../content/locale"
 import { cmsOf } from "../../content/read-content"
-import type { StoreGetContent } from "../../content/validators"
 
 /** GET /store/doctors/:slug */
-export async function GET(
-  req: MedusaStoreRequest<unknown, StoreGetContent>,
-  res: MedusaResponse
-): Promise<void> {
-  const doctor = await cmsOf(req.scope).doctor(req.params.slug, req.validatedQuery.locale)
+export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
+  const doctor = await cmsOf(req.scope).doctor(req.params.slug, localeOf(req))
   if (!doctor) {
     throw refusal("not_found", "slug: no such doctor is published")
   }

@@ -1,17 +1,14 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { localeOf } from "../../content/locale"
 import { contentBySlug, medicineOf, textOf } from "../../content/read-content"
-import type { StoreGetContent } from "../../content/validators"
 
 /** GET /store/monographs/:slug */
-export async function GET(
-  req: MedusaStoreRequest<unknown, StoreGetContent>,
-  res: MedusaResponse
-): Promise<void> {
+export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const { document, listed } = await contentBySlug(
     req.scope,
     "monographs",
     req.params.slug,
-    req.validatedQuery.locale
+    localeOf(req)
   )
   res.json({ monograph: { ...textOf(document), ...medicineOf(listed) } })
 }
