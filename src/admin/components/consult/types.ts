@@ -1,0 +1,77 @@
+export const KINDS = ["handover", "feedback", "guarded", "sample"] as const
+export type ReviewKind = (typeof KINDS)[number]
+
+/** Why a consult is looked at. */
+export const KIND_LABELS: Record<ReviewKind, string> = {
+  handover: "Asked for a pharmacist",
+  feedback: "Not helpful",
+  guarded: "Held back in part",
+  sample: "Sample",
+}
+
+export const VERDICTS = ["correct", "incomplete", "wrong", "unsafe", "answered"] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+export const VERDICT_LABELS: Record<Verdict, string> = {
+  correct: "Correct",
+  incomplete: "Incomplete",
+  wrong: "Wrong",
+  unsafe: "Unsafe",
+  answered: "Answered by me",
+}
+
+export type Review = {
+  id: string
+  session_id: string
+  message_id: string | null
+  kind: ReviewKind
+  state: "open" | "done"
+  verdict: Verdict | null
+  reviewed_at: string | null
+  created_at: string
+}
+
+export type ReviewQueue = { reviews: Review[]; open: number; next_cursor: string | null }
+
+export type Citation = {
+  chunk_id: string
+  collection: string
+  document_id: string
+  locale: string
+  title: string
+  heading: string
+  reviewed_on: string | null
+  sources: { id: string; title: string; url: string; credibility_grade: string }[]
+}
+
+export type Message = {
+  id: string
+  role: "customer" | "assistant" | "pharmacist"
+  kind: "answer" | "abstain" | "red_flag" | "refusal" | "handover" | null
+  code: string | null
+  feedback: "helpful" | "not_helpful" | null
+  created_at: string
+  text: string
+  citations: Citation[]
+}
+
+export type ReviewAnswer = {
+  review: Review & { note: string | null }
+  session: { id: string; locale: string; anonymous: boolean }
+  messages: Message[]
+}
+
+export type RedFlag = {
+  id: string
+  category: string
+  action: string
+  rule_id: string
+  stage: "message" | "reply"
+  created_at: string
+}
+
+export type RedFlagLog = {
+  red_flags: RedFlag[]
+  counts: { category: string; count: number }[]
+  next_cursor: string | null
+}
