@@ -188,36 +188,3 @@ describe("the seed", () => {
     }
   })
 })
-
-describe("the first content", () => {
-  test.each(articleSeeds.map((article) => [article.slug, article] as const))(
-    "%s is 150 to 300 words, cites a source and gives no dose",
-    (_slug, { en, hi, sources }) => {
-      for (const text of [en, ...(hi ? [hi] : [])]) {
-        const words = text.body.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
-        expect(words).toBeGreaterThanOrEqual(150)
-        expect(words).toBeLessThanOrEqual(300)
-        expect(text.summary.length).toBeLessThanOrEqual(400)
-        expect(text.body).not.toMatch(/\d\s*(mg|mcg|ml|g|tablets?|drops?|units?|मिग्रा|गोली)\b/i)
-      }
-      expect(sources.length).toBeGreaterThan(0)
-    }
-  )
-
-  test("a monograph a molecule, a term once in a language", () => {
-    const molecules = monographSeeds.map(({ molecule }) => molecule)
-    const terms = glossarySeeds.map(({ term, language }) => `${language} ${term}`)
-
-    expect(new Set(molecules).size).toBe(molecules.length)
-    expect(new Set(terms).size).toBe(terms.length)
-  })
-
-  test("every source is cited, and every registration number says that it is a demo", () => {
-    const cited = new Set(
-      COLLECTIONS.flatMap(([, seeds]) => seeds.flatMap(({ sources }) => sources))
-    )
-
-    expect([...cited].sort()).toEqual(Object.keys(sourceSeeds).sort())
-    expect(doctorSeeds.every((doctor) => doctor.registration_number.startsWith("DEMO-"))).toBe(true)
-  })
-})

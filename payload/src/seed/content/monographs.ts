@@ -1,8 +1,11 @@
+import { antibiotics } from "./monographs/antibiotics"
 import { bloodPressure } from "./monographs/blood-pressure"
+import { bowel } from "./monographs/bowel"
 import { breathingAndAllergy } from "./monographs/breathing-and-allergy"
 import { cholesterolAndClots } from "./monographs/cholesterol-and-clots"
 import { diabetesAndThyroid } from "./monographs/diabetes-and-thyroid"
-import { infections } from "./monographs/infections"
+import { fungiVirusesAndWorms } from "./monographs/fungi-viruses-and-worms"
+import { mindAndNerves } from "./monographs/mind-and-nerves"
 import { painAndFever } from "./monographs/pain-and-fever"
 import { stomach } from "./monographs/stomach"
 import { vitaminsAndMinerals } from "./monographs/vitamins-and-minerals"
@@ -11,10 +14,13 @@ import type { MonographSeed } from "./types"
 export const monographSeeds: MonographSeed[] = [
   ...painAndFever,
   ...stomach,
+  ...bowel,
   ...diabetesAndThyroid,
   ...bloodPressure,
   ...cholesterolAndClots,
-  ...infections,
+  ...antibiotics,
+  ...fungiVirusesAndWorms,
   ...breathingAndAllergy,
+  ...mindAndNerves,
   ...vitaminsAndMinerals,
 ]

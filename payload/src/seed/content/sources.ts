@@ -78,6 +78,10 @@ export const sourceSeeds = {
   whoSnakebite: who("Snakebite envenoming", "news-room/fact-sheets/detail/snakebite-envenoming"),
   whoHeat: who("Heat and health", "news-room/fact-sheets/detail/climate-change-heat-and-health"),
   whoInfluenza: who("Influenza (seasonal)", "news-room/fact-sheets/detail/influenza-(seasonal)"),
+  whoWorms: who(
+    "Soil-transmitted helminth infections",
+    "news-room/fact-sheets/detail/soil-transmitted-helminth-infections"
+  ),
   whoMedicationSafety: who("Medication without harm", "initiatives/medication-without-harm"),
   nhsBloodPressure: nhs("High blood pressure", "conditions/high-blood-pressure/"),
   nhsType2Diabetes: nhs("Type 2 diabetes", "conditions/type-2-diabetes/"),
@@ -141,6 +145,7 @@ export const sourceSeeds = {
   nhsFolicAcid: nhs("Folic acid", "medicines/folic-acid/"),
   nhsColecalciferol: nhs("Colecalciferol", "medicines/colecalciferol/"),
   nhsEscitalopram: nhs("Escitalopram", "medicines/escitalopram/"),
+  nhsPregabalin: nhs("Pregabalin", "medicines/pregabalin/"),
   nhsLactulose: nhs("Lactulose", "medicines/lactulose/"),
   medlineIbuprofen: medlinePlus("Ibuprofen", "druginfo/meds/a682159.html"),
   medlineDiclofenac: medlinePlus("Diclofenac", "druginfo/meds/a689002.html"),
@@ -209,6 +214,7 @@ export const sourceSeeds = {
   medlineTopicSteroids: medlinePlus("Steroids", "steroids.html"),
   medlineTopicAnimalBites: medlinePlus("Animal bites", "animalbites.html"),
   medlineTopicConstipation: medlinePlus("Constipation", "constipation.html"),
+  medlineTopicColdSores: medlinePlus("Cold sores", "coldsores.html"),
   medlineTopicAcne: medlinePlus("Acne", "acne.html"),
   cdsco: official(
     "Central Drugs Standard Control Organization, India",

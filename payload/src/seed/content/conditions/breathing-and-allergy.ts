@@ -71,7 +71,7 @@ Call **112** if the person cannot speak a sentence, the lips turn blue or grey, 
 पूरा वाक्य न बोल पाएँ, होंठ नीले या सलेटी हों, छाती धँसे, रिलीवर से आराम न हो या सुस्ती आए तो तुरंत **112** पर फ़ोन करें। मरीज़ को सीधा बैठाएँ और डॉक्टर के लिखे तरीक़े से रिलीवर दें।`,
     },
     sources: ["whoAsthma", "nhsAsthma", "medlineTopicAsthma"],
-    names: ["bronchial asthma", "dama", "wheezing"],
+    names: ["bronchial asthma", "wheezing"],
     specialties: ["pulmonology", "paediatrics", "general-medicine"],
   },
   {
@@ -151,7 +151,7 @@ See a doctor for fever longer than three days, ear or face pain, a cough longer 
 Hard or fast breathing, blue lips, chest pain, confusion, a stiff neck, or a baby who does not drink needs help at once: call **112**.`,
     },
     sources: ["nhsCommonCold", "medlineTopicCommonCold"],
-    names: ["cold", "sardi zukam", "upper respiratory infection", "runny nose"],
+    names: ["cold", "upper respiratory infection", "runny nose"],
     specialties: ["family-medicine", "general-medicine", "ent"],
   },
 ]

@@ -335,7 +335,7 @@ Adults, pregnant women, babies, and people with eczema or weak immunity should s
 Call **112** for hard breathing, drowsiness, confusion, fits, a stiff neck, unsteady walking or repeated vomiting.`,
     },
     sources: ["nhsChickenpox", "medlineTopicChickenpox"],
-    names: ["varicella", "chicken pox", "chhoti mata"],
+    names: ["varicella", "chicken pox"],
     specialties: ["paediatrics", "general-medicine"],
   },
 ]

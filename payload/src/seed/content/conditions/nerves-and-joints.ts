@@ -191,7 +191,7 @@ See a doctor if the pain does not improve within some weeks, is worse at night, 
 Numbness between the legs, loss of control of bladder or bowel, trouble passing urine, or weakness of both legs is an emergency, because a delay can leave lasting damage. Call **112**, also for sudden tearing pain in back or belly with fainting.`,
     },
     sources: ["whoLowBackPain", "nhsBackPain", "medlineTopicBackPain"],
-    names: ["back pain", "backache", "lumbago", "sciatica", "kamar dard"],
+    names: ["back pain", "backache", "lumbago", "sciatica"],
     specialties: ["orthopaedics", "general-medicine"],
   },
 ]

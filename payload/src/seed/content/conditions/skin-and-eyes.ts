@@ -111,7 +111,7 @@ Skin that becomes hot, swollen and very painful, with fever or red streaks, need
 त्वचा गरम, सूजी और बहुत दर्द वाली हो जाए और बुखार आए तो उसी दिन डॉक्टर को दिखाएँ। भ्रम या बेहोशी हो तो **112** पर फ़ोन करें।`,
     },
     sources: ["nhsRingworm", "medlineTopicTinea"],
-    names: ["ringworm", "tinea", "daad", "jock itch", "athlete's foot"],
+    names: ["ringworm", "tinea", "jock itch", "athlete's foot"],
     specialties: ["dermatology"],
   },
   {
@@ -151,7 +151,7 @@ See a doctor for painful lumps, scars, dark marks, acne that does not improve in
 Acne is hardly ever an emergency. Sudden deep sores with fever and joint pain need a doctor on the same day. If you think of harming yourself, call Tele-MANAS on **14416**, or **112** in danger.`,
     },
     sources: ["nhsAcne", "medlineTopicAcne"],
-    names: ["pimples", "muhase", "zits"],
+    names: ["pimples", "zits"],
     specialties: ["dermatology"],
   },
   {

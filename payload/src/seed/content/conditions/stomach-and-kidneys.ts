@@ -151,7 +151,7 @@ See a doctor for constipation that lasts longer than three weeks, blood in the s
 Strong belly pain with a swollen belly, vomiting, and neither stool nor wind passing can mean a blocked bowel. Call **112** or go to a hospital at once.`,
     },
     sources: ["nhsConstipation", "medlineTopicConstipation"],
-    names: ["hard stool", "kabz", "irregular bowels"],
+    names: ["hard stool", "irregular bowels"],
     specialties: ["gastroenterology", "general-medicine"],
   },
   {
@@ -264,7 +264,7 @@ See a doctor for pain that suggests a stone, for blood in the urine, or for ston
 Pain with fever or shivering, no urine, a single kidney, pregnancy, vomiting that does not stop, or pain that is too strong to bear needs a hospital at once: call **112**.`,
     },
     sources: ["nhsKidneyStones", "medlineTopicKidneyStones"],
-    names: ["renal stones", "renal calculi", "pathri", "stone in kidney"],
+    names: ["renal stones", "renal calculi", "stone in kidney"],
     specialties: ["urology", "nephrology"],
   },
 ]

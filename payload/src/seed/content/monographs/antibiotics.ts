@@ -1,6 +1,6 @@
 import type { MonographSeed } from "../types"
 
-export const infections: MonographSeed[] = [
+export const antibiotics: MonographSeed[] = [
   {
     slug: "amoxicillin",
     en: {
@@ -267,48 +267,48 @@ Take it when you remember, unless the next is near. Do not double it. Drink enou
     medicine_class: "Fluoroquinolone antibiotic",
   },
   {
-    slug: "fluconazole",
+    slug: "cefixime",
     en: {
-      title: "Fluconazole",
+      title: "Cefixime",
       summary:
-        "An antifungal for thrush and some skin infections. It interacts with many other medicines.",
-      body: `Fluconazole is a medicine against fungi and yeasts. It acts in the whole body.
+        "A cephalosporin antibiotic under Schedule H1: only for infections that need it, and for the full course.",
+      body: `Cefixime is an antibiotic of the cephalosporin group. In India it stands in Schedule H1, so that each sale is entered in a register.
 
 ## What it is for
 
-Fluconazole is used for thrush of vagina, penis, mouth and food pipe, for some fungal skin infections, and for severe fungal infections in hospital. Ringworm that returns needs a doctor's plan and not single capsules.
+Cefixime is used for some infections of urine, chest, ears and throat, for gonorrhoea with other medicines, and for typhoid when tests show that it works. It does not help against colds, flu or dengue.
 
 ## Common side effects
 
-Nausea, belly pain, loose motions, headache and a mild rash are common with fluconazole.
+Loose motions, belly pain, nausea, wind and headache are common with cefixime. Thrush may follow.
 
 ## Serious side effects: get help
 
-Call **112** for swelling of the face, trouble breathing, fainting, an irregular heartbeat, or a rash with blisters. Yellow eyes, dark urine, pale stool, strong tiredness and vomiting can be signs of harm to the liver and need a doctor on the same day.
+Call **112** for swelling of the face or throat, wheezing, fainting, fits, or a rash that spreads fast or blisters. Watery or bloody diarrhoea with cramps, even weeks later, yellow eyes, dark urine, or unusual bruising need a doctor at once.
 
 ## Who should ask first
 
-Ask a doctor first if you have liver or kidney disease, a heart rhythm disorder, low potassium, or a reaction to another antifungal. Ask also if thrush is your first, returns often, comes with fever or belly pain, or if you are under 16 or over 60.
+**Do not take cefixime after a severe reaction to a cephalosporin or a penicillin** unless a specialist has agreed. Ask first if you have kidney disease, bowel inflammation, or had diarrhoea from an earlier antibiotic. Cefixime can disturb some urine tests for sugar.
 
 ## Interactions
 
-Fluconazole raises many medicines in the blood: warfarin, glimepiride and similar tablets, phenytoin, carbamazepine, some statins, some blood pressure tablets, ciclosporin, and some medicines for the mind. Domperidone, erythromycin and other medicines that change the heart rhythm must not be combined with it, or only with care. Rifampicin weakens it.
+Cefixime may strengthen warfarin and raise carbamazepine. The live typhoid vaccine by mouth may fail during treatment. The contraceptive pill still works unless vomiting or severe diarrhoea occurs.
 
 ## Pregnancy and breastfeeding
 
-Fluconazole by mouth is usually avoided in pregnancy; creams and pessaries are used for thrush instead. Tell the doctor if you may be pregnant. Ask a doctor or pharmacist while breastfeeding.
+Cefixime may be used in pregnancy and while breastfeeding when a doctor finds it needed. The baby may have loose stools.
 
 ## Storage
 
-Keep fluconazole dry, at room temperature and away from children.
+Keep tablets dry. Keep a mixed syrup as its label says, write the date of mixing on it, and throw it away after the days named.
 
 ## If you miss a dose
 
-Take fluconazole when you remember, unless the next is near. Do not double it.`,
+Take cefixime when you remember, unless the next is near. Do not double it. Do not stop because the fever is gone, and do not keep leftovers: stopping early and sharing breed resistant germs.`,
     },
-    sources: ["nhsFluconazole", "medlineFluconazole"],
-    molecule: "fluconazole",
+    sources: ["medlineCefixime", "whoAntimicrobialResistance", "icmr"],
+    molecule: "cefixime",
     prescription_only: true,
-    medicine_class: "Triazole antifungal",
+    medicine_class: "Cephalosporin antibiotic",
   },
 ]
