@@ -1,15 +1,14 @@
 import type { Candidate } from "../indexes/index-port"
 
 /** Measured in proofs/eval/retrieval.md: words know names and numbers, vectors know paraphrases. */
-const VECTOR_SHARE = 0.3
+export const VECTOR_SHARE = 0.3
 
 /**
  * Relative-score fusion: each score is brought to 0..1 between the worst and the best of this answer.
- * Words alone rank where the vectors mean nothing, as with Hindi and an English embedder.
  */
 export function fuse(
   candidates: readonly Candidate[],
-  { vectorShare = VECTOR_SHARE }: { vectorShare?: number } = {}
+  vectorShare = VECTOR_SHARE
 ): (Candidate & { relevance: number })[] {
   const lexical = relativeTo(candidates.map((candidate) => candidate.lexical))
   const vector = relativeTo(candidates.map((candidate) => candidate.vector))
