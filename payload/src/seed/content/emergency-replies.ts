@@ -13,7 +13,7 @@ Until help comes:
 - Let a person who is short of breath sit upright. Lay an unconscious person who breathes on the side.
 - If the person does not breathe normally, follow what 112 tells you about pressing on the chest.
 - Press firmly with a clean cloth on heavy bleeding.
-- Give no food, no drink and no medicine unless the person on the phone tells you to.
+- Give nothing to eat or drink and no medicine. Exceptions: what 112 tells you, an emergency medicine that a doctor has prescribed for exactly this, and sugar for a person with low blood sugar who is awake.
 
 I cannot judge this from here. A doctor must see it now.`,
     },
@@ -26,7 +26,7 @@ I cannot judge this from here. A doctor must see it now.`,
 - साँस फूल रही हो तो सीधा बैठाएँ। बेहोश हो पर साँस चल रही हो तो करवट से लिटाएँ।
 - साँस ठीक से न चल रही हो तो छाती दबाने के बारे में 112 पर जो बताया जाए वही करें।
 - ज़्यादा खून बह रहा हो तो साफ़ कपड़े से ज़ोर से दबाए रखें।
-- फ़ोन पर कहे बिना खाने, पीने या दवा के लिए कुछ न दें।
+- खाने-पीने को कुछ न दें और कोई दवा न दें। अपवाद: जो 112 पर बताया जाए, डॉक्टर की ठीक इसी हालत के लिए लिखी आपात दवा, और शुगर कम होने पर होश वाले व्यक्ति को चीनी।
 
 यहाँ से मैं इसे परख नहीं सकता। डॉक्टर का अभी देखना ज़रूरी है।`,
     },

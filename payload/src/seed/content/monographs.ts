@@ -4,7 +4,7 @@ import { bowel } from "./monographs/bowel"
 import { breathingAndAllergy } from "./monographs/breathing-and-allergy"
 import { cholesterolAndClots } from "./monographs/cholesterol-and-clots"
 import { diabetesAndThyroid } from "./monographs/diabetes-and-thyroid"
-import { fungiVirusesAndWorms } from "./monographs/fungi-viruses-and-worms"
+import { otherInfections } from "./monographs/other-infections"
 import { mindAndNerves } from "./monographs/mind-and-nerves"
 import { painAndFever } from "./monographs/pain-and-fever"
 import { stomach } from "./monographs/stomach"
@@ -19,7 +19,7 @@ export const monographSeeds: MonographSeed[] = [
   ...bloodPressure,
   ...cholesterolAndClots,
   ...antibiotics,
-  ...fungiVirusesAndWorms,
+  ...otherInfections,
   ...breathingAndAllergy,
   ...mindAndNerves,
   ...vitaminsAndMinerals,

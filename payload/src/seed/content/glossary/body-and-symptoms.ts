@@ -178,7 +178,7 @@ export const bodyAndSymptoms: GlossaryEntry[] = [
   {
     clinical: ["sneezing", "allergic rhinitis"],
     en: ["keep sneezing"],
-    hinglish: ["chheenk", "chhink aana", "chik"],
+    hinglish: ["chheenk", "chhink aana"],
     hi: ["छींक", "छींक आना"],
   },
   {
@@ -213,8 +213,8 @@ export const bodyAndSymptoms: GlossaryEntry[] = [
   },
   {
     clinical: ["menstruation"],
-    en: ["period", "monthly cycle"],
-    hinglish: ["mahwari", "maahwari", "mc", "masik dharm", "mahina"],
+    en: ["periods", "monthly periods", "monthly cycle"],
+    hinglish: ["mahwari", "maahwari", "masik dharm"],
     hi: ["माहवारी", "मासिक धर्म", "मासिक"],
   },
   {
@@ -237,7 +237,7 @@ export const bodyAndSymptoms: GlossaryEntry[] = [
   },
   {
     clinical: ["seizure", "epilepsy"],
-    en: ["fit", "fits"],
+    en: ["fits"],
     hinglish: ["daura", "mirgi", "mirgee"],
     hi: ["दौरा", "मिर्गी"],
   },

@@ -135,7 +135,7 @@ export const illnesses: GlossaryEntry[] = [
   },
   {
     clinical: ["kidney stones", "renal calculus"],
-    en: ["stone", "stone in kidney"],
+    en: ["stone in kidney"],
     hinglish: ["pathri", "patthri", "gurde ki pathri", "kidney me stone"],
     hi: ["पथरी", "गुर्दे की पथरी"],
   },
@@ -201,7 +201,7 @@ export const illnesses: GlossaryEntry[] = [
   },
   {
     clinical: ["obesity", "overweight"],
-    en: ["fat", "weight gain"],
+    en: ["weight gain"],
     hinglish: ["motapa", "wajan badhna", "vajan badhna"],
     hi: ["मोटापा", "वज़न बढ़ना"],
   },

@@ -76,7 +76,7 @@ export const medicinesAndCare: GlossaryEntry[] = [
   {
     clinical: ["inhaler", "salbutamol", "budesonide"],
     en: ["puffer", "asthma pump", "albuterol"],
-    hinglish: ["pump", "inhelar", "saans wala pump"],
+    hinglish: ["inhelar", "saans wala pump"],
     hi: ["इनहेलर", "साँस का पंप"],
   },
   {
@@ -153,7 +153,7 @@ export const medicinesAndCare: GlossaryEntry[] = [
   },
   {
     clinical: ["pregnancy"],
-    en: ["expecting", "with child"],
+    en: ["with child"],
     hinglish: ["garbh", "pet se hai", "pregnant hoon", "garbhvati"],
     hi: ["गर्भावस्था", "गर्भवती", "पेट से"],
   },
@@ -183,7 +183,7 @@ export const medicinesAndCare: GlossaryEntry[] = [
   },
   {
     clinical: ["vaccine", "immunisation"],
-    en: ["jab", "shot"],
+    en: ["jab"],
     hinglish: ["tika", "teeka", "tikakaran"],
     hi: ["टीका", "टीकाकरण"],
   },

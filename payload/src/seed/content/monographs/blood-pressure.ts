@@ -217,4 +217,94 @@ Take metoprolol when you remember, unless the next is near. Do not double it. **
     prescription_only: true,
     medicine_class: "Beta blocker",
   },
+  {
+    slug: "enalapril",
+    en: {
+      title: "Enalapril",
+      summary:
+        "An ACE inhibitor for blood pressure and heart failure. A dry cough is common; never in pregnancy.",
+      body: `Enalapril is an ACE inhibitor. It widens the blood vessels and eases the work of the heart.
+
+## What it is for
+
+Enalapril is used for high blood pressure, for heart failure, and to protect the kidneys in some people with diabetes.
+
+## Common side effects
+
+A dry tickling cough, dizziness, headache, tiredness, blurred sight and loose motions are common with enalapril. The cough can begin after weeks, and goes away after the medicine has been changed.
+
+## Serious side effects: get help
+
+Call **112** for swelling of lips, tongue, face or throat, which can come even after months, for trouble breathing, chest pain or fainting. Weak muscles and an irregular heartbeat can mean high potassium. Yellow eyes, little urine, or fever with a sore throat need a doctor on the same day.
+
+## Who should ask first
+
+**Do not take enalapril if your face or throat has ever swollen from such a medicine.** Ask first if you have kidney disease, narrowed kidney arteries, a narrow heart valve, high potassium, or diabetes. With vomiting, diarrhoea or great heat ask whether it should be paused. Blood tests for kidneys and potassium belong to the treatment.
+
+## Interactions
+
+Potassium, salt substitutes, spironolactone, trimethoprim, telmisartan and losartan raise potassium with enalapril. Sacubitril must not be combined with it. Ibuprofen and diclofenac strain the kidneys. Lithium may rise, and diabetes medicines may act more strongly.
+
+## Pregnancy and breastfeeding
+
+**Do not take enalapril in pregnancy**: it can harm the baby's kidneys. Tell the doctor when you plan a child, and at once when you are pregnant. Ask a doctor while breastfeeding, above all a newborn.
+
+## Storage
+
+Keep enalapril dry, away from heat and children.
+
+## If you miss a dose
+
+Take enalapril when you remember on the same day, unless the next is near. Do not double it.`,
+    },
+    sources: ["nhsEnalapril", "medlineBloodPressure"],
+    molecule: "enalapril",
+    prescription_only: true,
+    medicine_class: "ACE inhibitor",
+  },
+  {
+    slug: "furosemide",
+    en: {
+      title: "Furosemide",
+      summary:
+        "A water tablet against swelling and breathlessness. Watch salts, kidneys and dizziness.",
+      body: `Furosemide is a strong diuretic, a water tablet. It makes the kidneys pass more salt and water.
+
+## What it is for
+
+Furosemide is used for swelling and breathlessness in heart failure, and in kidney and liver disease, and sometimes for high blood pressure.
+
+## Common side effects
+
+Passing much urine for some hours, thirst, a dry mouth, dizziness on standing, cramps and tiredness are common with furosemide. Gout may flare up.
+
+## Serious side effects: get help
+
+Call **112** for fainting, an irregular heartbeat, confusion, fits, swelling of the face or a blistering rash. Ringing ears or loss of hearing, severe belly pain, hardly any urine, or fast gain of weight with breathlessness need a doctor on the same day.
+
+## Who should ask first
+
+Ask a doctor first if you have low potassium or sodium, low blood pressure, gout, diabetes, severe kidney or liver disease, or trouble passing urine, or have reacted to sulfonamides. **With vomiting, diarrhoea or heat ask whether furosemide should be paused.** Weigh yourself on the days that your doctor names; blood tests check salts and kidneys.
+
+## Interactions
+
+Digoxin becomes dangerous when furosemide lowers potassium. Lithium can rise. Ibuprofen and diclofenac weaken it and strain the kidneys. Gentamicin and similar antibiotics can harm hearing with it. Steroids, salbutamol and other water tablets add to the loss of potassium. Blood pressure tablets add to dizziness.
+
+## Pregnancy and breastfeeding
+
+Furosemide is used in pregnancy only when a doctor finds it necessary. It may reduce milk.
+
+## Storage
+
+Keep furosemide dry, away from light and children.
+
+## If you miss a dose
+
+Take furosemide when you remember, but not late in the day, because you would have to get up at night. If the day has passed, leave it out. Do not double it.`,
+    },
+    sources: ["nhsFurosemide", "medlineBloodPressure"],
+    molecule: "furosemide",
+    prescription_only: true,
+    medicine_class: "Loop diuretic",
+  },
 ]

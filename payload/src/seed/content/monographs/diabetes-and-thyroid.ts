@@ -304,4 +304,49 @@ Take the missed tablet when you remember on the same day. If it is nearly time f
     prescription_only: true,
     medicine_class: "Thyroid hormone",
   },
+  {
+    slug: "gliclazide",
+    en: {
+      title: "Gliclazide",
+      summary:
+        "A tablet that makes the pancreas release insulin. Never without a meal: low sugar is the risk.",
+      body: `Gliclazide is a sulfonylurea. It makes the pancreas release more insulin and lowers blood sugar.
+
+## What it is for
+
+Gliclazide is used for type 2 diabetes, alone or with metformin and other medicines. It does not work in type 1 diabetes.
+
+## Common side effects
+
+Low blood sugar, belly pain, nausea, loose motions or constipation, and weight gain occur with gliclazide. Taking it with a meal helps.
+
+## Serious side effects: get help
+
+Signs of low sugar are sweating, trembling, hunger, a pounding heart and confusion. A person who is awake needs sugar at once and then food. If the person is unconscious or has a fit, give nothing by mouth and call **112**. Low sugar from gliclazide can return for a day. Yellow eyes, a spreading rash, or unusual bruising need a doctor at once.
+
+## Who should ask first
+
+Ask a doctor first if you have kidney or liver disease, G6PD deficiency or porphyria, eat irregularly, fast, drink alcohol, or are older and live alone. Drivers should know their sugar before they set out. Illness with vomiting or fever changes the need: ask on the same day.
+
+## Interactions
+
+Insulin, other diabetes medicines, alcohol, fluconazole, some antibiotics, NSAIDs and warfarin can lower the sugar further with gliclazide; miconazole, also as a mouth gel, must not be combined with it. Steroids, water tablets and salbutamol can raise the sugar. Beta blockers can hide the signs of low sugar.
+
+## Pregnancy and breastfeeding
+
+Gliclazide is usually replaced by insulin in pregnancy, and is not advised while breastfeeding. Speak to the doctor before you plan a child.
+
+## Storage
+
+Keep gliclazide dry and well away from children. Swallow tablets with slow release whole.
+
+## If you miss a dose
+
+Leave out the missed gliclazide and take the next with its usual meal. Never double it, and never take it without eating.`,
+    },
+    sources: ["nhsGliclazide", "medlineDiabetesMedicines"],
+    molecule: "gliclazide",
+    prescription_only: true,
+    medicine_class: "Sulfonylurea; glucose-lowering medicine",
+  },
 ]

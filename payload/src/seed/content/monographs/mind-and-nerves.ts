@@ -91,4 +91,94 @@ Take it when you remember, unless the next is near. Do not double it. **Do not s
     prescription_only: true,
     medicine_class: "Gabapentinoid",
   },
+  {
+    slug: "sertraline",
+    en: {
+      title: "Sertraline",
+      summary:
+        "An antidepressant for depression, anxiety and distressing memories. Give it weeks, and stop only in steps.",
+      body: `Sertraline is an antidepressant of the SSRI group. It raises serotonin in the brain.
+
+## What it is for
+
+Sertraline is used for depression, panic attacks, social anxiety, obsessive thoughts, and distress after a severe event. It needs some weeks to work fully.
+
+## Common side effects
+
+Nausea, loose motions, headache, poor sleep or sleepiness, a dry mouth, sweating, trembling and sexual difficulties are common with sertraline, mostly at the start.
+
+## Serious side effects: get help
+
+In the first weeks, above all in young people, restlessness or thoughts of suicide may grow. Tell somebody, speak to a doctor at once, and ring Tele-MANAS, **14416**, day or night; in danger call **112**. Call 112 also for fits, fainting, an irregular heartbeat, swelling of the face, or fever with stiff muscles, trembling and confusion. Black stool, bruises, eye pain with blurred sight, and confusion with headache need a doctor on the same day.
+
+## Who should ask first
+
+Ask a doctor first if you have had mania, fits, bleeding, glaucoma, heart disease or low sodium, or have liver disease or diabetes, or are under 18.
+
+## Interactions
+
+MAO inhibitors and pimozide must not be combined with sertraline. Tramadol, triptans, linezolid, lithium and St John's wort can cause serotonin syndrome. NSAIDs, aspirin, clopidogrel and warfarin make bleeding more likely. Avoid alcohol and much grapefruit.
+
+## Pregnancy and breastfeeding
+
+Do not stop sertraline on your own in pregnancy. A doctor weighs both risks with you. It is often chosen for breastfeeding mothers.
+
+## Storage
+
+Keep sertraline dry and away from children, and not in large amounts near a person in crisis.
+
+## If you miss a dose
+
+Take it when you remember on the same day; otherwise leave it out. Do not double it. **Do not stop suddenly**: dizziness, tingling and anxiety can follow.`,
+    },
+    sources: ["nhsSertraline", "medlineTopicDepression", "teleManas"],
+    molecule: "sertraline",
+    prescription_only: true,
+    medicine_class: "Antidepressant; SSRI",
+  },
+  {
+    slug: "carbamazepine",
+    en: {
+      title: "Carbamazepine",
+      summary:
+        "For epilepsy, nerve pain of the face and mood. Skin rash and interactions need great care.",
+      body: `Carbamazepine calms nerves that fire too much.
+
+## What it is for
+
+Carbamazepine is used for some kinds of epilepsy, for trigeminal neuralgia, a stabbing pain of the face, and to keep the mood steady in bipolar disorder. Some kinds of fits get worse with it, so a specialist chooses.
+
+## Common side effects
+
+Dizziness, sleepiness, unsteady walking, double sight, nausea, a dry mouth and mild rashes are common with carbamazepine, mostly at the start.
+
+## Serious side effects: get help
+
+Call **112** for a rash with blisters, sores in mouth or eyes, or peeling skin, for swelling of the face, for hard breathing, or a fit that lasts longer than five minutes. Fever with sore throat or mouth ulcers, bruises, yellow eyes, and confusion with headache need a doctor on the same day. For thoughts of suicide ring Tele-MANAS, **14416**, or 112.
+
+## Who should ask first
+
+Ask a doctor first if you have heart block, porphyria, a bone marrow disorder, or liver, kidney or heart disease, or have reacted to another medicine for epilepsy. In people of Indian and other Asian origin a gene called HLA-B 15:02 makes the severe rash more likely; a blood test can look for it.
+
+## Interactions
+
+Carbamazepine weakens very many medicines: the contraceptive pill, warfarin, thyroid hormone, steroids, other epilepsy, HIV and cancer medicines. Clarithromycin, fluconazole and grapefruit raise it. MAO inhibitors must not be combined with it. Avoid alcohol.
+
+## Pregnancy and breastfeeding
+
+Carbamazepine can cause birth defects, but fits endanger mother and child too. Do not stop it. Plan a pregnancy with the specialist and take folic acid as advised.
+
+## Storage
+
+Keep carbamazepine very dry: damp makes the tablets lose their effect.
+
+## If you miss a dose
+
+Take it when you remember, unless the next is near. Do not double it. **Never stop suddenly**, because fits can follow. Stay with the same maker.`,
+    },
+    sources: ["nhsCarbamazepine"],
+    molecule: "carbamazepine",
+    prescription_only: true,
+    medicine_class: "Antiepileptic",
+  },
 ]

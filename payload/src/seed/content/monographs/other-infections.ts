@@ -1,6 +1,6 @@
 import type { MonographSeed } from "../types"
 
-export const fungiVirusesAndWorms: MonographSeed[] = [
+export const otherInfections: MonographSeed[] = [
   {
     slug: "fluconazole",
     en: {
@@ -135,5 +135,50 @@ Put the cream on when you remember and go on as before. Do not put on a thicker 
     molecule: "aciclovir",
     prescription_only: true,
     medicine_class: "Antiviral",
+  },
+  {
+    slug: "rifampicin",
+    en: {
+      title: "Rifampicin with isoniazid",
+      summary:
+        "Two of the medicines that cure tuberculosis. Free in the national programme, and never to be stopped halfway.",
+      body: `Rifampicin and isoniazid kill the bacteria of tuberculosis. They are given together with other medicines, because one alone breeds resistance. In India both stand in Schedule H1.
+
+## What it is for
+
+Rifampicin with isoniazid is used to cure tuberculosis, and in some people to prevent it. The National Tuberculosis Elimination Programme gives the whole treatment free of charge.
+
+## Common side effects
+
+Orange-red urine, sweat and tears are harmless with rifampicin, and soft contact lenses may be stained. Nausea, poor appetite, belly pain, itching and tiredness are common.
+
+## Serious side effects: get help
+
+Yellow eyes, dark urine, vomiting, strong tiredness or pain under the right ribs can mean harm to the liver: stop and see a doctor on the same day. Numb or burning feet come from isoniazid, and vitamin B6 helps. Call **112** for swelling of the face, hard breathing, a blistering rash, fits, bleeding, or confusion. Changed sight can come from ethambutol, a partner medicine, and needs a doctor at once.
+
+## Who should ask first
+
+Tell the doctor if you have liver or kidney disease, drink alcohol, have HIV, diabetes, epilepsy, poor nutrition or gout, or have had TB treatment before.
+
+## Interactions
+
+Rifampicin weakens very many medicines: the contraceptive pill, warfarin, HIV medicines, steroids, diabetes tablets, methadone and medicines for epilepsy. Isoniazid raises phenytoin and carbamazepine. Paracetamol and alcohol strain the liver further. Antacids should be taken some hours apart. Use another contraceptive.
+
+## Pregnancy and breastfeeding
+
+TB is treated in pregnancy and while breastfeeding as well, because the illness is the greater danger. Vitamin B6 is added.
+
+## Storage
+
+Keep the tablets dry, dark and away from children.
+
+## If you miss a dose
+
+Take it when you remember on the same day, on an empty stomach, and tell your health worker about every missed day. Do not double it. **Stopping halfway breeds TB that is hard to cure.**`,
+    },
+    sources: ["centralTbDivision", "whoTuberculosis"],
+    molecule: "rifampicin",
+    prescription_only: true,
+    medicine_class: "Antituberculosis medicine",
   },
 ]
