@@ -306,7 +306,7 @@ Keep tablets dry. Keep a mixed syrup as its label says, write the date of mixing
 
 Take cefixime when you remember, unless the next is near. Do not double it. Do not stop because the fever is gone, and do not keep leftovers: stopping early and sharing breed resistant germs.`,
     },
-    sources: ["medlineCefixime", "whoAntimicrobialResistance", "icmr"],
+    sources: ["nhsAntibiotics", "whoAntimicrobialResistance", "icmr"],
     molecule: "cefixime",
     prescription_only: true,
     medicine_class: "Cephalosporin antibiotic",

@@ -123,7 +123,7 @@ Keep telmisartan in its strip until you take it, because damp spoils it, and awa
 
 Take telmisartan when you remember on the same day; otherwise leave it out. Do not take two together.`,
     },
-    sources: ["medlineTelmisartan", "medlineBloodPressure"],
+    sources: ["whoHypertension", "medlineBloodPressure"],
     molecule: "telmisartan",
     prescription_only: true,
     medicine_class: "Angiotensin receptor blocker (ARB)",

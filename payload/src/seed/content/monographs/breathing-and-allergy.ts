@@ -168,7 +168,7 @@ Keep montelukast in its strip, away from light, damp and children.
 
 Leave out the missed montelukast and take the next at the usual time. Do not double it. Do not stop your inhaled preventer without asking.`,
     },
-    sources: ["nhsMontelukast", "medlineMontelukast"],
+    sources: ["nhsMontelukast"],
     molecule: "montelukast",
     prescription_only: true,
     medicine_class: "Leukotriene receptor antagonist",
@@ -294,7 +294,7 @@ Keep chlorpheniramine dry, at room temperature and away from children.
 
 Take it when you remember if you still need it. Do not double it. **Do not drive a car or two-wheeler, and do not work with machines, after taking it.**`,
     },
-    sources: ["nhsChlorphenamine", "medlineTopicOverTheCounter"],
+    sources: ["medlineChlorpheniramine", "medlineTopicOverTheCounter"],
     molecule: "chlorpheniramine",
     prescription_only: false,
     medicine_class: "First-generation antihistamine",

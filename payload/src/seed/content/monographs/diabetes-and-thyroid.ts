@@ -127,7 +127,7 @@ Keep glimepiride dry, at room temperature and away from children: a single table
 
 Leave out a missed glimepiride tablet and take the next one with its usual meal. Do not take it without eating, and do not double it.`,
     },
-    sources: ["medlineGlimepiride", "medlineDiabetesMedicines"],
+    sources: ["medlineDiabetesMedicines", "medlineTopicHypoglycemia"],
     molecule: "glimepiride",
     prescription_only: true,
     medicine_class: "Sulfonylurea; glucose-lowering medicine",

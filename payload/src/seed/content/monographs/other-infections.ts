@@ -41,7 +41,7 @@ Keep fluconazole dry, at room temperature and away from children.
 
 Take fluconazole when you remember, unless the next is near. Do not double it.`,
     },
-    sources: ["nhsFluconazole", "medlineFluconazole"],
+    sources: ["nhsFluconazole"],
     molecule: "fluconazole",
     prescription_only: true,
     medicine_class: "Triazole antifungal",

@@ -79,12 +79,7 @@ Take the tablet when you remember on the same day; otherwise leave it out. Do no
 
 उसी दिन याद आए तो ले लें, नहीं तो छोड़ दें। दोगुनी न लें। ख़ून ठीक होने के बाद भी कुछ महीने इलाज चलता है।`,
     },
-    sources: [
-      "medlineIronSupplements",
-      "medlineFolicAcid",
-      "anemiaMuktBharat",
-      "nhsIronDeficiency",
-    ],
+    sources: ["anemiaMuktBharat", "nhsIronDeficiency"],
     molecule: "ferrous ascorbate",
     prescription_only: false,
     medicine_class: "Iron with folic acid",
@@ -132,7 +127,7 @@ Take folic acid when you remember on the same day; otherwise leave it out. Do no
 
 Green leaves, pulses, chickpeas, peanuts, citrus fruit and eggs contain folate. Long cooking destroys it.`,
     },
-    sources: ["nhsFolicAcid", "medlineFolicAcid"],
+    sources: ["nhsFolicAcid"],
     molecule: "folic acid",
     prescription_only: false,
     medicine_class: "Vitamin B9",
