@@ -1,0 +1,58 @@
+import { CONCEPT_PATTERNS, SPELLING } from "./lexicon"
+import { RULE_FILES } from "./rules"
+import { readMessage } from "./text/read"
+import { Scope } from "./text/scope"
+import { actionOf, type Condition, type TriageFlag } from "./types"
+
+/** What a message affirms: its concepts, and the ones it denies or only mentions. */
+export type Affirmed = { concepts: ReadonlySet<string>; mentioned: ReadonlySet<string> }
+
+export function affirmedIn(text: string): Affirmed {
+  const reading = readMessage(text, SPELLING)
+  const hits = CONCEPT_PATTERNS.find(reading)
+  const scope = new Scope(reading, hits)
+  return {
+    concepts: new Set(hits.filter((hit) => scope.affirms(hit)).map(({ id }) => id)),
+    mentioned: new Set(hits.map(({ id }) => id)),
+  }
+}
+
+/**
+ * The first rule that holds. What was said before adds to a message, but a rule that held without
+ * the new message does not fire again; what the new message denies is taken back.
+ */
+export function firstFlag(now: Affirmed, earlier: readonly Affirmed[]): TriageFlag | null {
+  const before = new Set(
+    earlier
+      .flatMap(({ concepts }) => [...concepts])
+      .filter((concept) => now.concepts.has(concept) || !now.mentioned.has(concept))
+  )
+  const together = new Set([...before, ...now.concepts])
+  for (const { category, rules } of RULE_FILES) {
+    for (const { id, when } of rules) {
+      const isNew =
+        holds(when, now.concepts) ||
+        (before.size > 0 && !holds(when, before) && holds(when, together))
+      if (isNew) {
+        return { category, action: actionOf(category), rule_id: id }
+      }
+    }
+  }
+  return null
+}
+
+export function holds(condition: Condition, concepts: ReadonlySet<string>): boolean {
+  if (typeof condition === "string") {
+    return concepts.has(condition)
+  }
+  if ("all" in condition) {
+    return condition.all.every((part) => holds(part, concepts))
+  }
+  if ("any" in condition) {
+    return condition.any.some((part) => holds(part, concepts))
+  }
+  if ("none" in condition) {
+    return !condition.none.some((part) => holds(part, concepts))
+  }
+  return condition.of.filter((part) => holds(part, concepts)).length >= condition.atLeast
+}

@@ -1,0 +1,257 @@
+import type { Lexicon } from "../types"
+
+export const BELLY_BITES_AND_DRUGS: Lexicon = {
+  belly_pain: {
+    en: `
+      @belly ~ @pain
+      (belly|stomach|tummy)ache
+      stomachache
+      (pain|ache) .. (lower right|right lower|belly button|navel|abdomen|side)
+    `,
+    hi: `
+      pet ~ @pain
+      (pet) .. (dard|marod|ainthan)
+    `,
+    mildCancels: true,
+  },
+  severe_belly_pain: {
+    en: `
+      @severe .. @belly .. @pain
+      @severe .. @pain .. @belly
+      @belly .. @pain .. @severe
+      @pain .. @belly .. @severe
+      @belly .. @severe .. @pain
+      @sudden .. @belly .. @pain
+      (sharp|sudden*|severe*|unbearable) .. (lower|abdominal|abdomen|pelvic|one side) .. @pain
+      (sharp|sudden*|severe*) @pain .. (one side|low|lower|abdomen|pelvis|navel|belly)
+      (doubled|curled|writh*|roll*) .. @pain
+    `,
+    hi: `
+      pet .. @severe .. @pain
+      @severe .. pet .. @pain
+      pet .. @pain .. (@severe|nahi)
+      pet .. @severe
+      (seedha|sidha) nahi
+      (tadap*|chhatpata*|lot pot|bilbila*) .. (pet|dard)
+    `,
+    mildCancels: true,
+  },
+  rigid_belly: {
+    en: `
+      @belly .. (hard|rigid|board|plank|drum|stone|tight|blown|distend*|swollen|bloated like|wood|rock)
+      (hard|rigid|board like|distended|swollen) .. @belly
+      (lightest|slightest) touch
+    `,
+    hi: `
+      pet .. (patthar|pathar|sakht|kadak|tan|phool*|phul*|fool*|lakdi|dhol|kathor|tight|sujan)
+      (chhune|chhuna|hath lagane) .. (dard|cheekh*)
+    `,
+  },
+  right_lower_pain: {
+    en: `(right|lower right|right lower) .. (side|lower|abdomen|belly|groin|iliac) .. (@pain)?
+      (appendi*)
+      belly button .. (right|lower)`,
+    hi: `(pet|naabhi|nabhi) .. (daye|daahine|dahine|daayin|dayin|right|dahini) .. 
+      (appendix|apendix|appendicitis)`,
+  },
+  bowel_blocked: {
+    en: `(no|not|cannot|unable|stopped) .. (pass*|gas|motion|stool|fart) .. (gas|motion|days|stool|#)?
+      no gas`,
+    hi: `(gas|latrine|potty|motion|hawa|paad) .. (nahi|band|ruk) .. (pass|nikal*|ho|aa|din)?`,
+  },
+  testicle: {
+    en: `(testic*|balls|one ball|his ball|left ball|right ball|scrotum|scrotal|groin|testis|testes)`,
+    hi: `(andkosh|andakosh|andkosha|goliyon|andk*|tatte|vrishan)`,
+  },
+  hernia_stuck: {
+    en: `hernia .. (hard|stuck|not go|painful|blue|swollen|cannot push|out|not reduc*|black|tender)`,
+    hi: `hernia .. (andar nahi|sakht|neel*|dard|bahar|phas*|fas*|gaanth|nahi)`,
+  },
+  side_pain: {
+    en: `(flank|kidney|back|side|loin) .. @pain`,
+    hi: `(kamar|peeth|pasli|gurda|gurde) .. dard`,
+  },
+  abdominal_one_side: {
+    en: `(one side|lower abdominal|lower abdomen|pelvic|pelvis|low down|lower belly|shoulder tip|shoulder)`,
+    hi: `(ek taraf|pedu|pedoo|neeche|niche|kandha|kandhe)`,
+  },
+  snake_bite: {
+    en: `
+      (snake|cobra|krait|viper|python|serpent|snakes|reptile) .. (bit|bite|bitten|bites|biting|struck|attacked|fang*|got)
+      (bitten|bit|bite|struck) .. by .. (snake|cobra|krait|viper|reptile|something)
+      (snakebit*|snake bit*)
+      (fang|two|2) .. (marks|dots|puncture*|holes)
+    `,
+    hi: `
+      (saanp|naag|nag|cobra|kobra|karait|viper|snake|sarp) .. (kat|das|dans|kaat|dasa|daas|das liya|bite)
+      (kat|das) .. (saanp|naag|nag|sarp)
+    `,
+    lasting: true,
+  },
+  scorpion_sting: {
+    en: `(scorpion) .. (stung|sting*|bit|bite*)
+      (stung|sting*|bitten|bit) .. scorpion`,
+    hi: `(bichhu|bichu|bichchu|bichho) .. (kat|dank|mar|das|kata|maara)`,
+    lasting: true,
+  },
+  snake_seen: {
+    en: `(snake|krait|cobra|viper|snakes) .. (seen|saw|spotted|found|room|bed|killed|house)`,
+    hi: `(saanp|naag) .. (dikh*|mila|nikla|kamra|ghar)`,
+  },
+  unknown_bite: {
+    en: `
+      (something|some insect|some animal|unknown|spider|centipede|some creature) .. (bit|stung|bitten|bite|sting)
+      (bit|stung|bitten) .. (something|by something|unknown)
+    `,
+    hi: `(kuch|kya|kisi cheez|keeda|keede|jaanwar|pata nahi kya) .. (kat|das|dank)`,
+    lasting: true,
+  },
+  venom_signs: {
+    en: `
+      (eyelid*|eyes) .. (droop*|heavy|cannot open|closing|half|falling)
+      cannot open .. eyes
+      (leg|foot|hand|arm|limb|swelling|ankle) .. (swell*|swoll*|puff*|spreading|black|bleeding|up to)
+      (two|2) (dots|marks|holes|punctures)
+    `,
+    hi: `
+      (palke|palak|palken|aankhe) .. (gir|band|bhaari|bhari|jhuk*)
+      (sujan|sujan) .. (ghutn*|jaangh|badh|fail*|phail*|tak)
+      (do) (nishan|daant)
+    `,
+  },
+  acute_pain_words: {
+    en: `
+      @pain .. (sudden*|since|hour*|hrs|severe*|super|very|unbearable|not stop*)
+      (sudden*|severe*|super|very|extreme*|unbearable|intense) .. (@pain|swollen|painful)
+    `,
+    hi: `
+      (achanak|bahut|tez|jor|zor) .. dard
+      dard .. (achanak|bahut|tez|ghante)
+    `,
+    mildCancels: true,
+  },
+  acute_sudden: {
+    en: `(sudden*|since morning|since yesterday|today|overnight|swollen up to)`,
+    hi: `(achanak|aaj|subah se)`,
+  },
+  animal: {
+    en: `(dog|dogs|puppy|puppies|cat|kitten*|monkey|monkeys|bat|bats|mongoose|fox|jackal|langur|rat|wolf|stray|labrador|horse|donkey|squirrel|animal)`,
+    hi: `(kutta|kutte|kute|kutiya|billi|bandar|langur|chamgadad*|neval*|newl*|siyar|gidar|pilla|bandaron|bilav|chuha|chuhe|dog|cat|jaanvar|janwar)`,
+  },
+  animal_bite: {
+    en: `
+      (dog|dogs|puppy|puppies|cat|kitten*|monkey|monkeys|bat|bats|mongoose|fox|jackal|langur|stray|strays|animal|wolf|pet|rat|labrador|pup) .. (bit|bitten|biting|nipped|nip|scratch*|attack*|mauled|claw*|nail|nails|teeth|tooth|snapped|got my|lick* .. (wound|cut|face|mouth|eye)|tore|sank|chewed)
+      (dog|cat|monkey|animal|rat|bat|puppy) bite* .. (my|his|her|on|hand|leg|foot|face|today|yesterday|now|hour*|ago|morning|son|daughter|child|bleed*|wound|mark*|happened|happen)
+      (bit|bitten|nipped|scratch*|mauled|claw*|attacked|clawed|bite|lick*) .. (by|from)? .. (dog|dogs|puppy|cat|kitten*|monkey|monkeys|bat|mongoose|fox|jackal|langur|stray|animal|rat|pet)
+    `,
+    hi: `
+      (kutta|kutte|kute|kutiya|billi|bandar|langur|chamgadad*|neval*|newl*|siyar|gidar|pilla|dog|cat|jaanvar|janwar|bandaro|kuttey) .. (kat|kaat|noch*|panja|panje|nakhun|nakhoon|jhapat*|hamla|bakot*|chaat|chat|khroch|kharonch*|khronch*|daant|kata|kharoch*)
+      (kat|noch*|panja|kharonch*|nakhun) .. (kutta|billi|bandar|langur)
+    `,
+    lasting: true,
+  },
+  bitten_or_scratched: {
+    en: `(bit|bitten|nipped|clawed|scratched|tore|mauled|broke .. skin|(tooth|teeth|nail|claw) .. (mark*|tore|scratch*|sank))`,
+    hi: `(kat (liya|gaya|khaya)|kata|panja|nakhun|noch*|kharonch*)`,
+    lasting: true,
+  },
+  animal_bite_named: { en: `(dog|cat|monkey|animal|rat|bat) bite`, hi: `(dog|cat|monkey) bite` },
+  licked_open_wound: {
+    en: `lick* .. (wound|cut|open|sore|mouth|eye|scratch)`,
+    hi: `(chaat|chat|chata|chaata) ... (ghaav|ghav|zakhm|chot|kata|khula)`,
+    lasting: true,
+  },
+  hydrophobia: {
+    en: `(fear*|scared|afraid|spasm*|chok*|panic*) .. (of|by|at|when)? .. (water|wind|drink*|fan)`,
+    hi: `(paani|pani|hawa) .. (dar|darr|ghabra*)`,
+  },
+  skin_peeling: {
+    en: `
+      skin .. (peel*|slip*|coming off|came off|falling off|sheets|sloughing|raw|off|dead|burn*|shedding)
+      (peel*|sloughing) .. skin
+    `,
+    hi: `
+      (chamdi|chamri|khaal|skin|twacha|tvacha) .. (utar*|chhil*|chil*|nikal*|ukhad*|jal|gal|utr*)
+    `,
+  },
+  blisters: {
+    en: `(blister*|bullae|raw sores|sores|ulcers)`,
+    hi: `(chhale|chale|chhala|fafole|faphole|phaphole|fafola|ghaav|phafole)`,
+    mildCancels: true,
+  },
+  mouth_or_eye_sores: {
+    en: `
+      (mouth|lips|lip|eyes|genital*|tongue|throat) .. (sore*|ulcer*|blister*|raw|peel*|crust*|bleed*|red|cracked|burn*)
+      (sore*|ulcer*|blister*|raw) .. (mouth|lips|eyes|genital*|tongue|private)
+      eyes .. (red|burning|sticky)
+    `,
+    hi: `
+      (muh|honth|hoth|aankh|aankhe|peshab wali jagah|gupt*|jeebh|pishab) .. (chhale|chale|ghaav|fat|phat|laal|lal|jalan|sujan)
+      (chhale|chale|ghaav) .. (muh|honth|aankh)
+    `,
+  },
+  rash_spreading: {
+    en: `(rash*|red|spots|hives|itch*) .. (spread*|everywhere|all over|whole body|body|face|chest|blister*|painful|purple)
+      (spreading|red|painful|burning|purple) .. rash*`,
+    hi: `(pura|pure|poore|saare|saara|sab|sharir|badan) .. (chakatt*|chakat*|daane|dane|laal|lal|chhale|fafole|khujli|chakte)
+      (chakatt*|chakte|daane|laal chakatte) .. (pure|poore|badan|sharir|ho|nikal*|fail*)?`,
+  },
+  new_drug: {
+    en: `
+      (started|starting|began|after|since|taking|on|new|into|switched|course of|first dose|days into|reaction to|from|begun) .. (@medicine|carbamazepine|tegretol|allopurinol|phenytoin|lamotrigine|sulfa|sulpha|septran|bactrim|antibiotic*|cotrimoxazole|nevirapine|ibuprofen|nimesulide|amoxicillin|augmentin|ciprofloxacin|akt|isoniazid|rifampicin|methotrexate|nitrofurantoin|gout tablet|epilepsy tablet|tb|dapsone|valproate|penicillin|eptoin|zonegran|phenobarbital)
+      (carbamazepine|tegretol|allopurinol|phenytoin|lamotrigine|sulfa|sulpha|septran|bactrim|cotrimoxazole|nevirapine|akt|eptoin|methotrexate|dapsone|isoniazid)
+      (drug|medicine) (reaction|rash|allergy)
+    `,
+    hi: `
+      (goli|dawa|tablet|carbamazepine|antibiotic|injection|allopurinol|phenytoin|eptoin) .. (baad|khate|kha|shuru|lene|lete|se|ke|khane|leke)
+      (nai|nayi) (goli|dawa)
+    `,
+  },
+  jaundice: {
+    en: `(eyes|skin) .. (yellow|turned yellow|yellowish)
+      (yellow|yellowish) .. (eyes|skin)
+      jaundice*
+      urine .. (coca cola|cola|dark|tea|brown|coke)`,
+    hi: `(aankh|aankhe|badan|chamdi) .. (peeli|pili|peela|pila|peele)
+      (piliya|peeliya)`,
+  },
+  leg_swelling: {
+    en: `
+      (calf|leg|thigh|one leg|ankle) .. (swell*|swoll*|fat|warm|red|tender|painful|@pain|tight)
+      (swell*|swoll*|painful|warm|red) .. (calf|leg|thigh)
+    `,
+    hi: `
+      (pindli|pindali|taang|tang|pair|jaangh) .. (sujan|suj|soojan|garam|dard|laal|dabane)
+      (sujan) .. (pair|taang|pindli|ek)
+    `,
+    mildCancels: true,
+  },
+  one_leg: {
+    en: `(one|calf|left|right|single) .. (leg|calf|thigh|side)?`,
+    hi: `(ek|pindli|pindali|baye|daye|ek hi)`,
+  },
+  clot_risk: {
+    en: `
+      (flight|surgery|operation|replacement|plaster|cast|bed rest|bedridden|immobil*|birth control|contracepti*|ocp|cancer|chemo*|delivered|postpartum|c section|long travel|long journey|clot*|dvt|pulmonary embol*|fracture*|delivery|hip|knee replac*)
+    `,
+    hi: `(plaster|plastar|operation|aapreshan|oparetion|surgery|flight|bistar|cancer|delivery|safar|garbhnirodhak|fracture|haddi tut*|ऑपरेशन)`,
+  },
+  pleuritic: {
+    en: `(stabbing|sharp|pain|catch*) .. (side|chest|inhale|breath* in|breathe in|breath)`,
+    hi: `(chubhan|dard|chubh*) .. (saans|seena|chhati|seene)
+      (saans|seena|chhati) .. (chubhan|chubh*)`,
+  },
+  dvt_named: {
+    en: `(dvt|pulmonary embol*|blood clot*|clot) .. (in leg|lung*|leg|calf|suspected|now|again)`,
+  },
+  ambulance: {
+    en: `(ambulance|need .. ambulance|call .. ambulance|send .. ambulance|save (him|her|me|my)|please save|critical condition|very critical|dying please)`,
+    hi: `(ambulance|embulance|ambulence|एम्बुलेंस) .. (bhej*|bula*|chahiye|jaldi|bulao|bhejo)
+      (bacha lo|bachao|bacha lijiye)`,
+  },
+  drowning: {
+    en: `(drown*|pulled out of|pool|near drowning) .. (water|pool|not|breath*|unconscious|well|river)`,
+    hi: `(doob*|dub*|swimming pool|talab|kuen|kuan|nadi) .. (nikal*|gaya|behosh|gir|hil)`,
+  },
+  hanging: { en: `(hanging|hanged|strangl*)`, hi: `(phanda|fanda|fansi|phansi) .. (latak*|utar*)` },
+}

@@ -1,0 +1,271 @@
+import type { Lexicon } from "../types"
+
+/** What says how a statement is meant: who, when, in earnest, or only asked about. */
+export const MARKS: Lexicon = {
+  /** Figures of speech, and words of danger that are none: what they cover is not read. */
+  idiom: {
+    en: `
+      stroke of (luck|genius|*)
+      (heart attack|stroke|cardiac arrest|heart failure|panic attack) ... (price|prices|bill|cost|mrp|rate|offer|offers|discount|lol|haha|refund|delivery|seeing|delay|app)
+      (price|prices|bill|cost|mrp|rate|refund|delivery|delay|traffic|app|boss|exam|match|service|queue|customer care|support) ... (heart attack|stroke|killing|choking|bleed*|die|dying|suicide|breathless|murder|faint*|blood boil*|fits|seizure)
+      dying (to|for) .. (know|see|try|get|buy|eat|taste|hear|meet|order|watch|go|laugh*|sleep|coffee|chai|tea|food|pizza|chocolate)
+      (die|died|dying|dead|killing me|faint*|choke*|choking) .. (laugh*|laughter|embarrass*|boredom|shame|excitement|curiosity|cute*|joking|haha|lol)
+      (laugh*|bored|embarrass*|tired|hungry) .. (to death|dead|die)
+      (headache|back|backache|shoes|heels|traffic|heat|boss|job|work|exam*|wait|waiting|commute|diet|humidity|mosquito*|gym|legs|knee*|cramps|toothache|cold|allergy|sinus|pollen|noise) .. (killing|kill*)
+      (killer|kill) (deal|price|offer|discount|look|switch|time|germs|bacteria|lice|weeds|it|pain|acne)
+      drop dead
+      no reply no pulse
+      (app|chat|agent|support|website) ... (pulse|coma|unconscious|dead|died)
+      overdos* on (sweet*|sugar|chocolate*|coffee|netflix|mithai|sun|biryani|fun|cake*|tv|food|work|caffeine|cricket|news|ads|reels)
+      overdos* of (sweet*|sugar|chocolate*|netflix|mithai|fun|cake*|cuteness|cute*|love|work|ads|reels|gyaan|politics)
+      (app|application|site|website|page|server|chat*|bot|agent|support|customer care|payment|otp|button|screen|phone|link|seller|rider|delivery boy|cart|portal|helpline|executive|call|email|notification*|order|dashboard|laptop|battery|wifi|internet) .. (not|stopped|dead|frozen|freez*|crash*|hang*|slow|unresponsive|unconscious|died|coma|collapsed) .. (respond*|work*|reply*|load*|open*|*)
+      (app|site|website|page|server|chat*|payment|otp|screen|phone|portal) (is)? .. (unresponsive|dead|frozen|died|coma|collapsed|paralys*|paralyz*)
+      (poison ivy|poison of choice|toxic boss|toxic relationship|snake oil|snake plant|snake charmer|snakes and ladders|snake and ladder)
+      (burn|burning|burnt|burn*) .. (calorie*|fat|pocket|money|wallet|anger|rage|bridges|midnight|rate|out)
+      (burn*) (with|of|in) (anger|rage|curiosity|jealous*|desire)
+      (stock|blood|red) (bath|moon|boil*|type|group|donat*|donor|bank|orange)
+      blood (sugar|pressure|test|group|donat*|count|thinner*|report*|work|bank|boil*)
+      (sugar|mosquito|dog|cat) (attack|fever) (price|movie)
+      breathless .. (offer*|price*|song|view|beauty|performance|discount*|deal*)
+      (take*|took) .. breath away
+      (catch|catching) my breath .. (run|running|jog|jogging|gym)
+      (shock|shocked|shocking) .. (price|bill|mrp|rate|see*|charge*|news)
+      got .. shock .. (bill|price|mrp|charge*|see*)
+      (attack|murder|crime) on .. (wallet|pocket|purse)
+      pain in .. (neck|ass|butt|back side|a*)
+      (cold feet|butterflies in|head over heels|heart skip* a beat|heart melt*|heart of gold|heart broke* app|broken heart emoji|heartbroken price)
+      (fit|fits) (and|me|him|her|well|size|perfectly|better|fine|in|into|my|for|the|on|properly|all|your|loose*|tight*)
+      (keep|keeping|stay|staying|get|getting|be|being|feel|feeling|very|physically|not|am|is|are) fit
+      (panic|rush|emergency) (buying|delivery|light|fund|contact|kit|exit|pill*|contracept*|number)
+      emergency .. (coupon|code|delivery|order|otp|flight|party|guest*)
+      hair (fall|dryer)
+      (dead|death|killing|bleeding|dying) (skin|sea|line|edge|cells|tired|heat|slow|battery|phone)
+      suicide squad
+      (cut|cuts) (price*|cost*|rate*|down on|off date|the crap|sugar|calorie*|carbs)
+      heat (rash|wave alert|pack|pad|patch|rub)
+      (hot|warm) (water bag|water bottle|pack|bag|topic|deal|weather)
+      eye (strain|test|number|liner|mask|cream)
+      screen time
+      (drop|drops|dropped) (price*|a message|me|an email|at|location)
+      life sav*
+      head* up
+    `,
+    hi: `
+      (stroke|heart attack|dil ka daura|attack) .. (mazak|haha|price|kimat|keemat|daam|rate|bill)
+      (price|kimat|keemat|daam|rate|bill|offer|discount|mrp) ... (heart attack|attack|dil baith*|hosh ud*|mar|jaan|daura|saans ruk|dil ka daura)
+      (garmi|bhookh|bhook|hasi|hansi|has|hans|sharam|thand|thandi|bore|boriyat|neend|pyaas|intezaar|intejar|wait|traffic|kaam|padhai|exam|khushi|jalan|tension|machhar*|boss|office|mehngai|mehangai) .. (mar gaya|mar raha|mar jau*|mar jaa*|mar ja*|mar hi|mar|jaan nikal|jaan ja|jaan le|pagal|behosh|mara|dam nikal)
+      (mar|mara) (gaya|gaye) .. (wait|yaar|bhai|intezaar)
+      (jaan|dam) nikal .. (garmi|bhookh|hasi)
+      (fits|fit|daura|chakkar|behosh) .. (aa jayenge|aa jaye*|jaunga) .. (haha|lol|order|delivery)
+      (customer care|app|company|site|website|delivery|service|order|dukaan) ... (daura|fits|fit|behosh|mar gaya|chakkar|sar phod|sar fod|saans phul|pareshan)
+      (sar|sir|matha) (phod|fod|phor|khapa*|kha)
+      hosh (ud|udd|uda|udgaye)
+      (dil) (jeet|khush|baith|toot|tod|chahta|garden|bada|se|kar*|maange)
+      (pet) pakad .. (has*|hans*)
+      (paise|paisa|rupye|balance|amount|rupaye|naam|nam|chalan|ticket|fees) .. kat
+      (paise|paisa|bill|discount|coupon) .. kat*
+      (saanp|saap|snake) (seedhi|sidhi|ludo)
+      gehri saans .. (leke|lekar|lo)
+      khoon (ki kami|jaanch|janch|daan|test|pitha)
+      (jal) (jeera|jira)
+      khoon (khaul*|chus*|peene|choos*)
+    `,
+  },
+  past: {
+    en: `
+      (last|previous) (year|years|month|months|winter|summer|monsoon|diwali|season|pregnancy|delivery|time)
+      # (years|year|yrs|yr|months|month) (ago|back|earlier|before)
+      (a|few|many|several|couple of|some) (years|year|months|month) (ago|back|earlier|before)
+      (long|many years) (ago|back)
+      (in|since|during|of) (2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)
+      in (january|february|march|april|may|june|july|august|september|october|november|december|childhood|college|school)
+      (history|h o) of
+      (in|since|from|during) .. childhood
+      as a (child|kid|baby)
+      (previously|formerly|used to|once upon)
+      when i was (a|young|small|pregnant|#|little)
+      recovered from
+      (survived|survivor)
+      (post|after) .. (surgery|operation|angioplasty|bypass) .. (years|months)
+      (had|had a|had an) .. (removed|surgery)
+      years .. (ago|back)
+      already (healed|treated)
+    `,
+    hi: `
+      (pichle|pichhle|picle|pichli|pichhli|gaye) (saal|sal|mahine|mahina|maheene|baar|diwali|garmi|sardi|varsh|pregnancy|delivery)
+      # (saal|sal|mahine|mahina|mahino|maheene|varsh|baras|month|year|years|months) (pehle|pahle|phle|pehele|purana|purani|purane|pahale|se pehle|huye)
+      (kuch|kai|kayi|kaafi) (saal|sal|mahine|mahino|saalon|varsh) (pehle|pahle|phle|pahale)
+      (bachpan|bachapan|jawani) (mein|se|ka|ki)?
+      (purana|purani|purane) (baat|marij|mariz|case|bimari)
+      (saal|sal|mahine|mahina) ho (gaya|gaye|chuke|chuka)
+      # (saal|sal|mahine) ho
+      saalon pehle
+    `,
+  },
+  /** It is over, in the speaker's own words. */
+  resolved: {
+    en: `
+      (now|all|i am|feel|feeling|she is|he is|everything|perfectly|doing|back|report*|levels|otherwise|completely|seems|totally) .. (fine|normal|ok|okay|healed|recovered|better now|well now|great|clear|alright|healthy|under control|stable|behind me|behind us)
+      (recovered|healed|cured|settled|subsided|resolved|under control|controlled)
+      (stopped|stops|went away|gone) (by itself|on its own|on own|already|now|after # min*|quickly|soon)
+      already (stopped|fine|better|gone|healed)
+      (symptom|seizure|pain|fit|fits|attack) free
+      (no|not) (problem*|symptom*|complaint*|issue*) (now|at all|since|currently|any)?
+      gets better (in|after|with)
+      nothing (else|urgent|serious|major|wrong|new)
+      (looks|look|came|is|was|all) normal
+    `,
+    hi: `
+      (ab|abhi|sab|bilkul|bilkool|ekdam|phir|fir|tab|khud|thik|turant|aram|aaraam) .. (thik|theek|tik|thek|sahi|normal|accha|acha|achha|changa|svasth|swasth|control)
+      thik ho (gaya|jata|raha|chuka)
+      (thik|theek|normal|svasth|swasth|sthir) (hai|hu|ho|hun)
+      ruk gaya
+      (koi|kuch) (dikkat|takleef|taklif|pareshani|problem|lakshan|samasya|dard) .. nahi
+      (dikkat|takleef|taklif|pareshani|problem) nahi
+      sab (thik|theek|normal|changa)
+      aaram (ho gaya|mil gaya|aa gaya|hai|se)
+      chup ho gaya
+      khel raha
+    `,
+  },
+  /** It is happening. */
+  acute: {
+    en: `
+      (now|right now|just now|suddenly|sudden|today|tonight|immediately|still|again|worsening|getting worse|currently|help|emergency|urgent|urgently|sos|asap)
+      (since|for|from) .. (morning|night|yesterday|evening|afternoon|hour|hours|hr|hrs|minute|minutes|min|mins|lunch|breakfast|days|day|noon)
+      # (min|mins|minutes|minute|hour|hours|hr|hrs) (ago|back|before|now)
+      (an|half an|half|one) (hour|hr) (ago|back)
+      (this) (morning|evening|afternoon|noon)
+      just (happened|started|noticed|ate|took|drank|got|fell|swallowed|bit|found|collapsed|delivered)
+      started
+    `,
+    hi: `
+      (abhi|aaj|achanak|turant|jaldi|subah se|subha se|raat se|kal se|shaam se|dopahar se|ab)
+      (ghante|ghanta|ghanto|minute|minat|min|mint|din) se
+      # (ghante|ghanta|ghanto|minute|minat|min|mint) (se|pehle|pahle|phle|ho)
+      (raha|rahi|rahe) (hai|hu|hain)
+      bachao
+      madad
+    `,
+  },
+  /** A living person is spoken of, not a question in general. */
+  personal: {
+    en: `
+      my (father|dad|papa|mother|mom|mum|wife|husband|son|daughter|brother|sister|uncle|aunt|aunty|grand*|baby|toddler|child|kid|friend|neighbour|neighbor|cousin|maid|boss|colleague|roommate|flatmate|boyfriend|girlfriend|partner|driver|nephew|niece|mate|hubby|in law|nani|dadi|chest|head|heart|face|arm|leg|eye|eyes|stomach|throat|hand|foot|breath|body|skin|sugar|bp|tongue|lips|belly|neck|# *)
+      (he|she|they) (is|has|are|have|was|had|cannot|not|took|ate|drank|swallow*|fell|got|feels|feel|says|said|keeps|wants|looks|does|started|vomit*|just|also)
+      (his|her|him) (face|arm|leg|breath*|speech|head|body|eye*|lips|skin|heart|chest|hand*|bp|sugar|neck|tongue|pulse|mouth|stomach|throat)
+      i (am|have|feel|felt|got|took|ate|drank|swallowed|fell|cannot|had|just|keep|started|was|want|think|feels|cut|hurt|hit|burnt|burned|vomited)
+      (father|dad|mother|mom|mum|wife|husband|son|daughter|brother|sister|uncle|aunty|grandma|grandpa|grandmother|grandfather|baby|toddler|patient|nani|dadi|papa|mummy|man|guy|lady|woman) (is|has|not|cannot|was|got|ate|drank|took|fell|swallowed|just|feels|having|had|suddenly|collapsed|started|says|keeps|looks)
+      (help|please help|what do i do|what should i do)
+    `,
+    hi: `
+      (papa|mummy|maa|pitaji|mataji|bhai|bhaiya|behen|didi|beta|beti|bete|baccha|pati|patni|biwi|dada|dadi|dadaji|nana|nani|chacha|chachi|mama|mami|mausi|bua|bhabhi|saas|sasur|dost|padosi|babuji|ammi|abbu|amma|mistri) (ko|ne|ka|ki|ke|se|bahut|achanak|abhi|hai|gir|behosh|uth|nahi|bol|ji)
+      (usko|uske|uska|unko|unka|unke|unhe|usne|unhone|isko|iska|wo|mujhe|mera|hamare|humare|hum)
+      (ho|aa|ja|pad|lag|nikal|kar|chal|le) raha (hai|hu)
+      (kha|pi|kat|gir|lag|nigal|suj|ho|jal) (liya|gaya|li|gayi) 
+    `,
+  },
+  /** Asked in general. */
+  education_weak: {
+    en: `
+      (what|which) (is|are|does|do|happens|kind|types|causes|symptoms|signs|foods|test|vaccine)
+      what to do (if|when|in case) .. (someone|somebody|anyone|person|people|one|patient)
+      (signs|symptoms|causes|meaning|definition|treatment|prevention|risk|risks|difference|effects|types|stages) (of|in|between|for)
+      side effects
+      (how) (to|do|does|can|should|is|are|long|common|dangerous|many people) .. (prevent|avoid|recogni*|identify|treat|treated|protect|use|make|store|keep|spot|spread|work|works|diagnos*|manage|reduce|test|measure|help someone|give|start|happen|cause|clean|differ)
+      (can|does|do|is|are|could|will|would) .. (cause|causes|lead to|trigger|contagious|hereditary|dangerous|common|preventable|infectious|curable|safe|genetic|run in)
+      (first aid) (for|kit|course|training|in|box|of)
+      (tell|know|learn|read|explain|information|info|article|awareness|curious|general|understand) .. (about|on|more|question|tips|knowledge)
+      (tips|precaution|precautions|prevention|preventive|prevent*|protect*|avoid)
+      (why) (do|does|is|are|some)
+      (if|when) (someone|somebody|anyone|a person|people|one|a patient|anybody)
+      (in general|general question|hypothetical*|just curious|just wondering|just asking|out of curiosity)
+      normal (range|level|reading|value)
+    `,
+    hi: `
+      kya (hota|hoti|hote|hai|hain|farak|fark|antar|matlab|karan|lakshan)
+      (lakshan|laxan|lakshana|sanket|karan|kaaran|bachav|bachaav|bachne|upay|upaay|jankari|jaankari|jankaari|parhez|savdhani|matlab|farak|fark)
+      (kaise|kese|kaisa) (hota|hoti|hote|failta|phailta|failti|bache|bachaye|pehchane|pahchane|roke|bachein|kare|karte|dete|bachta|banate|banai)
+      (kyu|kyun|kyo|kyon) (hota|hoti|hote|aata|aati|dete)
+      (kisi|kisiko) ko .. (ho|aaye|lage|kate|hone)
+      (hone|aane|lagne|katne) (par|pe|pr) .. (kya|first aid|kaise)
+      (bachne|bachane|bachav) (ke|ka|ki)
+      (general|aam|sadharan) .. (sawal|jankari|baat|savaal)
+      (batao|bataye|bataiye) .. (bare|baare)
+      (prathmik|prathamik) (upchar|chikitsa)
+      teeka*
+    `,
+  },
+  /** Not about a patient at all, whoever is named. */
+  education_strong: {
+    en: `
+      (for|writing|write|preparing|doing|on|in|my|a) .. (school project|project|assignment|exam|exams|essay|article|blog|presentation|thesis|poster|quiz|debate|homework|speech|seminar|dissertation|novel|story|script|screenplay|character|viva|mbbs|class|course|training|workshop|science fair|awareness camp|research paper|syllabus)
+      (watch*|saw|seen|read|reading) .. (movie|film|documentary|serial|show|series|novel|book|news|poster|leaflet|article|episode|youtube|video|drama|reel|post about)
+      (movie|film|serial|novel|documentary|series|episode) .. (scene|character|hero|heroine|where|in which|about)
+      (song|game|board game) .. (name|called)
+    `,
+    hi: `
+      (school|college|exam|pariksha|project|assignment|debate|bhashan|lekh|nibandh|quiz|kitab|kahani|film|picture|movie|serial|natak|khabar|news|akhbar|jagrukta|jaagrukta|jagrookta|pradarshani|camp|class|padhai|speech|scout) .. (ke liye|mein|me|dekhi|dekha|padha|likhna|dena|hai|form|pucha|ki)
+    `,
+  },
+  mild: {
+    en: `
+      (mild|mildly|slight|slightly|little|tiny|small|minor|bit of|a bit|a tad|not much|not severe|occasional|occasionally|sometimes|light|lightly|usual|just pink|barely|manageable|tolerable|tension headache|same as every|every month|on and off for years|few|faint)
+    `,
+    hi: `
+      (halka|halki|halke|thoda|thodi|thode|thora|thori|zara|jara|chhota|chota|chhoti|choti|mamuli|maamuli|kabhi kabhi|kabhi kabhar|sa hi|jaisa hi|roz|rojana)
+    `,
+  },
+  /** Phrases with a "not" that denies nothing. */
+  false_negation: {
+    en: `
+      not (only|just|sure|know|me|stop*|help*|work*|getting|going|go|settl*|reliev*|respond*|relief|good|well|better|normal|right|improv*|control*|come|came|coming|eat*|sleep*|drink*|understand*|want|believe|bother*|feel|tell|allow|sit|stand|walk|hold*|keep|happening|her usual|himself|herself|usual|myself|like|recogni*|let|yet|enough|listen*|funny|joke|joking|a joke|exaggerat*|able|make|close|subsid*|reduc*|delivered|received|answer*)
+      no (relief|idea|improvement|effect|response|reply|use|change|better|matter|one else|ambulance|doctor|hospital|reason|clue|way|other|more|difference|help)
+      (never) (had|felt|experienced|seen|happened) .. (like|before|such|this|so)
+      never (wake|woke|before)
+      cannot (sleep|sit|stand|walk|eat|drink|hold|keep|straighten|open|bear|tolerate|take|go|wait|afford|find|understand|think|come|reach|call|stop|lie|rest|do|get|believe|help|touch|bend|remember|work|order)
+      without (stopping|stop|warning|reason|help*|any reason|break|rest|breathing|cause)
+      nothing (help*|work*|stay*|is working|has helped|did|stays)
+      no (one|body) (is )?(home|around|here|at home|with)
+      no (mask|helmet|goggles|gloves|sleep|appetite|food)
+    `,
+    hi: `
+      (pata|samajh|samaj|malum|maloom|yaad|samjh) nahi
+      (ruk|kam|km|band|thik|theek|sahi|accha|utar|aaram|aram|asar|fark|farak|frk|fayda|faida|ja|bardasht|bardast|seh|sah|sahan|so|soya|chal|uth|utha|khol|baith|khada|khadi|jhel|rok|tik|nikal|hajam|pach|le|pehchan|pahchan|bol|hil|sun|dekh|dikh|dikhai|kha|khana|khaya|pi|piya|doodh|paani|pani|jaga|jag|hosh|maan|mil|mila|utarta|kaabu|kabu|control|aankh|rukta) (hi|bhi|b|kar|pa|ho|le|ja)? nahi
+      nahi (ruk*|kam|band|thik|utar*|aaram|aram|asar|fark|bardasht|bardast|seh|sah|so|chal|uth|khol|baith|pa|pata|samajh|rahna|rehna|jeena|chahta|chahti|chaahta|dikh*|sun|bol|kha|khaya|pi|piya|mil|mila|ja|karta|lagta|le|pach*|pehchan*|utha|nikal*|hil)
+      (sirf|keval) nahi
+    `,
+  },
+  negator: {
+    en: `
+      (no|not|without|never|none|neither|nor|denies|denied|nobody|nothing|zero|cannot see)
+    `,
+    hi: `
+      (bina|bagair|na to|naa to)
+    `,
+  },
+  /** Denies what stands before it. */
+  negator_after: {
+    en: `
+      (not|negative|free|absent|ruled out|nil|normal|none)
+    `,
+    hi: `
+      nahi
+      (bilkul|koi) nahi
+    `,
+  },
+  /** After these a "no" no longer holds. */
+  negation_ends: {
+    en: `(because|since|so|now|still|then|with|has|have|having|is|are|was|only|just|he|she|i|my|his|her|got|started|feel*|severe|severely|sudden*|also|there|need|get|unbearable|crushing|vomit*)`,
+    hi: `(abhi|ab|ke baad|kyunki|isliye|phir|fir|bahut|achanak|tez)`,
+  },
+  /** "... but my father does". */
+  other_has_it: {
+    en: `
+      (father|dad|papa|mother|mom|mum|mummy|wife|husband|son|daughter|brother|sister|uncle|aunt|aunty|grandmother|grandfather|grandma|grandpa|baby|child|kid|friend|neighbour|neighbor|cousin|colleague|roommate|he|she|dadi|nani) (does|do|is|has|did) (right|now|it|have|since|today|and|too|*)?
+    `,
+    hi: `
+      (papa|mummy|maa|pitaji|mataji|bhai|behen|didi|beta|beti|baccha|pati|patni|biwi|dada|dadi|nana|nani|chacha|chachi|dost|padosi|babuji|unko|usko) ko (hai|ho|ho raha|bahut|abhi)
+    `,
+  },
+}

@@ -1,0 +1,225 @@
+import type { Lexicon } from "../types"
+
+export const SELF_HARM_AND_POISON: Lexicon = {
+  wants_to_die: {
+    en: `
+      (want|wants|wanted|wanna|wish|wishes|rather|going|planning|plan|ready|decided|hope|hoping|pray|prefer|better|deserve|gonna|need|like|ways|way|try|trying|tried|attempt*|threat*|how|easiest|thinking of|thought* of|thinking about|think of|think about|about) .. (to)? (die|dying|be dead|kill myself|kill himself|kill herself|kill themselves|end my life|end his life|end her life|end my|ending my life|ending it|ending her life|ending his life|end it all|end it|end everything|end things|commit suicide|suicide|killing myself|killing himself|killing herself|not exist|disappear forever|hang myself|hang himself|hang herself|stop living|stop existing)
+      (kill|killing|hang|hanging|shoot|drown|strangle|poison) (myself|himself|herself|themselves)
+      (end|ending|finish|take|taking|ended) (my|his|her|own) .. life
+      (end it all|ending it all|ending it tonight|end it tonight|end it now|end everything|end this pain forever)
+      (not|never|no|dont) .. (want|wants|wish) .. (live|living|exist|be alive|be here|wake up|be around|continue living|go on)
+      (not|no) .. (reason|point|will|desire|purpose) .. (to live|living|alive|going on|in life|in living)
+      (no|not) .. (see|any) .. (point|reason) .. (living|life|going on|live)
+      (tired|sick|done|fed up|bored|exhausted) .. (of|with) .. (living|life|being alive|existing|this life)
+      (life) .. (not worth|is over|meaningless|pointless|unbearable)
+      (not worth living|worth living anymore)
+      (better off) .. (dead|without me|if i was gone)
+      (better|everyone|world|family|people) .. (without me|if i was gone|if i die|once i am not|once i am gone|when i am gone|if i am not)
+      (wish|wished|wishing) .. (dead|never born|not born|never existed|disappear|i was gone|not wake)
+      (never|not) wake .. (up)? .. (again|anymore|tomorrow|ever|next morning)?
+      (sleep|sleeping) .. (forever|never wake|and never|not wake|for ever)
+      (never|not) .. (get up|wake up|wake|open my eyes) .. (next morning|tomorrow|again|morning|anymore)
+      pray .. (not|never|dont) .. (wake|get up)
+      cannot (go on|take it anymore|take this anymore|do this anymore|live like this|live anymore|bear this life|live without)
+      (nothing) .. (left|to live for|worth living)
+      (goodbye) .. (everyone|world|note|letter|forever|message|all|post*|story|status|video)
+      (post*|wrote|left|written|sent|writing|send|sending|text*) .. (goodbye|suicide note|final message|last message|farewell)
+      (last|final) (goodbye|message|note|diwali|night|day on earth|letter|wish)
+      (once|when|after) i am .. (not around|gone|no more|not here|dead)
+      (jump*) .. (off|from|in front|before) .. (bridge|building|roof|terrace|balcony|floor|train|window|cliff|metro|railing|river)
+      (standing|sitting) .. (railing|ledge|edge) .. (floor|roof|terrace|bridge|building)
+      (railing|ledge) .. (floor|terrace|roof)
+      (rope|noose|fan) .. (ready|bought|tied|hang*|neck)
+    `,
+    hi: `
+      (marna|mar jaana|mar jana) (hai|hu|hun)
+      (mujhe|main|khud|hume) .. (marna|mar jaana|mar jana) 
+      (marna|mar jaana|mar jana|mar jane|mar jaane|maut|mrityu) .. (chah*|mann|man|behtar|accha|achha|sochta|sochti|ichha|iccha|aa jaye|chahiye)
+      (mar) .. (jau|jaun|jaaun|jaau|jaungi|jaunga|jaati|jata|hi jau) .. (accha|achha|behtar|to|sab|kaash)?
+      (kaash|kash) .. mar
+      (jeena|jina|jeene|jine|jiina|jee|jiyu|jiu) .. (nahi|mann nahi|man nahi|kya karu|kyun|kya faida|bekar|mushkil|ki ichha|matlab)
+      nahi (jeena|jina|jeene|rehna zinda|jeeyungi)
+      (jeene|jine|zindagi|jindagi|jeevan) .. (se) .. (thak|tang|pareshan|oob|haar|mann|ub)
+      (zindagi|jindagi|jeevan|life|khud|apne aap|sab kuch|sab|apni) .. (khatam|khtm|khatm|smapt|samapt|khatma)
+      (khud|apne aap|khudko) .. (maar|mar|nuksan|nuksaan|chot|kat|jala|hurt|khatam|fansi)
+      (khudkushi|khudkhushi|khudkusi|khud kushi|aatmahatya|atmahatya|aatmhatya|atmhatya|suicide|sucide|susaid|suside|atamhatya) 
+      (jaan|jaan) .. (de|dena|deni|dungi|dunga|dedunga|dedungi|le lunga|le lungi|dene|deta)
+      (faansi|fansi|phansi|phaansi|phanda|fanda|rassi|pankhe) .. (laga|latak*|le|lunga|lungi|bandh*|se)
+      (nas|nass|kalai|haath ki nas) .. (kat)
+      (train|rail|patri|metro|truck|gadi) .. (aage|neeche|niche|saamne|samne) .. (kood*|kud*|let|aa|jau|mar)
+      (chhat|chat|pul|bridge|building|kuan|kuen|nadi|manzil) .. (kood*|kud*|chhalang|jump)
+      (zeher|jehar|jahar|poison|zahar) .. (kha lunga|kha lungi|pi lunga|kha loon|khana hai|kha lu|pi lu|chahiye mujhe|khaane ka)
+      (hamesha|sada) .. (ke liye)? .. (so|sona|sula|neend)
+      (so) .. (jaun|jau|jana) .. (kabhi|hamesha|phir) .. (na|nahi)? .. (uth*|jag*)?
+      (kabhi|subah) .. (na|nahi) .. (uthu|uthna|uthun|jagu|jagna|uthna)
+      (zinda|jinda) .. (nahi|rehna|rahna) .. (rehna|rahna|nahi|chah*)?
+      (aakhri|akhri|aakhiri|akhiri|antim) .. (diwali|raat|din|baar|message|alvida|khat|vida)
+      (alvida|albida)
+      (duniya) .. (se|chhod*|chod*) .. (jana|jaana|chala|chali|ja)
+      (mere|main|mein) .. (na rahu|na rahun|nahi rahunga|nahi rahungi|chala jaunga|mar jaunga) .. (to|sab)?
+      (mere|bina) .. (sab|log) .. (khush|behtar|accha)
+      marne .. (ki|ke|ka) .. (baat|khayal|khyal|vichar|dhamki|ichha|iccha|socha|soch|koshish|tarika|tareeka)
+    `,
+    lasting: true,
+  },
+  suicide_named: {
+    en: `
+      (suicid*|sucid*|self harm|self harming|self injury|selfharm)
+    `,
+    hi: `(khudkushi|khudkhushi|khudkusi|aatmahatya|atmahatya|aatmhatya|atmhatya|susaid)`,
+    lasting: true,
+  },
+  suicide_about_others: {
+    en: `
+      (suicide|suicidal) .. (prevention|helpline*|awareness|rate*|statistics|squad|note in|news|documentary|film|movie|bomber|warning on|warning in|risk of|side effect*|inhibitor)
+      (farmer*|actor*|celebrity|student*|celebrit*) .. suicid*
+    `,
+    hi: `(suicide|aatmahatya|atmahatya) .. (roktham|rokne|helpline|jagrukta|number|news|khabar|rokthaam)`,
+  },
+  self_injury: {
+    en: `
+      (cut|cutting|cuts|burn|burning|hurt|hurting|harm|harming|punish*|scratch*|slash*|slit|slitting|hit|hitting) .. (myself|himself|herself|themselves)
+      i (cut|slit|slash*) .. (thigh*|wrist*|arms|arm|legs|forearm*|skin|veins) .. (again|tonight|feel|relief|blade)?
+      (slit|slash*|cut*) .. (wrist*|vein|veins)
+      (thigh*|wrist*|arms) .. (again|tonight) .. (blade|cut*)
+      self (harm*|injur*|hurt*)
+    `,
+    hi: `
+      (haath|kalai|nas|jaangh|kalaai) .. (kat|kaat|blade|kata) .. (khud|liya|mann|raha|roz|baar)
+      (blade|chaku) .. (khud|kalai|haath) .. (kat|laga|mar)
+    `,
+    lasting: true,
+  },
+  lethal_means: {
+    en: `
+      (lethal|fatal|deadly|killing) .. (dose|amount|quantity|combination|number|pills|overdose)
+      (how many|how much|what dose|which|what|any|some|best|strongest|enough|number) .. (to|would|will|can|could|kill*|die|fatal|deadly) .. (die|kill me|kill someone|kill a|kill myself|not wake up|never wake|overdose on|be fatal|lethal|end it|end my|death|kill you|sleep forever|kill)
+      (enough|combination|pills|tablets|medicine*|poison|dose) .. (to|that) .. (die|kill me|kill myself|not wake|never wake|end it|end my life|sleep forever)
+      (painless*|quick*|easy|easiest|fastest|best|peaceful|surest|sure) .. (death|way to die|ways to die|way to go|suicide|die|kill myself|end my life|poison|method*|way out)
+      (die|death|suicide) .. (painless*|without pain|peacefully|quickly)
+      (without|no) pain .. (die|death|end|forever)
+      (stockpil*|collecting|collected|saving up|hoarding|saved up|keeping) .. (pills|tablets|sleeping|medicines|goli*)
+      (mix|combine|together) .. (to die|to kill|to end)
+      what (happens|if) .. i .. (take|swallow|eat|took) .. (all|whole|entire|#|bottle) .. (tablets|pills|strip|bottle|them|sleeping)
+    `,
+    hi: `
+      (kitni|kitne|kaunsi|konsi|koi|aisi|kaun si|kis) .. (goli|dawa|nind|zeher|tablet|dose|jahar) .. (mar|marne|maut|mrityu|hamesha|na uthe|mara)
+      (goli|dawa|zeher|jahar|nind ki goli|tablet) .. (mar jau*|marne|maut|mar ja|mar sakt*|mar jaun|mar jaata|mar)
+      (aasan|aasaan|asan|bina dard) .. (maut|marna|mar|mrityu)
+      (dard na ho|bina dard|dard nahi ho) .. (maut|mar|goli)
+      (goli|dawa|neend ki goli|goliyan) .. (jama|jodh*|jod|ikkath*|ikatth*|chhupa*|bacha*) .. (kar|ke|ki)
+    `,
+    always: true,
+    lasting: true,
+  },
+  despair: {
+    en: `(hopeless*|worthless|burden to|burden on|no hope|give up on life|nobody would miss|no one would miss|nobody will miss|hate my life|hate myself|empty inside|cannot cope|broken inside|no future|want it to stop|want the pain to stop|everyone will manage|manage better)`,
+    hi: `(umeed nahi|ummeed nahi|bojh|boj|haar gaya|haar gayi|toot gaya|toot gayi|thak gaya|thak gayi|akela|akeli|sab khatam|jeevan bekar|nirash)`,
+  },
+  putting_affairs_in_order: {
+    en: `(given away|gave away|giving away|paid the|bank passwords|passwords in|labelled the|will written|wrote my will|my will|insurance papers|cancel all my future|locked the door|locked himself|locked herself|locked in|not around|no need to send|after sunday)`,
+    hi: `(kamra|room|darwaza|darvaja|kamre) .. (band|lock)`,
+  },
+  ingested_toxin: {
+    en: `
+      @ate .. @toxin
+      @toxin .. @ate
+      @toxin .. (lips|mouth|throat) 
+      (poison*|organophos*) .. (drank|ate|swallow*|given|taken|took|consumed|him|her|me)
+      (was|been|got|is|food|himself|herself) poisoned
+      (drank|ate|consumed|swallow*|took) .. (poison*|something poisonous|unknown liquid|unknown chemical|chemical|battery|button battery|magnet*)
+      (battery|magnet*|button cell|button battery|coin cell|needle|pin|nail|glass) .. (swallow*|mouth|nose|ate|throat|stomach)
+      (swallow*|ate|nose) .. (battery|magnet*|button cell|coin cell|needle|nail|glass|blade)
+    `,
+    hi: `
+      @toxin .. (@ate|pila|pilaya|khila|khilaya)
+      @ate .. @toxin
+      (zeher|jahar|zahar|jehar) .. (kha|pi|liya|de|diya|chadh*|asar|fail*)
+      (battery|cell|suee|chumbak|kaanch|blade|keel) .. (nigal|niglu|kha|muh)
+      (kuch|kya) .. (zehrila|jahrila|zehreela) .. (kha|pi)
+    `,
+    lasting: true,
+  },
+  toxin_word: { en: `@toxin`, hi: `@toxin` },
+  toxin_exposure: {
+    en: `
+      (spray*|pesticide*|insecticide*) .. (field*|face*|wind|mask*|crop*|farm) 
+      (gas) .. (leak*|poison*|inhal*|smell) .. (headache|dizz*|faint*|vomit*|unconscious|room|house|breath*)?
+      carbon monoxide
+      (angeethi|heater|generator|geyser|coal) .. (closed|room|bathroom|gas|headache|dizz*|unconscious)
+      (inhal*|breathed) .. (gas|fumes|chlorine|ammonia|acid|pesticide|bleach)
+      mixed .. (bleach|acid|harpic|phenyl|cleaner)
+      (hooch|spurious liquor|illicit liquor|country liquor|desi daru|methanol) .. (drank|drunk|vision|blind|vomit*|had|after)
+    `,
+    hi: `
+      (gas|gais) .. (chadh*|leak|ris*|lag gay*|fail*) 
+      (gutter|gatar|sewer|septic|tanki|kuan|kuen) .. (utar*|utra|gas|saaf)
+      (angithi|angeethi|koyla|koyle|geezer|geyser|heater) .. (kamra|band|gas|behosh|jala)
+      (spray|chhidkav|chhidkaav|keetnashak|dawai chhidak*) .. (karte|karne|ke baad|khet)
+      (zehrili|jahrili|nakli|kachchi|desi|kacchi) .. (sharab|daru|daaru) .. (pi|piya|ke baad)?
+    `,
+  },
+  cholinergic: {
+    en: `(drool*|tiny pupil*|small pupil*|pinpoint|twitch*|watering eyes|eyes watering|frothing|excess saliva|froth*|foam*|secretions)`,
+    hi: `(laar|lar tapak*|jhaag|jhag|putli chhoti|fadak*|phadak*|muh se paani)`,
+  },
+  overdose_event: {
+    en: `
+      overdos* .. (on|of|by|taken|took|my|she|he|attempt|tablets|pills|@medicine|accident*)
+      (took|taken|has|had|accident*|possible|suspected|an|she|he|i|an accidental|by) .. overdos*
+      od on .. @medicine
+      (whole|entire|full|all|half|empty|emptied|finished|complete) .. (strip|bottle|box|pack|packet|strips|pills|tablets|weekly|syrup|pill box|medicine*) .. (ate|took|taken|swallow*|drank|finished|gone|missing|empty|at once|together|consumed|of)?
+      (strip|bottle|strips|box|packet|pack|pills|tablets|@medicine) .. (empty|missing|gone|finished|all at once|at once|together)
+      @ate .. (all|whole|entire|full|handful|fistful|bunch|too many|lots|so many|many|several|double|triple|extra|excess) .. (@medicine|pills|tablets|strip|dose|doses|bottle|them)
+      (too many|too much|handful of|excess|extra) .. @medicine
+      @ate .. # .. @medicine
+      # .. @medicine .. (@ate|at once|together|all at once|one go|same time|accident*)
+      every hour .. 
+      (wrong|someone elses|mistake|mistakenly|accidentally|accident*) .. (took|taken|given|swallow*|ate|gave|drank) .. @medicine
+      (took|taken|given|swallow*|ate|gave|drank) .. (wrong|mistake*|accident*) .. (@medicine|dose)
+      weekly pill box
+    `,
+    hi: `
+      (pura|pure|poora|poori|puri|saara|saari|sari|sab|kai|kayi|bahut saari|bahut sari|mutthi|muthi|dher|sab ki sab|ek saath|eksath|ek sath) .. (patta|patte|goli|sheeshi|shishi|dawa|bottle|strip|botal|tablet|syrup) .. (kha|pi|nigal|le|khatam|khali|gatak*)
+      (goli|dawa|tablet|patta|capsule) .. (ek saath|eksath|ek sath|ek baar mein|sari|saari) .. (kha|nigal|le|li)
+      # .. (goli|tablet|dawa|patta|patte|capsule) .. (kha|nigal|le|li|ek saath|liya|gatak*)
+      (kha|nigal|li|gatak*) .. # .. (goli|tablet|patta|patte|capsule)
+      (zyada|jyada|double|galti se|galat) .. (goli|dawa|dose|tablet|khurak|insulin|syrup) .. (kha|pi|le|li|de|lag*|diya|pila*)
+      (goli|dawa|dose|tablet|insulin|syrup) .. (zyada|jyada|galti se|double|galat) .. (kha|pi|le|li|de|lag*|diya)
+      overdose .. (ho|kar|li|le|gaya)
+      (patta|patte|sheeshi|shishi|botal|strip) .. (khali|khaali|gayab)
+    `,
+    lasting: true,
+    numbers: ([count]) =>
+      count === undefined ||
+      (count >= 5 && count <= 400 && count !== 500 && count !== 650 && count !== 10.5),
+  },
+  child_took_medicine: {
+    en: `
+      @child .. (ate|swallow*|drank|took|got into|eaten|opened|chewed|licked|gulped|found with|put) .. (@medicine|tablet*|pill*|capsule*|grandpas|grandmas|sugar tablets|bp tablets)
+      @child .. (found|caught) .. (strip|bottle|tablets|pills|medicine)
+      (tablets|pills|medicine*) .. (missing) .. 
+      (@medicine) .. (eaten|swallow*|missing|chewed) .. (by)? .. @child
+    `,
+    hi: `
+      (baccha|beta|beti|bete|bitiya|munna|munni|pota|poti|naati) .. (goli|dawa|tablet|syrup|capsule|patta|sheeshi) .. (kha|pi|nigal|muh|chaba*|gatak*)
+    `,
+    lasting: true,
+  },
+  found_beside_medicine: {
+    en: `(found) .. (drows*|unconscious|asleep|sleepy|lying|unresponsive|her|him) ... (strip|bottle|pills|tablets|empty|@medicine)`,
+    hi: `(khali|khaali) .. (patta|patte|sheeshi|strip) .. (mil*|pada|padi|paas)`,
+    lasting: true,
+  },
+  not_swallowed: {
+    en: `(not|never) .. (swallow*|eat|drink|ingest*|take any)`,
+    hi: `(nigal|kha|pi) .. nahi`,
+  },
+  all_accounted: {
+    en: `(all # .. there|all are there|none missing|nothing missing|all accounted)`,
+  },
+  alcohol_heavy: {
+    en: `(drank|drunk|drinking) .. (too much|heavily|a lot|full bottle|bottle of|lots) .. (alcohol|whisky|rum|vodka|liquor|whiskey|daru)?`,
+    hi: `(bahut|jyada|zyada|poori bottle|puri bottle) .. (pi|sharab|daru|daaru)`,
+  },
+}

@@ -1,0 +1,31 @@
+import { all, any, type RuleFile } from "../types"
+
+export const DVT_PE: RuleFile = {
+  category: "dvt_pe",
+  rules: [
+    {
+      id: "dvt_pe.clot-in-lung",
+      when: all(
+        any("leg_swelling", "clot_risk"),
+        any("breathless", "cannot_breathe", "pleuritic", "cough_blood", "chest_pain"),
+        any("leg_swelling", "clot_risk")
+      ),
+      because: "A leg or a cause of clots with breath or chest: embolus (Wells).",
+    },
+    {
+      id: "dvt_pe.clot-in-leg",
+      when: all("leg_swelling", any("clot_risk")),
+      because: "A swollen leg with a cause of clots.",
+    },
+    {
+      id: "dvt_pe.one-hot-leg",
+      when: all("leg_swelling", "one_leg", any("acute_sudden")),
+      because: "One leg, suddenly.",
+    },
+    {
+      id: "dvt_pe.named",
+      when: "dvt_named",
+      because: "A clot is named.",
+    },
+  ],
+}

@@ -1,0 +1,59 @@
+import { ACS_CHEST_PAIN } from "./acs-chest-pain"
+import { ACUTE_ABDOMEN } from "./acute-abdomen"
+import { ANAPHYLAXIS } from "./anaphylaxis"
+import { BREATHING } from "./breathing"
+import { BURN_ELECTRIC } from "./burn-electric"
+import { DEHYDRATION } from "./dehydration"
+import { DENGUE_WARNING } from "./dengue-warning"
+import { DKA_HYPERGLYCAEMIA } from "./dka-hyperglycaemia"
+import { DVT_PE } from "./dvt-pe"
+import { EYE_EMERGENCY } from "./eye-emergency"
+import { HEAD_INJURY } from "./head-injury"
+import { HEAT_STROKE } from "./heat-stroke"
+import { HYPERTENSIVE_EMERGENCY } from "./hypertensive-emergency"
+import { HYPOGLYCAEMIA } from "./hypoglycaemia"
+import { INFANT_DANGER } from "./infant-danger"
+import { MENINGITIS } from "./meningitis"
+import { POISONING_OVERDOSE } from "./poisoning-overdose"
+import { PREGNANCY } from "./pregnancy"
+import { RABIES_EXPOSURE } from "./rabies-exposure"
+import { SEIZURE } from "./seizure"
+import { SEPSIS } from "./sepsis"
+import { SEVERE_BLEEDING } from "./severe-bleeding"
+import { SEVERE_DRUG_REACTION } from "./severe-drug-reaction"
+import { SNAKE_SCORPION } from "./snake-scorpion"
+import { STROKE } from "./stroke"
+import { SUICIDE_SELFHARM } from "./suicide-selfharm"
+import { UNRESPONSIVE } from "./unresponsive"
+import type { RuleFile } from "../types"
+
+/** Checked in this order: crisis, poisoning, what kills in minutes, what kills in hours, today. */
+export const RULE_FILES: readonly RuleFile[] = [
+  SUICIDE_SELFHARM,
+  POISONING_OVERDOSE,
+  SNAKE_SCORPION,
+  ANAPHYLAXIS,
+  SEIZURE,
+  PREGNANCY,
+  INFANT_DANGER,
+  HEAD_INJURY,
+  BURN_ELECTRIC,
+  HEAT_STROKE,
+  HYPOGLYCAEMIA,
+  DKA_HYPERGLYCAEMIA,
+  HYPERTENSIVE_EMERGENCY,
+  DVT_PE,
+  STROKE,
+  ACS_CHEST_PAIN,
+  DENGUE_WARNING,
+  MENINGITIS,
+  SEPSIS,
+  SEVERE_DRUG_REACTION,
+  UNRESPONSIVE,
+  BREATHING,
+  SEVERE_BLEEDING,
+  EYE_EMERGENCY,
+  ACUTE_ABDOMEN,
+  DEHYDRATION,
+  RABIES_EXPOSURE,
+]

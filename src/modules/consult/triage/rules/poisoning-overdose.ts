@@ -1,0 +1,62 @@
+import { all, any, none, atLeast, type RuleFile } from "../types"
+
+export const POISONING_OVERDOSE: RuleFile = {
+  category: "poisoning_overdose",
+  rules: [
+    {
+      id: "poisoning_overdose.swallowed-poison",
+      when: all("ingested_toxin", none("not_swallowed")),
+      because:
+        "Household, farm or battery poison inside a person; well at first is no reassurance (AIIMS NPIC).",
+    },
+    {
+      id: "poisoning_overdose.overdose",
+      when: all("overdose_event", none("not_swallowed", "all_accounted")),
+      because: "More of a medicine than any course holds: paracetamol harms before symptoms.",
+    },
+    {
+      id: "poisoning_overdose.child-took-medicine",
+      when: all("child_took_medicine", none("not_swallowed", "all_accounted")),
+      because: "One adult tablet can harm a small child.",
+    },
+    {
+      id: "poisoning_overdose.found-beside-medicine",
+      when: "found_beside_medicine",
+      because: "Drowsy beside an empty strip is an overdose until shown otherwise.",
+    },
+    {
+      id: "poisoning_overdose.poison-in-the-air",
+      when: all(
+        "toxin_exposure",
+        any(
+          "cholinergic",
+          "dizzy",
+          "fainted",
+          "unconscious",
+          "vomiting",
+          "breathless",
+          "cannot_breathe",
+          "worst_headache",
+          "sudden_confusion",
+          "fluctuating_or_drowsy",
+          "vision_change",
+          "sudden_vision_loss"
+        )
+      ),
+      because: "Farm sprays, sewer gas, coal gas and bad liquor act without being seen.",
+    },
+    {
+      id: "poisoning_overdose.chemical-and-cholinergic",
+      when: all(
+        "toxin_word",
+        atLeast(2, "cholinergic", "sweating", "vomiting", "fluctuating_or_drowsy", "breathless")
+      ),
+      because: "Small pupils, drooling and twitching: organophosphate.",
+    },
+    {
+      id: "poisoning_overdose.alcohol-unrousable",
+      when: all("alcohol_heavy", any("unconscious", "cannot_breathe")),
+      because: "Alcohol stops breathing and the gag.",
+    },
+  ],
+}

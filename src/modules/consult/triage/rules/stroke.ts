@@ -1,0 +1,88 @@
+import { all, any, none, type RuleFile } from "../types"
+
+export const STROKE: RuleFile = {
+  category: "stroke",
+  rules: [
+    {
+      id: "stroke.face",
+      when: "face_droop",
+      because: "FAST: face.",
+    },
+    {
+      id: "stroke.one-side",
+      when: "one_side_weak",
+      because: "FAST: arm; also the leg or half of the body.",
+    },
+    {
+      id: "stroke.speech",
+      when: all(
+        "speech_trouble",
+        none(
+          "choking",
+          "throat_closing",
+          "swollen_lips_or_throat",
+          "cannot_breathe",
+          "glucose_low",
+          "snake_bite",
+          "unknown_bite",
+          "head_injury"
+        )
+      ),
+      because: "FAST: speech, when throat, sugar or venom does not explain it better.",
+    },
+    {
+      id: "stroke.limb-and-sign",
+      when: all(
+        "limb_weak",
+        any(
+          "speech_trouble",
+          "vision_change",
+          "sudden_vision_loss",
+          "sudden_confusion",
+          "balance_lost",
+          "worst_headache",
+          "dizzy"
+        )
+      ),
+      because: "A weak limb with a second sign.",
+    },
+    {
+      id: "stroke.named-now",
+      when: "stroke_now",
+      because: "The customer says it is a stroke, now.",
+    },
+    {
+      id: "stroke.double-vision-and-balance",
+      when: all("vision_change", any("balance_lost"), any("speech_trouble", "dizzy", "limb_weak")),
+      because: "Back of the brain: double vision, imbalance, thick voice (BE-FAST).",
+    },
+    {
+      id: "stroke.thunderclap",
+      when: all(
+        "worst_headache",
+        any(
+          "fainted",
+          "balance_lost",
+          "speech_trouble",
+          "limb_weak",
+          "sudden_confusion",
+          "seizure_now"
+        )
+      ),
+      because: "Worst headache with a lost function: bleed in the brain.",
+    },
+    {
+      id: "stroke.confusion",
+      when: all(
+        "sudden_confusion",
+        any("limb_weak", "balance_lost", "fainted", "one_side_weak", "speech_trouble")
+      ),
+      because: "Sudden confusion with weakness or a fall.",
+    },
+    {
+      id: "stroke.blind-then-numb",
+      when: all("sudden_vision_loss", any("limb_weak", "numbness")),
+      because: "A passing loss of sight and a useless hand: TIA, urgent although it went away.",
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+import { all, any, none, atLeast, type RuleFile } from "../types"
+
+export const SUICIDE_SELFHARM: RuleFile = {
+  category: "suicide_selfharm",
+  rules: [
+    {
+      id: "suicide_selfharm.wish-to-die",
+      when: "wants_to_die",
+      because:
+        "A stated wish, plan or threat to die, of anyone: no score is asked for first (WHO mhGAP, self-harm).",
+    },
+    {
+      id: "suicide_selfharm.suicide-named",
+      when: all("suicide_named", none("suicide_about_others")),
+      because: "The word about a person, not about helplines or the news.",
+    },
+    {
+      id: "suicide_selfharm.self-injury",
+      when: "self_injury",
+      because: "Self-injury predicts later attempts and is itself a crisis (NICE NG225).",
+    },
+    {
+      id: "suicide_selfharm.lethal-means",
+      when: "lethal_means",
+      because: "Asking what would kill is answered with help only, whatever reason is given.",
+    },
+    {
+      id: "suicide_selfharm.affairs-in-order",
+      when: all(atLeast(1, "putting_affairs_in_order"), any("despair", "toxin_word")),
+      because: "Farewells, gifts and a locked room beside despair: warning signs of an attempt.",
+    },
+  ],
+}

@@ -1,0 +1,65 @@
+import { all, any, type RuleFile } from "../types"
+
+export const UNRESPONSIVE: RuleFile = {
+  category: "unresponsive",
+  rules: [
+    {
+      id: "unresponsive.unconscious",
+      when: "unconscious",
+      because: "No answer, no pulse or no breath: 112 and resuscitation first (IRC COLS).",
+    },
+    {
+      id: "unresponsive.collapse-with-danger",
+      when: all(
+        "fainted",
+        any(
+          "chest_pain",
+          "chest_pressure",
+          "palpitations",
+          "breathless",
+          "head_injury",
+          "bleeding",
+          "severe_belly_pain",
+          "worst_headache",
+          "sweating",
+          "pale",
+          "fluctuating_or_drowsy",
+          "diabetic",
+          "cold_body"
+        )
+      ),
+      because:
+        "A faint with a red sign is cardiac, a bleed or worse until shown otherwise (NICE CG109).",
+    },
+    {
+      id: "unresponsive.asks-for-ambulance",
+      when: "ambulance",
+      because: "Who asks for an ambulance gets its number, not a search.",
+    },
+    {
+      id: "unresponsive.drowning",
+      when: all(
+        "drowning",
+        any("unconscious", "fainted", "cannot_breathe", "breathless", "vomiting")
+      ),
+      because: "Anyone pulled from water with symptoms goes to hospital.",
+    },
+    {
+      id: "unresponsive.drowsy-and-another",
+      when: all(
+        "fluctuating_or_drowsy",
+        any(
+          "sudden_confusion",
+          "persistent_vomiting",
+          "vomited_times",
+          "cold_body",
+          "cannot_breathe",
+          "blue_lips",
+          "speech_trouble",
+          "balance_lost"
+        )
+      ),
+      because: "Falling alertness with any second sign.",
+    },
+  ],
+}

@@ -1,0 +1,70 @@
+import type { Concept } from "../types"
+import type { CompiledPattern } from "./pattern"
+import type { Reading } from "./read"
+
+/** Where a concept stands in a message: from token `from` up to, not with, token `to`. */
+export type Hit = { id: string; concept: Concept; from: number; to: number }
+
+type Line = { id: string; concept: Concept; expression: RegExp }
+
+/** All patterns, found by the word they can begin with. */
+export class PatternIndex {
+  private readonly byWord = new Map<string, Line[]>()
+  private readonly byStem = new Map<string, Line[]>()
+  private readonly byNumber: Line[] = []
+  private longestStem = 0
+
+  add(id: string, concept: Concept, { source, beginnings }: CompiledPattern): void {
+    const line = { id, concept, expression: new RegExp(source, "y") }
+    beginnings.words.forEach((word) => append(this.byWord, word, line))
+    for (const stem of beginnings.stems) {
+      append(this.byStem, stem, line)
+      this.longestStem = Math.max(this.longestStem, stem.length)
+    }
+    if (beginnings.number) {
+      this.byNumber.push(line)
+    }
+  }
+
+  find({ tokens, text, offsets, tokenAt }: Reading): Hit[] {
+    const hits: Hit[] = []
+    tokens.forEach((token, from) => {
+      const offset = offsets[from] ?? 0
+      for (const { id, concept, expression } of this.linesFor(token)) {
+        expression.lastIndex = offset
+        const found = expression.exec(text)
+        const to = found && tokenAt.get(offset + found[0].length)
+        if (to && numbersFit(concept, found)) {
+          hits.push({ id, concept, from, to })
+        }
+      }
+    })
+    return hits
+  }
+
+  private linesFor(token: string): Set<Line> {
+    const word = token.startsWith("~") ? token.slice(1) : token
+    const lines = new Set(this.byWord.get(word))
+    for (let length = 1; length <= Math.min(word.length, this.longestStem); length++) {
+      this.byStem.get(word.slice(0, length))?.forEach((line) => lines.add(line))
+    }
+    if (/^\d/.test(word)) {
+      this.byNumber.forEach((line) => lines.add(line))
+    }
+    return lines
+  }
+}
+
+function numbersFit({ numbers }: Concept, found: RegExpExecArray): boolean {
+  const given = found.slice(1).filter((value) => value !== undefined)
+  return !numbers || numbers(given.map(Number))
+}
+
+function append(map: Map<string, Line[]>, key: string, line: Line): void {
+  const lines = map.get(key)
+  if (lines) {
+    lines.push(line)
+  } else {
+    map.set(key, [line])
+  }
+}

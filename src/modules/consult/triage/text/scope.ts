@@ -1,0 +1,181 @@
+import { MARK_PATTERNS } from "../lexicon"
+import type { Hit } from "./find"
+import type { Reading } from "./read"
+
+const FAR_BEFORE = 5
+const FAR_AFTER = 4
+const MILD_BEFORE = 3
+const MILD_AFTER = 2
+
+type Span = { from: number; to: number }
+
+/** Says of each hit whether the customer means it: here, now, in earnest, and not denied. */
+export class Scope {
+  private readonly marks: Record<string, Span[]> = {}
+  private readonly generalQuestion: boolean
+  private readonly covered: Span[]
+
+  constructor(
+    private readonly reading: Reading,
+    hits: readonly Hit[]
+  ) {
+    for (const mark of MARK_PATTERNS.find(reading)) {
+      this.marks[mark.id] = [...(this.marks[mark.id] ?? []), mark]
+    }
+    this.generalQuestion = this.isGeneralQuestion()
+    // A "not" inside a symptom ("cannot breathe") or inside "not sure" denies nothing else.
+    this.covered = [...hits, ...this.of("false_negation")]
+  }
+
+  has(mark: string): boolean {
+    return this.of(mark).length > 0
+  }
+
+  affirms(hit: Hit): boolean {
+    const { concept } = hit
+    if (this.of("idiom").some((idiom) => overlap(idiom, hit))) {
+      return false
+    }
+    if (this.isDenied(hit)) {
+      return false
+    }
+    if (concept.always) {
+      return !this.has("education_strong")
+    }
+    if (this.generalQuestion || this.isPast(hit)) {
+      return false
+    }
+    if (!concept.lasting && this.isOver(hit)) {
+      return false
+    }
+    return !(concept.mildCancels && this.isMild(hit))
+  }
+
+  /** "Now" in "now fine" is no sign of danger. */
+  private acute(): Span[] {
+    return this.of("acute").filter(
+      (span) => !this.of("resolved").some((over) => overlap(span, over))
+    )
+  }
+
+  private of(mark: string): Span[] {
+    return this.marks[mark] ?? []
+  }
+
+  private isGeneralQuestion(): boolean {
+    if (this.acute().length > 0 && (this.has("personal") || !this.has("education_strong"))) {
+      return false
+    }
+    return this.has("education_strong") || (this.has("education_weak") && !this.has("personal"))
+  }
+
+  private isDenied(hit: Hit): boolean {
+    return (this.isDeniedBefore(hit) || this.isDeniedAfter(hit)) && !this.someoneElseHasIt(hit)
+  }
+
+  private isDeniedBefore(hit: Hit): boolean {
+    return this.of("negator").some((negator) => {
+      const between = { from: negator.to, to: hit.from }
+      return (
+        negator.to <= hit.from &&
+        hit.from - negator.to <= FAR_BEFORE &&
+        this.sameClause(between) &&
+        !this.isInside(negator) &&
+        !this.of("negation_ends").some((end) => within(end, between))
+      )
+    })
+  }
+
+  private isDeniedAfter(hit: Hit): boolean {
+    return this.of("negator_after").some((negator) => {
+      const between = { from: hit.to, to: negator.from }
+      return (
+        negator.from >= hit.to &&
+        negator.from - hit.to <= FAR_AFTER &&
+        this.sameClause(between) &&
+        !this.isInside(negator)
+      )
+    })
+  }
+
+  /** "I have no chest pain but my father does." */
+  private someoneElseHasIt(hit: Hit): boolean {
+    return this.of("other_has_it").some(({ from }) => {
+      return from >= hit.to && from - hit.to <= 8 && !this.sameClause({ from: hit.to, to: from })
+    })
+  }
+
+  private isPast(hit: Hit): boolean {
+    return this.of("past").some((past) => {
+      const sentence = this.sentenceOf(past.from)
+      if (!within(hit, sentence)) {
+        return false
+      }
+      // What follows "last year" is of last year, until "now" or "but".
+      const between = { from: Math.min(past.to, hit.to), to: Math.max(past.from, hit.from) }
+      if (this.sameClause(between) || this.sameClause({ from: hit.from, to: past.from })) {
+        return !this.acute().some((acute) => within(acute, this.clauseOf(hit.from)))
+      }
+      return (
+        past.from < hit.from &&
+        !this.acute().some((acute) => {
+          return acute.from >= past.to && acute.from < this.clauseOf(hit.from).to
+        }) &&
+        !this.reading.tokens.slice(past.to, hit.from).includes("but")
+      )
+    })
+  }
+
+  private isOver(hit: Hit): boolean {
+    return (
+      this.acute().length === 0 &&
+      this.of("resolved").some((resolved) => resolved.from >= hit.to || overlap(resolved, hit))
+    )
+  }
+
+  private isMild(hit: Hit): boolean {
+    return this.of("mild").some((mild) => {
+      const before = hit.from - mild.to
+      const after = mild.from - hit.to
+      return (
+        overlap(mild, hit) ||
+        (before >= 0 &&
+          before <= MILD_BEFORE &&
+          this.sameClause({ from: mild.to, to: hit.from })) ||
+        (after >= 0 && after <= MILD_AFTER && this.sameClause({ from: hit.to, to: mild.from }))
+      )
+    })
+  }
+
+  private isInside(span: Span): boolean {
+    return this.covered.some((outer) => within(span, outer))
+  }
+
+  private sameClause({ from, to }: Span): boolean {
+    return !this.reading.tokens.slice(from, to).some((token) => token.startsWith("|"))
+  }
+
+  private clauseOf(at: number): Span {
+    return this.around(at, (token) => token.startsWith("|"))
+  }
+
+  private sentenceOf(at: number): Span {
+    return this.around(at, (token) => token === "||")
+  }
+
+  private around(at: number, isBoundary: (token: string) => boolean): Span {
+    const { tokens } = this.reading
+    let from = at
+    while (from > 0 && !isBoundary(tokens[from - 1] ?? "")) {
+      from--
+    }
+    let to = at
+    while (to < tokens.length && !isBoundary(tokens[to] ?? "")) {
+      to++
+    }
+    return { from, to }
+  }
+}
+
+const within = (inner: Span, outer: Span) => inner.from >= outer.from && inner.to <= outer.to
+const overlap = (one: Span, other: Span) => one.from < other.to && other.from < one.to

@@ -1,0 +1,87 @@
+export const RED_FLAG_CATEGORIES = [
+  "suicide_selfharm",
+  "poisoning_overdose",
+  "unresponsive",
+  "acs_chest_pain",
+  "stroke",
+  "breathing",
+  "anaphylaxis",
+  "seizure",
+  "severe_bleeding",
+  "pregnancy",
+  "infant_danger",
+  "meningitis",
+  "sepsis",
+  "dengue_warning",
+  "snake_scorpion",
+  "acute_abdomen",
+  "eye_emergency",
+  "dvt_pe",
+  "dka_hyperglycaemia",
+  "hypoglycaemia",
+  "head_injury",
+  "burn_electric",
+  "heat_stroke",
+  "dehydration",
+  "severe_drug_reaction",
+  "hypertensive_emergency",
+  "rabies_exposure",
+] as const
+export type RedFlagCategory = (typeof RED_FLAG_CATEGORIES)[number]
+
+export const RED_FLAG_ACTIONS = ["crisis", "emergency_poison", "emergency", "urgent_today"] as const
+export type RedFlagAction = (typeof RED_FLAG_ACTIONS)[number]
+
+/** The categories whose reply is not the plain emergency one. */
+const ACTIONS: Partial<Record<RedFlagCategory, RedFlagAction>> = {
+  suicide_selfharm: "crisis",
+  poisoning_overdose: "emergency_poison",
+  rabies_exposure: "urgent_today",
+}
+
+export const actionOf = (category: RedFlagCategory): RedFlagAction =>
+  ACTIONS[category] ?? "emergency"
+
+export type TriageFlag = { category: RedFlagCategory; action: RedFlagAction; rule_id: string }
+
+/** Who it may be about: the reply to a customer who is expecting differs. */
+export type TriageModifiers = { pregnant: boolean; infant: boolean }
+
+export type TriageResult = { flag: TriageFlag | null; modifiers: TriageModifiers }
+
+/** A condition over the concepts that a message affirms. */
+export type Condition =
+  | string
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { none: readonly Condition[] }
+  | { atLeast: number; of: readonly Condition[] }
+
+export type Rule = {
+  id: string
+  when: Condition
+  /** The guideline or the reasoning: what a clinician checks first. */
+  because: string
+}
+
+export type RuleFile = { category: RedFlagCategory; rules: readonly Rule[] }
+
+export const all = (...of: Condition[]): Condition => ({ all: of })
+export const any = (...of: Condition[]): Condition => ({ any: of })
+export const none = (...of: Condition[]): Condition => ({ none: of })
+export const atLeast = (count: number, ...of: Condition[]): Condition => ({ atLeast: count, of })
+
+/** One idea a customer can express, with the ways to say it: one pattern a line (text/pattern.ts). */
+export type Concept = {
+  en?: string
+  hi?: string
+  /** A word like "slight" beside it takes the danger away. */
+  mildCancels?: true
+  /** Stays dangerous although it has stopped or the person feels well. */
+  lasting?: true
+  /** Counts even when asked in general, as for a school project, or long ago: lethal means. */
+  always?: true
+  /** Of the numbers in the pattern (`#`). */
+  numbers?: (numbers: number[]) => boolean
+}
+export type Lexicon = Record<string, Concept>
