@@ -1,6 +1,6 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
-import { answererOptions, infrastructure } from "./src/infrastructure"
+import { answererOptions, infrastructure, knowledgeOptions } from "./src/infrastructure"
 import { assertCapturable } from "./src/workflows/payment/assert-capturable"
 
 const settings = env()
@@ -111,7 +111,11 @@ export default defineConfig({
         timeoutMs: settings.CMS_TIMEOUT_SECONDS * 1000,
       },
     },
-    { resolve: "./src/modules/knowledge", dependencies: ["cms", Modules.EVENT_BUS] },
+    {
+      resolve: "./src/modules/knowledge",
+      dependencies: ["cms", Modules.EVENT_BUS],
+      options: knowledgeOptions(settings),
+    },
     {
       resolve: "./src/modules/consult",
       dependencies: ["privacy"],

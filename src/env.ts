@@ -74,11 +74,22 @@ const schema = z.object({
   CMS_FEED_URL: z.url().optional(),
   /** How long a read of content may take before the CMS counts as away. */
   CMS_TIMEOUT_SECONDS: seconds(2),
+  /** How long one row of the feed may be worked on without a sign of life. */
+  CMS_FEED_LEASE_SECONDS: seconds(10),
+
+  /** The vector index of all processes; without it each has its own in memory. */
+  WEAVIATE_URL: z.url().optional(),
+  /** Without it port 50051 of the same host. */
+  WEAVIATE_GRPC_URL: z.url().optional(),
+  WEAVIATE_API_KEY: z.string().min(1).optional(),
 
   /** A server that speaks OpenAI's protocol: answers with OPENAI_ANSWER_MODEL. */
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: z.url().default("https://api.openai.com/v1"),
   OPENAI_ANSWER_MODEL: z.string().min(1).optional(),
+  /** Embeds content and questions; without it a model on this machine does. */
+  OPENAI_EMBEDDING_MODEL: z.string().min(1).optional(),
+  OPENAI_EMBEDDING_DIMENSIONS: count(1536),
   /** Hosts that may be sent what customers write, each with its country: `host=IN,host=US`. */
   ANSWERER_ALLOWED_HOSTS: allowedHosts,
   /** Health data stays in these countries; the owner may add one. */
@@ -134,7 +145,6 @@ const REQUIRED_IN_PRODUCTION = [
 
 /** Settings of parts that do not exist yet: accepting one would promise what nobody keeps. */
 const NOT_SUPPORTED_YET = [
-  "WEAVIATE_URL",
   "GOOGLE_VISION_API_KEY",
   "GOOGLE_APPLICATION_CREDENTIALS",
   "SMTP_URL",

@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { Env } from "./env"
+import type { KnowledgeOptions } from "./modules/knowledge/options"
 
 /**
  * The services behind Medusa's own interfaces: Redis and S3 when they are set, else what one
@@ -22,6 +23,42 @@ export function answererOptions(settings: Env) {
         sessionTokens: settings.ANSWERER_SESSION_TOKENS,
       }
     : undefined
+}
+
+/** Which process follows the content feed and which answers, and what indexes and embeds. */
+export function knowledgeOptions(settings: Env): KnowledgeOptions {
+  const { OPENAI_API_KEY: apiKey, OPENAI_EMBEDDING_MODEL: model } = settings
+  return {
+    worker: settings.MEDUSA_WORKER_MODE !== "server",
+    serves: settings.MEDUSA_WORKER_MODE !== "worker",
+    feedUrl: settings.CMS_FEED_URL,
+    feedLeaseSeconds: settings.CMS_FEED_LEASE_SECONDS,
+    pollSeconds: settings.QUEUE_POLL_SECONDS,
+    parts: {
+      weaviate: settings.WEAVIATE_URL
+        ? {
+            url: settings.WEAVIATE_URL,
+            grpcUrl: settings.WEAVIATE_GRPC_URL ?? withPort(settings.WEAVIATE_URL, 50051),
+            apiKey: settings.WEAVIATE_API_KEY,
+          }
+        : undefined,
+      openAiEmbedder:
+        apiKey && model
+          ? {
+              apiKey,
+              model,
+              baseUrl: settings.OPENAI_BASE_URL,
+              dimensions: settings.OPENAI_EMBEDDING_DIMENSIONS,
+            }
+          : undefined,
+    },
+  }
+}
+
+function withPort(address: string, port: number): string {
+  const url = new URL(address)
+  url.port = String(port)
+  return url.href
 }
 
 function redisModules(redisUrl: string | undefined) {

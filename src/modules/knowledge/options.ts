@@ -1,3 +1,4 @@
+import type { PartsOptions } from "./make-parts"
 import type { Parts } from "./parts"
 import type { Retrieve } from "./retrieval/retrieval-port"
 
@@ -11,6 +12,7 @@ export type KnowledgeOptions = {
   /** How long one outbox row may be worked on without a sign of life. */
   feedLeaseSeconds: number
   pollSeconds: number
-  parts: () => Parts
-  retrieve: Retrieve
+  /** Ours, unless a test or a plugin brings its own. */
+  parts: PartsOptions | (() => Parts)
+  retrieve?: Retrieve
 }

@@ -10,6 +10,7 @@ import { liveGeneration } from "./generations"
 import { IndexMirror } from "./indexes/index-mirror"
 import { jobById, requestCancel, requestJob, type KnowledgeJobDTO } from "./jobs/job-queue"
 import { startLoops } from "./loops"
+import { makeParts } from "./make-parts"
 import { KnowledgeChunk } from "./models/knowledge-chunk"
 import { KnowledgeDocument } from "./models/knowledge-document"
 import { KnowledgeGeneration, KnowledgeIndexedDocument } from "./models/knowledge-generation"
@@ -22,6 +23,7 @@ import { listDocuments, type DocumentFilter, type DocumentPage } from "./reading
 import { passagesOf } from "./reading/passages"
 import { indexStatus, type IndexStatus } from "./reading/status"
 import { traceDocument, type DocumentTrace } from "./reading/trace"
+import { retrieve } from "./retrieval/retrieve"
 import type { Collection, DocumentKey, SearchQuery, SearchResult } from "./types"
 import { refreshDocument, type Refreshed } from "./writing/refresh-document"
 
@@ -60,7 +62,8 @@ export default class KnowledgeModuleService extends MedusaService({
     private readonly options: KnowledgeOptions
   ) {
     super(dependencies, options)
-    this.parts = options.parts()
+    this.parts =
+      typeof options.parts === "function" ? options.parts() : makeParts(options.parts)
     this.feed = options.feedUrl
       ? new FeedDatabase(options.feedUrl, dependencies.logger)
       : undefined
@@ -85,7 +88,8 @@ export default class KnowledgeModuleService extends MedusaService({
     if (mirror) {
       await atMost(CATCH_UP_MS, mirror.catchUp(generation))
     }
-    return this.options.retrieve(query, {
+    const search = this.options.retrieve ?? retrieve
+    return search(query, {
       index: this.parts.index(generation.index_kind),
       generation: generation.id,
       embedder: this.parts.embedderForQuestions(generation),
