@@ -11,6 +11,8 @@ export type ServerEnv = {
   allowedOrigins: string[]
   /** Where uploaded pictures lie: a folder that no web server serves. */
   mediaFolder: string
+  /** After how long a process that publishes on schedule counts as gone. */
+  scheduleLeaseSeconds: number
 }
 
 /** What the first content and the first accounts need. None has a default. */
@@ -25,6 +27,7 @@ type Check = { name: string; missing: boolean; problem?: string }
 const SECRET_LENGTH = 32
 const PASSWORD_LENGTH = 12
 const DEFAULT_POOL_SIZE = 10
+const DEFAULT_LEASE_SECONDS = 10
 
 /** @throws Error that names every missing or wrong setting, never its value. */
 export const readServerEnv = (): ServerEnv => {
@@ -36,6 +39,7 @@ export const readServerEnv = (): ServerEnv => {
       url: "http://localhost",
       allowedOrigins: [],
       mediaFolder: mediaFolder(),
+      scheduleLeaseSeconds: DEFAULT_LEASE_SECONDS,
     }
   }
 
@@ -57,6 +61,11 @@ export const readServerEnv = (): ServerEnv => {
       // Two: one connection holds the lock of a migration while the other works.
       problem: poolSize() >= 2 ? undefined : "must be a whole number from 2 up",
     },
+    {
+      name: "CMS_SCHEDULE_LEASE_SECONDS",
+      missing: false,
+      problem: leaseSeconds() >= 1 ? undefined : "must be a whole number from 1 up",
+    },
   ])
 
   return {
@@ -66,6 +75,7 @@ export const readServerEnv = (): ServerEnv => {
     url: setting("CMS_URL"),
     allowedOrigins: origins,
     mediaFolder: mediaFolder(),
+    scheduleLeaseSeconds: leaseSeconds(),
   }
 }
 
@@ -111,10 +121,14 @@ const listOf = (value: string | undefined) =>
     .map((item) => item.trim())
     .filter(Boolean)
 
-const poolSize = () => {
-  const written = setting("CMS_DATABASE_POOL_SIZE")
+const poolSize = () => wholeNumber("CMS_DATABASE_POOL_SIZE", DEFAULT_POOL_SIZE)
+
+const leaseSeconds = () => wholeNumber("CMS_SCHEDULE_LEASE_SECONDS", DEFAULT_LEASE_SECONDS)
+
+const wholeNumber = (name: string, fallback: number) => {
+  const written = setting(name)
   if (!written) {
-    return DEFAULT_POOL_SIZE
+    return fallback
   }
   return /^\d{1,3}$/.test(written) ? Number(written) : Number.NaN
 }

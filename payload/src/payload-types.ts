@@ -77,6 +77,7 @@ export interface Config {
     helplines: Helpline;
     doctors: Doctor;
     media: Media;
+    'scheduled-publications': ScheduledPublication;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +96,7 @@ export interface Config {
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     doctors: DoctorsSelect<false> | DoctorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'scheduled-publications': ScheduledPublicationsSelect<false> | ScheduledPublicationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -523,6 +525,38 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-publications".
+ */
+export interface ScheduledPublication {
+  id: number;
+  collection:
+    | 'articles'
+    | 'conditions'
+    | 'monographs'
+    | 'glossary'
+    | 'red-flag-patterns'
+    | 'emergency-replies'
+    | 'helplines'
+    | 'doctors';
+  document_id: string;
+  /**
+   * Empty: the newest version at the moment of approval.
+   */
+  version_id?: string | null;
+  action: 'publish' | 'unpublish';
+  due_at: string;
+  approved_by?: (number | null) | User;
+  state: 'scheduled' | 'running' | 'done' | 'cancelled' | 'failed';
+  attempts?: number | null;
+  lease_token?: string | null;
+  lease_until?: string | null;
+  failure_reason?: string | null;
+  done_at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -584,6 +618,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'scheduled-publications';
+        value: number | ScheduledPublication;
       } | null)
     | ({
         relationTo: 'users';
@@ -828,6 +866,26 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-publications_select".
+ */
+export interface ScheduledPublicationsSelect<T extends boolean = true> {
+  collection?: T;
+  document_id?: T;
+  version_id?: T;
+  action?: T;
+  due_at?: T;
+  approved_by?: T;
+  state?: T;
+  attempts?: T;
+  lease_token?: T;
+  lease_until?: T;
+  failure_reason?: T;
+  done_at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,6 +20,7 @@ import { helplines } from "./collections/helplines"
 import { media } from "./collections/media"
 import { monographs } from "./collections/monographs"
 import { redFlagPatterns } from "./collections/red-flag-patterns"
+import { scheduledPublications } from "./collections/scheduled-publications"
 import { sources } from "./collections/sources"
 import { users } from "./collections/users"
 import { doctorsProfile, doctorsSearch } from "./endpoints/doctors-search"
@@ -76,6 +77,7 @@ export default buildConfig({
     helplines,
     doctors,
     media,
+    scheduledPublications,
     users,
   ],
   endpoints: [doctorsProfile, doctorsSearch, health, ...knowledgeEndpoints],

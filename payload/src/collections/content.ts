@@ -5,6 +5,8 @@ import { isStaff } from "../access/is-staff"
 import { staffOrPublished } from "../access/staff-or-published"
 import { noteDraftSave } from "../hooks/note-draft-save"
 import { onlyReviewersPublish } from "../hooks/only-reviewers-publish"
+import { cancelOvertaken } from "../scheduling/cancel-overtaken"
+import { publishFromSchedule } from "../scheduling/publish-from-schedule"
 
 type Content = Pick<
   CollectionConfig,
@@ -28,6 +30,6 @@ export const content = ({ whenSaved, ...own }: Content): CollectionConfig => ({
   versions: { drafts: true, maxPerDoc: 100 },
   hooks: {
     beforeOperation: [noteDraftSave],
-    beforeChange: [onlyReviewersPublish, ...whenSaved],
+    beforeChange: [publishFromSchedule, onlyReviewersPublish, ...whenSaved, cancelOvertaken],
   },
 })

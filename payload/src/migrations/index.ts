@@ -1,6 +1,8 @@
 import * as migration_20261122_152532_initial from './20261122_152532_initial';
 import * as migration_20261122_183622_knowledge from './20261122_183622_knowledge';
 import * as migration_20261122_183700_content_feed from './20261122_183700_content_feed';
+import * as migration_20261122_190914_scheduled_publications from './20261122_190914_scheduled_publications';
+import * as migration_20261122_190915_schedule_guards from './20261122_190915_schedule_guards';
 
 export const migrations = [
   {
@@ -16,6 +18,16 @@ export const migrations = [
   {
     up: migration_20261122_183700_content_feed.up,
     down: migration_20261122_183700_content_feed.down,
-    name: '20261122_183700_content_feed'
+    name: '20261122_183700_content_feed',
+  },
+  {
+    up: migration_20261122_190914_scheduled_publications.up,
+    down: migration_20261122_190914_scheduled_publications.down,
+    name: '20261122_190914_scheduled_publications',
+  },
+  {
+    up: migration_20261122_190915_schedule_guards.up,
+    down: migration_20261122_190915_schedule_guards.down,
+    name: '20261122_190915_schedule_guards'
   },
 ];

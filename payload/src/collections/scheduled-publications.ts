@@ -1,0 +1,72 @@
+import type { CollectionConfig, Field } from "payload"
+import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
+import { isStaff } from "../access/is-staff"
+import { nobody } from "../access/nobody"
+import { approve } from "../scheduling/approve"
+import { onlyCancel } from "../scheduling/only-cancel"
+import { PUBLISHABLE } from "../scheduling/publishable"
+
+const byTheSweep = { create: nobody, update: nobody }
+const once = { update: nobody }
+const time = { pickerAppearance: "dayAndTime" } as const
+
+const progress: Field[] = [
+  { name: "attempts", type: "number", defaultValue: 0, access: byTheSweep },
+  { name: "lease_token", type: "text", access: byTheSweep, admin: { hidden: true } },
+  { name: "lease_until", type: "date", access: byTheSweep, admin: { hidden: true } },
+  { name: "failure_reason", type: "text", access: byTheSweep },
+  { name: "done_at", type: "date", access: byTheSweep, admin: { date: time } },
+]
+
+/**
+ * A reviewer's approval with a date: at `due_at` exactly the approved version is published, whatever
+ * was drafted since, or the document is taken back. Rows are never changed but by the sweep; a
+ * reviewer cancels one, or replaces it by a newer one.
+ */
+export const scheduledPublications: CollectionConfig = {
+  slug: "scheduled-publications",
+  admin: { defaultColumns: ["collection", "document_id", "action", "due_at", "state"] },
+  access: { create: isReviewerOrAdmin, read: isStaff, update: isReviewerOrAdmin, delete: nobody },
+  hooks: { beforeChange: [approve, onlyCancel] },
+  fields: [
+    {
+      name: "collection",
+      type: "select",
+      required: true,
+      index: true,
+      options: [...PUBLISHABLE],
+      access: once,
+    },
+    { name: "document_id", type: "text", required: true, index: true, access: once },
+    {
+      name: "version_id",
+      type: "text",
+      access: once,
+      admin: { description: "Empty: the newest version at the moment of approval." },
+    },
+    {
+      name: "action",
+      type: "select",
+      required: true,
+      defaultValue: "publish",
+      options: ["publish", "unpublish"],
+      access: once,
+    },
+    { name: "due_at", type: "date", required: true, access: once, admin: { date: time } },
+    {
+      name: "approved_by",
+      type: "relationship",
+      relationTo: "users",
+      access: byTheSweep,
+    },
+    {
+      name: "state",
+      type: "select",
+      required: true,
+      defaultValue: "scheduled",
+      options: ["scheduled", "running", "done", "cancelled", "failed"],
+      access: { create: nobody },
+    },
+    ...progress,
+  ],
+}

@@ -1,0 +1,90 @@
+import { sql } from "@payloadcms/db-postgres"
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from "payload"
+import { transactionOf } from "../lib/transaction-of"
+import type { ScheduledPublication } from "../payload-types"
+
+/** Pins what was approved and by whom, and cancels what was scheduled for it before. */
+export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async ({
+  data,
+  operation,
+  req,
+}) => {
+  const { collection, document_id, action } = data
+  if (operation !== "create" || !collection || !document_id || !action) {
+    return data
+  }
+  const version_id =
+    action === "publish"
+      ? await versionOf(req, { collection, document_id, version_id: data.version_id })
+      : undefined
+  if (action === "unpublish") {
+    await requireDocument(req, { collection, document_id })
+  }
+
+  const transaction = await transactionOf(req)
+  // One approval at a time for a document, so that of two the later cancels the earlier.
+  await transaction.execute(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`schedule:${collection}:${document_id}`}, 0))`
+  )
+  await transaction.execute(sql`
+    UPDATE scheduled_publications
+    SET state = 'cancelled', failure_reason = 'superseded', updated_at = clock_timestamp()
+    WHERE collection = ${collection} AND document_id = ${document_id} AND action = ${action}
+      AND state IN ('scheduled', 'running')`)
+  return { ...data, version_id, approved_by: req.user?.id, state: "scheduled", attempts: 0 }
+}
+
+type Pinned = Pick<ScheduledPublication, "collection" | "document_id" | "version_id">
+
+const versionOf = async (
+  req: PayloadRequest,
+  { collection, document_id, version_id }: Pinned
+): Promise<string> => {
+  await requireDocument(req, { collection, document_id })
+  const { docs } = await req.payload.findVersions({
+    collection,
+    where: {
+      and: [
+        { parent: { equals: document_id } },
+        version_id ? { id: { equals: version_id } } : { latest: { equals: true } },
+      ],
+    },
+    sort: "-updatedAt",
+    limit: 1,
+    depth: 0,
+    req,
+  })
+  if (!docs[0]) {
+    throw new APIError(
+      "version_id: this document has no such version.",
+      400,
+      { code: "version_not_found" },
+      true
+    )
+  }
+  return String(docs[0].id)
+}
+
+const requireDocument = async (
+  req: PayloadRequest,
+  { collection, document_id }: Omit<Pinned, "version_id">
+) => {
+  const found = /^\d{1,9}$/.test(document_id)
+    ? await req.payload.findByID({
+        collection,
+        id: Number(document_id),
+        depth: 0,
+        draft: true,
+        disableErrors: true,
+        req,
+      })
+    : null
+  if (!found) {
+    throw new APIError(
+      "document_id: there is no such document in this collection.",
+      400,
+      { code: "document_not_found" },
+      true
+    )
+  }
+}

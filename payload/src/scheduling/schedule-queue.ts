@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto"
+import type { Payload } from "payload"
+import type { Publishable } from "./publishable"
+
+export type Job = {
+  id: number
+  lease_token: string
+  collection: Publishable
+  document_id: string
+  version_id: string | null
+  action: "publish" | "unpublish"
+  approved_by_id: number | null
+}
+
+const MAX_ATTEMPTS = 5
+
+/**
+ * Takes what has been due the longest, or what a process began that then went silent. The database's
+ * clock decides. What went silent in its last attempt fails: it may be what ends its process.
+ */
+export const claim = async (payload: Payload, leaseSeconds: number): Promise<Job | undefined> => {
+  await payload.db.pool.query(
+    `UPDATE scheduled_publications
+     SET state = 'failed', failure_reason = 'lease_expired', lease_token = NULL, lease_until = NULL
+     WHERE state = 'running' AND lease_until < clock_timestamp() AND attempts >= $1`,
+    [MAX_ATTEMPTS]
+  )
+  const { rows } = await payload.db.pool.query<Job>(
+    `UPDATE scheduled_publications
+     SET state = 'running', attempts = attempts + 1, lease_token = $1,
+         lease_until = clock_timestamp() + make_interval(secs => $2)
+     WHERE id = (
+       SELECT id FROM scheduled_publications
+       WHERE (state = 'scheduled' AND due_at <= clock_timestamp())
+          OR (state = 'running' AND lease_until < clock_timestamp())
+       ORDER BY due_at, id
+       LIMIT 1
+       FOR UPDATE SKIP LOCKED
+     )
+     RETURNING id, lease_token, collection, document_id, version_id, action, approved_by_id`,
+    [randomUUID(), leaseSeconds]
+  )
+  return rows[0]
+}
+
+/** What a person must look at. It is not tried again. */
+export const fail = async (payload: Payload, job: Job, reason: string) => {
+  await payload.db.pool.query(
+    `UPDATE scheduled_publications
+     SET state = 'failed', failure_reason = $3, lease_token = NULL, lease_until = NULL,
+         updated_at = clock_timestamp()
+     WHERE id = $1 AND lease_token = $2 AND state = 'running'`,
+    [job.id, job.lease_token, reason]
+  )
+}
