@@ -60,6 +60,8 @@ export type CitedSentence = { text: string; chunk_ids: string[] }
 /** All that a reply says; stored sealed. */
 export type ReplyBody = {
   text: string
+  /** A fixed line of the text that no passage says: whom to call. */
+  notice: string | null
   sentences: CitedSentence[]
   citations: Citation[]
   helplines: Helpline[]

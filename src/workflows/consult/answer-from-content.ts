@@ -5,6 +5,7 @@ import type { Answer, AnswerPassage, Question } from "../../modules/consult/answ
 import { extractAnswer } from "../../modules/consult/answerers/extractive"
 import { abstention, plainBody } from "../../modules/consult/replies/compose"
 import type ConsultModuleService from "../../modules/consult/service"
+import { triageReply } from "../../modules/consult/triage"
 import type { Language, Locale, Reply } from "../../modules/consult/types"
 import { KNOWLEDGE_MODULE } from "../../modules/knowledge"
 import type KnowledgeModuleService from "../../modules/knowledge/service"
@@ -52,7 +53,7 @@ export async function answerFromContent(
     return abstention("nothing_published", asking.language, specialties)
   }
   const question: Question = { text: asking.text, focus: found.focus, passages }
-  const answer = await answerOf(container, asking, question, logger)
+  const answer = sayable(await answerOf(container, asking, question, logger))
   return answer.sentences.length === 0
     ? abstention("nothing_to_say", asking.language, specialties)
     : citedReply(answer, passages, specialties)
@@ -96,6 +97,14 @@ async function answerOf(
     logger.warn(`Consult: the model gave no answer: ${nameOf(error)}`)
   }
   return extractAnswer(question)
+}
+
+/** Without what triage finds unfit to be said, sentence by sentence. */
+function sayable({ sentences, dropped }: Answer): Answer {
+  const kept = sentences.filter(({ text }) =>
+    triageReply(text).faults.every((fault) => fault === "no_emergency_advice")
+  )
+  return { sentences: kept, dropped: dropped + sentences.length - kept.length }
 }
 
 function citedReply(answer: Answer, passages: AnswerPassage[], specialties: string[]): Reply {

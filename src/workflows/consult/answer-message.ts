@@ -11,7 +11,7 @@ import type { Turn } from "../../modules/consult/turns"
 import type { MessageView, Reply } from "../../modules/consult/types"
 import { recordAudit } from "../audit/steps/record-audit"
 import { answerFromContent } from "./answer-from-content"
-import { redFlagInReply, redFlagReply } from "./detect-red-flag"
+import { checkedReply, redFlagReply } from "./detect-red-flag"
 
 /** Of the time one process may take, so much is kept for writing the reply down. */
 const SHARE_FOR_ANSWERING = 0.7
@@ -85,7 +85,7 @@ async function replyFor(
     gone,
     deadline: AbortSignal.timeout(env().CONSULT_TURN_SECONDS * 1000 * SHARE_FOR_ANSWERING),
   })
-  return redFlagInReply(reply.body.text, rules, language) ?? reply
+  return checkedReply(reply, rules, language)
 }
 
 /** On record before the reply is: a red flag that nobody can find was none. */

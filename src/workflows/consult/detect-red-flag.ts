@@ -1,8 +1,8 @@
-import { LAST_RESORT } from "../../modules/consult/replies/texts"
-import { emergencyBody } from "../../modules/consult/replies/compose"
+import { plainBody } from "../../modules/consult/replies/compose"
+import { CALL_FOR_HELP } from "../../modules/consult/replies/texts"
 import type { SafetyRuleSet } from "../../modules/consult/safety-rules"
-import { triage, triageReply } from "../../modules/consult/triage"
-import type { FlagStage, Language, RedFlag, Reply } from "../../modules/consult/types"
+import { emergencyReply, triage, triageReply } from "../../modules/consult/triage"
+import type { FlagStage, Helpline, Language, RedFlag, Reply } from "../../modules/consult/types"
 
 /**
  * The fixed reply when a message tells of an emergency. Pure and synchronous: it needs no CMS, no
@@ -24,14 +24,22 @@ export function redFlagReply(
   return fixedReply({ ...flag, action }, "message", rules, language)
 }
 
-/** The fixed reply when what was about to be said sounds like an emergency. */
-export function redFlagInReply(
-  text: string,
-  rules: SafetyRuleSet,
-  language: Language
-): Reply | undefined {
-  const { flag } = triageReply(text)
-  return flag ? fixedReply(flag, "reply", rules, language) : undefined
+/**
+ * The same look at what is about to be said. Means to die are answered by the crisis reply. An
+ * answer that explains a danger without sending for help gets the line that does.
+ */
+export function checkedReply(reply: Reply, rules: SafetyRuleSet, language: Language): Reply {
+  const { flag, faults } = triageReply(reply.body.text)
+  if (flag && faults.includes("lethal_means")) {
+    return fixedReply(flag, "reply", rules, language)
+  }
+  if (!flag || reply.kind !== "answer") {
+    return reply
+  }
+  const notice = CALL_FOR_HELP[language]
+  const { helplines } = fixedWords("emergency", rules, language)
+  const text = `${reply.body.text}\n\n${notice}`
+  return { ...reply, body: { ...reply.body, text, notice, helplines } }
 }
 
 function fixedReply(
@@ -41,21 +49,21 @@ function fixedReply(
   language: Language
 ): Reply {
   const { category, action, rule_id } = flag
+  const { body, helplines } = fixedWords(action, rules, language)
   return {
     kind: "red_flag",
     code: action,
-    body: emergencyBody(textFor(action, rules, language), helplinesFor(action, rules)),
+    body: plainBody(body, { helplines }),
     red_flag: { category, action, rule_id, stage, rule_set_hash: rules.version_hash },
   }
 }
 
-function textFor(action: string, rules: SafetyRuleSet, language: Language): string {
-  const locale = language === "hinglish" ? "en" : language
-  const edited = rules.replies.find((reply) => reply.action === action && reply.locale === locale)
-  return edited?.body ?? LAST_RESORT[language]
-}
-
-function helplinesFor(action: string, rules: SafetyRuleSet) {
-  const named = rules.replies.find((reply) => reply.action === action)?.helplines ?? []
-  return named.length > 0 ? named : [{ name: "112", phone: "112", kind: "all_emergencies" }]
+/** As the CMS words it; compiled in where it does not: it was never read, or the text is Hinglish. */
+function fixedWords(
+  action: string,
+  rules: SafetyRuleSet,
+  language: Language
+): { body: string; helplines: Helpline[] } {
+  const edited = rules.replies.find((reply) => reply.action === action && reply.locale === language)
+  return edited && edited.helplines.length > 0 ? edited : emergencyReply(action, language)
 }

@@ -5,7 +5,7 @@ import type { CmsSafety } from "../../modules/cms/schemas"
 import type CmsModuleService from "../../modules/cms/service"
 import { CONSULT_MODULE } from "../../modules/consult"
 import { evaluateRules } from "../../modules/consult/evaluate-rules"
-import { safetyRules } from "../../modules/consult/safety-rules"
+import { safetyRules, type SafetyRules } from "../../modules/consult/safety-rules"
 import type ConsultModuleService from "../../modules/consult/service"
 import { triage } from "../../modules/consult/triage"
 
@@ -22,7 +22,7 @@ export async function refreshSafetyRules(container: MedusaContainer): Promise<vo
   if ((await service.safetyRules()).version_hash === given.version_hash) {
     return
   }
-  const rules = safetyRules.parse(given)
+  const rules = rulesOf(given)
   const evaluation = evaluateRules(
     rules,
     (message, patterns) => triage(message, { patterns: [...patterns] }).flag !== null
@@ -34,4 +34,18 @@ export async function refreshSafetyRules(container: MedusaContainer): Promise<vo
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(`Safety content ${given.version_hash.slice(0, 12)} is not used: ${faults.join(", ")}`)
   }
+}
+
+/** Each reply with the lines it names, in its own language. */
+function rulesOf({ patterns, replies, helplines }: CmsSafety): SafetyRules {
+  return safetyRules.parse({
+    patterns,
+    helplines,
+    replies: replies.map((reply) => ({
+      ...reply,
+      helplines: reply.helplines.flatMap((id) =>
+        helplines.filter((line) => line.id === id && line.locale === reply.locale)
+      ),
+    })),
+  })
 }

@@ -160,7 +160,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     code: "other_people",
     all: [
       /\b(show|give|tell|send|list|find|open|access|read|look up|share|get|fetch|export|download|what did|what has)\b/,
-      /\b(prescriptions?|reports?|orders?|records?|address|phone|mobile|chats?|history|diagnosis|medical (history|records?|data)|details|data|names?)\b.{0,25}\b(of|for|by|belonging to|under)\b.{0,25}\b(customers?|patients?|users?|neighbou?r|another|other|someone|somebody|all|everyone|mr|mrs|ms|dr|\d{10}|cus_\w+)\b/,
+      /\b(prescriptions?|reports?|orders?|records?|address|phone|mobile|chats?|history|diagnosis|medical (history|records?|data)|details|data|names?)\b.{0,25}\b(of|for|by|belonging to|under)\b.{0,25}\b(customers?|patients?|users?|neighbou?rs?|colleagues?|boss|another|other|someone|somebody|all|everyone|mr|mrs|ms|dr|\d{10}|cus_\w+)\b/,
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { ConsultRefusal } from "../guards/question-rules"
-import type { Helpline, Language, Offer, Reply, ReplyBody } from "../types"
+import type { Language, Offer, Reply, ReplyBody } from "../types"
 import { ABSTENTION_TEXTS, REFUSAL_TEXTS, type Abstention } from "./texts"
 
 /** A reply without content of ours: a fixed text and offers of a person. */
@@ -9,6 +9,7 @@ export function plainBody(
 ): ReplyBody {
   return {
     text,
+    notice: null,
     sentences: [],
     citations: [],
     helplines: [],
@@ -32,8 +33,4 @@ export function refusalReply(code: ConsultRefusal, language: Language): Reply {
   const offers: Offer[] =
     code === "other_people" || code === "prompt_injection" ? [] : ["pharmacist", "doctor"]
   return { kind: "refusal", code, body: plainBody(REFUSAL_TEXTS[code][language], { offers }) }
-}
-
-export function emergencyBody(text: string, helplines: Helpline[]): ReplyBody {
-  return plainBody(text, { helplines })
 }

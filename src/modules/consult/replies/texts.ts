@@ -90,8 +90,9 @@ export const HANDOVER_TEXTS = {
   },
 } satisfies Record<string, Said>
 
-export const LAST_RESORT: Said = {
-  en: "This may be an emergency. Call 112 now, or go to the nearest hospital.",
-  hi: "यह आपात स्थिति हो सकती है। अभी 112 पर कॉल करें, या नज़दीकी अस्पताल जाएँ।",
-  hinglish: "Yeh emergency ho sakti hai. Abhi 112 par call karein, ya nazdeeki hospital jaayein.",
+/** Beneath an answer that explains a danger. */
+export const CALL_FOR_HELP: Said = {
+  en: "If this is happening to somebody now, call 112 at once.",
+  hi: "अगर यह अभी किसी के साथ हो रहा है, तो तुरंत 112 पर कॉल करें।",
+  hinglish: "Agar yeh abhi kisi ke saath ho raha hai, to turant 112 par call karein.",
 }

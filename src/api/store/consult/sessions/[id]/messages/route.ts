@@ -75,7 +75,7 @@ export async function POST(
 }
 
 function sendReply(stream: EventStream, reply: MessageView): void {
-  const { id, kind, code, text, sentences, citations, helplines, offers } = reply
+  const { id, kind, code, text, notice, sentences, citations, helplines, offers } = reply
   if (kind === "red_flag") {
     stream.send("triage", { action: code, text, helplines })
   } else if (sentences.length === 0) {
@@ -83,6 +83,9 @@ function sendReply(stream: EventStream, reply: MessageView): void {
   }
   for (const sentence of sentences) {
     stream.send("answer_delta", sentence)
+  }
+  if (notice) {
+    stream.send("answer_delta", { text: notice, chunk_ids: [] })
   }
   stream.send("citations", { citations })
   stream.send("done", { id, kind, code, offers, reply })
