@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../lib/error-handler"
 import { adminConsultMiddlewares } from "./admin/consult/middlewares"
+import { adminKnowledgeMiddlewares } from "./admin/knowledge/middlewares"
 import { adminLinePriceMiddlewares } from "./admin/line-prices/middlewares"
 import { adminLotMiddlewares } from "./admin/lots/middlewares"
 import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [accessGate] },
     { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
     ...adminConsultMiddlewares,
+    ...adminKnowledgeMiddlewares,
     ...adminLinePriceMiddlewares,
     ...adminLotMiddlewares,
     ...adminMedicineMiddlewares,

@@ -652,6 +652,23 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/consult/red-flags
     `,
   ],
+  // What the consult answers from: ids and titles of published content.
+  [
+    STAFF,
+    `
+    GET /admin/knowledge/status
+    GET /admin/knowledge/documents
+    GET /admin/knowledge/documents/:collection/:id/trace
+    `,
+  ],
+  [
+    OPERATIONS,
+    `
+    POST /admin/knowledge/reindex
+    POST /admin/knowledge/reconcile
+    POST /admin/knowledge/jobs/:id/cancel
+    `,
+  ],
   // Verified by its signature.
   [
     EVERYONE,

@@ -1,12 +1,6 @@
 import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import type { Sql } from "../../lib/sql"
-import type {
-  CitedSource,
-  Collection,
-  GlossaryTerm,
-  Locale,
-  PublishedDocument,
-} from "./types"
+import type { CitedSource, Collection, GlossaryTerm, Locale, PublishedDocument } from "./types"
 
 type Reading = { signal?: AbortSignal }
 type CmsKey = { collection: Collection; id: string; locale: Locale }
@@ -21,7 +15,8 @@ export type CmsReader = {
     locale: Locale,
     reading?: Reading
   ): Promise<
-    | (CmsVersion & Omit<PublishedDocument, "collection" | "document_id" | "locale" | "sources"> & {
+    | (CmsVersion &
+        Omit<PublishedDocument, "collection" | "document_id" | "locale" | "sources"> & {
           sources: CitedSource[]
         })
     | null

@@ -1,14 +1,12 @@
-const AWAY = [
-  "index_unavailable",
-  "embedder_unavailable",
+type NotNowCode =
+  | "index_unavailable"
   /** A generation was begun or switched to while the document was worked on. */
-  "generations_changed",
-] as const
+  | "generations_changed"
 
 /** What is needed is not there now: the work is put back untouched and tried again shortly. */
 export class NotNow extends Error {
   constructor(
-    readonly code: (typeof AWAY)[number],
+    readonly code: NotNowCode,
     options?: ErrorOptions
   ) {
     super(code, options)

@@ -62,11 +62,8 @@ export default class KnowledgeModuleService extends MedusaService({
     private readonly options: KnowledgeOptions
   ) {
     super(dependencies, options)
-    this.parts =
-      typeof options.parts === "function" ? options.parts() : makeParts(options.parts)
-    this.feed = options.feedUrl
-      ? new FeedDatabase(options.feedUrl, dependencies.logger)
-      : undefined
+    this.parts = typeof options.parts === "function" ? options.parts() : makeParts(options.parts)
+    this.feed = options.feedUrl ? new FeedDatabase(options.feedUrl, dependencies.logger) : undefined
     for (const index of this.parts.indexes.filter(({ shared }) => !shared)) {
       this.mirrors.set(index.kind, new IndexMirror(index, this.transaction))
     }
@@ -94,8 +91,7 @@ export default class KnowledgeModuleService extends MedusaService({
       generation: generation.id,
       embedder: this.parts.embedderForQuestions(generation),
       glossary,
-      passages: (chunkIds) =>
-        this.transaction((sql) => passagesOf(sql, generation.id, chunkIds)),
+      passages: (chunkIds) => this.transaction((sql) => passagesOf(sql, generation.id, chunkIds)),
     })
   }
 
@@ -138,7 +134,7 @@ export default class KnowledgeModuleService extends MedusaService({
     return { ...status, feed }
   }
 
-  async listPublished(filter: DocumentFilter): Promise<DocumentPage> {
+  async listDocuments(filter: DocumentFilter): Promise<DocumentPage> {
     return this.transaction((sql) => listDocuments(sql, filter))
   }
 

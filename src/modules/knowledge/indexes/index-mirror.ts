@@ -58,7 +58,11 @@ export class IndexMirror {
     return started
   }
 
-  private async read({ id, dimensions, revision }: Pick<Generation, "id" | "dimensions" | "revision">) {
+  private async read({
+    id,
+    dimensions,
+    revision,
+  }: Pick<Generation, "id" | "dimensions" | "revision">) {
     await this.index.ensureSchema(id, dimensions)
     let reached = this.reached.get(id) ?? 0
     for (;;) {

@@ -166,7 +166,9 @@ export class WeaviateIndex implements VectorIndex {
     return this.asked(async (client) => {
       const found = new Map<string, DocumentVersion & { chunks: number }>()
       const properties = ["collection", "document_id", "locale", "version_hash"] as const
-      const chunks = collectionOf(client, generation).iterator({ returnProperties: [...properties] })
+      const chunks = collectionOf(client, generation).iterator({
+        returnProperties: [...properties],
+      })
       for await (const chunk of chunks) {
         const version = versionOf(chunk.properties)
         const key = Object.values(version).join(" ")

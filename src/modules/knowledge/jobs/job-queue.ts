@@ -92,14 +92,7 @@ export async function reportProgress(
             lease_until = clock_timestamp() + make_interval(secs => ?),
             updated_at = clock_timestamp()
      WHERE id = ? AND lease_token = ? AND state = 'running' RETURNING cancel_requested`,
-    [
-      progress.total,
-      progress.done,
-      progress.repaired,
-      leaseSeconds,
-      job.id,
-      job.lease_token,
-    ]
+    [progress.total, progress.done, progress.repaired, leaseSeconds, job.id, job.lease_token]
   )
   return !row ? "lost" : row.cancel_requested ? "cancelled" : "go on"
 }

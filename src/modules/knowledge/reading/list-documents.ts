@@ -1,5 +1,7 @@
 import type { Sql } from "../../../lib/sql"
+import { refusal } from "../../../lib/errors"
 import { containing } from "../../../lib/like"
+import { keyOf } from "../chunking/chunk-document"
 import type { Collection, Credibility, Locale } from "../types"
 
 export type DocumentFilter = {
@@ -9,7 +11,8 @@ export type DocumentFilter = {
   /** Part of the title. */
   q?: string
   limit: number
-  offset: number
+  /** Where the page before ended. */
+  cursor?: string
 }
 
 export type ListedDocument = {
@@ -30,8 +33,13 @@ export type ListedDocument = {
   chunks: number
 }
 
-export type DocumentPage = { documents: ListedDocument[]; count: number }
+export type DocumentPage = {
+  documents: ListedDocument[]
+  count: number
+  next_cursor: string | null
+}
 
+/** @throws invalid_request when the cursor is not one of ours */
 export async function listDocuments(sql: Sql, filter: DocumentFilter): Promise<DocumentPage> {
   const conditions = ["d.deleted_at IS NULL", "d.read_at IS NOT NULL"]
   const parameters: unknown[] = []
@@ -51,11 +59,12 @@ export async function listDocuments(sql: Sql, filter: DocumentFilter): Promise<D
   if (filter.q) {
     add("d.title ILIKE ?", containing(filter.q))
   }
-  const where = conditions.join(" AND ")
+  const filtered = conditions.join(" AND ")
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM knowledge_document d WHERE ${where}`,
+    `SELECT count(*)::int AS count FROM knowledge_document d WHERE ${filtered}`,
     parameters
   )
+  const after = filter.cursor === undefined ? undefined : placeOf(filter.cursor)
   const documents = await sql<ListedDocument>(
     `SELECT d.collection, d.document_id, d.locale, d.title, d.slug,
             d.version_hash IS NOT NULL AS published, d.version_hash, d.credibility, d.reviewed_on,
@@ -64,9 +73,23 @@ export async function listDocuments(sql: Sql, filter: DocumentFilter): Promise<D
      LEFT JOIN knowledge_generation g ON g.state = 'live' AND g.deleted_at IS NULL
      LEFT JOIN knowledge_indexed_document i
        ON i.generation_id = g.id AND i.knowledge_document_id = d.id
-     WHERE ${where}
-     ORDER BY d.collection, d.title NULLS LAST, d.document_id, d.locale LIMIT ? OFFSET ?`,
-    [...parameters, filter.limit, filter.offset]
+     WHERE ${filtered} ${after ? "AND (d.collection, d.document_id, d.locale) > (?, ?, ?)" : ""}
+     ORDER BY d.collection, d.document_id, d.locale LIMIT ?`,
+    [...parameters, ...(after ?? []), filter.limit + 1]
   )
-  return { documents, count }
+  const page = documents.slice(0, filter.limit)
+  const last = page.at(-1)
+  return {
+    documents: page,
+    count,
+    next_cursor: last && documents.length > page.length ? keyOf(last) : null,
+  }
+}
+
+function placeOf(cursor: string): [string, string, string] {
+  const [collection, documentId, locale, ...more] = cursor.split(":")
+  if (!collection || !documentId || !locale || more.length > 0) {
+    throw refusal("invalid_request", "cursor: not one of ours")
+  }
+  return [collection, documentId, locale]
 }

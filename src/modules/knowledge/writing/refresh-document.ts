@@ -22,7 +22,7 @@ type Prepared = {
  * document is read while its row is locked, so whoever reads last writes last; doing it twice
  * changes nothing.
  *
- * @throws cms_unavailable, index_unavailable, embedder_unavailable: then nothing is written
+ * @throws cms_unavailable, index_unavailable, generations_changed: then nothing is written
  */
 export async function refreshDocument(
   { transaction, cms, parts }: { transaction: Transaction; cms: CmsReader; parts: Parts },
@@ -34,6 +34,9 @@ export async function refreshDocument(
     const published = await readPublished(cms, key, signal)
     const prepared: Prepared[] = []
     const generations = await writableGenerations(sql)
+    if (generations.length === 0) {
+      throw new NotNow("index_unavailable")
+    }
     for (const generation of generations) {
       const held = await indexedVersion(sql, generation, rowId)
       const embedder = parts.embedder(generation.embedder)

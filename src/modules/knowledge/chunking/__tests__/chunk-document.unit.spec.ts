@@ -101,7 +101,9 @@ describe("chunks of a document", () => {
   it("keeps the ids of sections when another is written before them", () => {
     const before = chunkDocument(document())
     const after = chunkDocument(
-      document({ markdown: `## New\n\nText.\n\n${document().markdown.replace("Opening words.", "")}` })
+      document({
+        markdown: `## New\n\nText.\n\n${document().markdown.replace("Opening words.", "")}`,
+      })
     )
 
     const idOf = (chunks: typeof before, heading: string) =>
@@ -129,7 +131,9 @@ describe("chunks of a document", () => {
 
   it("names every chunk by a UUID that Weaviate takes", () => {
     for (const { vector_id } of chunkDocument(document())) {
-      expect(vector_id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+      expect(vector_id).toMatch(
+        /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+      )
     }
   })
 
