@@ -167,6 +167,7 @@ export function cmsEnv(
     CMS_URL: settings.cms,
     CMS_FEED_PASSWORD: secrets.CMS_FEED_PASSWORD,
     CMS_MEDIA: path.join(settings.data, "media"),
+    CONSULT_RULES_CHECK_URL: `http://127.0.0.1:${settings.ports.medusa}/hooks/consult/rules-check`,
     ...given(source),
     CMS_DATABASE_URL: databaseUrl,
     PORT: String(settings.ports.cms),

@@ -13,6 +13,8 @@ export type ServerEnv = {
   mediaFolder: string
   /** After how long a process that publishes on schedule counts as gone. */
   scheduleLeaseSeconds: number
+  /** Where the shop tries a set of emergency rules, and the key it knows us by. */
+  rulesCheck?: { url: string; key: string }
 }
 
 /** What the first content and the first accounts need. None has a default. */
@@ -66,6 +68,12 @@ export const readServerEnv = (): ServerEnv => {
       missing: false,
       problem: leaseSeconds() >= 1 ? undefined : "must be a whole number from 1 up",
     },
+    ...(setting("CONSULT_RULES_CHECK_URL")
+      ? [
+          mustMatch("CONSULT_RULES_CHECK_URL", /^https?:\/\/[^/]+\//, "must be an http(s) address"),
+          mustBeLong("CMS_SERVICE_KEY", SECRET_LENGTH),
+        ]
+      : []),
   ])
 
   return {
@@ -76,6 +84,9 @@ export const readServerEnv = (): ServerEnv => {
     allowedOrigins: origins,
     mediaFolder: mediaFolder(),
     scheduleLeaseSeconds: leaseSeconds(),
+    rulesCheck: setting("CONSULT_RULES_CHECK_URL")
+      ? { url: setting("CONSULT_RULES_CHECK_URL"), key: setting("CMS_SERVICE_KEY") }
+      : undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 import { review } from "../fields/review"
+import { words } from "../fields/words"
 import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
@@ -21,14 +22,7 @@ export const glossary = content({
         { value: "hi", label: "Hindi, in Devanagari" },
       ],
     },
-    {
-      name: "clinical_terms",
-      type: "text",
-      hasMany: true,
-      required: true,
-      minRows: 1,
-      admin: { description: "In English." },
-    },
+    words({ name: "clinical_terms", description: "In English." }),
     ...review,
   ],
 })

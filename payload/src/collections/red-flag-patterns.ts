@@ -1,12 +1,14 @@
 import { review } from "../fields/review"
+import { words } from "../fields/words"
 import { stampReview } from "../hooks/stamp-review"
+import { evaluateRule } from "../rules/evaluate-rule"
 import { content } from "./content"
 
 /** Adds to the emergency rules that ship in code; it can take none of them away. */
 export const redFlagPatterns = content({
   slug: "red-flag-patterns",
   admin: { useAsTitle: "name", defaultColumns: ["name", "category", "language", "enabled"] },
-  whenSaved: [stampReview],
+  whenSaved: [evaluateRule, stampReview],
   fields: [
     { name: "name", type: "text", required: true, maxLength: 120 },
     {
@@ -61,7 +63,7 @@ export const redFlagPatterns = content({
       maxRows: 6,
       labels: { singular: "Group of words", plural: "Groups of words" },
       admin: { description: "It fires when every group has a word in one clause of the message." },
-      fields: [{ name: "any_of", type: "text", hasMany: true, required: true, minRows: 1 }],
+      fields: [words({ name: "any_of", description: "Any of these words." })],
     },
     { name: "enabled", type: "checkbox", required: true, defaultValue: true },
     ...review,

@@ -33,19 +33,8 @@ export const readSafety = async (
   req: PayloadRequest
 ): Promise<SafetyContent & { version_hash: string }> => {
   const { payload } = req
-  const patterns = await payload.find({
-    collection: "red-flag-patterns",
-    ...published,
-    where: { and: [published.where, { enabled: { equals: true } }] },
-  })
   const content: SafetyContent = {
-    patterns: patterns.docs.map(({ id, name, category, language, all_of }) => ({
-      id: String(id),
-      name,
-      category,
-      language,
-      all_of: all_of.map(({ any_of }) => ({ any_of })),
-    })),
+    patterns: await readPatterns(req),
     replies: [],
     helplines: [],
   }
@@ -83,3 +72,31 @@ export const readSafety = async (
   }
   return { ...content, version_hash: versionHash(content) }
 }
+
+/** The patterns that are published and switched on. */
+export const readPatterns = async ({
+  payload,
+}: PayloadRequest): Promise<SafetyContent["patterns"]> => {
+  const { docs } = await payload.find({
+    collection: "red-flag-patterns",
+    ...published,
+    where: { and: [published.where, { enabled: { equals: true } }] },
+  })
+  return docs.map(patternOf)
+}
+
+export const patternOf = ({
+  id,
+  name,
+  category,
+  language,
+  all_of,
+}: Pick<RedFlagPattern, "name" | "category" | "language" | "all_of"> & {
+  id: number | string
+}): SafetyContent["patterns"][number] => ({
+  id: String(id),
+  name,
+  category,
+  language,
+  all_of: all_of.map(({ any_of }) => ({ any_of })),
+})
