@@ -4,13 +4,21 @@ import { isStopWord, stem, stemsOf } from "../../retrieval/tokenise"
 import { best } from "./best"
 import { abbreviationsIn, Lexicon } from "./lexicon"
 
-/** BM25F: what names a document counts more than what it says (measured in proofs/eval/retrieval.md). */
-const BM25 = { k1: 1.2, b: 0.75, nameWeight: 4 }
+/** Each was chosen by measurement: proofs/eval/retrieval.md. */
+export const TUNING = {
+  /** BM25's saturation, and how much a long text is held against it. */
+  k1: 1.2,
+  b: 0.75,
+  /** What names a document counts more than what it says (BM25F). */
+  nameWeight: 4,
+  /** How much of a term's weight hangs on whether documents are named by it. */
+  topicality: 0.8,
+  /** Weight of the nearest known word in place of an unknown one. */
+  corrected: 0.8,
+  /** Weight of the words an abbreviation stands for. */
+  speltOut: 0.3,
+}
 
-/** How much of a term's weight hangs on whether documents are named by it. */
-const TOPICALITY = 0.8
-const CORRECTED = 0.8
-const SPELT_OUT = 0.3
 /** A word in more chunks than this share is a word, not an abbreviation. */
 const ABBREVIATION_SHARE = 0.02
 
@@ -47,7 +55,10 @@ export class EmbeddedGeneration {
   private nameLength = 0
   private textLength = 0
 
-  constructor(readonly dimensions: number) {
+  constructor(
+    readonly dimensions: number,
+    private readonly tuning = TUNING
+  ) {
     this.vectors = new Float32Array(dimensions * 256)
   }
 
@@ -125,12 +136,12 @@ export class EmbeddedGeneration {
         add(stemmed, weight)
       } else {
         for (const near of this.lexicon.nearest(stemmed, chunksWith)) {
-          add(near, weight * CORRECTED)
+          add(near, weight * this.tuning.corrected)
         }
       }
       if (chunksWith(stemmed) <= Math.max(10, this.live * ABBREVIATION_SHARE)) {
         for (const word of this.speltOut(term.toLowerCase())) {
-          add(word, weight * SPELT_OUT)
+          add(word, weight * this.tuning.speltOut)
         }
       }
     }
@@ -141,7 +152,7 @@ export class EmbeddedGeneration {
   private topicality(term: string): number {
     const { live = 0, liveInTitle = 0 } = this.postings.get(term) ?? {}
     const share = Math.min(1, 2 * Math.sqrt(liveInTitle / (live + 1)))
-    return 1 - TOPICALITY + TOPICALITY * share
+    return 1 - this.tuning.topicality + this.tuning.topicality * share
   }
 
   private speltOut(short: string): string[] {
@@ -154,7 +165,7 @@ export class EmbeddedGeneration {
     const scores = new Float64Array(this.slots.length)
     const averageName = Math.max(1, this.nameLength / Math.max(1, this.live))
     const averageText = Math.max(1, this.textLength / Math.max(1, this.live))
-    const { k1, b, nameWeight } = BM25
+    const { k1, b, nameWeight } = this.tuning
     for (const [term, weight] of terms) {
       const posting = this.postings.get(term)
       if (!posting) {
