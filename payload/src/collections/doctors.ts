@@ -1,4 +1,6 @@
 import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
+import { doctorsImport } from "../doctors-import/endpoint"
+import { CONSULTATION_MODES, LANGUAGES } from "../fields/doctor-choices"
 import { paise } from "../fields/paise"
 import { pincode } from "../fields/pincode"
 import { slug } from "../fields/slug"
@@ -12,6 +14,7 @@ export const doctors = content({
   slug: "doctors",
   admin: { useAsTitle: "name", defaultColumns: ["name", "specialties", "_status", "verified_on"] },
   indexes: [{ fields: ["council", "registration_number"], unique: true }],
+  endpoints: [doctorsImport],
   whenSaved: [stampVerification],
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 120 },
@@ -32,21 +35,7 @@ export const doctors = content({
       hasMany: true,
       required: true,
       index: true,
-      options: [
-        { value: "as", label: "Assamese" },
-        { value: "bn", label: "Bengali" },
-        { value: "en", label: "English" },
-        { value: "gu", label: "Gujarati" },
-        { value: "hi", label: "Hindi" },
-        { value: "kn", label: "Kannada" },
-        { value: "ml", label: "Malayalam" },
-        { value: "mr", label: "Marathi" },
-        { value: "or", label: "Odia" },
-        { value: "pa", label: "Punjabi" },
-        { value: "ta", label: "Tamil" },
-        { value: "te", label: "Telugu" },
-        { value: "ur", label: "Urdu" },
-      ],
+      options: [...LANGUAGES],
     },
     {
       name: "clinics",
@@ -65,7 +54,7 @@ export const doctors = content({
       type: "select",
       hasMany: true,
       required: true,
-      options: ["in-person", "video", "audio", "text"],
+      options: [...CONSULTATION_MODES],
     },
     {
       name: "verified_by",

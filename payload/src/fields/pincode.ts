@@ -7,5 +7,7 @@ export const pincode: TextField = {
   required: true,
   index: true,
   validate: (value: string | null | undefined) =>
-    /^[1-9]\d{5}$/.test(value ?? "") || "A pincode has six digits and does not start with 0.",
+    isPincode(value ?? "") || "A pincode has six digits and does not start with 0.",
 }
+
+export const isPincode = (value: string): boolean => /^[1-9]\d{5}$/.test(value)

@@ -1,5 +1,25 @@
 import type { SelectField } from "payload"
 
+export const SPECIALTIES = [
+  "general-medicine",
+  "family-medicine",
+  "paediatrics",
+  "obstetrics-gynaecology",
+  "cardiology",
+  "dermatology",
+  "diabetology",
+  "endocrinology",
+  "ent",
+  "gastroenterology",
+  "nephrology",
+  "neurology",
+  "ophthalmology",
+  "orthopaedics",
+  "psychiatry",
+  "pulmonology",
+  "urology",
+] as const
+
 /** What a doctor is trained in, and who sees a condition. */
 export const specialties: SelectField = {
   name: "specialties",
@@ -7,23 +27,5 @@ export const specialties: SelectField = {
   hasMany: true,
   required: true,
   index: true,
-  options: [
-    "general-medicine",
-    "family-medicine",
-    "paediatrics",
-    "obstetrics-gynaecology",
-    "cardiology",
-    "dermatology",
-    "diabetology",
-    "endocrinology",
-    "ent",
-    "gastroenterology",
-    "nephrology",
-    "neurology",
-    "ophthalmology",
-    "orthopaedics",
-    "psychiatry",
-    "pulmonology",
-    "urology",
-  ],
+  options: [...SPECIALTIES],
 }

@@ -1,0 +1,118 @@
+import { CONSULTATION_MODES, LANGUAGES } from "../fields/doctor-choices"
+import { isPincode } from "../fields/pincode"
+import { slugOf } from "../fields/slug"
+import { SPECIALTIES } from "../fields/specialties"
+import type { Doctor } from "../payload-types"
+
+export type RowFault = { row: number; field: string; message: string }
+
+export type DoctorRow = Pick<
+  Doctor,
+  | "name"
+  | "slug"
+  | "qualification"
+  | "registration_number"
+  | "council"
+  | "specialties"
+  | "languages"
+  | "clinics"
+  | "fee_paise"
+  | "consultation_modes"
+>
+
+const MOST_CLINICS = 3
+const clinicColumns = (number: number) => ({
+  name: `clinic_${number}_name`,
+  pincode: `clinic_${number}_pincode`,
+  hours: `clinic_${number}_hours`,
+})
+
+export const REQUIRED_COLUMNS = [
+  "name",
+  "qualification",
+  "registration_number",
+  "council",
+  "specialties",
+  "languages",
+  "fee_paise",
+  "consultation_modes",
+  ...Object.values(clinicColumns(1)),
+]
+
+export const COLUMNS = [
+  ...REQUIRED_COLUMNS,
+  "slug",
+  ...Array.from({ length: MOST_CLINICS - 1 }, (_, index) =>
+    Object.values(clinicColumns(index + 2))
+  ).flat(),
+]
+
+/**
+ * One line of the file. Lists are separated by semicolons. Without a slug the name and the
+ * registration number make one, for two doctors may share a name.
+ */
+export const readDoctorRow = (
+  row: number,
+  cells: Record<string, string>
+): { doctor: DoctorRow; faults: RowFault[] } => {
+  const faults: RowFault[] = []
+  const fault = (field: string, message: string) => faults.push({ row, field, message })
+
+  const text = (field: string, longest: number) => {
+    const value = cells[field] ?? ""
+    if (!value || value.length > longest) {
+      fault(field, `Give 1 to ${longest} characters.`)
+    }
+    return value
+  }
+  const choices = <Choice extends string>(field: string, known: readonly Choice[]) => {
+    const given = (cells[field] ?? "")
+      .split(";")
+      .map((value) => value.trim())
+      .filter(Boolean)
+    const chosen = known.filter((choice) => given.some((value) => value === choice))
+    if (given.length === 0 || given.some((value) => !known.some((choice) => choice === value))) {
+      fault(field, `Give one or more of: ${known.join("; ")}.`)
+    }
+    return chosen
+  }
+  const clinic = (columns: ReturnType<typeof clinicColumns>) => {
+    const pincode = cells[columns.pincode] ?? ""
+    if (!isPincode(pincode)) {
+      fault(columns.pincode, "A pincode has six digits and does not start with 0.")
+    }
+    return { name: text(columns.name, 160), pincode, hours: text(columns.hours, 160) }
+  }
+  const fee = () => {
+    const written = cells.fee_paise ?? ""
+    if (!/^\d{1,9}$/.test(written)) {
+      fault("fee_paise", "Give whole paise, 0 or more.")
+    }
+    return Number(written)
+  }
+
+  const name = text("name", 120)
+  const registration_number = text("registration_number", 40)
+  const clinics = Array.from({ length: MOST_CLINICS }, (_, index) => clinicColumns(index + 1))
+    // The first is needed, the others are given or not.
+    .filter((columns, index) => index === 0 || Object.values(columns).some((one) => cells[one]))
+    .map(clinic)
+  return {
+    doctor: {
+      name,
+      slug: slugOf(cells.slug || `${name} ${registration_number}`),
+      qualification: text("qualification", 200),
+      registration_number,
+      council: text("council", 120),
+      specialties: choices("specialties", SPECIALTIES),
+      languages: choices(
+        "languages",
+        LANGUAGES.map(({ value }) => value)
+      ),
+      clinics,
+      fee_paise: fee(),
+      consultation_modes: choices("consultation_modes", CONSULTATION_MODES),
+    },
+    faults,
+  }
+}

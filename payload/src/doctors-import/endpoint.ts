@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadRequest } from "payload"
+import { isEditorOrAdmin } from "../access/is-editor-or-admin"
+import { refusal } from "../endpoints/refusal"
+import { importDoctors } from "./import-doctors"
+import { readDoctorsCsv } from "./read-csv"
+
+const MOST_BYTES = 2 * 1024 * 1024
+
+/** POST /api/doctors/import, a body of CSV; `?dry_run=true` says what would happen. */
+export const doctorsImport: Endpoint = {
+  path: "/import",
+  method: "post",
+  handler: async (req) => {
+    if (!isEditorOrAdmin({ req })) {
+      return refusal({
+        status: req.user ? 403 : 401,
+        type: "not_allowed",
+        code: "doctors_import_needs_editor",
+        message: "Only an editor imports doctors.",
+      })
+    }
+    if (!/^text\/csv\b/i.test(req.headers.get("content-type") ?? "")) {
+      return refused(415, "Send the file as text/csv.")
+    }
+    const text = await readBody(req)
+    if (text === undefined) {
+      return refused(413, "The file is larger than 2 MB or not in UTF-8.")
+    }
+
+    const dryRun = req.searchParams.get("dry_run") === "true"
+    const { doctors, faults } = readDoctorsCsv(text)
+    if (faults.length) {
+      return refusedFile(faults)
+    }
+    const result = await importDoctors({ req, doctors, dryRun })
+    if (result.faults.length) {
+      return refusedFile(result.faults)
+    }
+    const { created, updated, unchanged } = result
+    return Response.json({ dry_run: dryRun, created, updated, unchanged })
+  },
+}
+
+/** @returns undefined for more than the limit, of which no more is read, and for broken text */
+const readBody = async (req: PayloadRequest): Promise<string | undefined> => {
+  const reader = req.body?.getReader()
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    bytes += read.value.length
+    if (bytes > MOST_BYTES) {
+      await reader?.cancel()
+      return undefined
+    }
+    chunks.push(read.value)
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    return undefined
+  }
+}
+
+const refused = (status: number, message: string) =>
+  refusal({ status, type: "invalid_data", code: "doctors_import_refused", message })
+
+const refusedFile = (errors: { row: number; field: string; message: string }[]) =>
+  Response.json(
+    {
+      type: "invalid_data",
+      code: "doctors_import_refused",
+      message: `Nothing was imported: ${errors.length} faults.`,
+      errors: errors.slice(0, 200),
+    },
+    { status: 400 }
+  )
