@@ -13,6 +13,7 @@ import { sqlOf } from "../../lib/sql"
 import type { Question } from "./answerers/answerer"
 import { OpenAiAnswerer, type ModelAnswer } from "./answerers/openai"
 import { reserveRequest, settleTokens } from "./budget"
+import { answersCiting } from "./cited-in"
 import { CONSENT_PURPOSE, CONSENT_VERSION } from "./consent"
 import type { ConsultDependencies, ConsultOptions } from "./dependencies"
 import type { RuleSetEvaluation } from "./evaluate-rules"
@@ -364,6 +365,17 @@ export default class ConsultModuleService extends MedusaService({
   @InjectManager()
   async redFlags(filter: RedFlagFilter, @MedusaContext() context: Context<SqlEntityManager> = {}) {
     return listRedFlags(sqlOf(context), filter)
+  }
+
+  /** Which answers stand on a document: the end of its trace. */
+  @InjectManager()
+  async answersCiting(
+    collection: string,
+    documentId: string,
+    atMost: number,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ) {
+    return answersCiting(sqlOf(context), collection, documentId, atMost)
   }
 
   /** The rules that were accepted last; none before the CMS was ever read. */

@@ -73,3 +73,22 @@ export const InOneLanguage = ({ of }: { of: Trace["locales"][number] }) => (
     ))}
   </div>
 )
+
+/** The end of the way: which answers stand on the document, the latest first, without their words. */
+export const Answered = ({ answers }: { answers: Trace["answers"] }) => (
+  <Step title="Answered from">
+    <Text size="small">
+      {answers.count === 0
+        ? "No answer stands on it."
+        : `Answers that stand on it: ${answers.count}`}
+    </Text>
+    <ul className="txt-small flex flex-col gap-y-1">
+      {answers.latest.map((answer) => (
+        <li key={`${answer.message_id} ${answer.version_hash}`}>
+          {istTime(answer.answered_at)}, {languageOf(answer.locale)}, version{" "}
+          {answer.version_hash.slice(0, SHOWN_OF_A_HASH)}, {answer.message_id}
+        </li>
+      ))}
+    </ul>
+  </Step>
+)

@@ -74,6 +74,10 @@ export type Trace = {
         updated_at: string
       }[]
     | null
+  answers: {
+    count: number
+    latest: { message_id: string; locale: string; version_hash: string; answered_at: string }[]
+  }
   locales: {
     locale: string
     title: string | null

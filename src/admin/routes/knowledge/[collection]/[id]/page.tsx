@@ -1,14 +1,14 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
-import { Announced, InOneLanguage } from "../../../../components/knowledge/trace-steps"
+import { Announced, Answered, InOneLanguage } from "../../../../components/knowledge/trace-steps"
 import type { Trace } from "../../../../components/knowledge/types"
 import { ListState } from "../../../../components/lists/list-state"
 import { api } from "../../../../lib/api"
 
 const REFRESH_MS = 5_000
 
-/** One document from its edit to what a question can find. */
+/** One document from its edit to the answers that stand on it. */
 const DocumentTracePage = () => {
   const { collection = "", id = "" } = useParams()
   const { data, error, isPending, refetch } = useQuery({
@@ -42,6 +42,11 @@ const DocumentTracePage = () => {
           <InOneLanguage of={locale} />
         </Container>
       ))}
+      {trace && (
+        <Container className="p-0">
+          <Answered answers={trace.answers} />
+        </Container>
+      )}
     </div>
   )
 }
