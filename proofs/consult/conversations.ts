@@ -182,7 +182,11 @@ const EMERGENCIES = emergencies([
     "he is diabetic",
   ],
   ["What is eczema?", "my tongue is swelling and I can't breathe after eating peanuts", "what now"],
-  ["What is epilepsy?", "my sister is having a seizure for ten minutes and it does not stop", "hello"],
+  [
+    "What is epilepsy?",
+    "my sister is having a seizure for ten minutes and it does not stop",
+    "hello",
+  ],
   ["Do you deliver on Sunday?", "my wife is pregnant and bleeding heavily", "what should I do"],
   [
     "What is chickenpox?",

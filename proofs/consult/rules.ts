@@ -17,7 +17,6 @@ export type RuleName =
   | "the model invents nothing"
   | "a red flag has the fixed reply and nothing else"
   | "a refusal is fixed and cites nothing"
-  | "the right document"
 
 export type Fault = { rule: RuleName; says: string; reply: string }
 
@@ -106,11 +105,11 @@ function standsVerbatim({ sentences, citations }: Said, { documents }: Library):
       .filter(({ chunk_id }) => chunk_ids.includes(chunk_id))
       .some((citation) =>
         documents.some(
-          ({ collection, id, locale, markdown }) =>
+          ({ collection, id, locale, summary, markdown }) =>
             collection === citation.collection &&
             id === citation.document_id &&
             locale === citation.locale &&
-            plain(markdown).includes(plain(text))
+            plain(`${summary}\n\n${markdown}`).includes(plain(text))
         )
       )
   )

@@ -14,4 +14,4 @@ export default async function refreshRules(container: MedusaContainer): Promise<
   }
 }
 
-export const config = { name: "refresh-safety-rules", schedule: "* * * * *" }
+export const config = { name: "refresh-safety-rules", schedule: { interval: 15_000 } }

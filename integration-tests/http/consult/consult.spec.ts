@@ -89,7 +89,9 @@ describe("a consult", () => {
     expect(events.at(-2)).toMatchObject({ event: "citations" })
     expect(events.at(-1)).toMatchObject({ event: "done", data: { kind: "answer" } })
     const deltas = events.filter(({ event }) => event === "answer_delta")
-    const texts = scene.cms.library.documents.map(({ markdown }) => markdown)
+    const texts = scene.cms.library.documents.map(
+      ({ summary, markdown }) => `${summary}\n\n${markdown}`
+    )
     expect(deltas.length).toBeGreaterThan(0)
     for (const { data } of deltas) {
       const isNotice = String(data.text).includes("112")

@@ -16,7 +16,8 @@ const STOP_WORDS = new Set(
   )
 )
 
-export const NEGATIONS = /\b(not|no|never|without|avoid|cannot|n't|neither|nor)\b|n't\b|नहीं|मत |न /
+export const NEGATIONS =
+  /\b(?:not|no|never|without|avoid\w*|cannot|neither|nor|none)\b|n't\b|(?<!\p{L})(?:नहीं|मत|न|बिना)(?![\p{L}\p{M}])/gu
 
 /** Stems of the words that carry meaning, numbers included. */
 export function contentWords(text: string): string[] {

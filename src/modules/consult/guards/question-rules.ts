@@ -19,7 +19,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     code: "prompt_injection",
     all: [
-      /\b(you are now|from now on you|pretend (to be|you)|act as|roleplay as|role play as|behave like)\b/,
+      /\b(you are now|from now on you|pretend (to be|you)|simulate|ab se tum|act as|roleplay as|role play as|behave like)\b/,
       /\b(doctor|dr|physician|unrestricted|without (any )?(rules|limits)|no (rules|limits)|pharmacist|not an? (ai|assistant)|expert|evil|bot)\b/,
     ],
   },
@@ -175,6 +175,109 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     all: [
       /(पडोसी|पडोसन|दूसरे|दूसरी|किसी और|मरीज|ग्राहक|बॉस|सहकर्मी).{0,25}(पर्च[ाीे]|ऑर्डर|रिपोर्ट|रिकॉर्ड|नंबर|पता|हिस्ट्री|दवा|बीमारी|चैट)/,
       /(दिखा|बता|भेज|दे दो|निकाल|चाहिए|क्या)/,
+    ],
+  },
+  {
+    code: "prompt_injection",
+    all: [
+      /\b(forget|ignore|drop) (everything|all|anything) (above|before|i said|you (were|have been) told)\b|\bnew (instructions?|rules?|policy) ?:|\b(no|without( any)?|remove|lift|zero) (restrictions?|filters?|limits|guardrails)\b|\b(disable|turn off|switch off|remove)\b.{0,20}\b(filters?|safety|guards?|rules?|limits)\b/,
+    ],
+  },
+  {
+    code: "prompt_injection",
+    all: [
+      /\b(what are|what is|show|print|translate|repeat|summari[sz]e|tell me|copy)\b.{0,20}\byour (system |initial |hidden |original )?(instructions?|prompts?|rules)\b|सिस्टम प्रॉम्प्ट|\bsystem prompt\b/,
+    ],
+  },
+  {
+    code: "individual_dose",
+    all: [
+      /\b(is|are|was|will|would|can|could)\b.{0,40}\b\d+([.,]\d+)? ?(mg|mcg|ml|iu|units|tablets?|pills?)\b.{0,60}\b(ok|okay|fine|safe|enough|too much|too little|right|alright|go (up|down)|at once|at one go)\b/,
+    ],
+  },
+  {
+    code: "individual_dose",
+    all: [
+      /\b(what|which|right|correct|exact) (amount|quantity)\b|\bhow often\b.{0,10}\b(can|should|may|do|does|must|to)\b.{0,25}\b(take|give|have|use|inject)\b|\b(dosage|dose)\b.{0,5}\b(please|pls|plz|needed)\b|\bi am on \d+ ?(mg|mcg|units)\b/,
+      /\b(take|give|have|use|inject|syrup|tablets?|drops?|medicine|dosage|dose|go up|go down|increase|paracetamol|ibuprofen|crocin|insulin)\b/,
+    ],
+    none: /\b(water|exercise|bath|meals?|blood pressure be|sugar be|checked|measured|tested)\b/,
+  },
+  {
+    code: "individual_dose",
+    all: [
+      /\b(skip|halve|split|break|drop|go up|go down|switch)\b.{0,20}\b(half|quarter|one|two|to \d+)\b/,
+      /\b(can|should|may|could|shall)\b/,
+      /\b(tablets?|pills?|capsules?|mg|mcg|units|insulin|medicine|dose)\b/,
+    ],
+  },
+  {
+    code: "individual_dose",
+    all: [
+      /\bkit(n[aie]|ni baar|ne unit)\b.{0,40}\b(leni|lena|le sakt[ai]|de sakt[ai]|deni|dena|du|dun|doon|lagau|lagaun|lagana|lagani|pilana|pilau|khilana|khilau|khani)\b/,
+    ],
+    none: /\b(pani|paani|khana|kharch|paise|time|samay|kitne din|neend|namak|cheeni|kasrat|walk)\b/,
+  },
+  {
+    code: "individual_dose",
+    all: [
+      /\b(goli|goliyan|tablet|dawa|dawai|insulin|dose)\b.{0,40}\b(aadhi|aadha|double|dugni|badha\w*|ghata\w*|ki jagah|kam|zyada|jyada)\b.{0,15}\b(kar|le|de|kha)\b.{0,10}\b(lu|loon|lun|du|doon|dun|sakt[ai])\b/,
+    ],
+  },
+  {
+    code: "individual_dose",
+    all: [
+      /(गोली|दवा|दवाई|खुराक|इंसुलिन|टैबलेट).{0,25}(आधी|आधा|दोगुन|डबल|बढा|घटा|कम|ज्यादा).{0,12}(दूं|लूं|दू|लू|सकत)/,
+    ],
+  },
+  {
+    code: "not_sold_here",
+    all: [
+      /\b(how much|rate|what cost)\b/,
+      /\b(morphine|fentanyl|ketamine|buprenorphine|tramadol|codeine|diazepam|alprazolam|xanax|clonazepam|lorazepam|nitrazepam|zolpidem|ritalin|mifepristone|misoprostol)\b/,
+      /\b(strip|bottle|pack|box|for|is|are)\b/,
+    ],
+    none: /\b(side effects?|addictive|addiction|work|dangerous|dose|take)\b/,
+  },
+  {
+    code: "not_sold_here",
+    all: [
+      /\babortion\b.{0,10}\b(goli|goliyan|dawa|dawai|kit|tablets?|pills?)\b/,
+      /\b(chahiye|chahie|manga\w*|mangwa\w*|mileg[ai]|dila\w*|de do|bhej\w*|kharid\w*|buy|order|get|need|want)\b/,
+    ],
+  },
+  {
+    code: "prescription_needed",
+    all: [
+      /\b(lost|forgot|don'?t have|do not have|have no|haven'?t got)\b.{0,15}\b(prescription|rx|parcha|parchi)\b|\b(prescription|parcha|parchi) (nahi|nahin) (hai|mila|liya)\b/,
+      /\b(send|sell|deliver|just give|need|want|chahiye|chahie|de do|dedo|bhej\w*|mangwa\w*|dila\w*)\b/,
+      /\b(medicines?|antibiotics?|tablets?|insulin|pills?|injections?|syrup|dawa|dawai|goli|goliyan)\b/,
+    ],
+  },
+  {
+    code: "no_product_advice",
+    all: [
+      /\b(prescribe|recommend|suggest)\b.{0,15}\b(something|anything)\b|\b(name|tell me|give me)\b.{0,10}\b(the |a )?(best|strongest|good|right)\b.{0,15}\b(antibiotics?|medicines?|tablets?|painkillers?|injections?|drugs?|syrup)\b|\b(best|acch[ai]|ach[ai]|achh[ai])\b.{0,15}\b(tablet|goli|dawa|dawai|syrup|antibiotic|medicine)\b.{0,15}\b(batao|bata|bataiye|chahiye|do)\b|\bkaun ?s[aie]\b.{0,15}\b(antibiotic|tablet|goli|dawa|dawai|syrup|medicine|injection)\b.{0,15}\b(lu|loon|lun|khau|khaun|leni|lena)\b/,
+    ],
+  },
+  {
+    code: "other_people",
+    all: [
+      /\b(see|view|check|know|pull up|show|give|tell|send|share|look at|open|read)\b/,
+      /\b(another|some other|someone else|somebody else|other) ?(person|patient|customer|user|member)?('?s)?\b.{0,15}\b(reports?|prescriptions?|consults?|chats?|orders?|records?|number|address|account)\b|\b(consults?|chats?|orders?|prescriptions?|address|number|account|reports?)\b.{0,20}\b(of|for) (some |an)?other (user|person|patient|customer)\b|\bthe (person|customer|patient|user) (who|before|after)\b|\bprescriptions? of (?!my|the|a|an|this|these|our|me)[a-z]{3,} [a-z]{3,}\b/,
+    ],
+  },
+  {
+    code: "other_people",
+    all: [
+      /\b(who (else|all)?|which of|does|did|is|has)\b.{0,15}\b(in|of|from)? ?(my|our|the|this)? ?(building|street|society|office|neighbou?rhood|neighbou?rs?|boss|colleagues?|ex|girlfriend|boyfriend|landlord|tenant|maid|teacher)\b.{0,25}\b(takes?|taking|buys?|buying|bought|orders?|ordered|uses?|has|have)\b/,
+    ],
+  },
+  {
+    code: "other_people",
+    all: [
+      /\b(biwi|pati|patni|padosi|padosan|boss|girlfriend|boyfriend|dost|bhabhi|saas|naukar)\b.{0,10}\b(ne|kaun|kya|konsi)\b.{0,25}\b(order|dawa|dawai|bimari|kharid\w*|mangwa\w*)\b.{0,20}\b(ki|kiya|leta|leti|li|hai|bata\w*)\b/,
+      /\b(bata\w*|dikha\w*|pata)\b/,
     ],
   },
 ]
