@@ -25,6 +25,10 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       (sharp|sudden*|severe*|unbearable) .. (lower|abdominal|abdomen|pelvic|one side) .. @pain
       (sharp|sudden*|severe*) @pain .. (one side|low|lower|abdomen|pelvis|navel|belly)
       (doubled|curled|writh*|roll*) .. @pain
+      (rolling|writhing|screaming|doubled|curled|crying|howling) .. (pain|floor|agony)
+      @pain .. (right|left) .. ribs
+      @belly .. @pain ... (worst|stand|straight|rolling|unbearable|screaming|cannot)
+      (severe*|unbearable|terrible|sudden*|sharp|tearing) ... (lower belly|abdomen|stomach|belly|ribs)
     `,
     hi: `
       pet .. @severe .. @pain
@@ -33,6 +37,8 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       pet .. @severe
       (seedha|sidha) nahi
       (tadap*|chhatpata*|lot pot|bilbila*) .. (pet|dard)
+      (pet|gurde|gurda|kamar) .. (bahut|tez|itna|jor|bhayankar|asahniya) .. dard
+      pet .. dard .. (ro ro|rona|chilla*|cheekh*|tadap*|lot*)
     `,
     mildCancels: true,
   },
@@ -48,11 +54,19 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     `,
   },
   right_lower_pain: {
-    en: `(right|lower right|right lower) .. (side|lower|abdomen|belly|groin|iliac) .. (@pain)?
+    en: `
+      (right|lower right|right lower) .. (side|lower|abdomen|belly|groin|iliac) .. (@pain)?
       (appendi*)
-      belly button .. (right|lower)`,
-    hi: `(pet|naabhi|nabhi) .. (daye|daahine|dahine|daayin|dayin|right|dahini) .. 
-      (appendix|apendix|appendicitis)`,
+      belly button .. (right|lower)
+      (right|lower right|right lower) .. (hip|@belly|side)
+      @pain .. (lower right|right lower)
+    `,
+    hi: `
+      (pet|naabhi|nabhi) .. (daye|daahine|dahine|daayin|dayin|right|dahini) .. 
+      (appendix|apendix|appendicitis)
+      (dayi|daayi|dahini|daahini|dahine|daye|right) (taraf|side|tarf) .. (pet|dard|neeche|niche)
+      (pet) .. (dayi|dahini|dahine|right|daye)
+    `,
   },
   bowel_blocked: {
     en: `(no|not|cannot|unable|stopped) .. (pass*|gas|motion|stool|fart) .. (gas|motion|days|stool|#)?
@@ -61,7 +75,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
   },
   testicle: {
     en: `(testic*|balls|one ball|his ball|left ball|right ball|scrotum|scrotal|groin|testis|testes)`,
-    hi: `(andkosh|andakosh|andkosha|goliyon|andk*|tatte|vrishan)`,
+    hi: `(andkosh|andakosh|andkosha|andkos*|andakos*|tatte|vrishan)`,
   },
   hernia_stuck: {
     en: `hernia .. (hard|stuck|not go|painful|blue|swollen|cannot push|out|not reduc*|black|tender)`,
@@ -112,6 +126,9 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       cannot open .. eyes
       (leg|foot|hand|arm|limb|swelling|ankle) .. (swell*|swoll*|puff*|spreading|black|bleeding|up to)
       (two|2) (dots|marks|holes|punctures)
+      swelling (fast|quick*|rapidly|up|badly|more)
+      (bite|fang) marks
+      it is swelling
     `,
     hi: `
       (palke|palak|palken|aankhe) .. (gir|band|bhaari|bhari|jhuk*)
@@ -143,6 +160,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       (dog|dogs|puppy|puppies|cat|kitten*|monkey|monkeys|bat|bats|mongoose|fox|jackal|langur|stray|strays|animal|wolf|pet|rat|labrador|pup) .. (bit|bitten|biting|nipped|nip|scratch*|attack*|mauled|claw*|nail|nails|teeth|tooth|snapped|got my|lick* .. (wound|cut|face|mouth|eye)|tore|sank|chewed)
       (dog|cat|monkey|animal|rat|bat|puppy) bite* .. (my|his|her|on|hand|leg|foot|face|today|yesterday|now|hour*|ago|morning|son|daughter|child|bleed*|wound|mark*|happened|happen)
       (bit|bitten|nipped|scratch*|mauled|claw*|attacked|clawed|bite|lick*) .. (by|from)? .. (dog|dogs|puppy|cat|kitten*|monkey|monkeys|bat|mongoose|fox|jackal|langur|stray|animal|rat|pet)
+      (dog|cat|monkey|puppy|bat) that bit
     `,
     hi: `
       (kutta|kutte|kute|kutiya|billi|bandar|langur|chamgadad*|neval*|newl*|siyar|gidar|pilla|dog|cat|jaanvar|janwar|bandaro|kuttey) .. (kat|kaat|noch*|panja|panje|nakhun|nakhoon|jhapat*|hamla|bakot*|chaat|chat|khroch|kharonch*|khronch*|daant|kata|kharoch*)
@@ -151,7 +169,13 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     lasting: true,
   },
   bitten_or_scratched: {
-    en: `(bit|bitten|nipped|clawed|scratched|tore|mauled|broke .. skin|(tooth|teeth|nail|claw) .. (mark*|tore|scratch*|sank))`,
+    en: `
+      (bit|bitten|nipped|clawed|scratched|tore|mauled|broke .. skin|(tooth|teeth|nail|claw) .. (mark*|tore|scratch*|sank))
+      (nibbl*|scratches|teeth|fang*|chewed|snapped|licked .. wound)
+      (graz*|grazed|scratch|scratched|nip|nipped)
+      tooth
+      (drew|draws) blood
+    `,
     hi: `(kat (liya|gaya|khaya)|kata|panja|nakhun|noch*|kharonch*)`,
     lasting: true,
   },
@@ -201,6 +225,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       (started|starting|began|after|since|taking|on|new|into|switched|course of|first dose|days into|reaction to|from|begun) .. (@medicine|carbamazepine|tegretol|allopurinol|phenytoin|lamotrigine|sulfa|sulpha|septran|bactrim|antibiotic*|cotrimoxazole|nevirapine|ibuprofen|nimesulide|amoxicillin|augmentin|ciprofloxacin|akt|isoniazid|rifampicin|methotrexate|nitrofurantoin|gout tablet|epilepsy tablet|tb|dapsone|valproate|penicillin|eptoin|zonegran|phenobarbital)
       (carbamazepine|tegretol|allopurinol|phenytoin|lamotrigine|sulfa|sulpha|septran|bactrim|cotrimoxazole|nevirapine|akt|eptoin|methotrexate|dapsone|isoniazid)
       (drug|medicine) (reaction|rash|allergy)
+      (began|begun|beginning|start) .. (@medicine|carbamazepine|allopurinol|lamotrigine|phenytoin|sulfa|methotrexate|tablet*)
     `,
     hi: `
       (goli|dawa|tablet|carbamazepine|antibiotic|injection|allopurinol|phenytoin|eptoin) .. (baad|khate|kha|shuru|lene|lete|se|ke|khane|leke)
@@ -233,6 +258,8 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
   clot_risk: {
     en: `
       (flight|surgery|operation|replacement|plaster|cast|bed rest|bedridden|immobil*|birth control|contracepti*|ocp|cancer|chemo*|delivered|postpartum|c section|long travel|long journey|clot*|dvt|pulmonary embol*|fracture*|delivery|hip|knee replac*)
+      (bus|train|car|long|hour*|road) .. (ride|journey|trip|travel|drive|flight)
+      (in|had) .. (cast|plaster)
     `,
     hi: `(plaster|plastar|operation|aapreshan|oparetion|surgery|flight|bistar|cancer|delivery|safar|garbhnirodhak|fracture|haddi tut*|ऑपरेशन)`,
   },
@@ -251,7 +278,29 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
   },
   drowning: {
     en: `(drown*|pulled out of|pool|near drowning) .. (water|pool|not|breath*|unconscious|well|river)`,
-    hi: `(doob*|dub*|swimming pool|talab|kuen|kuan|nadi) .. (nikal*|gaya|behosh|gir|hil)`,
+    hi: `
+      (doob*|dub*|swimming pool|talab|kuen|kuan|nadi) .. (nikal*|gaya|behosh|gir|hil)
+      (doob*|dub*) .. (gaya|raha|tha)
+    `,
   },
   hanging: { en: `(hanging|hanged|strangl*)`, hi: `(phanda|fanda|fansi|phansi) .. (latak*|utar*)` },
+  asks_to_buy: {
+    en: `(price|cost|rate|mrp|available|stock|buy|sell|brand|do you have|schedule|order|vaccine brand|how much is)`,
+    hi: `(kimat|keemat|daam|milega|milegi|milti|chahiye|rate|kitne ka|kitne ki)`,
+  },
+  calf_swollen: {
+    en: `
+      calf ~ (swell*|swoll*|bigger|fat|tight|hard|warm|red)
+      (one|left|right) (leg|calf|thigh) .. (swell*|swoll*|bigger|fat|tight|red|bluish|warm)
+      (swoll*|swell*) .. (one|left|right) (leg|calf|thigh)
+      thigh .. (swoll*|swell*|blue*)
+      (leg|calf|thigh) .. @swell ... (one side|thigh|hip|groin|whole leg)
+    `,
+    hi: `
+      (pindli|pindali) ~ (sujan|garam|laal|sakht)
+      (ek|baya|baye|daya|daye|dahina) (pair|taang|tang) .. (sujan|garam|laal|mota)
+    `,
+    mildCancels: true,
+  },
+  any_pain: { en: `(@pain|swell*|swoll*|pulled|twisted)`, hi: `(@pain|sujan)` },
 }

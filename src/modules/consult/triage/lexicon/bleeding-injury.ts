@@ -43,6 +43,12 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       (lost|losing|lot of|lots of|loss of) .. blood
       nosebleed*
       nose .. (bleed*|pouring|blood)
+      (pouring|spurting|gushing|dripping|losing|spurts|streaming|squirting) .. blood
+      (leg|arm|hand|head|nose|mouth|wound) .. (pouring|spurting|gushing) .. blood?
+      cannot .. stop .. (blood|bleed*)
+      (full|pool|lots|bowl) of blood
+      blood .. (full|pool|everywhere)
+      (cut) .. (thumb|finger|hand|arm|leg|foot|palm) .. (grinder|machine|saw|knife|glass|blade|axe)
     `,
     hi: `
       khoon .. (beh|bah|nikal*|aa|ja|gir*|tapak*|bahut|nikla|ris*|chal|baha)
@@ -50,6 +56,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       khoon .. nahi .. (ruk|band)
       (naak|nakseer|naksir) .. (khoon|phoot*|foot*)
       (lal lal|laal) .. (beh|bah|nikal)
+      (toilet|latrine|commode) .. (bhar|laal) .. khoon
     `,
     mildCancels: true,
   },
@@ -59,11 +66,14 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       (pour*|gush*|spurt*|spray*|pump*|profuse*|heavy|heavily|soak*|pool|non stop|nonstop|continuous*|severely|lots|a lot|cup|cups|glass|bowl|everywhere|fountain|drench*|uncontroll*|constantly|badly|litre|large|huge|excessive*|cannot control)
       (since|for|over|more than) .. (# (min|mins|minutes|hour|hours|hr|hrs)|an hour|half hour|morning|night)
       (every|in) # (min|mins|minutes|hour)
+      (full|pool|bowl|bucket|pouring|streaming)
     `,
     hi: `
       (band|ruk|ruka|rukk|rukta|bnd|thaam) .. nahi
       nahi .. (band|ruk|ruka)
       (bahut|bohot|zyada|jyada|fawara|favvara|phawara|dher|lagatar|lagaatar|katora|lota|glass|bhar|poora|pura|tez|kaafi|tar)
+      (# (minute|minat|min|ghante|ghanta)) .. (se|beh|nikal)?
+      (ghante|subah|raat) se
     `,
   },
   bad_wound: {
@@ -75,6 +85,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       (stab*|stabbed|knife|gunshot|gun shot|bullet|impal*) .. (wound|in|chest|stomach|by|injury|abdomen)
       (bone) .. (sticking|visible|out|poking)
       (glass|knife|blade|grinder|saw|axe|machine) .. (cut|deep|hand|arm|leg|finger|went|through)
+      (cut|chopped|sliced) .. (thumb|finger*|hand|toe|palm) .. (grinder|machine|saw|axe|chaff)
     `,
     hi: `
       (gehra|gahra|gehri|gahri|bada|badi|gahara) .. (ghaav|ghav|zakhm|jakhm|cut|chot|kat|ghao)
@@ -107,6 +118,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       gir .. (chhat|chat|seedhi|sidhi|bed|palang|bistar|bike|sir ke|sar ke)
       (accident|durghatna|takkar) .. (hua|ho|mar|lag|gaya)
       accident
+      (sir|sar) (pe|par|mein|ke) .. (ball|gend|bat|eent|patthar|lag|chot|danda|laga)
     `,
   },
   blow: {
@@ -134,6 +146,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
   burn: {
     en: `
       (hot|boil*|boiling) .. (water|oil|milk|tea|coffee|dal|dahl|soup|liquid|curry|pan|ghee|steam|iron|tar|wax|rice|pot|kettle) .. (fell|spill*|pour*|splash*|on|pull*|tip*|over|burn*|scald*)
+      (tea|coffee|soup|dal|curry|hot water|boiling water|hot oil) .. (spill*|fell|pour*|splash*|tipp*) .. (on|over|onto)
       (spill*|pour*|splash*|pulled|knocked|tipped|fell) .. (hot|boil*|boiling) .. (water|oil|milk|tea|coffee|dal|soup|liquid|curry|ghee|pan)?
       scald*
       (burn|burns|burnt|burned|burning|blast|blew) .. (face|hand|hands|arm|arms|leg|legs|body|chest|neck|back|skin|stomach|belly|thigh*|child|baby|badly|severe*|blister*|foot|feet|genital*|groin)
@@ -142,6 +155,10 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       (cooker|cylinder|stove|gas|boiler|geyser|firework|cracker|crackers) .. (burst|explo*|blast|blew)
       (degree) burn*
       (acid|caustic|chemical|lime) .. (thrown|spill*|splash*|fell|on) .. (him|her|face|legs|leg|arm|skin|hand|body|his|me|my)
+      (burn|burnt|burned|scald*|steam) ... (forearm*|shoulder*|scalp|buttock*|knee*|thigh*|wrist*|foot|feet|ankle*|ear|ears|fingers)
+      steam .. (burn*|scald*)
+      (flames|fire) .. (caught|dupatta|saree|clothes|dress|hair|body)
+      (caught) .. (dupatta|saree|clothes|dress)
     `,
     hi: `
       (garam|khaulta|khoulta|khaulti|ubalta|ubalte|ubla) .. (tel|paani|pani|doodh|dudh|chai|dal|daal|sabji|ghee) .. (gir*|pad|dal|ulat*|uchhal*|chhalak*)
@@ -174,6 +191,9 @@ export const BLEEDING_AND_INJURY: Lexicon = {
     hi: `
       (current|karant|karent|kurrent|bijli|taar) .. (lag|laga|jhatka|chipak*|gir|pakad*|mar|chhu|choo)
       (bijli) .. (jhatka|gir)
+      (bijli|current|karant|taar) .. (jhatka|jhatke|zatka|lag|laga)
+      (bijli ka jhatka|current ka jhatka)
+      (jhatka|jhatke) .. (bijli|current)
     `,
     mildCancels: true,
   },
@@ -185,6 +205,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
     en: `
       (cleaner|acid|chemical*|bleach|lime|chuna|detergent|phenyl|glue|feviquick|superglue|harpic|caustic|alkali|cement|petrol|paint|sanitizer|sanitiser|spray|chilli|pepper spray|battery|ammonia|toilet cleaner|pesticide*|colour|color|thinner|solvent) .. (eye|eyes)
       (eye|eyes) .. (splash*|cleaner|acid|chemical*|bleach|lime|chuna|glue|cement)
+      (superglue|feviquick|glue|acid|bleach|cleaner|chemical*|lime|chuna|sanitizer|detergent|cement|paint|petrol|pesticide) ... (eye|eyes)
     `,
     hi: `
       (chuna|choona|tezab|tejab|tezaab|acid|phenyl|sanitizer|chemical|cement|siment|colour|feviquick|rang|surf|petrol|keetnashak|dawa ki jagah|gulal|harpic) .. aankh
@@ -196,6 +217,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       (eye|eyes|eyeball) .. (pierc*|poked|poke|punctur*|hit|stabbed|stuck|stick|cut|injur*|bleed*|blood|struck|scratched|firework|cracker|metal|glass|pencil|needle|thorn|nail|burst|flew)
       (metal|glass|iron|chip|stick|pencil|needle|ball|thorn|arrow|cracker|firework|stone|wire|splinter|pen|scissor*|nail|fist|cork|particle) .. (in|into|to|hit|near|pierc*|on) .. (eye|eyes)
       (something) (stuck|sticking|embedded) .. (eye|out)
+      (hit|struck|poked|punched|kicked|jabbed|elbowed|scratched|injured) ... (eye|eyes)
     `,
     hi: `
       aankh .. (patakha|patakhe|lakdi|kaanch|loha|lohe|tir|teer|gend|ball|pencil|kanta|kaanta|ghus*|chubh*|chot|foot*|phoot*|khoon|lag|phat|mukka)
@@ -208,6 +230,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       (eye|eyes|eyeball) .. (@pain) .. (severe*|unbearable|intense|bad|sudden*|vomit*|halo*)?
       (eye) .. (rock hard|hard|stone|bulging)
       (red eye|eye red|painful red)
+      eye .. (bulging|swollen shut|sticking out)
     `,
     hi: `aankh .. (@pain|phat*|laal)`,
     mildCancels: true,

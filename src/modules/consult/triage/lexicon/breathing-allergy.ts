@@ -32,6 +32,7 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
       out of breath
       sit .. (upright|up) .. (breath*|sleep|all night)?
       (air hunger|dyspnea|dyspnoea|panting|huffing)
+      (barking cough|croup|noisy breath*|drowning when|feel* like .. drowning)
     `,
     hi: `
       saans .. @breath_trouble
@@ -132,6 +133,7 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
       eyes .. (swelled|swollen|puff*) .. (shut)?
       angioedema
       lump .. throat
+      (stung|sting|bit) .. (tongue|mouth|throat|lip*|face|eye|neck)
     `,
     hi: `
       @lips .. @swell
@@ -146,8 +148,6 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
       (clos*|tight*) .. throat
       tongue .. (@swell|big|thick|huge)
       (cannot|unable|hard to|difficult to) .. swallow .. (saliva|anything|even|water|spit)?
-      (voice) .. (hoarse*|croak*|gone|muffled|changing|raspy|weak)
-      (hoarse|croaky) voice
     `,
     hi: `
       (gala|gale) .. (band|ghut*|jakad*|kas*|sikud*|tight|rundh*)
@@ -195,5 +195,12 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
   many_stings: {
     en: `(many|several|swarm|lots|hundreds|multiple|#) .. (bees|wasps|stings|hornets)`,
     hi: `(bahut|kai|jhund) .. (madhumakkhi*|madhumakhi*|tataiya|tataiye)`,
+  },
+  voice_changed: {
+    en: `
+      voice .. (hoarse*|croak*|gone|muffled|chang*|raspy|weak)
+      (hoarse|croaky) voice
+    `,
+    hi: `(aavaz|awaz|avaj) .. (baith*|bhaari|bhari)`,
   },
 }

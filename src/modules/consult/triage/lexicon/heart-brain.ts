@@ -7,6 +7,9 @@ export const HEART_AND_BRAIN: Lexicon = {
       (pain|ache) .. (behind|under|across) .. (breastbone|sternum|ribs)
       angina
       heart (is)? (paining|hurting|aching)
+      (clutch*|holding|grabb*|gripping) .. @chest
+      (uneas*|discomfort|funny feeling|strange feeling|burst*) .. @chest
+      @chest .. (discomfort|uneas*)
     `,
     hi: `
       @chest ~ (@pain|jal|jalan)
@@ -19,6 +22,10 @@ export const HEART_AND_BRAIN: Lexicon = {
       @chest ~ @pressure
       (sitting|parked|standing|put|placed|kept) .. on .. @chest
       @chest .. (like) .. (band|belt|rope|weight|stone|brick|scooter|truck|elephant)
+      (sitting|parked|standing|stone|weight|brick|rock|someone|somebody|something) ... @chest
+      (crush*|squeez*|tight*|heavy) .. (feeling|sensation|pain) .. (chest|centre|center|middle|breast*)
+      (old|same) (tightness|pain|angina) .. (back|again|return*)
+      tightness .. (back|again)
     `,
     hi: `@chest ~ @pressure`,
     mildCancels: true,
@@ -89,6 +96,9 @@ export const HEART_AND_BRAIN: Lexicon = {
       palpitation*
       (pulse|heart rate|heartbeat) .. (very)? (fast|high|racing|rapid|irregular)
       (pulse|heart rate|heart racing at|heartbeat|heart racing) .. #
+      heart .. (beat*|pound*|thump*|rac*) .. (fast|hard|quick*|out of chest|irregular*|crazy)
+      heart (is)? (racing|pounding|fluttering)
+      (fast|racing|rapid|pounding|irregular) (heart|heartbeat|pulse|heart beat|heart rate)
     `,
     hi: `
       (dil|dhadkan|dhadakan) ~ (tez|tej|dhadak*|dhak dhak|ghabra*|bahut)
@@ -115,7 +125,7 @@ export const HEART_AND_BRAIN: Lexicon = {
   },
   not_relieved: {
     en: `
-      (no|not|without|still|never) .. (relief|reliev*|help*|work*|better|difference|effect|pain)
+      (no|not|without|still|never) .. (relief|reliev*|help*|work*|better|difference|effect)
       (another|second|one more) (tablet|one|dose)
     `,
     hi: `
@@ -144,6 +154,10 @@ export const HEART_AND_BRAIN: Lexicon = {
       (talk*|speak*) .. (like) .. (drunk|drunkard)
       (lost|losing) .. (speech|voice)
       (cannot|not) (find|get) .. words
+      (words|speech) .. (wrong|gone|confused|not right|strange|weird|scrambled)
+      (mixing|mixed|mixes|jumbling) .. words
+      cannot understand .. (saying|speech|says|talking|words)
+      speech (has)? gone
     `,
     hi: `
       @speech ~ @slurred
@@ -151,6 +165,7 @@ export const HEART_AND_BRAIN: Lexicon = {
       (bol) nahi
       (zubaan|jubaan|zaban|jeebh|aavaz|awaz) ~ (ladkhad*|larkhara*|mot*|bhari|bhaari|band)
       bolne mein ~ (dikkat|takleef|atak*|pareshani)
+      (aavaz|avaaj|avaj|awaz|aavaj|avaz) .. (ladkhad*|larkhar*|ladakhad*|lar*)
     `,
     lasting: true,
   },
@@ -163,6 +178,10 @@ export const HEART_AND_BRAIN: Lexicon = {
       @cannot (lift|move|raise|feel|use|grip|hold) .. (right|left|one|either) .. @limb
       @cannot (lift|move|raise|feel|use) .. (arm|leg|arms|legs|limb|limbs)
       (right|left) @limb keeps .. (drop*|fall*)
+      (dragging|drags) .. (left|right|one)? (leg|foot|side)
+      (lost|losing|no) (feeling|sensation|movement|strength) .. (half|one side|left|right|arm|leg|side)
+      (half) .. (body) .. (@weak|gone|dead)
+      (arm|leg) is weak too
     `,
     hi: `
       (ek|daya|daye|dahina|dahine|baya|baye|aadha|adha|ulta|left|right) (taraf|tarf|side|hissa|sharir|badan|ang|ka|ki) .. @weak
@@ -170,6 +189,7 @@ export const HEART_AND_BRAIN: Lexicon = {
       (daya|daye|dayan|dahina|dahine|baya|baye|bayan|ulta|left|right) (haath|pair|haath pair|baju|taang) .. (@weak|nahi|band|bejan)
       (haath|pair) .. (uth|utha|hila|hil|chal|kaam|kam) .. nahi
       (haath|pair) .. nahi .. (uth|utha|hila|hil|chal)
+      (aadhe|adhe|aadha|adha) (sharir|badan|ang) .. (sunn|sunp*|sun*|kamzor*|lakwa)
     `,
     lasting: true,
   },
@@ -205,6 +225,11 @@ export const HEART_AND_BRAIN: Lexicon = {
       (mental status|behaving) .. (strange*|odd*|weird*|changed|altered)
       (acting|behaving) (strange*|odd*|weird*|drunk)
       (not|hardly) .. (herself|himself)
+      (make*|making) no sense
+      (not|no) .. (aware|oriented|coherent)
+      (talking|speaking|saying) .. (rubbish|wrong|weird|odd|strange|absurd)
+      cannot (remember|recall|recognise|recognize) .. (anything|what|happened|name|us|date|day|me)?
+      (dazed|out of it|not with it|zoned out|forgetful suddenly)
     `,
     hi: `
       (behki|bahki|behaki|ajeeb|ulti sidhi|ulta sidha|ulta seedha|ulti seedhi|anap shanap|ulti-seedhi|bekar|ulti) .. (baat|baate|baatein|bol*|harkat|baatein)
@@ -242,6 +267,7 @@ export const HEART_AND_BRAIN: Lexicon = {
       (flash*|sparkl*|zigzag|spots|stars|lights) .. (vision|eyes|sight|before|in front|lights)
       everything* .. (blur*|foggy|hazy|black|dark|dim|spinning)
       (flashing|zigzag) (lights|sparkles|lines)
+      (seeing|see) (double|two|stars|spots|flashes|colours|halos)
     `,
     hi: `
       (dhundh*|dhundhla|dhundla|dhundhala|dhundla|dhunda) .. (dikh*|nazar|dekh*|raha)?
@@ -259,12 +285,20 @@ export const HEART_AND_BRAIN: Lexicon = {
       (curtain|veil|shade|shadow) .. (vision|eye|down|over|across|side|front)
       (floaters) ~ (flash*|curtain|shower|lots|sudden*|many)
       black (curtain|spot|patch)
+      (shadow|curtain|dark*|black) ... (vision|sight|eye|eyes)
+      (only|just) see half
+      see half
+      (lost|losing|lose) .. (half|part) .. (vision|sight|eye)
+      half .. (vision|sight|eye)
+      cannot see .. (half|side)
     `,
     hi: `
       (dikh*|nazar|najar|roshni|dikhai|dikhna) .. (band|nahi|gayab|chali|jati|gaya|kho)
       (aankh) .. (roshni|nazar|najar) .. (chali|gaya|band|gayab|kho)
       nahi .. (dikh*|nazar aa)
       (parda|pardaa) .. (aa gaya|gir|aankh|saamne|samne)
+      (achanak|aaj|subah) ... (kam|dhundh*) dikh*
+      (achanak) .. (dikh*|nazar)
     `,
     lasting: true,
   },
@@ -302,12 +336,16 @@ export const HEART_AND_BRAIN: Lexicon = {
     hi: `(laptop|computer|takiya|takiye|galat sone|jhuk kar)`,
   },
   fainted: {
-    en: `(faint|fainted|fainting|passed out|pass out|blacked out|black out|collapse*|lost consciousness|loses consciousness|was out for|syncope|swooned|knocked out)`,
+    en: `
+      (faint|fainted|fainting|passed out|pass out|blacked out|black out|collapse*|lost consciousness|loses consciousness|was out for|syncope|swooned|knocked out)
+      (fell|fall|dropped) (down|unconscious|to the floor|flat|suddenly)
+    `,
     hi: `
       (behosh) .. (gaya|ho|hua|raha|pada|padi|pade|tha|thi|sa)
       (chakkar) .. (kha|aake|aakar|gir) .. gir
       (gash|gas) kha
       (achanak|baithe|chalte|khade) .. gir (gaya|pada|padi|pade)
+      (gir) (gaya|pada|padi|pade)
     `,
   },
   unconscious: {
@@ -327,6 +365,13 @@ export const HEART_AND_BRAIN: Lexicon = {
       (not breathing|stopped breathing|isnt breathing)
       (goes|going|slipping|drifting) in and out of
       (not) (gain*|regain*) .. (conscious*|senses)
+      (found|find) .. (collapsed|lying|motionless|unconscious|unresponsive|slumped|on the floor)
+      (dropped|fell|collapsed|slumped) .. (ground|floor) .. (not|and|still|is)?
+      (not|isnt|no longer) moving
+      (no) (heartbeat|heart beat|breathing)
+      (doing|started|giving) cpr
+      (drowned|hanging from|hanged)
+      (hit the floor|still dazed|out cold|knocked out|limp and|lifeless)
     `,
     hi: `
       behosh
@@ -370,7 +415,14 @@ export const HEART_AND_BRAIN: Lexicon = {
       (froth*|foam*|foaming) .. (mouth|lips)?
       (bit|biting|bitten) .. (his|her|own|my)? tongue
       (went|gone|became|becoming|suddenly|body) .. stiff .. (shook|shak*|jerk*|eyes|and)
-      (jaw|teeth) (clench*|locked) .. 
+      (jaw|teeth) (clench*|locked) ..
+      (fit|fits|seizure*) .. not .. (stop*|end*|over|stopped)
+      back to back (fits|seizures)
+      (jerking|convulsing|seizing)
+      (epilep*) .. (attack|attacks) 
+      (jerks|jerked|jerking) ..
+      # .. (attack|attacks) .. (hour|day|today|row)
+      (third|second|fourth|another) attack
     `,
     hi: `
       (mirgi|mirgee|murgi|mrigi|epilepsy) .. (daura|dora|aa|pad|attack|dore|daure)

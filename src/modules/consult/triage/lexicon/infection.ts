@@ -58,11 +58,14 @@ export const INFECTION: Lexicon = {
       bend .. (neck|head|chin) .. (scream*|cry*|pain|forward)?
       (scream*|cries|cry) .. bend .. head
       stif neck
+      (cries|scream*|cry*|pain*) .. neck .. (moved|move|touch*|bent|bend*)?
+      neck .. (moved|painful|pain|hurts|sore)
     `,
     hi: `
       (gardan|gardhan|gala ki haddi|neck) .. (akad*|akdi|jakad*|akar*|tan|sakht|tight|jam|mod* nahi|moodh*|cheekh*|dard)
       (gardan) .. nahi .. (mud*|mod*|jhuk*|hil)
       (gardan) .. (mud*|mod*|jhuk*) .. nahi
+      (gardan|neck) .. (akd*|akar*|jakd*)
     `,
   },
   light_hurts: {
@@ -87,7 +90,10 @@ export const INFECTION: Lexicon = {
     `,
   },
   rigors: {
-    en: `(shiver*|rigor*|chills|shaking chills|shaking with|teeth chatter*)`,
+    en: `
+      (shiver*|rigor*|chills|shaking chills|shaking with|teeth chatter*)
+      shiver* .. (uncontrollab*|violently|badly)
+    `,
     hi: `(thand|kampkampi|kapkapi|kanpkanpi|kapkapa*|kaanp*|kanp*|jada|thithur*) .. (lag|se|raha|kaanp*|kanp*)?`,
   },
   no_urine: {
@@ -108,6 +114,8 @@ export const INFECTION: Lexicon = {
       (pneumonia|urine infection|uti|urinary infection|kidney infection|blood infection|sepsis|septic*|infection|cellulitis|catheter|dialysis|gangrene)
       (pus|infected) .. (wound|stitches|foot|leg|cut)?
       (foul|bad|smelly) .. (smell*|discharge)
+      (boil|boils|abscess|carbuncle|infected|cyst|bedsore*|ulcer*|operation|surgery|stitches|wound|catheter|pneumonia) 
+      (pus|post operation|post surgery|after surgery|after operation|kidney infection)
     `,
     hi: `
       (ghaav|ghav|zakhm|jakhm|foda|phoda|fode|phode|taanka|taanke|tanke|pair|operation) .. (mavad|mawad|pus|pak|laal|sadd*|sad|badbu|kala|sujan)
@@ -126,6 +134,7 @@ export const INFECTION: Lexicon = {
     en: `
       (bp|pressure|blood pressure) .. #bp
       (bp|blood pressure) .. (very low|crash*|dropped|falling|not record*|unrecordable)
+      (low|very low|falling|dropping) (bp|blood pressure)
     `,
     hi: `
       (bp|pressure|blood pressure) .. #bp

@@ -5,26 +5,28 @@ export const MARKS: Lexicon = {
   /** Figures of speech, and words of danger that are none: what they cover is not read. */
   idiom: {
     en: `
-      stroke of (luck|genius|*)
+      stroke of (luck|genius|brilliance|insight)
       (heart attack|stroke|cardiac arrest|heart failure|panic attack) ... (price|prices|bill|cost|mrp|rate|offer|offers|discount|lol|haha|refund|delivery|seeing|delay|app)
-      (price|prices|bill|cost|mrp|rate|refund|delivery|delay|traffic|app|boss|exam|match|service|queue|customer care|support) ... (heart attack|stroke|killing|choking|bleed*|die|dying|suicide|breathless|murder|faint*|blood boil*|fits|seizure)
+      (price|prices|bill|cost|mrp|rate|refund|delivery|delay|traffic|app|boss|exam|match|service|queue|customer care|support) ... (heart attack|stroke|choking|breathless|murder|faint*|blood boil*|fits|seizure)
+      (price|prices|bill|cost|mrp|rate|delivery|traffic|app|queue|customer care|wait|waiting|slow|service) ... (will|would|gonna|going to|is|are) (kill|killing) (me|us)
       dying (to|for) .. (know|see|try|get|buy|eat|taste|hear|meet|order|watch|go|laugh*|sleep|coffee|chai|tea|food|pizza|chocolate)
-      (die|died|dying|dead|killing me|faint*|choke*|choking) .. (laugh*|laughter|embarrass*|boredom|shame|excitement|curiosity|cute*|joking|haha|lol)
-      (laugh*|bored|embarrass*|tired|hungry) .. (to death|dead|die)
-      (headache|back|backache|shoes|heels|traffic|heat|boss|job|work|exam*|wait|waiting|commute|diet|humidity|mosquito*|gym|legs|knee*|cramps|toothache|cold|allergy|sinus|pollen|noise) .. (killing|kill*)
+      (die|died|dying|dead|faint*|choke*|choking) .. (laugh*|laughter|boredom|excitement|curiosity|cute*)
+      (faint*|choke*|choking) .. (joking|haha|lol)
+      (laugh*|bored) .. (to death)
+      (headache|back|backache|shoes|heels|traffic|heat|boss|job|work|exam*|wait|waiting|commute|diet|humidity|mosquito*|gym|legs|knee*|cramps|toothache|cold|allergy|sinus|pollen|noise) .. killing (me|us|him|her)
       (killer|kill) (deal|price|offer|discount|look|switch|time|germs|bacteria|lice|weeds|it|pain|acne)
       drop dead
       no reply no pulse
       (app|chat|agent|support|website) ... (pulse|coma|unconscious|dead|died)
       overdos* on (sweet*|sugar|chocolate*|coffee|netflix|mithai|sun|biryani|fun|cake*|tv|food|work|caffeine|cricket|news|ads|reels)
       overdos* of (sweet*|sugar|chocolate*|netflix|mithai|fun|cake*|cuteness|cute*|love|work|ads|reels|gyaan|politics)
-      (app|application|site|website|page|server|chat*|bot|agent|support|customer care|payment|otp|button|screen|phone|link|seller|rider|delivery boy|cart|portal|helpline|executive|call|email|notification*|order|dashboard|laptop|battery|wifi|internet) .. (not|stopped|dead|frozen|freez*|crash*|hang*|slow|unresponsive|unconscious|died|coma|collapsed) .. (respond*|work*|reply*|load*|open*|*)
+      (app|application|site|website|page|server|chat*|bot|agent|support|customer care|payment|otp|button|screen|seller|rider|delivery boy|cart|portal|executive|dashboard|laptop|wifi|internet) .. (not|stopped|dead|frozen|freez*|crash*|hang*|slow|unresponsive|unconscious|died|coma|collapsed) .. (respond*|work*|reply*|load*|open*)
       (app|site|website|page|server|chat*|payment|otp|screen|phone|portal) (is)? .. (unresponsive|dead|frozen|died|coma|collapsed|paralys*|paralyz*)
       (poison ivy|poison of choice|toxic boss|toxic relationship|snake oil|snake plant|snake charmer|snakes and ladders|snake and ladder)
       (burn|burning|burnt|burn*) .. (calorie*|fat|pocket|money|wallet|anger|rage|bridges|midnight|rate|out)
       (burn*) (with|of|in) (anger|rage|curiosity|jealous*|desire)
       (stock|blood|red) (bath|moon|boil*|type|group|donat*|donor|bank|orange)
-      blood (sugar|pressure|test|group|donat*|count|thinner*|report*|work|bank|boil*)
+      blood (sugar|pressure|test|group|donat*|count|report*|work|bank|boil*)
       (sugar|mosquito|dog|cat) (attack|fever) (price|movie)
       breathless .. (offer*|price*|song|view|beauty|performance|discount*|deal*)
       (take*|took) .. breath away
@@ -32,9 +34,9 @@ export const MARKS: Lexicon = {
       (shock|shocked|shocking) .. (price|bill|mrp|rate|see*|charge*|news)
       got .. shock .. (bill|price|mrp|charge*|see*)
       (attack|murder|crime) on .. (wallet|pocket|purse)
-      pain in .. (neck|ass|butt|back side|a*)
+      a pain in the (neck|ass|butt)
       (cold feet|butterflies in|head over heels|heart skip* a beat|heart melt*|heart of gold|heart broke* app|broken heart emoji|heartbroken price)
-      (fit|fits) (and|me|him|her|well|size|perfectly|better|fine|in|into|my|for|the|on|properly|all|your|loose*|tight*)
+      (fit|fits) (me|him|her|well|size|perfectly|better|fine|into|properly|your|loose*|tight*)
       (keep|keeping|stay|staying|get|getting|be|being|feel|feeling|very|physically|not|am|is|are) fit
       (panic|rush|emergency) (buying|delivery|light|fund|contact|kit|exit|pill*|contracept*|number)
       emergency .. (coupon|code|delivery|order|otp|flight|party|guest*)
@@ -49,11 +51,17 @@ export const MARKS: Lexicon = {
       (drop|drops|dropped) (price*|a message|me|an email|at|location)
       life sav*
       head* up
+      unconscious bias
+      (customer care|support|agent|seller|rider) ... (no response|not answering|no answer|not responding|sleeping|dead)
+      no (response|reply|answer) .. (customer care|support|agent|seller|email|mail|team|company|app)
+      (bleeding|burning|choking) .. (wallet|pocket|mrp|bill)
+      (wallet|pocket) .. (bleed*|burn*|dying)
+      trainer .. kill*
     `,
     hi: `
       (stroke|heart attack|dil ka daura|attack) .. (mazak|haha|price|kimat|keemat|daam|rate|bill)
       (price|kimat|keemat|daam|rate|bill|offer|discount|mrp) ... (heart attack|attack|dil baith*|hosh ud*|mar|jaan|daura|saans ruk|dil ka daura)
-      (garmi|bhookh|bhook|hasi|hansi|has|hans|sharam|thand|thandi|bore|boriyat|neend|pyaas|intezaar|intejar|wait|traffic|kaam|padhai|exam|khushi|jalan|tension|machhar*|boss|office|mehngai|mehangai) .. (mar gaya|mar raha|mar jau*|mar jaa*|mar ja*|mar hi|mar|jaan nikal|jaan ja|jaan le|pagal|behosh|mara|dam nikal)
+      (garmi|bhookh|bhook|hasi|hansi|sharam|thand|thandi|bore|boriyat|pyaas|intezaar|intejar|wait|traffic|khushi|machhar*|mehngai|mehangai) .. (mar gaya|mar raha|mar jau*|mar ja*|jaan nikal)
       (mar|mara) (gaya|gaye) .. (wait|yaar|bhai|intezaar)
       (jaan|dam) nikal .. (garmi|bhookh|hasi)
       (fits|fit|daura|chakkar|behosh) .. (aa jayenge|aa jaye*|jaunga) .. (haha|lol|order|delivery)
@@ -69,6 +77,7 @@ export const MARKS: Lexicon = {
       khoon (ki kami|jaanch|janch|daan|test|pitha)
       (jal) (jeera|jira)
       khoon (khaul*|chus*|peene|choos*)
+      (shoe|shoes|joota|jute|chappal|wire|sofa|takiya|parcel|box|packet|kapda|toy|newspaper) .. (kat|phad|chaba*)
     `,
   },
   past: {
@@ -114,6 +123,8 @@ export const MARKS: Lexicon = {
       gets better (in|after|with)
       nothing (else|urgent|serious|major|wrong|new)
       (looks|look|came|is|was|all) normal
+      it (has)? stopped
+      stopped (in|within|after)
     `,
     hi: `
       (ab|abhi|sab|bilkul|bilkool|ekdam|phir|fir|tab|khud|thik|turant|aram|aaraam) .. (thik|theek|tik|thek|sahi|normal|accha|acha|achha|changa|svasth|swasth|control)
@@ -131,7 +142,7 @@ export const MARKS: Lexicon = {
   /** It is happening. */
   acute: {
     en: `
-      (now|right now|just now|suddenly|sudden|today|tonight|immediately|still|again|worsening|getting worse|currently|help|emergency|urgent|urgently|sos|asap)
+      (now|right now|just now|suddenly|sudden|today|tonight|immediately|still|again|worsening|getting worse|currently|help me|please help|pls help|need help|emergency|urgent|urgently|sos|asap)
       (since|for|from) .. (morning|night|yesterday|evening|afternoon|hour|hours|hr|hrs|minute|minutes|min|mins|lunch|breakfast|days|day|noon)
       # (min|mins|minutes|minute|hour|hours|hr|hrs) (ago|back|before|now)
       (an|half an|half|one) (hour|hr) (ago|back)
@@ -156,7 +167,7 @@ export const MARKS: Lexicon = {
       (his|her|him) (face|arm|leg|breath*|speech|head|body|eye*|lips|skin|heart|chest|hand*|bp|sugar|neck|tongue|pulse|mouth|stomach|throat)
       i (am|have|feel|felt|got|took|ate|drank|swallowed|fell|cannot|had|just|keep|started|was|want|think|feels|cut|hurt|hit|burnt|burned|vomited)
       (father|dad|mother|mom|mum|wife|husband|son|daughter|brother|sister|uncle|aunty|grandma|grandpa|grandmother|grandfather|baby|toddler|patient|nani|dadi|papa|mummy|man|guy|lady|woman) (is|has|not|cannot|was|got|ate|drank|took|fell|swallowed|just|feels|having|had|suddenly|collapsed|started|says|keeps|looks)
-      (help|please help|what do i do|what should i do)
+      (help me|please help|what do i do|what should i do)
     `,
     hi: `
       (papa|mummy|maa|pitaji|mataji|bhai|bhaiya|behen|didi|beta|beti|bete|baccha|pati|patni|biwi|dada|dadi|dadaji|nana|nani|chacha|chachi|mama|mami|mausi|bua|bhabhi|saas|sasur|dost|padosi|babuji|ammi|abbu|amma|mistri) (ko|ne|ka|ki|ke|se|bahut|achanak|abhi|hai|gir|behosh|uth|nahi|bol|ji)
@@ -173,7 +184,7 @@ export const MARKS: Lexicon = {
       (signs|symptoms|causes|meaning|definition|treatment|prevention|risk|risks|difference|effects|types|stages) (of|in|between|for)
       side effects
       (how) (to|do|does|can|should|is|are|long|common|dangerous|many people) .. (prevent|avoid|recogni*|identify|treat|treated|protect|use|make|store|keep|spot|spread|work|works|diagnos*|manage|reduce|test|measure|help someone|give|start|happen|cause|clean|differ)
-      (can|does|do|is|are|could|will|would) .. (cause|causes|lead to|trigger|contagious|hereditary|dangerous|common|preventable|infectious|curable|safe|genetic|run in)
+      (can|does|do|is|are|could|will|would) .. (always|cause|causes|lead to|trigger|contagious|hereditary|dangerous|common|preventable|infectious|curable|safe|genetic|run in)
       (first aid) (for|kit|course|training|in|box|of)
       (tell|know|learn|read|explain|information|info|article|awareness|curious|general|understand) .. (about|on|more|question|tips|knowledge)
       (tips|precaution|precautions|prevention|preventive|prevent*|protect*|avoid)
@@ -181,6 +192,9 @@ export const MARKS: Lexicon = {
       (if|when) (someone|somebody|anyone|a person|people|one|a patient|anybody)
       (in general|general question|hypothetical*|just curious|just wondering|just asking|out of curiosity)
       normal (range|level|reading|value)
+      does .. (help|work|cure|treat|reduce|relieve|stop|affect)
+      (is|are) ... (possible|common|always|covered|included)
+      (doctor|dr) prescribed
     `,
     hi: `
       kya (hota|hoti|hote|hai|hain|farak|fark|antar|matlab|karan|lakshan)
@@ -203,6 +217,10 @@ export const MARKS: Lexicon = {
       (watch*|saw|seen|read|reading) .. (movie|film|documentary|serial|show|series|novel|book|news|poster|leaflet|article|episode|youtube|video|drama|reel|post about)
       (movie|film|serial|novel|documentary|series|episode) .. (scene|character|hero|heroine|where|in which|about)
       (song|game|board game) .. (name|called)
+      (first aid|awareness|safety|info*) (poster|chart|leaflet|class|pdf|book|manual|sticker|banner)
+      (diet chart|full form|meaning in hindi|warning on|warning label|for my (blog|class|students|thesis|article|school|college|office))
+      asking for my .. (class|students|school|project|book|blog)
+      just (reading|read|asking|curious) about
     `,
     hi: `
       (school|college|exam|pariksha|project|assignment|debate|bhashan|lekh|nibandh|quiz|kitab|kahani|film|picture|movie|serial|natak|khabar|news|akhbar|jagrukta|jaagrukta|jagrookta|pradarshani|camp|class|padhai|speech|scout) .. (ke liye|mein|me|dekhi|dekha|padha|likhna|dena|hai|form|pucha|ki)
@@ -215,6 +233,11 @@ export const MARKS: Lexicon = {
     hi: `
       (halka|halki|halke|thoda|thodi|thode|thora|thori|zara|jara|chhota|chota|chhoti|choti|mamuli|maamuli|kabhi kabhi|kabhi kabhar|sa hi|jaisa hi|roz|rojana)
     `,
+  },
+  /** A little brother is not a little pain. */
+  small_person: {
+    en: `(small|little|tiny) (brother|sister|boy|girl|child|baby|kid|son|daughter|one)`,
+    hi: `(chhota|chhoti|chhote|chota|choti|chote) (baccha|bhai|behen|beta|beti|bete|ladka|ladki|bacho)`,
   },
   /** Phrases with a "not" that denies nothing. */
   false_negation: {
@@ -247,7 +270,8 @@ export const MARKS: Lexicon = {
   /** Denies what stands before it. */
   negator_after: {
     en: `
-      (not|negative|free|absent|ruled out|nil|normal|none)
+      (negative|free|absent|ruled out|nil|none)
+      not (there|present|happening|anymore|at all)
     `,
     hi: `
       nahi

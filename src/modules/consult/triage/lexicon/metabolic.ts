@@ -66,10 +66,14 @@ export const METABOLIC: Lexicon = {
     hi: `(machine|glucometer|sugar|meter) .. lo`,
   },
   ketones: {
-    en: `ketone* .. (high|positive|large|#|moderate|and|in urine|strip)
+    en: `
+      ketone* .. (high|positive|large|#|moderate|and|in urine|strip)
       (fruity|nail polish remover|acetone|pear drop*|sweet) .. (breath|smell*|mouth)
       (breath|mouth) .. (smell*|fruity|nail polish|acetone)
-      ketoacidosis`,
+      ketoacidosis
+      ketone* .. (present|found|seen|show*|yes|plus|detected)
+      (vomit*|sick) .. ketone*
+    `,
     hi: `(ketone|keton|kitone) .. 
       (muh|saans) .. (phal|fal|meethi|mithi|nail) .. (mehak|gandh|badbu|smell|jaisi)
       (phal|fal) .. (mehak|gandh|khushbu|badbu)`,
@@ -84,7 +88,10 @@ export const METABOLIC: Lexicon = {
     hi: `(pyaas|pyas|bahut paani|bahut pani|baar baar peshab|wajan ghat*|vajan ghat*)`,
   },
   shaky: {
-    en: `(shak*|trembl*|tremor*|jitter*|quiver*)`,
+    en: `
+      (shak*|trembl*|tremor*|jitter*|quiver*)
+      legs shaking
+    `,
     hi: `(kaanp*|kanp*|thartharah*|kampan|tharthar*|haath pair kaanp*)`,
   },
   not_eaten: {
@@ -157,7 +164,10 @@ export const METABOLIC: Lexicon = {
     en: `
       (sun|heat|heatwave|heat wave|hot day|field|fields|sunstroke|heat stroke|heatstroke|marathon|locked in .. car|hot car|inside car|furnace|kiln|outdoors|# degrees|degrees|working outside|worked outside|summer|construction site|afternoon sun)
     `,
-    hi: `(dhoop|dhup|loo|lu|garmi|bhatti|bhatta|bhatte|tapan|gharmi|khet|kamra bhatti|lu lag*|loo lag*|tapte)`,
+    hi: `
+      (dhoop|dhup|loo|lu|garmi|bhatti|bhatta|bhatte|tapan|gharmi|khet|kamra bhatti|lu lag*|loo lag*|tapte)
+      (dhup|dhoop) (mein|me) .. (kaam|gir|khada|behosh|khet)
+    `,
   },
   heat_stroke_named: { en: `(heat stroke|heatstroke|sunstroke|sun stroke)`, hi: `(loo|lu) lag` },
   hot_body: {
@@ -206,5 +216,16 @@ export const METABOLIC: Lexicon = {
   vomited_times: {
     en: `(vomit*|thrown up|threw up|puked) .. (# times|# time|thrice|twice|again|repeatedly)`,
     hi: `(# baar|baar baar|do baar) .. ulti`,
+  },
+  bp_high_in_pregnancy: {
+    en: `
+      (bp|pressure|reading) .. #bp
+      #bp
+    `,
+    hi: `(bp|pressure) .. #bp`,
+    numbers: ([systolic, diastolic]) =>
+      systolic !== undefined &&
+      diastolic !== undefined &&
+      ((systolic >= 150 && systolic <= 300) || (diastolic >= 100 && diastolic <= 200)),
   },
 }

@@ -14,6 +14,8 @@ export const MOTHER_AND_CHILD: Lexicon = {
       (kicks|kicking|fetal movement*|contraction*|labour pain*|due date|in labour|in labor|placenta|ectopic|miscarr*)
       (missed|late) period*
       positive (pregnancy)? test .. (last|week)?
+      (i am|she is|wife is|sister is|am|is) due (next|this|in|on|any)
+      (miscarry*|cord .. (out|hanging)|umbilical cord .. out)
     `,
     hi: `
       (garbh*|pregnent|pregnant|pregnancy|hamila|hamal|pregnat|garbhvati)
@@ -75,6 +77,7 @@ export const MOTHER_AND_CHILD: Lexicon = {
       (delivered|gave birth|had a baby|had c section) .. (ago|back|yesterday|last|#|today|days|week*)
       (postpartum|postnatal|post partum|c section|caesarean|cesarean)
       # (days|weeks|day|week) .. after .. (delivery|birth|c section)
+      (had|delivered) .. (my|the|our) baby .. (week*|days|ago|yesterday|last|month)
     `,
     hi: `(delivery|prasav|jachgi|operation se baccha|bacha hua|baccha hua|cesarean|janm) .. (baad|ke|ko|hua|hue|hui|din)`,
   },
@@ -90,6 +93,7 @@ export const MOTHER_AND_CHILD: Lexicon = {
     en: `
       (bleed*|blood|spotting|clots|red discharge|brown discharge)
       soak* .. pad*
+      bleed*
     `,
     hi: `(khoon|spotting|rakt|bleeding|blood) .. (aa|ja|nikal|beh|gir|ho|thakka|thakke|shuru)?`,
   },
@@ -187,7 +191,10 @@ export const MOTHER_AND_CHILD: Lexicon = {
       temp !== undefined && ((temp >= 30 && temp < 36) || (temp >= 88 && temp < 96)),
   },
   fontanelle: {
-    en: `(soft spot|fontanel*) .. (bulg*|sunk*|dipped|swollen|tense|depress*|raised|down|in)`,
+    en: `
+      (soft spot|fontanel*) .. (bulg*|sunk*|dipped|swollen|tense|depress*|raised|down|in)
+      (bulg*|sunk*|dipped|swollen|tense|depressed|raised) .. (soft spot|fontanel*)
+    `,
     hi: `(taloo|talu|taalu) .. (dhas*|ubhr*|phool*|phul*|andar|fool*)`,
   },
   jaundice_baby: {

@@ -16,20 +16,61 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (better off) .. (dead|without me|if i was gone)
       (better|everyone|world|family|people) .. (without me|if i was gone|if i die|once i am not|once i am gone|when i am gone|if i am not)
       (wish|wished|wishing) .. (dead|never born|not born|never existed|disappear|i was gone|not wake)
-      (never|not) wake .. (up)? .. (again|anymore|tomorrow|ever|next morning)?
+      (never|not) wake (up)? (again|anymore|tomorrow|ever|next morning)
+      never wake (up)?
       (sleep|sleeping) .. (forever|never wake|and never|not wake|for ever)
       (never|not) .. (get up|wake up|wake|open my eyes) .. (next morning|tomorrow|again|morning|anymore)
       pray .. (not|never|dont) .. (wake|get up)
       cannot (go on|take it anymore|take this anymore|do this anymore|live like this|live anymore|bear this life|live without)
       (nothing) .. (left|to live for|worth living)
       (goodbye) .. (everyone|world|note|letter|forever|message|all|post*|story|status|video)
-      (post*|wrote|left|written|sent|writing|send|sending|text*) .. (goodbye|suicide note|final message|last message|farewell)
-      (last|final) (goodbye|message|note|diwali|night|day on earth|letter|wish)
+      (post*|wrote|left|written|sent|writing|send|sending|text*) .. (suicide|goodbye|suicide note|final message|last message|farewell)
+      (last|final) (goodbye|message to|note|diwali|letter|wish)
+      last (day|night) (on|of) (earth|life|my life)
       (once|when|after) i am .. (not around|gone|no more|not here|dead)
       (jump*) .. (off|from|in front|before) .. (bridge|building|roof|terrace|balcony|floor|train|window|cliff|metro|railing|river)
       (standing|sitting) .. (railing|ledge|edge) .. (floor|roof|terrace|bridge|building)
       (railing|ledge) .. (floor|terrace|roof)
       (rope|noose|fan) .. (ready|bought|tied|hang*|neck)
+      (end|ending|finish|finishing) (everything|things|this life|it all|all this)
+      (nobody|no one|none) .. miss (me|him|her)
+      (not) be (there|here|around|alive) (tomorrow|anymore|after|next|for long|much longer)
+      (want|wants|wish|need) .. (everything|it all|it|this life) .. (to stop|to end|be over|to be over|to finish)
+      (not|never|no) .. (see|find|have|any) .. reason .. (carry on|go on|live|continue|be here|stay)
+      (not) deserve .. (live|be alive|life|exist)
+      (think|thinking|thoughts|dream*|obsess*|fantasi*) .. (of|about) .. (death|dying|ending|killing|not being here)
+      (plan*|going|want*|about|threat*|thinking|try*|tried|attempt*|intend*) .. (overdose|overdosing|od|poison myself|poison herself|poison himself)
+      (die|dying|death|go) by (hanging|drowning|jump*|poison|overdose)
+      (kept|keep|bought|hid|hiding|collected|arranged|tied|have) .. (rope|noose|blade|razor|sulfas|poison) .. (under|ready|bed|tonight|for myself|hidden|secretly|drawer|fan|cupboard|kept)?
+      (will|going to|threat*|says|say|gonna|want*) .. (consume|drink|take|eat|have|swallow) .. (poison|phenyl|pesticide|sulfas|acid|all the pills|all my pills|all the tablets)
+      (go|going|want|drift) .. sleep .. (not|never) (get up|wake)
+      (lost|losing|no) .. (will|wish|desire) .. (live|life)
+      (done|finished|through) with .. (life|living|everything|this world)
+      (life) .. (no meaning|not .. worth|has no|feels empty)
+      (disappear|vanish) .. (forever|never come back|and never)
+      (leave|leaving|leaving behind) this world
+      (meet|join|be with) .. (in heaven|up there|my dead|late)
+      (give|giving|gave) up on (life|everything|living)
+      (cannot|not) .. (carry on|keep going|survive this|face another day|face tomorrow|see tomorrow)
+      (not|never) .. see .. (tomorrow|sunrise|next birthday)
+      (hurt|harm|kill) (myself|himself|herself)
+      voices .. (kill|die|jump|hurt|hang)
+      (giving|gave|given) (my|all|away) .. (things|belongings|stuff|away|clothes|pets)
+      (last|final) (day|night|order|time|meal|birthday|exam|week) (ever|on earth|alive|with you all|of my life)
+      (is|be|this|tonight|tomorrow|friday|sunday) .. my last (day|night|order|message|week)
+      (decided|planned|chosen|fixed|picked) .. (day|date|method|way|how) .. (to go|to die|to end|last)?
+      (noose|suicide note|hanging rope|death note)
+      (imagin*|fantasi*|picture|thinking|think) .. (driving|crashing|jumping|falling|hanging|drowning|stabbing|shooting) .. (wall|truck|tree|off|bridge|myself|train|building|river)?
+      (hate|hating) (being alive|living|my existence|existing|waking up)
+      i want out
+      nothing matters .. (anymore|now|want)
+      (slit|cut) .. throat
+      (not) be alive
+      (end|finish) me
+      (urge*|want*|need|thoughts|feel like|craving) .. (cut|cutting|harm|self harm|hurt) (again|myself|my)?
+      (do something|anything) .. to (herself|himself|myself|themselves)
+      (finishing|finish|ending) it
+      (hurt|hurting|kill|killing|harm|harming) (his|her|their|my) (own)? (self|life)
     `,
     hi: `
       (marna|mar jaana|mar jana) (hai|hu|hun)
@@ -59,6 +100,32 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (mere|main|mein) .. (na rahu|na rahun|nahi rahunga|nahi rahungi|chala jaunga|mar jaunga) .. (to|sab)?
       (mere|bina) .. (sab|log) .. (khush|behtar|accha)
       marne .. (ki|ke|ka) .. (baat|khayal|khyal|vichar|dhamki|ichha|iccha|socha|soch|koshish|tarika|tareeka)
+      (jiya|jee|jiye|jia|jeeya) .. nahi (ja|jata|raha)?
+      nahi .. (jiya|jee|jeena|jina)
+      (jeena|jina|jeene) (nahi|band|chhod*|bekar|mushkil|haram)
+      (mar|marna) (jaane|jana|jaana) (do|chahta|chahti|hai|chahiye|ka)
+      (latak|kood|kud|jhool) (jaunga|jaungi|jau|jaaunga|jayega|jayegi|jaun)
+      (neeche|niche|saamne|aage) (aa|kood|let) (jaunga|jaungi|jayega|jayegi|jau)
+      (sab|sabko) .. (shanti|chain|khushi|chhutkara) .. (milegi|milega)
+      (chhutkara|mukti) .. (chahiye|pana|mil) .. (zindagi|jindagi|jeevan|sab|duniya)?
+      (blade|chaku|kaanch) .. (haath|kalai|nas|khud) .. (mar|chala*|kat|laga*)
+      (haath|kalai) .. (blade|chaku) .. (mar|chala*|kat|laga*)
+      (chot pahunchane|nuksan pahunchane) .. (khud|mann|man)
+      (jaan) (de|dene|deni|dedu*|dena)
+      (bojh|boj) .. (ban|hu|hun|lagta|lagti|mere upar)
+      (sab|sabkuch|sab kuch) (khatam|chhod) .. (mann|man|chah*|kar du|dun|jau|jana)
+      (kisi|kisiko|koi) .. (farak|fark|parwah) nahi .. (main|mar|ju)?
+      (maut|mout|mrityu) .. (chah*|mang*|intezaar|aa jaye|behtar|bula*|pyari)
+      (nadi|kuen|talab|naher|nahar|samundar|chhat|pul|pul se|balcony) .. (kood|kud)
+      (zindagi|jindagi|jeevan) .. (bekar|bekaar|bojh|narak|nark|matlab nahi|khatam|kuch nahi)
+      (kuch) .. (kar legi|kar lega|kar lungi|kar lunga|kar le) .. (apne|khud|saath)?
+      (apne|khud) .. (saath) .. kuch .. kar
+      (zindagi|jindagi|zindgi|jindgi|jeevan|duniya|sab) (se)? .. (thak|tang|ub|oob|pareshan|haar|mann bhar|man bhar)
+      (jaan|jan) .. (lena|le lu|le lun|le lungi|le lunga|le loon)
+      (chhat|pul|balcony|railing|patri|kuen) (pe|par|ke) .. (khada|khadi|baitha|baithi) (hu|hun|hai|ho)
+      (marna|mar jana|mar jaana|maut) (hi)? (thik|theek|accha|achha|behtar|sahi|rasta|upay|hal)
+      (muh|muh) dikhane layak nahi
+      (ab) .. nahi (hota|saha|sahan|bardasht)
     `,
     lasting: true,
   },
@@ -80,7 +147,10 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     en: `
       (cut|cutting|cuts|burn|burning|hurt|hurting|harm|harming|punish*|scratch*|slash*|slit|slitting|hit|hitting) .. (myself|himself|herself|themselves)
       i (cut|slit|slash*) .. (thigh*|wrist*|arms|arm|legs|forearm*|skin|veins) .. (again|tonight|feel|relief|blade)?
-      (slit|slash*|cut*) .. (wrist*|vein|veins)
+      (slit|slash*) .. (wrist*|vein|veins)
+      (cut|cutting|cuts) (my|his|her|their|own) .. (wrist*|vein|veins)
+      (cutting|cuts|burning|slicing|scratching|carving) (my|his|her|their|own) .. (arm|arms|thigh*|leg|legs|skin|forearm*|stomach)
+      (blade|razor|knife|scissor*|compass) .. (my|his|her|own) .. (wrist*|arm|arms|skin|thigh*|hand)
       (thigh*|wrist*|arms) .. (again|tonight) .. (blade|cut*)
       self (harm*|injur*|hurt*)
     `,
@@ -101,6 +171,18 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (stockpil*|collecting|collected|saving up|hoarding|saved up|keeping) .. (pills|tablets|sleeping|medicines|goli*)
       (mix|combine|together) .. (to die|to kill|to end)
       what (happens|if) .. i .. (take|swallow|eat|took) .. (all|whole|entire|#|bottle) .. (tablets|pills|strip|bottle|them|sleeping)
+      (how much|how many|which|what|any|some|enough|best|will|would|can|does|is) ... (@medicine|dose|poison|drug|injection|chemical|these|this|of it|of them) ... (kill|kills) (a|me|someone|somebody|person|human|myself|you|him|her|instantly|quickly|an adult)
+      (how much|how many) ... (@medicine|dose|poison|drug|pills|tablets|of it|of these|of this) ... (die|death|fatal|lethal|deadly|heart stop*|stop .. heart)
+      (which|what) ... (@medicine|poison|drug|injection|chemical) ... (painless*|without .. pain|instant*|quick|quickly|certain|sure|gives|cause*) .. death
+      (which|what) ... (@medicine|poison|drug|injection|chemical) ... (death|die|fatal|lethal) .. (without|painless*|instantly|quickly)?
+      (stop|stops) (the|my)? heart
+      (is it|does it|how) .. (painful|hurt|painless|long|quick|quickly|fast) .. (to die|to hang|hang*|drown*|die|dying|suffocate)
+      (will|would|can) it (be quick|hurt|kill|be painless|be fast)
+      (die|dying|death) .. (painful|painless|quick)
+      (survive|survived|anyone survive*) .. (overdose|pills|jump*)
+      (deadliest|most poisonous|most toxic|most lethal|strongest poison)
+      enough to (end|finish|kill|die|stop)
+      (how long|how many hours|how fast|how quickly) ... (die|kill|death) ... (overdose|poison|@medicine|hanging|bleeding)?
     `,
     hi: `
       (kitni|kitne|kaunsi|konsi|koi|aisi|kaun si|kis) .. (goli|dawa|nind|zeher|tablet|dose|jahar) .. (mar|marne|maut|mrityu|hamesha|na uthe|mara)
@@ -108,6 +190,8 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (aasan|aasaan|asan|bina dard) .. (maut|marna|mar|mrityu)
       (dard na ho|bina dard|dard nahi ho) .. (maut|mar|goli)
       (goli|dawa|neend ki goli|goliyan) .. (jama|jodh*|jod|ikkath*|ikatth*|chhupa*|bacha*) .. (kar|ke|ki)
+      (kitni|kitne|kaunsi|konsi|kya|kis) ... (mar|maut|mrityu|khatam) (ja|jata|ja sakta|ho|hoti|jaunga|jaata|jati)?
+      (insaan|insan|aadmi|banda|koi) .. mar (ja|jata|sakta)
     `,
     always: true,
     lasting: true,
@@ -130,6 +214,15 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (drank|ate|consumed|swallow*|took) .. (poison*|something poisonous|unknown liquid|unknown chemical|chemical|battery|button battery|magnet*)
       (battery|magnet*|button cell|button battery|coin cell|needle|pin|nail|glass) .. (swallow*|mouth|nose|ate|throat|stomach)
       (swallow*|ate|nose) .. (battery|magnet*|button cell|coin cell|needle|nail|glass|blade)
+      mixed (something|poison) .. (drink|food|juice|tea)
+      (drank|drink|had) ... (hooch|country liquor|illicit liquor|spurious liquor)
+      (wild|unknown) (mushroom*|berries|berry|plant|seeds|fruit) .. (dinner|lunch|ate|eaten|cooked|vomit*)?
+      (rat|mouse|cockroach|ant) (bait|cake|killer|trap|powder)
+      (something|berries|plant|seeds|leaf|leaves) .. (shed|garage|farm|garden|bait|bottle)
+      (bhang|ganja|weed|drugs|edible*|lsd|mdma|cocaine|cannabis) .. (mistake|too much|overdose|reaction|heart|panic|had|ate|took)
+      (had|ate|took|drank) .. (bhang|ganja|edible*|lsd|mdma|cocaine|drugs)
+      (sucked|licked|sipped|tasted|mouth) .. (deodorant|perfume|spray|cleaner|liquid|bottle of|chemical)
+      (injected|took|given) .. (80|50|60|70|90|100) .. units
     `,
     hi: `
       @toxin .. (@ate|pila|pilaya|khila|khilaya)
@@ -150,6 +243,12 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (inhal*|breathed) .. (gas|fumes|chlorine|ammonia|acid|pesticide|bleach)
       mixed .. (bleach|acid|harpic|phenyl|cleaner)
       (hooch|spurious liquor|illicit liquor|country liquor|desi daru|methanol) .. (drank|drunk|vision|blind|vomit*|had|after)
+      gas .. (geyser|stove|cylinder|heater) .. (on|leak*|smell*|open|bathroom)?
+      smell* of gas
+      (bathroom|room|kitchen|tank) .. (smell*|full) .. (gas|fumes)
+      (spray*) .. (crop*|field*|farm*|pesticide*|without mask|orchard)
+      (coal|angeethi|brazier|charcoal|generator|gas heater) ... (closed|room|all night|bathroom|garage|car)
+      (coal|charcoal|angeethi) .. (heater|burning|fire)
     `,
     hi: `
       (gas|gais) .. (chadh*|leak|ris*|lag gay*|fail*) 
@@ -178,6 +277,9 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (wrong|someone elses|mistake|mistakenly|accidentally|accident*) .. (took|taken|given|swallow*|ate|gave|drank) .. @medicine
       (took|taken|given|swallow*|ate|gave|drank) .. (wrong|mistake*|accident*) .. (@medicine|dose)
       weekly pill box
+      (consumed|popped|ate|took|swallowed|had) .. # .. (strip|strips|bottle|bottles|patta)
+      # .. (strips|bottles) of
+      (took|taken|had|gave) .. (dose|medicine|tablet*|pill*) .. (thrice|twice|# times|again and again|three times|multiple times)
     `,
     hi: `
       (pura|pure|poora|poori|puri|saara|saari|sari|sab|kai|kayi|bahut saari|bahut sari|mutthi|muthi|dher|sab ki sab|ek saath|eksath|ek sath) .. (patta|patte|goli|sheeshi|shishi|dawa|bottle|strip|botal|tablet|syrup) .. (kha|pi|nigal|le|khatam|khali|gatak*)
@@ -200,9 +302,11 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       @child .. (found|caught) .. (strip|bottle|tablets|pills|medicine)
       (tablets|pills|medicine*) .. (missing) .. 
       (@medicine) .. (eaten|swallow*|missing|chewed) .. (by)? .. @child
+      @child ... (ate|swallow*|drank|got hold|got into|chewed|opened|sucked) ... (@medicine|tablet*|pill*|capsule*|vitamin*|drops|ointment)
     `,
     hi: `
       (baccha|beta|beti|bete|bitiya|munna|munni|pota|poti|naati) .. (goli|dawa|tablet|syrup|capsule|patta|sheeshi) .. (kha|pi|nigal|muh|chaba*|gatak*)
+      (baccha|beta|beti|bete|bitiya|pota|poti|naati) ... (goli|dawa|tablet|syrup|capsule) ... (kha|nigal|muh|chaba*|gatak*|pi)
     `,
     lasting: true,
   },
@@ -221,5 +325,33 @@ export const SELF_HARM_AND_POISON: Lexicon = {
   alcohol_heavy: {
     en: `(drank|drunk|drinking) .. (too much|heavily|a lot|full bottle|bottle of|lots) .. (alcohol|whisky|rum|vodka|liquor|whiskey|daru)?`,
     hi: `(bahut|jyada|zyada|poori bottle|puri bottle) .. (pi|sharab|daru|daaru)`,
+  },
+  dosing_error: {
+    en: `
+      (gave|given|took|taken|fed|injected|administer*|pushed|poured) .. # .. instead
+      (gave|given|took|taken|fed|injected|had) .. (double|triple|extra|wrong|adult|too much|too many|twice|10 times|# times|excess|overdose) .. (dose|doses|medicine|syrup|drops|tablet*|pills|insulin|amount|units|strength)?
+      (double|triple|wrong|extra|adult) (dose|medicine|syrup|drops|tablet|injection) .. (gave|given|took|taken|fed|mistake*|accident*|swallow*)
+      (mistake*|accident*) .. (gave|given|took|taken|fed|swallow*|drank|ate|had|injected) .. (# (tablets|pills|ml|capsules)|double|twice|wrong|extra|whole|all|adult)
+      (gave|given|took|taken) .. (twice|double|again) .. (by mistake|mistakenly|accident*)
+    `,
+    hi: `
+      (galti se|galati se|bhool se) .. (double|zyada|jyada|galat|do baar|sari|saari|# (goli|tablet|ml|dose)) .. (goli|dawa|dose|de|kha|le|pi|pila*)?
+      (double|do guna|dugni|dus guna|zyada|galat) .. (dose|khurak|dawa) .. (de|di|le|li|kha|pila*|diya)
+      # ml .. (ki jagah|ke badle) .. # ml
+    `,
+    lasting: true,
+  },
+  throat_or_chest_irritated: {
+    en: `(cough*|throat .. burn*|eyes .. burn*|watering|chest .. burn*|burning .. chest|burning .. throat)`,
+    hi: `(khansi|khaansi|gala jal|aankh jal|seena jal)`,
+  },
+  vitamin_or_mild: {
+    en: `(vitamin*|multivitamin*|protein|ors|antacid|gelusil|eno|calcium|probiotic*)`,
+    hi: `(vitamin|calcium|eno)`,
+  },
+  strips_taken: {
+    en: `(consumed|popped|ate|took|swallowed|had|taken|finished) .. # .. (strip|strips|bottle|bottles)`,
+    hi: `# .. (patta|patte|strip|sheeshi|shishi) .. (kha|pi|nigal|le|li)`,
+    lasting: true,
   },
 }

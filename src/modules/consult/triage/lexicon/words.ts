@@ -45,7 +45,7 @@ export const WORDS: Record<string, WordClass> = {
   },
   weak: {
     en: "weak* numb* paraly* limp dead useless floppy lifeless not_moving not_move stopped_moving not_working cannot_move cannot_lift cannot_raise cannot_feel not_lift tingl* heavy dropping drops",
-    hi: "sunn sun kamzor kamjor kamzori kamjori kaam_nahi hil_nahi uth_nahi utha_nahi lakwa lakva lakwe bejaan bejan jhunjhun* dheela dhila shunya sunna kam_nahi uthta_nahi",
+    hi: "sunn sun sunnp* sunp* kamzor kamjor kamzori kamjori kaam_nahi hil_nahi uth_nahi utha_nahi lakwa lakva lakwe bejaan bejan jhunjhun* dheela dhila shunya sunna kam_nahi uthta_nahi",
   },
   limb: {
     en: "arm arms leg legs hand hands limb limbs foot fingers",

@@ -29,7 +29,7 @@ export const ACUTE_ABDOMEN: RuleFile = {
     },
     {
       id: "acute_abdomen.testicle",
-      when: all("testicle", any("acute_pain_words", "leg_swelling", "vomiting")),
+      when: all("testicle", any("any_pain", "vomiting")),
       because: "Sudden pain of a testicle: torsion has six hours.",
     },
     {

@@ -1,4 +1,4 @@
-import { all, any, type RuleFile } from "../types"
+import { all, any, none, type RuleFile } from "../types"
 
 export const DVT_PE: RuleFile = {
   category: "dvt_pe",
@@ -19,7 +19,7 @@ export const DVT_PE: RuleFile = {
     },
     {
       id: "dvt_pe.one-hot-leg",
-      when: all("leg_swelling", "one_leg", any("acute_sudden")),
+      when: all("calf_swollen", none("snake_bite", "unknown_bite", "scorpion_sting")),
       because: "One leg, suddenly.",
     },
     {

@@ -22,7 +22,7 @@ export const EYE_EMERGENCY: RuleFile = {
       id: "eye_emergency.pressure",
       when: all(
         "eye_pain_severe",
-        any("halos", "vomiting", "worst_headache", "vision_change", "sudden_vision_loss")
+        any("fever", "halos", "vomiting", "worst_headache", "vision_change", "sudden_vision_loss")
       ),
       because: "Painful red eye with halos or vomiting: acute glaucoma.",
     },

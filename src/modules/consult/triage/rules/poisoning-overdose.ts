@@ -1,4 +1,4 @@
-import { all, any, none, atLeast, type RuleFile } from "../types"
+import { all, any, atLeast, none, type RuleFile } from "../types"
 
 export const POISONING_OVERDOSE: RuleFile = {
   category: "poisoning_overdose",
@@ -11,7 +11,7 @@ export const POISONING_OVERDOSE: RuleFile = {
     },
     {
       id: "poisoning_overdose.overdose",
-      when: all("overdose_event", none("not_swallowed", "all_accounted")),
+      when: all(any("overdose_event", "strips_taken"), none("not_swallowed", "all_accounted")),
       because: "More of a medicine than any course holds: paracetamol harms before symptoms.",
     },
     {
@@ -40,6 +40,9 @@ export const POISONING_OVERDOSE: RuleFile = {
           "sudden_confusion",
           "fluctuating_or_drowsy",
           "vision_change",
+          "throat_or_chest_irritated",
+          "chest_burning",
+          "headache",
           "sudden_vision_loss"
         )
       ),
@@ -57,6 +60,12 @@ export const POISONING_OVERDOSE: RuleFile = {
       id: "poisoning_overdose.alcohol-unrousable",
       when: all("alcohol_heavy", any("unconscious", "cannot_breathe")),
       because: "Alcohol stops breathing and the gag.",
+    },
+    {
+      id: "poisoning_overdose.dosing-error",
+      when: all("dosing_error", none("vitamin_or_mild")),
+      because:
+        "Ten times a child's dose, or a double dose of a heart tablet: the poison line weighs it.",
     },
   ],
 }

@@ -25,7 +25,13 @@ export const PREGNANCY: RuleFile = {
       id: "pregnancy.pre-eclampsia",
       when: all(
         any("pregnant", "pregnancy_weeks", "postpartum"),
-        any("worst_headache", "vision_change", "bp_very_high", "sudden_vision_loss")
+        any(
+          "worst_headache",
+          "vision_change",
+          "bp_very_high",
+          "bp_high_in_pregnancy",
+          "sudden_vision_loss"
+        )
       ),
       because: "Headache, sight or pressure in pregnancy: pre-eclampsia.",
     },

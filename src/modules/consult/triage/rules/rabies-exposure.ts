@@ -1,11 +1,15 @@
-import { all, any, type RuleFile } from "../types"
+import { all, any, none, type RuleFile } from "../types"
 
 export const RABIES_EXPOSURE: RuleFile = {
   category: "rabies_exposure",
   rules: [
     {
       id: "rabies_exposure.bite",
-      when: any("animal_bite", all("animal", "bitten_or_scratched")),
+      when: any(
+        "animal_bite",
+        all("animal", "bitten_or_scratched"),
+        all("animal_bite_named", none("asks_to_buy"))
+      ),
       because:
         "Bite, scratch or nip of a mammal: wash 15 minutes, vaccine today (NRCP; category II and III).",
     },

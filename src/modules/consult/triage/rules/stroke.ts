@@ -53,7 +53,7 @@ export const STROKE: RuleFile = {
     },
     {
       id: "stroke.double-vision-and-balance",
-      when: all("vision_change", any("balance_lost"), any("speech_trouble", "dizzy", "limb_weak")),
+      when: all("vision_change", "balance_lost", none("glucose_low", "diabetic")),
       because: "Back of the brain: double vision, imbalance, thick voice (BE-FAST).",
     },
     {
@@ -83,6 +83,11 @@ export const STROKE: RuleFile = {
       id: "stroke.blind-then-numb",
       when: all("sudden_vision_loss", any("limb_weak", "numbness")),
       because: "A passing loss of sight and a useless hand: TIA, urgent although it went away.",
+    },
+    {
+      id: "stroke.sudden-headache",
+      when: all("worst_headache", "acute_sudden"),
+      because: "A severe headache that began suddenly is a bleed until imaged.",
     },
   ],
 }

@@ -1,4 +1,4 @@
-import { all, any, none, atLeast, type RuleFile } from "../types"
+import { all, any, atLeast, none, type RuleFile } from "../types"
 
 export const SUICIDE_SELFHARM: RuleFile = {
   category: "suicide_selfharm",

@@ -40,7 +40,15 @@ export const UNRESPONSIVE: RuleFile = {
       id: "unresponsive.drowning",
       when: all(
         "drowning",
-        any("unconscious", "fainted", "cannot_breathe", "breathless", "vomiting")
+        any(
+          "unconscious",
+          "fainted",
+          "cannot_breathe",
+          "breathless",
+          "vomiting",
+          "any_child",
+          "heavy"
+        )
       ),
       because: "Anyone pulled from water with symptoms goes to hospital.",
     },

@@ -33,7 +33,7 @@ export class Scope {
 
   affirms(hit: Hit): boolean {
     const { concept } = hit
-    if (this.of("idiom").some((idiom) => overlap(idiom, hit))) {
+    if (this.of("idiom").some((idiom) => overlap(idiom, hit) && idiom.to >= hit.to)) {
       return false
     }
     if (this.isDenied(hit)) {
@@ -134,7 +134,10 @@ export class Scope {
   }
 
   private isMild(hit: Hit): boolean {
-    return this.of("mild").some((mild) => {
+    const marks = this.of("mild").filter(
+      (span) => !this.of("small_person").some((who) => within(span, who))
+    )
+    return marks.some((mild) => {
       const before = hit.from - mild.to
       const after = mild.from - hit.to
       return (
