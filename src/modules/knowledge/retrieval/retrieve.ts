@@ -57,7 +57,9 @@ async function searchIn(
   const fused = fuse(found, hasVectors ? VECTOR_SHARE : 0).slice(0, READ)
   const read = await passages(fused.map(({ chunk_id }) => chunk_id))
   const ranked = rankedByTrust(fused, read)
-  const support = supportOf(fused[0], asked, chunks)
+  const stillThere = new Set(read.map(({ chunk_id }) => chunk_id))
+  const best = fused.find(({ chunk_id }) => stillThere.has(chunk_id))
+  const support = supportOf(best, asked, chunks)
   const cosine = Math.max(-1, ...candidates.map((candidate) => candidate.vector))
   return {
     confident:

@@ -1,0 +1,61 @@
+import path from "node:path"
+import { Thread } from "../thread"
+
+type Task = { say?: string; fail?: string; die?: boolean; waitMs?: number }
+
+const newThread = () =>
+  new Thread<Task, string>({
+    file: path.join(__dirname, "thread-fixture", "echo-thread"),
+    heapMegabytes: 64,
+  })
+
+describe("a worker thread", () => {
+  let thread: Thread<Task, string>
+
+  beforeEach(() => (thread = newThread()))
+  afterEach(() => thread.close())
+
+  it("answers each call with its own reply, in the order of the calls", async () => {
+    const order: string[] = []
+    const calls = [{ say: "a", waitMs: 50 }, { say: "b" }, { say: "c" }].map(async (task) => {
+      order.push(await thread.call(task))
+    })
+
+    await Promise.all(calls)
+
+    expect(order).toEqual(["a", "b", "c"])
+  })
+
+  it("passes on an error and works on", async () => {
+    await expect(thread.call({ fail: "no such thing" })).rejects.toThrow("no such thing")
+
+    expect(await thread.call({ say: "again" })).toBe("again")
+  })
+
+  it("refuses everyone who waits when it dies, and starts anew with the next call", async () => {
+    const waiting = [thread.call({ die: true }), thread.call({ say: "never" })]
+
+    const settled = await Promise.allSettled(waiting)
+
+    expect(settled.map(({ status }) => status)).toEqual(["rejected", "rejected"])
+    expect(await thread.call({ say: "anew" })).toBe("anew")
+  })
+
+  it("lets one caller go without touching the others", async () => {
+    const stop = new AbortController()
+    const stopped = thread.call({ say: "slow", waitMs: 100 }, { signal: stop.signal })
+    const other = thread.call({ say: "other" })
+    stop.abort(new Error("gone"))
+
+    await expect(stopped).rejects.toThrow("gone")
+    expect(await other).toBe("other")
+  })
+
+  it("refuses who waits when it is closed", async () => {
+    const waiting = expect(thread.call({ say: "slow", waitMs: 10_000 })).rejects.toThrow("ended")
+
+    await thread.close()
+
+    await waiting
+  })
+})
