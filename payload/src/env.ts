@@ -124,7 +124,7 @@ const loadsWithoutServices = () =>
 
 const setting = (name: string) => process.env[name]?.trim() ?? ""
 
-const mediaFolder = () => path.resolve(setting("CMS_MEDIA") || "media")
+const mediaFolder = () => path.resolve(/* turbopackIgnore: true */ setting("CMS_MEDIA") || "media")
 
 const listOf = (value: string | undefined) =>
   (value ?? "")

@@ -7,7 +7,7 @@ import {
   type DocumentKey,
   type PublishedDocument,
 } from "./published-document"
-import { readPublished } from "./read-published"
+import { publishedHashes } from "./published-hashes"
 
 export const MOST_DOCUMENTS = 100
 
@@ -21,8 +21,8 @@ export const checkClaims = async (req: PayloadRequest, claims: Claim[]): Promise
       const ids = claims
         .filter((claim) => claim.collection === collection && claim.locale === locale)
         .map(({ id }) => id)
-      for (const document of await readPublished({ req, collection, ids, locale })) {
-        current.add(nameOf(document))
+      for (const hash of await publishedHashes({ req, collection, ids, locale })) {
+        current.add(nameOf({ collection, locale, ...hash }))
       }
     }
   }

@@ -6,7 +6,7 @@ import {
   type KnowledgeCollection,
   type PublishedDocument,
 } from "./published-document"
-import { readPublished } from "./read-published"
+import { publishedHashes } from "./published-hashes"
 
 export type ManifestEntry = Pick<
   PublishedDocument,
@@ -60,9 +60,8 @@ const entriesOf = async (req: PayloadRequest, page: Cursor[]): Promise<ManifestE
   for (const collection of COLLECTIONS) {
     const ids = page.filter((key) => key.collection === collection).map(({ id }) => String(id))
     for (const locale of LOCALES) {
-      for (const document of await readPublished({ req, collection, ids, locale })) {
-        const { id, version_hash, updated_at } = document
-        entries.push({ collection, id, locale, version_hash, updated_at })
+      for (const hash of await publishedHashes({ req, collection, ids, locale })) {
+        entries.push({ collection, locale, ...hash })
       }
     }
   }
