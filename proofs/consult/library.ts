@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { createHash } from "node:crypto"
 import path from "node:path"
+import { CREDIBILITY_GRADES, type CredibilityGrade } from "../../src/modules/cms/schemas"
 import { PROJECT_ROOT } from "../../integration-tests/harness/postgres"
 
 export type Locale = "en" | "hi"
@@ -22,7 +23,7 @@ export type Published = {
     title: string
     publisher: string
     url: string
-    credibility_grade: string
+    credibility_grade: CredibilityGrade
   }[]
   reviewed_on: string
   review_due_on: string
@@ -75,7 +76,7 @@ const source = z.object({
   title: z.string(),
   publisher: z.string(),
   url: z.string(),
-  credibility_grade: z.string(),
+  credibility_grade: z.enum(CREDIBILITY_GRADES),
 })
 const term = z.object({
   term: z.string(),
@@ -247,7 +248,7 @@ Marsh cough is treated with steam and patience. Give children 10 ml of ${CANARY}
       title: "Invented for a proof",
       publisher: "PulseKart",
       url: "https://pulsekart.test/proof",
-      credibility_grade: "high",
+      credibility_grade: "high" as const,
     },
   ],
 }))

@@ -70,7 +70,7 @@ async function fillKnowledge(system: System, library: Library): Promise<void> {
       return count >= library.documents.length
     },
     "the library to be indexed",
-    240_000
+    1_200_000
   )
 }
 

@@ -6,6 +6,7 @@ import type ConsultModuleService from "../service"
 import type { Turn } from "../turns"
 import type { Reply } from "../types"
 import { memoryPrivacy } from "./memory-privacy"
+import { passage } from "./passages"
 
 jest.setTimeout(120_000)
 
@@ -14,7 +15,18 @@ const TURN_SECONDS = 1
 moduleIntegrationTestRunner<ConsultModuleService>({
   moduleName: CONSULT_MODULE,
   resolve: path.join(__dirname, ".."),
-  moduleOptions: { turnSeconds: TURN_SECONDS },
+  moduleOptions: {
+    turnSeconds: TURN_SECONDS,
+    answerer: {
+      apiKey: "key",
+      // Nobody listens there.
+      baseUrl: "http://127.0.0.1:9/v1",
+      model: "model",
+      timeoutMs: 2_000,
+      sessionRequests: 2,
+      sessionTokens: 100_000,
+    },
+  },
   pathToMigrations: path.join(__dirname, "../migrations"),
   moduleDependencies: ["privacy"],
   injectedDependencies: { privacy: memoryPrivacy() },
@@ -242,6 +254,22 @@ moduleIntegrationTestRunner<ConsultModuleService>({
       expect(messages.filter(({ role }) => role === "pharmacist")).toMatchObject([
         { text: "Words of a pharmacist" },
       ])
+    })
+
+    it("asks the model as often as the consult may, however many processes ask", async () => {
+      const { session } = await open("cus_1")
+      const { session: another } = await open("cus_1")
+      const question = { text: "q", focus: "q", passages: [passage("Some words of a passage.")] }
+      const ask = (id: string) => service.modelAnswer(id, question, new AbortController().signal)
+
+      const asked = await Promise.allSettled(Array.from({ length: 6 }, () => ask(session.id)))
+
+      // A request that fails was made: two reached for the server, four were not let.
+      expect(asked.filter(({ status }) => status === "rejected")).toHaveLength(2)
+      expect(
+        asked.filter((one) => one.status === "fulfilled" && one.value === undefined)
+      ).toHaveLength(4)
+      await expect(ask(another.id)).rejects.toThrow()
     })
 
     it("uses the rule set that was accepted last", async () => {

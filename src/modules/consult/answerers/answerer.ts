@@ -24,6 +24,6 @@ export type Question = {
 }
 export type Answer = {
   sentences: CitedSentence[]
-  /** How many were dropped because they may not be said, or stand in no passage. */
+  /** Sentences that a person should look at: a model's without support, a passage's that commands. */
   dropped: number
 }

@@ -31,11 +31,13 @@ export function extractAnswer({ focus, passages }: Question): Answer {
     .filter(({ score }) => best <= 0 || score >= best * WEAKEST_PASSAGE)
     .slice(0, MAX_PASSAGES)
   const all = used.flatMap((passage, rank) => candidatesOf(passage, rank))
-  const allowed = all.filter(({ text }) => faultOfSentence(text) === undefined)
+  const faults = all.map(({ text }) => faultOfSentence(text))
+  const allowed = all.filter((_, index) => faults[index] === undefined)
   const chosen = choose(allowed, new Set(contentWords(focus)))
   return {
     sentences: chosen.map(({ text, passage }) => ({ text, chunk_ids: [passage.chunk_id] })),
-    dropped: all.length - allowed.length,
+    // A monograph speaks of doses; what promotes or commands does not belong in a library.
+    dropped: faults.filter((fault) => fault === "promotion" || fault === "instruction").length,
   }
 }
 

@@ -1,11 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { env } from "../../../../../../env"
 import { answerTo } from "../../../../../../lib/error-handler"
 import { refusal } from "../../../../../../lib/errors"
 import { CONSULT_MODULE } from "../../../../../../modules/consult"
 import type ConsultModuleService from "../../../../../../modules/consult/service"
 import type { MessageView } from "../../../../../../modules/consult/types"
-import { answerMessage } from "../../../../../../workflows/consult/answer-message"
+import { answerMessage, type Question } from "../../../../../../workflows/consult/answer-message"
 import { EventStream } from "../../../event-stream"
 import { ownSession } from "../../../own-session"
 import {
@@ -50,14 +51,33 @@ export async function POST(
   res.once("close", () => gone.abort())
   const question = { session, text, idempotency_key: key.data, gone: gone.signal }
 
-  if (!String(req.headers.accept).includes("text/event-stream")) {
-    let message: MessageView | undefined
-    const reply = await answerMessage(req.scope, question, (accepted) => (message = accepted))
-    res.setHeader("cache-control", "no-store")
-    res.status(201).json({ message, reply })
-    return
-  }
+  const answer = String(req.headers.accept).includes("text/event-stream")
+    ? answerAsEvents(req, res, question)
+    : answerAsJson(req, res, question)
+  await answer.catch((error: unknown) => {
+    // Nobody is there to be told; the message waits to be asked again.
+    if (!gone.signal.aborted) {
+      throw error
+    }
+  })
+}
 
+async function answerAsJson(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  question: Question
+): Promise<void> {
+  let message: MessageView | undefined
+  const reply = await answerMessage(req.scope, question, (accepted) => (message = accepted))
+  res.setHeader("cache-control", "no-store")
+  res.status(201).json({ message, reply })
+}
+
+async function answerAsEvents(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  question: Question
+): Promise<void> {
   const stream = new EventStream(res, env().CONSULT_HEARTBEAT_SECONDS)
   try {
     const reply = await answerMessage(req.scope, question, (accepted) =>
@@ -65,12 +85,19 @@ export async function POST(
     )
     sendReply(stream, reply)
   } catch (error) {
-    if (!stream.isOpen) {
+    if (!stream.isOpen || question.gone.aborted) {
       throw error
     }
-    stream.send("error", answerTo(error).body)
+    const { status, body } = answerTo(error)
+    if (status >= 500) {
+      const name = error instanceof Error ? error.name : "unknown error"
+      req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`A consult's reply failed: ${name}`)
+    }
+    stream.send("error", body)
   } finally {
-    stream.close()
+    if (stream.isOpen) {
+      stream.close()
+    }
   }
 }
 
