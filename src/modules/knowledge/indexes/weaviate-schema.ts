@@ -30,7 +30,7 @@ export function weaviateSchema(name: string) {
       { name: "reviewed_on", ...key },
       { name: "source_ids", dataType: "text[]" as const, tokenization: "field" as const, ...KEPT },
     ],
-    invertedIndex: configure.invertedIndex({ bm25k1: 1.2, bm25b: 0.75 }),
+    invertedIndex: configure.invertedIndex({ bm25k1: 1.2, bm25b: 0.75, stopwordsPreset: "none" }),
     vectorizers: configure.vectors.selfProvided({
       vectorIndexConfig: configure.vectorIndex.hnsw({ distanceMetric: "cosine" }),
     }),
