@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net"
 import { LocalEmbedder } from "../local-embedder"
 import { OpenAiEmbedder } from "../openai-embedder"
 
-const cosine = (a = new Float32Array(), b = new Float32Array()) =>
+const cosine = (a: Float32Array = Float32Array.of(), b: Float32Array = Float32Array.of()) =>
   a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
 
 describe("the local embedder", () => {
