@@ -31,7 +31,7 @@ export class FakeCms implements CmsReader {
       markdown,
       molecule: null,
       keywords: ["keyword"],
-      specialties: ["general_medicine"],
+      specialties: ["general-medicine"],
       sources: [
         {
           id: "1",

@@ -98,7 +98,7 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
           heading: "Rest",
           text: "Drink plenty of water? Yes: 50 % more \\ than usual.",
           credibility: "high",
-          specialties: ["general_medicine"],
+          specialties: ["general-medicine"],
           reviewed_on: "2026-11-01",
         })
         expect(passage.sources.map(({ id }) => id)).toEqual(["1", "2"])

@@ -1,7 +1,7 @@
 import type { CmsReader } from "../dependencies"
 import type { DocumentVersion } from "../types"
 
-const PAGE = 200
+const PAGE = 100
 
 /** Everything that the CMS publishes now, a page at a time. */
 export async function* manifest(
