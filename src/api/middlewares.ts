@@ -10,6 +10,7 @@ import { adminOrderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
+import { consultHookMiddlewares } from "./hooks/consult/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
 import { limitUploads } from "./middlewares/rate-limit"
@@ -35,6 +36,7 @@ export default defineMiddlewares({
     ...adminOrderMiddlewares,
     ...adminPharmacistMiddlewares,
     ...authMiddlewares,
+    ...consultHookMiddlewares,
     ...razorpayHookMiddlewares,
     ...storeContentMiddlewares,
     ...storeConsultMiddlewares,

@@ -676,6 +676,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /hooks/razorpay
     `,
   ],
+  // Verified by the key of the CMS.
+  [
+    EVERYONE,
+    `
+    POST /hooks/consult/rules-check
+    `,
+  ],
   // The customer's own things.
   [
     CUSTOMER,

@@ -79,6 +79,8 @@ export type Concept = {
   mildCancels?: true
   /** Stays dangerous although it has stopped or the person feels well. */
   lasting?: true
+  /** So long in coming that months ago still counts: rabies. */
+  months?: true
   /** Counts even when asked in general, as for a school project, or long ago: lethal means. */
   always?: true
   /** Of the numbers in the pattern (`#`). */

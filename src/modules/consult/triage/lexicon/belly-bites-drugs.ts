@@ -71,7 +71,8 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
   bowel_blocked: {
     en: `(no|not|cannot|unable|stopped) .. (pass*|gas|motion|stool|fart) .. (gas|motion|days|stool|#)?
       no gas`,
-    hi: `(gas|latrine|potty|motion|hawa|paad) .. (nahi|band|ruk) .. (pass|nikal*|ho|aa|din)?`,
+    hi: `(gas|latrine|potty|motion|hawa|paad) (bhi|hi|pass)? (nahi|band|ruk)
+      (gas|latrine|potty|motion|hawa) (pass|nikal|ho|aa|pass ho|pass bhi) nahi`,
   },
   testicle: {
     en: `(testic*|balls|one ball|his ball|left ball|right ball|scrotum|scrotal|groin|testis|testes)`,
@@ -152,8 +153,8 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     hi: `(achanak|aaj|subah se)`,
   },
   animal: {
-    en: `(dog|dogs|puppy|puppies|cat|kitten*|monkey|monkeys|bat|bats|mongoose|fox|jackal|langur|rat|wolf|stray|labrador|horse|donkey|squirrel|animal)`,
-    hi: `(kutta|kutte|kute|kutiya|billi|bandar|langur|chamgadad*|neval*|newl*|siyar|gidar|pilla|bandaron|bilav|chuha|chuhe|dog|cat|jaanvar|janwar)`,
+    en: `(dog|dogs|puppy|puppies|cat|kitten*|monkey|monkeys|bat|bats|mongoose|fox|jackal|langur|rat|wolf|stray|labrador|horse|donkey|squirrel|cow|goat|camel|pig|boar|bear|leopard|lion|tiger|rabbit|buffalo|bull|animal)`,
+    hi: `(kutta|kutte|kute|kutiya|billi|bandar|langur|chamgadad*|neval*|newl*|siyar|gidar|pilla|bandaron|bilav|chuha|chuhe|dog|cat|jaanvar|janwar|gaay|gay|bakri|ghoda|gadha|suar|lomdi|bhalu|gilhari|oont|bail|bhains|tendua|neola)`,
   },
   animal_bite: {
     en: `
@@ -161,12 +162,21 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       (dog|cat|monkey|animal|rat|bat|puppy) bite* .. (my|his|her|on|hand|leg|foot|face|today|yesterday|now|hour*|ago|morning|son|daughter|child|bleed*|wound|mark*|happened|happen)
       (bit|bitten|nipped|scratch*|mauled|claw*|attacked|clawed|bite|lick*) .. (by|from)? .. (dog|dogs|puppy|cat|kitten*|monkey|monkeys|bat|mongoose|fox|jackal|langur|stray|animal|rat|pet)
       (dog|cat|monkey|puppy|bat) that bit
+      (dog|cat|monkey|cow|horse|camel|pig|rat|bat|rabid|donkey|squirrel|boar|bear) .. (bit|bitten|scratch*|claw*|nip*|attack*)
+      (saliva|drool) .. (dog|cat|monkey|stray) .. (wound|eye|mouth|cut)
+      rabid
+      (dead|sick|mad|foaming) (dog|cat|bat|monkey|cow)
+      (bite|scratch|claw|teeth) (mark*|wound*|injury) .. (dog|cat|monkey|stray|animal)
+      (dog|cat|monkey|puppy|kitten*|stray) .. (tooth|teeth|claws|nails) .. (leg|hand|arm|skin|shin|face|finger|foot|mark*)
     `,
     hi: `
       (kutta|kutte|kute|kutiya|billi|bandar|langur|chamgadad*|neval*|newl*|siyar|gidar|pilla|dog|cat|jaanvar|janwar|bandaro|kuttey) .. (kat|kaat|noch*|panja|panje|nakhun|nakhoon|jhapat*|hamla|bakot*|chaat|chat|khroch|kharonch*|khronch*|daant|kata|kharoch*)
       (kat|noch*|panja|kharonch*|nakhun) .. (kutta|billi|bandar|langur)
+      (kutta|kutte|billi|bandar|langur|gilhari|neola|nevla|suar|ghoda|gadha|oont|lomdi|siyar|bhalu|chuha|chuhe|gaay) .. (kat|noch*|panja|nakhun|naakhun|kharonch*|kharoch*|khroch*|daant|dant|hamla|jhapt*|chaat)
+      (pagal|awara|aawara) (kutta|kutte)  .. (kat|chaat|noch*|hamla|daant)
     `,
     lasting: true,
+    months: true,
   },
   bitten_or_scratched: {
     en: `
@@ -184,6 +194,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     en: `lick* .. (wound|cut|open|sore|mouth|eye|scratch)`,
     hi: `(chaat|chat|chata|chaata) ... (ghaav|ghav|zakhm|chot|kata|khula)`,
     lasting: true,
+    months: true,
   },
   hydrophobia: {
     en: `(fear*|scared|afraid|spasm*|chok*|panic*) .. (of|by|at|when)? .. (water|wind|drink*|fan)`,
@@ -260,8 +271,13 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       (flight|surgery|operation|replacement|plaster|cast|bed rest|bedridden|immobil*|birth control|contracepti*|ocp|cancer|chemo*|delivered|postpartum|c section|long travel|long journey|clot*|dvt|pulmonary embol*|fracture*|delivery|hip|knee replac*)
       (bus|train|car|long|hour*|road) .. (ride|journey|trip|travel|drive|flight)
       (in|had) .. (cast|plaster)
+      (bedridden|on bed|in bed since|after accident|hormone tablets|the pill|on pill|ivf|covid|obese|paralys*|not moving much|wheelchair)
     `,
-    hi: `(plaster|plastar|operation|aapreshan|oparetion|surgery|flight|bistar|cancer|delivery|safar|garbhnirodhak|fracture|haddi tut*|ऑपरेशन)`,
+    hi: `
+      (plaster|plastar|operation|aapreshan|oparetion|surgery|flight|bistar|cancer|delivery|safar|garbhnirodhak|fracture|haddi tut*|ऑपरेशन)
+      (lambi|lamba) .. (yatra|safar|flight|bus|train)
+      (haddi|kulh*|ghutn*) .. (operation|tut*|toot*)
+    `,
   },
   pleuritic: {
     en: `(stabbing|sharp|pain|catch*) .. (side|chest|inhale|breath* in|breathe in|breath)`,
@@ -295,12 +311,32 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       (swoll*|swell*) .. (one|left|right) (leg|calf|thigh)
       thigh .. (swoll*|swell*|blue*)
       (leg|calf|thigh) .. @swell ... (one side|thigh|hip|groin|whole leg)
+      (blood clot|clot|dvt) .. (leg|calf|thigh)
+      calf .. (@pain) ... (flight|surgery|cast|plaster|bed|travel*|operation|swell*|warm)
+      (leg|calf) ... (bigger|thicker|larger) than (the other|other)
     `,
     hi: `
       (pindli|pindali) ~ (sujan|garam|laal|sakht)
       (ek|baya|baye|daya|daye|dahina) (pair|taang|tang) .. (sujan|garam|laal|mota)
+      khoon .. (thakka|jam*) .. (pair|taang|phephd*|fefd*)?
+      (pair|taang) .. khoon .. (thakka|jam*)
+      (pair|taang) .. (mota|suj*) .. doosr*
     `,
     mildCancels: true,
   },
   any_pain: { en: `(@pain|swell*|swoll*|pulled|twisted)`, hi: `(@pain|sujan)` },
+  rabies_vaccine_done: {
+    en: `
+      (completed|finished|took all|taken all|got all|full|all|done with) .. (doses|dose|course|shots|injections|vaccine|vaccination)
+      (years|year) (ago|back)
+    `,
+    hi: `(poora|pure|sare|saare|sab|paanchon) .. (teeke|tike|injection|dose|course) .. (lag|ho|le|liya)`,
+  },
+  rabies_dose_missed: {
+    en: `
+      (missed|forgot|skipped|late for|did not take|not taken) .. (rabies|arv|anti rabies|rabipur|abhayrab) 
+      (rabies|arv|anti rabies|rabipur|abhayrab) .. (missed|forgot|skipped|not taken|pending|overdue|late)
+    `,
+    hi: `(rabies|arv|rabipur) .. (chhut|chhoot|bhool*|bhul*|miss|nahi lag*)`,
+  },
 }

@@ -41,7 +41,7 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
       dam .. (phool*|ful*|fool*|phul*)
       (saans) .. (seeti|siti|awaz|aavaz|ghar ghar|karah*)
       (pasli|pasliya|pasliyan) .. (chal|dhas*|andar)
-      (haanf*|hanf*|haaf*)
+      (haanf*|hanf*)
     `,
     mildCancels: true,
   },

@@ -394,6 +394,9 @@ export const HEART_AND_BRAIN: Lexicon = {
     en: `
       (drows*|letharg*|very sleepy|too sleepy|so sleepy|unusually sleepy|is sleepy|and sleepy|sleepy and|keeps falling asleep|keeps sleeping|just sleeps|only sleeps|cannot stay awake|not stay awake|hard to wake|difficult to wake|barely conscious|semi conscious|semiconscious|half conscious|stupor*|not alert|dull and|slipping|drifting off|falling unconscious|sluggish|unusually quiet|listless|floppy|limp)
       (not|less) (active|alert|playing|playful|moving much)
+      (sleep*) .. (all day|whole day|since|too much|more than|through feeds|and not|continuously)
+      (not waking|difficult to wake|difficult to arouse|wont wake|hard to rouse|does not wake)
+      (dull|inactive|less active|no energy|lying still|quiet and|not playing|droopy)
     `,
     hi: `
       (sust|susti|nidhal|nidhaal|lath path|dhila|dheela) .. (pada|padi|ho|hai|gaya|raha|sa)?
@@ -439,5 +442,9 @@ export const HEART_AND_BRAIN: Lexicon = {
   lockjaw: {
     en: `(lockjaw|lock jaw|tetanus) .. (stiff|cannot open|jaw|spasm*)`,
     hi: `(jabda) .. (nahi khul|jam|lock|band)`,
+  },
+  indigestion: {
+    en: `(gas|acidity|indigestion|heartburn|burp*|bloated|acid reflux)`,
+    hi: `(gas|acidity|apach|khatti dakar|dakar)`,
   },
 }

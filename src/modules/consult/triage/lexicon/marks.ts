@@ -180,7 +180,7 @@ export const MARKS: Lexicon = {
   education_weak: {
     en: `
       (what|which) (is|are|does|do|happens|kind|types|causes|symptoms|signs|foods|test|vaccine)
-      what to do (if|when|in case) .. (someone|somebody|anyone|person|people|one|patient)
+      what (should one|must one|to) do (when|in case|if) .. (someone|somebody|anyone|person|people|one|patient)
       (signs|symptoms|causes|meaning|definition|treatment|prevention|risk|risks|difference|effects|types|stages) (of|in|between|for)
       side effects
       (how) (to|do|does|can|should|is|are|long|common|dangerous|many people) .. (prevent|avoid|recogni*|identify|treat|treated|protect|use|make|store|keep|spot|spread|work|works|diagnos*|manage|reduce|test|measure|help someone|give|start|happen|cause|clean|differ)
@@ -283,7 +283,7 @@ export const MARKS: Lexicon = {
     en: `(because|since|so|now|still|then|with|has|have|having|is|are|was|only|just|he|she|i|my|his|her|got|started|feel*|severe|severely|sudden*|also|there|need|get|unbearable|crushing|vomit*)`,
     hi: `(abhi|ab|ke baad|kyunki|isliye|phir|fir|bahut|achanak|tez)`,
   },
-  /** "... but my father does". */
+  /** Another one has what the writer denies. */
   other_has_it: {
     en: `
       (father|dad|papa|mother|mom|mum|mummy|wife|husband|son|daughter|brother|sister|uncle|aunt|aunty|grandmother|grandfather|grandma|grandpa|baby|child|kid|friend|neighbour|neighbor|cousin|colleague|roommate|he|she|dadi|nani) (does|do|is|has|did) (right|now|it|have|since|today|and|too|*)?

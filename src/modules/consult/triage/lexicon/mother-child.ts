@@ -13,7 +13,8 @@ export const MOTHER_AND_CHILD: Lexicon = {
       (labour|labor) pain*
       (kicks|kicking|fetal movement*|contraction*|labour pain*|due date|in labour|in labor|placenta|ectopic|miscarr*)
       (missed|late) period*
-      positive (pregnancy)? test .. (last|week)?
+      (upt|hcg|pregnancy test) .. positive
+      positive .. test
       (i am|she is|wife is|sister is|am|is) due (next|this|in|on|any)
       (miscarry*|cord .. (out|hanging)|umbilical cord .. out)
     `,
@@ -170,6 +171,9 @@ export const MOTHER_AND_CHILD: Lexicon = {
       (weak|poor|less) .. (suck*|feed*|cry)
       weak cry
       (refus*) .. (feed*|milk|breast|bottle)
+      (less|poorly|feeding less|drinking less|not interested) .. (feed*|milk|drink*|nurs*)
+      (no|few) .. feeds
+      (vomit*|spit*) .. every feed
     `,
     hi: `
       (doodh|dudh|feed) .. nahi
@@ -219,4 +223,9 @@ export const MOTHER_AND_CHILD: Lexicon = {
     hi: `(nabhi|naabhi|naal) .. (mavad|pus|laal|badbu)`,
   },
   colic_draws_legs: { en: `(draws|drawing|pulls|pulling) .. legs`, hi: `pair .. (mod*|sikod*)` },
+  infant_cries: {
+    en: `(cry*|crying|scream*) .. (since|all night|all day|hours|without|continu*|hard|more|a lot|every|last night|high pitch*|weak*|differently)
+      (not|stopped) (crying|cry)`,
+    hi: `(ro|rota|roti) .. (raha|raat|subah|din|bahut|lagatar)`,
+  },
 }

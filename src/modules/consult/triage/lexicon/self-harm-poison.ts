@@ -71,6 +71,22 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (do something|anything) .. to (herself|himself|myself|themselves)
       (finishing|finish|ending) it
       (hurt|hurting|kill|killing|harm|harming) (his|her|their|my) (own)? (self|life)
+      (do|doing) something (stupid|drastic|terrible|bad) .. (tonight|today|myself|to myself|soon)?
+      cannot keep (myself|himself|herself) safe
+      not safe (with|from|around) (myself|himself|herself)
+      (holding|have) .. (pills|blade|knife|tablets|rope) .. in (my|his|her) hand
+      (cut|go|cutting) deeper
+      (search*|googl*|looking up|asked|asking) .. how to (hang|die|kill|overdose|end)
+      how to (die|kill myself|end my life|hang|commit|end it|disappear)
+      (let|leave) me (die|go forever|to die)
+      (better|easier|good) .. if i .. (die|died|was not|were not|werent|was dead|were dead|did not exist|not exist)
+      (no way out|only way out|no other way out|way out of this life)
+      (stop|end) (my|this|the) (suffering|misery|existence) .. (forever|for good|once)?
+      (nothing|no one) .. (live for|worth it anymore|left for me)
+      (take|taking) my life
+      ready to (go|die|leave this world)
+      (make|making) .. look like an accident
+      i (will|shall) be (gone|dead|free) (soon|tomorrow|by|tonight|then)
     `,
     hi: `
       (marna|mar jaana|mar jana) (hai|hu|hun)
@@ -126,6 +142,15 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (marna|mar jana|mar jaana|maut) (hi)? (thik|theek|accha|achha|behtar|sahi|rasta|upay|hal)
       (muh|muh) dikhane layak nahi
       (ab) .. nahi (hota|saha|sahan|bardasht)
+      jeene ki (ichha|iccha|chah|wajah|vajah)
+      (mar|khatam) (jau|jaun|jaaun|jaoon|ho jau|ho jaun)
+      (zeher|zahar|jahar) .. (kahan|kaha|milega|mil|konsa|kaunsa|chahiye)
+      (khudkushi|suicide|aatmahatya) .. (kar|ka|ke|karna|karne)
+      (suicidal) .. (ho|feel|lag)
+      (jaan) .. (khatam|le lun|se jana)
+      (kuch kar baith*|kuch kar jau*|kuch kar lun)
+      (sab) (chhod|chhodkar|chhod kar) .. (jana|chala|chali|ja)
+      (apni|khud ki) (jaan|zindagi|jindagi|life|jivan)
     `,
     lasting: true,
   },
@@ -183,6 +208,9 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (deadliest|most poisonous|most toxic|most lethal|strongest poison)
       enough to (end|finish|kill|die|stop)
       (how long|how many hours|how fast|how quickly) ... (die|kill|death) ... (overdose|poison|@medicine|hanging|bleeding)?
+      (is|are|would|will|can) # .. @medicine .. (fatal|lethal|deadly|dangerous|kill*|enough)
+      too many to survive
+      (what|how) .. (happens|happen|will happen) .. (take|swallow|eat|took|have) .. (all|whole|entire|full|#) .. (strip|bottle|tablets|pills|@medicine)
     `,
     hi: `
       (kitni|kitne|kaunsi|konsi|koi|aisi|kaun si|kis) .. (goli|dawa|nind|zeher|tablet|dose|jahar) .. (mar|marne|maut|mrityu|hamesha|na uthe|mara)
@@ -192,13 +220,16 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (goli|dawa|neend ki goli|goliyan) .. (jama|jodh*|jod|ikkath*|ikatth*|chhupa*|bacha*) .. (kar|ke|ki)
       (kitni|kitne|kaunsi|konsi|kya|kis) ... (mar|maut|mrityu|khatam) (ja|jata|ja sakta|ho|hoti|jaunga|jaata|jati)?
       (insaan|insan|aadmi|banda|koi) .. mar (ja|jata|sakta)
+      (agar|agr) .. # .. (goli|tablet|dawa) ... (kya hoga|kya ho|kya)
+      (zyada|jyada|pura patta|poora patta|# goli) .. (goli|dawa|nind)? .. (kha|le) (lu|lun|loon|lo|liya jaye|lene) .. (to)? kya (hoga|ho)
+      (jyada|zyada) .. (lene|khane) se kya (hoga|hota)
     `,
     always: true,
     lasting: true,
   },
   despair: {
-    en: `(hopeless*|worthless|burden to|burden on|no hope|give up on life|nobody would miss|no one would miss|nobody will miss|hate my life|hate myself|empty inside|cannot cope|broken inside|no future|want it to stop|want the pain to stop|everyone will manage|manage better)`,
-    hi: `(umeed nahi|ummeed nahi|bojh|boj|haar gaya|haar gayi|toot gaya|toot gayi|thak gaya|thak gayi|akela|akeli|sab khatam|jeevan bekar|nirash)`,
+    en: `((i|am|feel|feels|feeling|is|so|completely|life) .. (hopeless*|worthless)|burden to|burden on|no hope|give up on life|nobody would miss|no one would miss|nobody will miss|hate my life|hate myself|empty inside|cannot cope|broken inside|no future|want it to stop|want the pain to stop|everyone will manage|manage better)`,
+    hi: `(umeed nahi|ummeed nahi|bojh (ban|hu|hun|lagta)|zindagi se haar|zindagi se thak|andar se toot gaya|sab khatam ho gaya|jeevan bekar)`,
   },
   putting_affairs_in_order: {
     en: `(given away|gave away|giving away|paid the|bank passwords|passwords in|labelled the|will written|wrote my will|my will|insurance papers|cancel all my future|locked the door|locked himself|locked herself|locked in|not around|no need to send|after sunday)`,

@@ -58,5 +58,10 @@ export const ACS_CHEST_PAIN: RuleFile = {
       ),
       because: "A racing heart with faintness.",
     },
+    {
+      id: "acs_chest_pain.like-gas",
+      when: all("indigestion", any("sweating", "arm_or_jaw_pain", "breathless", "pale", "fainted")),
+      because: "Gas with sweat, arm or breath is how many infarcts are told.",
+    },
   ],
 }

@@ -30,7 +30,7 @@ export const BREATHING: RuleFile = {
     {
       id: "breathing.blue",
       when: "blue_lips",
-      because: "Cyanosis.",
+      because: "Cyanosis: too little oxygen in the blood.",
     },
     {
       id: "breathing.low-oxygen",

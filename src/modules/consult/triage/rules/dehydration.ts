@@ -19,7 +19,7 @@ export const DEHYDRATION: RuleFile = {
           "balance_lost"
         )
       ),
-      because: "Loss with sunken eyes, no urine, no drinking or lethargy (WHO plan C).",
+      because: "Loss of water with lethargy, hollow eyes or no drinking (WHO plan C).",
     },
     {
       id: "dehydration.no-urine",

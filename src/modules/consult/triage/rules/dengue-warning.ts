@@ -33,7 +33,7 @@ export const DENGUE_WARNING: RuleFile = {
           "sweating"
         )
       ),
-      because: "Warning signs of dengue, most dangerous as the fever falls (WHO 2009, NCVBDC).",
+      because: "Danger signs in dengue, most dangerous as the fever falls (WHO 2009, NCVBDC).",
     },
     {
       id: "dengue_warning.low-platelets-bleeding",

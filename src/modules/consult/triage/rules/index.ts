@@ -3,6 +3,7 @@ import { ACUTE_ABDOMEN } from "./acute-abdomen"
 import { ANAPHYLAXIS } from "./anaphylaxis"
 import { BREATHING } from "./breathing"
 import { BURN_ELECTRIC } from "./burn-electric"
+import { DANGER_SIGNS } from "./danger-signs"
 import { DEHYDRATION } from "./dehydration"
 import { DENGUE_WARNING } from "./dengue-warning"
 import { DKA_HYPERGLYCAEMIA } from "./dka-hyperglycaemia"
@@ -56,4 +57,5 @@ export const RULE_FILES: readonly RuleFile[] = [
   ACUTE_ABDOMEN,
   DEHYDRATION,
   RABIES_EXPOSURE,
+  DANGER_SIGNS,
 ]

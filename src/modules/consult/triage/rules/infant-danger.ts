@@ -17,6 +17,13 @@ export const INFANT_DANGER: RuleFile = {
         any("newborn", "weeks_old", "months_old_3"),
         any(
           "not_feeding",
+          "vomiting",
+          "dehydrated",
+          "blood_stool",
+          "pale",
+          "very_weak",
+          "choking",
+          "infant_cries",
           "fluctuating_or_drowsy",
           "cold_body",
           "low_temperature",

@@ -5,10 +5,13 @@ export const RABIES_EXPOSURE: RuleFile = {
   rules: [
     {
       id: "rabies_exposure.bite",
-      when: any(
-        "animal_bite",
-        all("animal", "bitten_or_scratched"),
-        all("animal_bite_named", none("asks_to_buy"))
+      when: all(
+        any(
+          "animal_bite",
+          all("animal", "bitten_or_scratched"),
+          all("animal_bite_named", none("asks_to_buy"))
+        ),
+        none("rabies_vaccine_done")
       ),
       because:
         "Bite, scratch or nip of a mammal: wash 15 minutes, vaccine today (NRCP; category II and III).",
@@ -17,6 +20,16 @@ export const RABIES_EXPOSURE: RuleFile = {
       id: "rabies_exposure.lick-on-wound",
       when: "licked_open_wound",
       because: "Saliva on broken skin is category II or III.",
+    },
+    {
+      id: "rabies_exposure.missed-dose",
+      when: "rabies_dose_missed",
+      because: "A late dose of the vaccine is caught up the same day.",
+    },
+    {
+      id: "rabies_exposure.fear-of-water",
+      when: all("hydrophobia", any("animal", "animal_bite_named", "bitten_or_scratched")),
+      because: "Fear of water after a bite: rabies itself.",
     },
   ],
 }

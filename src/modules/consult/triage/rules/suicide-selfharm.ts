@@ -29,5 +29,11 @@ export const SUICIDE_SELFHARM: RuleFile = {
       when: all(atLeast(1, "putting_affairs_in_order"), any("despair", "toxin_word")),
       because: "Farewells, gifts and a locked room beside despair: warning signs of an attempt.",
     },
+    {
+      id: "suicide_selfharm.despair",
+      when: "despair",
+      because:
+        "Hopelessness or being a burden, said of oneself, is answered as a crisis (Columbia protocol).",
+    },
   ],
 }

@@ -88,7 +88,7 @@ nahi nahin nai nhi nahee nahii ni nei naheen naa nehi nay nae
 mein me men m mai main may mei
 bahut bht bhot bohot bahot boht bhut bohut buhut bahoot bohat
 kha khaya khayi khaye khai khaa khake khali khalia khaliya khalie
-pi pee piya piyi piye pii pilia pili piliya pina peena pine peene
+pi pee piya piyi piye pii pina peena pine peene
 mujhe muje mjhe mujhko
 mera meri mere mre
 baccha bacha bache bachi bachcha bachche bachchi bachon bacche bacchi bachhe bachha bachhi bacchon bachha bachey

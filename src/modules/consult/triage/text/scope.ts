@@ -42,7 +42,7 @@ export class Scope {
     if (concept.always) {
       return !this.has("education_strong")
     }
-    if (this.generalQuestion || this.isPast(hit)) {
+    if (this.generalQuestion || (!concept.months && this.isPast(hit))) {
       return false
     }
     if (!concept.lasting && this.isOver(hit)) {
@@ -98,7 +98,7 @@ export class Scope {
     })
   }
 
-  /** "I have no chest pain but my father does." */
+  /** Another one has what the writer denies. */
   private someoneElseHasIt(hit: Hit): boolean {
     return this.of("other_has_it").some(({ from }) => {
       return from >= hit.to && from - hit.to <= 8 && !this.sameClause({ from: hit.to, to: from })

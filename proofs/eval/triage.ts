@@ -1,0 +1,116 @@
+import { z } from "@medusajs/framework/zod"
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { triage } from "../../src/modules/consult/triage"
+import { wilson } from "../lib/share"
+
+const phrase = z.object({ text: z.string(), label: z.literal([0, 1]), category: z.string() })
+const phrases = z.object({ items: z.array(phrase) })
+export type Phrase = z.infer<typeof phrase>
+
+/**
+ * `dev` and `practice` were tuned on. `unseen` was not, and stays so: only counts of it are ever
+ * printed.
+ */
+export const SETS = {
+  dev: "redflags-dev.json",
+  practice: "redflags-practice.json",
+  unseen: "redflags-unseen.json",
+} as const
+export type SetName = keyof typeof SETS
+
+export const TRIAGE_BARS = {
+  dev: { recall: 0.97, falseAlarms: 0.05 },
+  unseen: { recall: 0.9, falseAlarms: 0.1 },
+} as const
+
+/** Must be caught without exception in the sets that were tuned on. */
+export const NEVER_MISSED = ["suicide_selfharm", "poisoning_overdose"]
+
+export function readPhrases(set: SetName): Phrase[] {
+  const file = path.join(__dirname, "data", SETS[set])
+  return phrases.parse(JSON.parse(readFileSync(file, "utf8"))).items
+}
+
+export type Tally = { dangers: number; caught: number; everyday: number; alarms: number }
+export type Tallies = { total: Tally; byCategory: Map<string, Tally> }
+
+/** Counts per category; `raised` says, phrase by phrase, whether a flag was raised. */
+export function tally(set: readonly Phrase[], raised: readonly boolean[]): Tallies {
+  const total = emptyTally()
+  const byCategory = new Map<string, Tally>()
+  set.forEach(({ category, label }, at) => {
+    const own = byCategory.get(category) ?? emptyTally()
+    byCategory.set(category, own)
+    for (const counted of [total, own]) {
+      counted[label === 1 ? "dangers" : "everyday"] += 1
+      if (raised[at]) {
+        counted[label === 1 ? "caught" : "alarms"] += 1
+      }
+    }
+  })
+  return { total, byCategory }
+}
+
+export const recallOf = ({ caught, dangers }: Tally) => (dangers === 0 ? 1 : caught / dangers)
+export const falseAlarmsOf = ({ alarms, everyday }: Tally) =>
+  everyday === 0 ? 0 : alarms / everyday
+
+export function neverMissed({ byCategory }: Tallies): boolean {
+  return NEVER_MISSED.every((category) => recallOf(byCategory.get(category) ?? emptyTally()) === 1)
+}
+
+export const byEngine = (set: readonly Phrase[]) =>
+  set.map(({ text }) => triage(text).flag !== null)
+
+/** The floor: a word of danger anywhere, whoever it is about, denied or not. */
+const WORDS_OF_DANGER =
+  /heart attack|chest|stroke|breath|saans|seizure|fit\b|mirgi|bleed|blood|khoon|poison|zeher|overdos|suicid|die\b|kill|mar\b|marna|pregnan|fever|bukhar|unconscious|behosh|faint|snake|saap|scorpion|bichhu|dog|kutta|bite|burn|jal|shock|dengue|severe|sudden|achanak|साँस|सांस|खून|ज़हर|बेहोश|आत्महत्या|साँप/i
+
+export const byKeywords = (set: readonly Phrase[]) =>
+  set.map(({ text }) => WORDS_OF_DANGER.test(text))
+
+export type Figure = {
+  name: string
+  value: number
+  /** The least it may be. */
+  bar?: number
+  /** The most it may be. */
+  atMost?: number
+  interval?: [number, number]
+}
+
+/** The figures of `npm run eval`. */
+export function evaluateTriage(): Figure[] {
+  return (["dev", "practice", "unseen"] as const).flatMap((name) => {
+    const set = readPhrases(name)
+    const counted = tally(set, byEngine(set))
+    const { total } = counted
+    const bars = name === "unseen" ? TRIAGE_BARS.unseen : TRIAGE_BARS.dev
+    const figures: Figure[] = [
+      {
+        name: `red flags, ${name}: recall (${total.dangers})`,
+        value: recallOf(total),
+        bar: bars.recall,
+        interval: wilson(total.caught, total.dangers),
+      },
+      {
+        name: `red flags, ${name}: false alarms (${total.everyday})`,
+        value: falseAlarmsOf(total),
+        atMost: bars.falseAlarms,
+        interval: wilson(total.alarms, total.everyday),
+      },
+    ]
+    return figures.concat(
+      NEVER_MISSED.map((category) => ({
+        name: `red flags, ${name}: ${category}`,
+        value: recallOf(counted.byCategory.get(category) ?? emptyTally()),
+        bar: name === "unseen" ? undefined : 1,
+      }))
+    )
+  })
+}
+
+function emptyTally(): Tally {
+  return { dangers: 0, caught: 0, everyday: 0, alarms: 0 }
+}

@@ -1,0 +1,152 @@
+import { performance } from "node:perf_hooks"
+import { shopOf } from "../integration-tests/harness/scenes"
+import { storefront } from "../integration-tests/harness/shop"
+import { expectOk, type Caller } from "../integration-tests/harness/http"
+import { openConsult } from "./consult/client"
+import { seededLibrary } from "./consult/library"
+import { startConsultScene } from "./consult/scene"
+import {
+  byEngine,
+  byKeywords,
+  falseAlarmsOf,
+  neverMissed,
+  readPhrases,
+  recallOf,
+  tally,
+  TRIAGE_BARS,
+  type Phrase,
+  type SetName,
+  type Tallies,
+} from "./eval/triage"
+import { conclude, percentile, table } from "./lib/report"
+import { wilson } from "./lib/share"
+import type { RunOptions } from "./run"
+
+const P95_MS = 100
+const WARM_UP = 20
+
+type Heard = { raised: boolean[]; milliseconds: number[] }
+
+/**
+ * Messages that tell of an emergency are caught, and everyday ones let through, on phrases that the
+ * rules were tuned on and on phrases that they were not. In full: over HTTP, each in a consult of its
+ * own, with content, index and rules of the CMS. With --smoke: the engine alone.
+ */
+export async function run({ smoke }: RunOptions): Promise<void> {
+  const sets: Record<SetName, Phrase[]> = {
+    dev: readPhrases("dev"),
+    practice: readPhrases("practice"),
+    unseen: readPhrases("unseen"),
+  }
+  const heard = smoke ? await byEngineAlone(sets) : await overHttp(sets)
+  const counted = {
+    dev: tally(sets.dev, heard.dev.raised),
+    practice: tally(sets.practice, heard.practice.raised),
+    unseen: tally(sets.unseen, heard.unseen.raised),
+  }
+  const everything = [...sets.dev, ...sets.practice, ...sets.unseen]
+  const floor = tally(everything, byKeywords(everything))
+  report(counted, floor)
+
+  const milliseconds = Object.values(heard).flatMap((one) => one.milliseconds)
+  const p95 = percentile(milliseconds, 0.95)
+  const held =
+    keepsBars(counted.dev, TRIAGE_BARS.dev) &&
+    keepsBars(counted.unseen, TRIAGE_BARS.unseen) &&
+    neverMissed(counted.dev) &&
+    (smoke || p95 <= P95_MS)
+  conclude("red-flags", held, {
+    dev: figures(counted.dev),
+    practice: figures(counted.practice),
+    unseen: figures(counted.unseen),
+    naive_keywords: figures(floor),
+    over_http: !smoke,
+    p95_ms: Number(p95.toFixed(1)),
+  })
+}
+
+async function byEngineAlone(sets: Record<SetName, Phrase[]>): Promise<Record<SetName, Heard>> {
+  const hear = (set: Phrase[]): Heard => {
+    const milliseconds: number[] = []
+    const raised = set.map((phrase) => {
+      const started = performance.now()
+      const [flag = false] = byEngine([phrase])
+      milliseconds.push(performance.now() - started)
+      return flag
+    })
+    return { raised, milliseconds }
+  }
+  return { dev: hear(sets.dev), practice: hear(sets.practice), unseen: hear(sets.unseen) }
+}
+
+async function overHttp(sets: Record<SetName, Phrase[]>): Promise<Record<SetName, Heard>> {
+  const scene = await startConsultScene(await seededLibrary(), { withModel: false })
+  try {
+    const store = await storefront(shopOf(scene.system))
+    await askAll(store, sets.dev.slice(0, WARM_UP))
+    return {
+      dev: await askAll(store, sets.dev),
+      practice: await askAll(store, sets.practice),
+      unseen: await askAll(store, sets.unseen),
+    }
+  } finally {
+    await scene.stop()
+  }
+}
+
+/** One after the other, each in a consult of its own: no phrase is context of the next. */
+async function askAll(store: Caller, set: readonly Phrase[]): Promise<Heard> {
+  const heard: Heard = { raised: [], milliseconds: [] }
+  for (const { text } of set) {
+    const consult = await openConsult(store, { locale: "en" })
+    const started = performance.now()
+    const { reply } = await expectOk(consult.ask(text))
+    heard.milliseconds.push(performance.now() - started)
+    heard.raised.push(reply.kind === "red_flag")
+  }
+  return heard
+}
+
+function keepsBars(
+  { total }: Tallies,
+  { recall, falseAlarms }: { recall: number; falseAlarms: number }
+): boolean {
+  return recallOf(total) >= recall && falseAlarmsOf(total) <= falseAlarms
+}
+
+function figures({ total }: Tallies) {
+  return {
+    recall: rounded(recallOf(total)),
+    recall_interval: wilson(total.caught, total.dangers).map(rounded),
+    false_alarms: rounded(falseAlarmsOf(total)),
+    false_alarms_interval: wilson(total.alarms, total.everyday).map(rounded),
+  }
+}
+
+/** Counts only: what the phrases say is not for the eyes of those who write the rules. */
+function report(counted: Record<SetName, Tallies>, floor: Tallies): void {
+  const names = ["dev", "practice", "unseen"] as const
+  const categories = [...floor.byCategory.keys()].sort()
+  console.log("Caught of the dangerous; alarms of the everyday\n")
+  console.log(
+    table(
+      ["Category", ...names.flatMap((name) => [name, "alarms"]), "keywords", "alarms"],
+      [...categories.map((category) => row(category)), row("all")]
+    )
+  )
+  console.log()
+
+  function row(category: string): string[] {
+    const of = (tallies: Tallies) =>
+      category === "all" ? tallies.total : tallies.byCategory.get(category)
+    return [
+      category,
+      ...[...names.map((name) => counted[name]), floor].flatMap((tallies) => {
+        const own = of(tallies)
+        return own ? [`${own.caught}/${own.dangers}`, `${own.alarms}/${own.everyday}`] : ["", ""]
+      }),
+    ]
+  }
+}
+
+const rounded = (value: number) => Number(value.toFixed(3))

@@ -1,0 +1,11 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { HookRulesCheck } from "./rules-check/validators"
+
+export const consultHookMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["POST"],
+    matcher: "/hooks/consult/rules-check",
+    bodyParser: { sizeLimit: "200kb" },
+    middlewares: [validateAndTransformBody(HookRulesCheck)],
+  },
+]

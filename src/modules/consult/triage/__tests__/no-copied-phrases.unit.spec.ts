@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { normalise } from "../../normalise"
+
+const CONSULT = path.join(__dirname, "../..")
+const DATA = path.join(__dirname, "../../../../../proofs/eval/data")
+const IN_A_ROW = 4
+
+/**
+ * A rule that repeats a phrase of the evaluation would measure itself. Only our own strings are named
+ * here: nobody reads what is unseen.
+ */
+describe("rules, replies and prompts", () => {
+  it("share no four words in a row with a phrase of the evaluation", () => {
+    const measured = new Set(
+      ["redflags-dev.json", "redflags-unseen.json"].flatMap((file) => runsOfFile(file))
+    )
+
+    const offending = sourcesUnder(CONSULT).flatMap((file) =>
+      stringsOf(readFileSync(file, "utf8")).flatMap((text) =>
+        runs(text)
+          .filter((run) => measured.has(run))
+          .map((run) => `${path.relative(CONSULT, file)}: ${run}`)
+      )
+    )
+
+    expect(measured.size).toBeGreaterThan(1_000)
+    expect([...new Set(offending)]).toEqual([])
+  })
+})
+
+function runsOfFile(file: string): string[] {
+  const { items } = JSON.parse(readFileSync(path.join(DATA, file), "utf8")) as {
+    items: { text: string }[]
+  }
+  return items.flatMap(({ text }) => runs(text))
+}
+
+function runs(text: string): string[] {
+  const words = normalise(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.slice(IN_A_ROW - 1).map((_, at) => words.slice(at, at + IN_A_ROW).join(" "))
+}
+
+/** Tests and what customers ask every day are data, not rules. */
+const DATA_FOLDERS = ["__tests__", "migrations"]
+const DATA_FILES = ["ordinary-messages.ts"]
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name)
+    if (entry.isDirectory()) {
+      return DATA_FOLDERS.includes(entry.name) ? [] : sourcesUnder(full)
+    }
+    return entry.name.endsWith(".ts") && !DATA_FILES.includes(entry.name) ? [full] : []
+  })
+}
+
+/** What stands between quotes, a line of a pattern at a time. */
+function stringsOf(source: string): string[] {
+  const strings = source.match(/`[^`]*`|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g) ?? []
+  return strings.flatMap((text) => text.slice(1, -1).split("\n"))
+}

@@ -1,0 +1,181 @@
+import { triage } from "../index"
+import { LEXICON } from "../lexicon"
+import { RULE_FILES } from "../rules"
+import { RED_FLAG_CATEGORIES, type Condition } from "../types"
+import { DANGEROUS, EVERYDAY_MESSAGES } from "./phrases"
+import { DANGEROUS_IN_OTHER_WORDS, MORE_EVERYDAY_MESSAGES } from "./phrases-more"
+
+const lines = (text = "") =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+describe("what is dangerous", () => {
+  it.each(RED_FLAG_CATEGORIES)("raises a flag for every way to say %s", (category) => {
+    const phrases = [...lines(DANGEROUS[category]), ...lines(DANGEROUS_IN_OTHER_WORDS[category])]
+
+    const missed = phrases.filter((text) => triage(text).flag === null)
+
+    expect(phrases.length).toBeGreaterThan(9)
+    expect(missed).toEqual([])
+  })
+
+  it("answers a crisis as a crisis and a poisoning as a poisoning", () => {
+    const actions = (text: string) => lines(text).map((phrase) => triage(phrase).flag?.action)
+
+    expect(new Set(actions(DANGEROUS.suicide_selfharm ?? ""))).toEqual(new Set(["crisis"]))
+    const poisonings = actions(DANGEROUS.poisoning_overdose ?? "")
+    const asPoisoning = poisonings.filter((action) => action === "emergency_poison")
+    expect(asPoisoning.length / poisonings.length).toBeGreaterThan(0.9)
+  })
+})
+
+describe("what is ordinary", () => {
+  it("lets everyday messages through", () => {
+    const phrases = [...lines(EVERYDAY_MESSAGES), ...lines(MORE_EVERYDAY_MESSAGES)]
+
+    const alarms = phrases.filter((text) => triage(text).flag !== null)
+
+    expect(alarms.length / phrases.length).toBeLessThan(0.02)
+  })
+})
+
+describe("scope", () => {
+  it.each([
+    ["denied before", "no chest pain and no sweating", "crushing chest pain and sweating"],
+    ["denied after, in Hinglish", "seene mein dard nahi hai", "seene mein dard hai"],
+    ["denied after, in Devanagari", "साँप ने नहीं काटा", "साँप ने काटा"],
+    ["long ago", "mom had a stroke three years ago", "mom is having a stroke"],
+    [
+      "asked in general",
+      "what are the signs of a stroke",
+      "my uncle shows signs: his face drooped",
+    ],
+    ["a figure of speech", "the mrp gave me a heart attack", "I think I am having a heart attack"],
+    ["slight", "slight pain in my stomach", "severe pain in my stomach"],
+  ])("reads what is %s", (_, harmless, dangerous) => {
+    expect(triage(harmless).flag).toBeNull()
+    expect(triage(dangerous).flag).not.toBeNull()
+  })
+
+  it("ends a denial at 'but'", () => {
+    expect(triage("no cough, no cold but I cannot breathe").flag?.category).toBe("breathing")
+    expect(triage("khansi nahi hai lekin saans nahi aa rahi").flag?.category).toBe("breathing")
+  })
+
+  it("counts another person who has what the writer denies", () => {
+    expect(triage("I have no chest pain but my wife does").flag?.category).toBe("acs_chest_pain")
+    expect(triage("I have no chest pain").flag).toBeNull()
+  })
+
+  it("does not let a wish to buy, or that all seems well, cancel a poisoning", () => {
+    const { flag } = triage("which cream to buy, also my son drank kerosene, he seems fine now")
+
+    expect(flag).toMatchObject({ category: "poisoning_overdose", action: "emergency_poison" })
+  })
+})
+
+describe("numbers", () => {
+  it.each([
+    ["sugar 45", "sugar 110"],
+    ["sugar 520", "sugar 150 after food"],
+    ["bp 230/130", "bp 124/82"],
+    ["spo2 is 82", "spo2 is 98"],
+    ["platelets 12000", "platelets 180000"],
+    ["baby 20 days old temperature 38.6", "baby 20 days old temperature 36.9"],
+    ["took 25 dolo tablets", "took 1 dolo tablet"],
+    ["शुगर ४२", "शुगर ११०"],
+  ])("tells %s from %s", (dangerous, ordinary) => {
+    expect(triage(dangerous).flag).not.toBeNull()
+    expect(triage(ordinary).flag).toBeNull()
+  })
+})
+
+describe("spelling", () => {
+  it.each(["unconcious", "unconsious man here", "siezure now", "brethless since morning"])(
+    "reads %s",
+    (text) => expect(triage(text).flag).not.toBeNull()
+  )
+
+  it("folds the ways to write one Hindi word", () => {
+    for (const text of [
+      "sans nhi aa rhi",
+      "saans nahin aa rahi",
+      "साँस नहीं आ रही",
+      "saas nai aari",
+    ]) {
+      expect(triage(text).flag?.category).toBe("breathing")
+    }
+  })
+})
+
+describe("context", () => {
+  it("adds an earlier message to this one", () => {
+    expect(triage("now she is vomiting").flag).toBeNull()
+    const { flag } = triage("now she is vomiting", { context: ["mother hit her head on the door"] })
+    expect(flag?.category).toBe("head_injury")
+  })
+
+  it("does not raise the flag of an earlier message again", () => {
+    expect(triage("ok, and my refund?", { context: ["my father is unconscious"] }).flag).toBeNull()
+  })
+
+  it("remembers that somebody is expecting, or very young", () => {
+    expect(triage("a dog bit me", { context: ["I am pregnant, which iron"] }).modifiers).toEqual({
+      pregnant: true,
+      infant: false,
+    })
+    expect(triage("my 2 month old has fever").modifiers.infant).toBe(true)
+  })
+})
+
+describe("the rules", () => {
+  it("name only concepts that the lexicon has", () => {
+    const named = RULE_FILES.flatMap(({ rules }) => rules.flatMap(({ when }) => conceptsOf(when)))
+
+    expect(named.filter((concept) => !(concept in LEXICON))).toEqual([])
+  })
+
+  it("have an id of their own and a reason", () => {
+    const rules = RULE_FILES.flatMap(({ category, rules }) =>
+      rules.map((rule) => ({ ...rule, category }))
+    )
+
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    for (const { id, category, because } of rules) {
+      expect(id.startsWith(`${category}.`)).toBe(true)
+      expect(because.length).toBeGreaterThan(10)
+    }
+  })
+
+  it("look at crises first, then at poisonings", () => {
+    const categories = RULE_FILES.map(({ category }) => category)
+
+    expect(categories.slice(0, 2)).toEqual(["suicide_selfharm", "poisoning_overdose"])
+    expect(new Set(categories)).toEqual(new Set(RED_FLAG_CATEGORIES))
+  })
+
+  it("answer in a bounded time, whatever is pasted", () => {
+    const started = performance.now()
+
+    triage("chest pain nahi hai par saans ".repeat(700))
+
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})
+
+function conceptsOf(condition: Condition): string[] {
+  if (typeof condition === "string") {
+    return [condition]
+  }
+  const parts =
+    "all" in condition
+      ? condition.all
+      : "any" in condition
+        ? condition.any
+        : "none" in condition
+          ? condition.none
+          : condition.of
+  return parts.flatMap(conceptsOf)
+}
