@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CONSULT_MODULE } from "../../modules/consult"
 import type { Answer, AnswerPassage, Question } from "../../modules/consult/answerers/answerer"
 import { extractAnswer } from "../../modules/consult/answerers/extractive"
+import { namesSubject } from "../../modules/consult/answerers/names-subject"
 import { abstention, plainBody } from "../../modules/consult/replies/compose"
 import type ConsultModuleService from "../../modules/consult/service"
 import { triageReply } from "../../modules/consult/triage"
@@ -42,11 +43,12 @@ export async function answerFromContent(
     return abstention("search_unavailable", asking.language)
   }
   const { specialties } = found
-  if (!found.confident) {
+  const fitting = fittingPassages(asking.text, found)
+  if (fitting.length === 0) {
     return abstention("nothing_found", asking.language, specialties)
   }
   const passages = await within(
-    publishedPassages(container, found.passages, { signal: asking.gone }),
+    publishedPassages(container, fitting, { signal: asking.gone }),
     asking.gone
   )
   if (passages.length === 0) {
@@ -57,6 +59,12 @@ export async function answerFromContent(
   return answer.sentences.length === 0
     ? abstention("nothing_to_say", asking.language, specialties)
     : citedReply(answer, passages, specialties)
+}
+
+/** First what the question names; the rest only when the search is sure of it. */
+function fittingPassages(text: string, { confident, passages }: SearchResult) {
+  const named = passages.filter((passage) => namesSubject(text, passage))
+  return confident ? [...named, ...passages.filter((one) => !named.includes(one))] : named
 }
 
 async function search(
@@ -114,7 +122,7 @@ function citedReply(answer: Answer, passages: AnswerPassage[], specialties: stri
     code: null,
     guarded: answer.dropped > 0,
     body: {
-      ...plainBody(answer.sentences.map(({ text }) => text).join(" "), { specialties }),
+      ...plainBody(inOneText(answer.sentences), { specialties }),
       sentences: answer.sentences,
       citations: passages
         .filter(({ chunk_id }) => cited.has(chunk_id))
@@ -133,6 +141,18 @@ function citedReply(answer: Answer, passages: AnswerPassage[], specialties: stri
       offers: ["pharmacist", "doctor"],
     },
   }
+}
+
+/** A list stands apart, and a point without a full stop ends its line. */
+function inOneText(sentences: Answer["sentences"]): string {
+  return sentences
+    .map(({ text }, index) => {
+      const before = sentences[index - 1]?.text
+      const apart = before && (text.includes("\n") || !/[.!?।]$/.test(before))
+      return `${apart ? "\n" : " "}${text}`
+    })
+    .join("")
+    .trim()
 }
 
 /** A message of an error may quote what was sent: its name does not. */

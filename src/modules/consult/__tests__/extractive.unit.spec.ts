@@ -71,4 +71,20 @@ describe("an extractive answer", () => {
       "## Signs of dengue fever\n\nThe common signs are these:\n\n| a | b |\n\n1. A rash that itches."
     expect(sentencesOf(text, "en")).toEqual(["A rash that itches."])
   })
+
+  it("quotes a list with the line that leads to it, or not at all", () => {
+    const led = passage(
+      "Never do these things:\n\n- Take ibuprofen with alcohol\n- Give ibuprofen to a child with dengue\n\nRest helps."
+    )
+
+    const { sentences } = extractAnswer({
+      text: "ibuprofen with alcohol",
+      focus: "take ibuprofen with alcohol",
+      passages: [led],
+    })
+
+    const quoted = sentences.find(({ text }) => text.includes("ibuprofen"))
+    expect(quoted?.text).toMatch(/^Never do these things:/)
+    expect(led.text).toContain(quoted?.text)
+  })
 })

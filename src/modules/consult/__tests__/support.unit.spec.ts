@@ -27,6 +27,40 @@ describe("a sentence that a model wrote", () => {
     expect(isSupported(text, [PASSAGE])).toBe(false)
   })
 
+  it.each([
+    [
+      "what is denied moved",
+      "Do not take metformin with food.",
+      "Do not take metformin with alcohol. Metformin is taken with food.",
+    ],
+    [
+      "the two sides changed",
+      "It may be taken with alcohol but not with food.",
+      "It may be taken with food but not with alcohol.",
+    ],
+    ["before for after", "Take it before meals.", "Take it after meals."],
+    ["safe for unsafe", "It is safe in pregnancy.", "It is unsafe in pregnancy."],
+    ["more for less", "It increases blood sugar.", "It reduces blood sugar."],
+    [
+      "under for over",
+      "Children under 12 should take aspirin.",
+      "Children over 12 should take aspirin.",
+    ],
+    [
+      "a limit left out",
+      "It can be used in severe kidney disease.",
+      "It can rarely be used in severe kidney disease.",
+    ],
+    [
+      "a number from elsewhere",
+      "Fever lasts 24 hours.",
+      "Fever lasts 5 days. Ask again after 24 hours of rest at home in a cool room.",
+    ],
+    ["before for after in Hindi", "दवा खाने से पहले लें।", "दवा खाने के बाद लें।"],
+  ])("falls for %s", (_, text, passageText) => {
+    expect(isSupported(text, [passage(passageText)])).toBe(false)
+  })
+
   it("falls when it cites nothing", () => {
     expect(isSupported("Antibiotics do not help against dengue.", [])).toBe(false)
   })

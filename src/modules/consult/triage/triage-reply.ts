@@ -1,3 +1,4 @@
+import { givesDose } from "../guards/guard-sentence"
 import { normalise } from "../normalise"
 import { affirmedIn, firstFlag } from "./engine"
 import type { TriageFlag } from "./types"
@@ -7,10 +8,6 @@ export type ReplyFault =
   "individual_dose" | "lethal_means" | "promotion_near_emergency" | "no_emergency_advice"
 
 const AMOUNT = String.raw`(?:\d+(?:[.,/]\d+)?|half|one|two|three|four|five|six|eight|ten|ek|do|teen|chaar|char|aadhi|एक|दो|तीन|चार|आधी)`
-const UNIT = String.raw`(?:mg|mcg|ml|iu|units?|tablets?|capsules?|pills?|drops?|puffs?|spoons?|teaspoons?|goli|goliyan|chammach|गोली|गोलियां|चम्मच|बूंद|मिली)`
-const DOSE_FOR_YOU = new RegExp(
-  String.raw`(?:take|give|inject|swallow|use|lein|lijiye|dein|dijiye|khayein|khaiye|लें|लीजिए|दें|दीजिए|खाएं|खाइए).{0,40}${AMOUNT}\s*${UNIT}|${AMOUNT}\s*${UNIT}.{0,40}(?:lein|lijiye|dein|dijiye|khayein|khaiye|लें|लीजिए|दें|दीजिए|खाएं|खाइए|twice|times a day|daily|every \d+ hours)`
-)
 const LETHAL = new RegExp(
   String.raw`\b(?:lethal|fatal|deadly) (?:dose|amount|quantity)\b|${AMOUNT}.{0,30}(?:is|are|can be|would be) (?:fatal|lethal|enough to (?:die|kill))|(?:hang|jump|cut).{0,20}(?:painless|quickly)`
 )
@@ -29,7 +26,7 @@ export function triageReply(text: string): { flag: TriageFlag | null; faults: Re
   const isLethal = LETHAL.test(plain)
   const withoutAdvice = danger !== null && !SENDS_FOR_HELP.test(plain)
   const faults: ReplyFault[] = []
-  if (DOSE_FOR_YOU.test(plain)) {
+  if (givesDose(plain)) {
     faults.push("individual_dose")
   }
   if (isLethal) {
