@@ -79,7 +79,7 @@ describe("a rule", () => {
       ["first", "second"],
     ])
     expect(asked[0]).toMatchObject({
-      authorization: `Bearer ${cms.settings.CMS_SERVICE_KEY}`,
+      authorization: `users API-Key ${cms.settings.CMS_SERVICE_KEY}`,
       patterns: [{ all_of: [{ any_of: ["face", "mouth"] }, { any_of: ["drooping"] }] }],
     })
     expect(await liveNames()).toEqual(["first", "second"])

@@ -22,7 +22,7 @@ export const askForEvaluation = async ({
   try {
     const answer = await fetch(url, {
       method: "POST",
-      headers: { "Content-Type": "application/json", Authorization: `Bearer ${key}` },
+      headers: { "Content-Type": "application/json", Authorization: `users API-Key ${key}` },
       body: JSON.stringify({ patterns }),
       redirect: "error",
       signal: AbortSignal.timeout(TIMEOUT_MS),
