@@ -8,6 +8,7 @@ import { Progress } from "../../medusa/start/progress"
 import { cmsFeedUrl, readSettings } from "../../medusa/start/settings"
 import { freePort, PROJECT_ROOT, testPostgres } from "./postgres"
 import { END_WITH_PARENT } from "./settings"
+import { until } from "./system"
 import { dropDatabase } from "./template"
 
 export type Cms = {
@@ -18,6 +19,10 @@ export type Cms = {
   people: Record<"admin" | "editor", { email: string; password: string }>
   /** Ends its process and leaves its database: the shop meets a CMS that is away. */
   goAway: () => Promise<void>
+  /** Kills its process where it stands. */
+  kill: () => Promise<void>
+  /** Starts it anew on its database, once it was killed. */
+  restart: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -50,7 +55,7 @@ export async function startTestCms(): Promise<Cms> {
     started: async () => undefined,
     died: (fault) => console.error(fault.message),
   })
-  await startCms({
+  const start = {
     settings: {
       ...readSettings(PROJECT_ROOT, { CMS_PORT: String(port), PULSEKART_DATA: folder }),
       cms: url,
@@ -70,7 +75,8 @@ export async function startTestCms(): Promise<Cms> {
     },
     children,
     progress: new Silent(),
-  })
+  }
+  let pid = await startCms(start)
 
   return {
     url,
@@ -85,6 +91,20 @@ export async function startTestCms(): Promise<Cms> {
       editor: { email: "editor@pulsekart.test", password: keys.CMS_EDITOR_PASSWORD },
     },
     goAway: () => children.stop(["cms"]),
+    kill: async () => {
+      process.kill(-pid, "SIGKILL")
+      await until(
+        () =>
+          fetch(url).then(
+            () => false,
+            () => true
+          ),
+        "the end of the CMS"
+      )
+    },
+    restart: async () => {
+      pid = await startCms(start)
+    },
     stop: async () => {
       await children.stop(["cms"])
       await dropDatabase(postgres, database)
