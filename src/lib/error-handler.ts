@@ -1,5 +1,6 @@
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { saidBesideRefusal } from "./beside-refusal"
 
 /** What every refusal and every failure looks like from outside. */
 export type ErrorBody = { type: string; code: string; message: string }
@@ -74,7 +75,7 @@ export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, re
     next(error)
     return
   }
-  res.status(status).json(body)
+  res.status(status).json({ ...body, ...saidBesideRefusal(res) })
 }
 
 /** Type and code for an answer that core wrote without the error handler. */

@@ -393,6 +393,14 @@ describe("too many messages", () => {
       expect(answers[5]).toMatchObject({ status: 429, body: { code: "consult_rate_limited" } })
       expect(JSON.stringify(answers[5]?.body)).toContain("112")
       expect(answers[5]?.headers.get("retry-after")).toBeTruthy()
+
+      const urgent = await consult.ask("my father is not breathing")
+      expect(urgent).toMatchObject({
+        status: 429,
+        body: { code: "consult_rate_limited", emergency: { action: "emergency" } },
+      })
+      expect(JSON.stringify(urgent.body)).toContain("108")
+      expect(answers[5]?.body).not.toHaveProperty("emergency")
     } finally {
       await scene.stop()
     }

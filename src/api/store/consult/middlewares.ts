@@ -4,6 +4,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { limitConsultMessages, limitConsults } from "../../middlewares/rate-limit"
+import { helpBesideRefusal } from "./help-beside-refusal"
 import {
   StoreGiveFeedback,
   StoreHandOver,
@@ -28,7 +29,11 @@ export const storeConsultMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: `${SESSION}/messages`,
-    middlewares: [limitConsultMessages, validateAndTransformBody(StoreSendMessage)],
+    middlewares: [
+      helpBesideRefusal,
+      limitConsultMessages,
+      validateAndTransformBody(StoreSendMessage),
+    ],
   },
   {
     methods: ["POST"],

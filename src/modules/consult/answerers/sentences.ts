@@ -29,7 +29,7 @@ type Piece = { text: string; whole: boolean }
 
 /** Lines of one paragraph belong together; a point of a list without a leading line stands for itself. */
 function piecesOf(markdown: string): Piece[] {
-  return blocksOf(markdown).flatMap((block) => {
+  return blocksOf(markdown).flatMap((block): Piece[] => {
     const lines = block.split("\n").filter((line) => !HEADING_OR_TABLE.test(line))
     const first = lines.findIndex((line) => LIST_MARK.test(line))
     if (first < 0) {

@@ -5,6 +5,8 @@ import type { Vocabulary } from "./pattern"
 const SHORTEST_TO_CORRECT = 5
 const SHORTEST_STEM = 4
 const LONG_WORD = 9
+/** No word of the lexicon is longer; the deletions of a longer one would take minutes. */
+const LONGEST = 24
 const ENDINGS = ["", "s", "ed", "d", "ing", "ion", "e", "en", "y", "ness", "ous"]
 
 /** Reads a word as one that the lexicon knows: as written, as Hindi, or with a slip of the finger. */
@@ -103,7 +105,7 @@ class NearWords {
   }
 
   find(word: string, shortest: number): string | undefined {
-    if (word.length < shortest) {
+    if (word.length < shortest || word.length > LONGEST) {
       return undefined
     }
     const keys = [word, ...deletions(word)]

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { env } from "../../../../../../env"
+import { saidBesideRefusal } from "../../../../../../lib/beside-refusal"
 import { answerTo } from "../../../../../../lib/error-handler"
 import { refusal } from "../../../../../../lib/errors"
 import { CONSULT_MODULE } from "../../../../../../modules/consult"
@@ -29,7 +30,8 @@ export async function GET(
 /**
  * Asks. With `Accept: text/event-stream` the reply comes as events: `message_accepted`, then
  * `triage` or one `answer_delta` a sentence, `citations`, `done`; after a failure `error`. What is
- * sent was checked as a whole and is stored before its first word leaves.
+ * sent was checked as a whole and is stored before its first word leaves. A refusal or failure of a
+ * message that tells of an emergency carries `emergency` with whom to call.
  */
 export async function POST(
   req: MedusaRequest<StoreSendMessage>,
@@ -93,7 +95,7 @@ async function answerAsEvents(
       const name = error instanceof Error ? error.name : "unknown error"
       req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`A consult's reply failed: ${name}`)
     }
-    stream.send("error", body)
+    stream.send("error", { ...body, ...saidBesideRefusal(res) })
   } finally {
     if (stream.isOpen) {
       stream.close()

@@ -1,0 +1,33 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { sayBesideRefusal } from "../../../lib/beside-refusal"
+import { languageOf } from "../../../modules/consult/language"
+import { emergencyReply, triage } from "../../../modules/consult/triage"
+import { MAX_MESSAGE_CHARACTERS } from "./validators"
+
+/**
+ * A message may be refused before it is read: too many, too long, another one being answered, a
+ * consult that ended, a database that is away. If it tells of an emergency, the refusal carries
+ * `emergency: { action, text, helplines }`, from the rules and words that are compiled in.
+ */
+export function helpBesideRefusal(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  sayBesideRefusal(res, () => emergencyIn(req.body))
+  next()
+}
+
+function emergencyIn(body: unknown): object | undefined {
+  const text: unknown = typeof body === "object" && body !== null && Reflect.get(body, "text")
+  if (typeof text !== "string") {
+    return undefined
+  }
+  const read = text.slice(0, MAX_MESSAGE_CHARACTERS)
+  const { flag } = triage(read)
+  if (!flag) {
+    return undefined
+  }
+  const reply = emergencyReply(flag.action, languageOf(read, "en"))
+  return { emergency: { action: flag.action, text: reply.body, helplines: reply.helplines } }
+}
