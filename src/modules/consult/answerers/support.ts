@@ -1,12 +1,12 @@
 import type { AnswerPassage } from "./answerer"
-import { contentWords, deniedWords, directionsIn, numbersIn } from "./words"
+import { contentWords, denialsIn, deniedWords, directionsIn, numbersIn } from "./words"
 import { sentencesOf } from "./sentences"
 
 /**
  * The stated threshold for a sentence that a model wrote: of its content words (stems, stop words
  * left out) at least this share stands in one cited passage, and at least SUPPORT_IN_SENTENCES of
  * them in one sentence of it or two neighbours, the nearest. All its numbers stand in the nearest;
- * it denies the same words; and its words of direction (before, more, only, safe, ...) are the same.
+ * it denies the same words as often; and its words of direction (before, more, only, safe, ...) are the same.
  */
 export const SUPPORT_IN_PASSAGE = 0.8
 export const SUPPORT_IN_SENTENCES = 0.75
@@ -46,6 +46,7 @@ function saysTheSame(sentence: string, words: string[], nearest: string): boolea
   return (
     numbersIn(sentence).every((number) => numbers.has(number)) &&
     isSame(directionsIn(sentence), directionsIn(nearest)) &&
+    denialsIn(sentence) === denialsIn(nearest) &&
     [...denied].every((word) => deniedThere.has(word)) &&
     [...deniedThere].every((word) => !said.has(word) || denied.has(word))
   )

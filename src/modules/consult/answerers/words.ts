@@ -57,6 +57,11 @@ export function deniedWords(text: string): Set<string> {
   )
 }
 
+/** How often a text denies: of two denials in a clause, one may be gone. */
+export function denialsIn(text: string): number {
+  return [...normalise(text).matchAll(new RegExp(NEGATION, "gu"))].length
+}
+
 function stemmed(word: string): string {
   return /^[a-z]+$/.test(word) ? stem(word) : word
 }
