@@ -12,10 +12,12 @@ import {
 } from "./eval/retrieval"
 import { measureSpeed } from "./eval/search-speed"
 import { conclude, table } from "./lib/report"
+import { measureDuringReindex } from "./retrieval/during-reindex"
 import type { RunOptions } from "./run"
 
 const CHUNKS = 20_000
 const SEARCH_P95_MS = 150
+const REINDEX_TIMES_IDLE = 2
 const SMOKE = { questions: 6, otherDocuments: 40 }
 
 /**
@@ -49,6 +51,8 @@ export async function run({ smoke }: RunOptions): Promise<void> {
   const chunks = await publish(corpus.documents)
   const speed = await measureSpeed(corpus, chunks, CHUNKS)
   console.log(`\nsearch at ${speed.chunks} chunks, one at a time: ${JSON.stringify(speed)}`)
+  const api = await measureDuringReindex(corpus.documents)
+  console.log(`\n/store/medicines, idle and during a re-index: ${JSON.stringify(api)}`)
   const confidence = await measureConfidence(corpus, chunks)
   console.log(`\nanswered with confidence: ${JSON.stringify(confidence)}`)
   const elsewhere = await chosenOnOtherQuestions(corpus)
@@ -56,8 +60,9 @@ export async function run({ smoke }: RunOptions): Promise<void> {
 
   const good = ({ ndcg, times_bm25 }: { ndcg: number; times_bm25: number }) =>
     ndcg >= BARS.ndcg && times_bm25 >= BARS.timesBaseline
-  const held = good(quality.binary) && good(quality.graded) && speed.p95 <= SEARCH_P95_MS
-  conclude("retrieval", held, { ...quality, speed, confidence, elsewhere })
+  const isFastEnough = speed.p95 <= SEARCH_P95_MS && api.times_idle < REINDEX_TIMES_IDLE
+  const held = good(quality.binary) && good(quality.graded) && isFastEnough
+  conclude("retrieval", held, { ...quality, speed, api, confidence, elsewhere })
 }
 
 function figuresOf({ product, baseline }: Measured, gain: GainName) {

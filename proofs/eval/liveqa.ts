@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import { chunkDocument } from "../../src/modules/knowledge/chunking/chunk-document"
@@ -46,7 +47,7 @@ export async function publish(documents: Map<string, string>): Promise<Evaluated
 }
 
 /** `Question: <title> (Also called: <names>)`, `URL: ...`, `Answer: <body>`. */
-function asPublished(id: string, text: string): PublishedDocument {
+export function asPublished(id: string, text: string): PublishedDocument {
   const [, head = "", body = text] =
     /^Question:([\s\S]*?)\nURL:.*\nAnswer:([\s\S]*)$/.exec(text) ?? []
   const [title = "", names = ""] = head.split(/\(Also called:/)
@@ -54,7 +55,7 @@ function asPublished(id: string, text: string): PublishedDocument {
     collection: "articles",
     document_id: id,
     locale: "en",
-    version_hash: id,
+    version_hash: createHash("sha256").update(text).digest("hex"),
     slug: id,
     title: title.trim(),
     summary: "",

@@ -12,6 +12,8 @@ export type Speed = {
   chunks: number
   p50: number
   p95: number
+  /** Processor time of all threads: what is left of it when the machine has other things to do. */
+  cpu_p95: number
   fill_s: number
   /** How long this process could do nothing else, at worst, during a search. */
   eventLoopBlocked: number
@@ -46,11 +48,14 @@ export async function measureSpeed(
     const blocked = monitorEventLoopDelay({ resolution: 1 })
     blocked.enable()
     const times: number[] = []
+    const processor: number[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const { original } of questions) {
-        const start = performance.now()
+        const [start, used] = [performance.now(), process.cpuUsage()]
         await search(original)
         times.push(performance.now() - start)
+        const { user, system } = process.cpuUsage(used)
+        processor.push((user + system) / 1_000)
       }
     }
     blocked.disable()
@@ -58,6 +63,7 @@ export async function measureSpeed(
       chunks: await index.count("many"),
       p50: percentile(times, 0.5),
       p95: percentile(times, 0.95),
+      cpu_p95: percentile(processor, 0.95),
       fill_s,
       eventLoopBlocked: blocked.max / 1e6,
     }

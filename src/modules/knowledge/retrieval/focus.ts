@@ -14,7 +14,7 @@ export type Focus = {
   asked: WeightedTerm[]
 }
 
-const MAX_FOCUS_CHARACTERS = 400
+const MAX_FOCUS_CHARACTERS = 250
 const MAX_TERMS = 80
 
 const OPENS_A_QUESTION =
