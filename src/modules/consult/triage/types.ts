@@ -81,8 +81,12 @@ export type Concept = {
   lasting?: true
   /** So long in coming that months ago still counts: rabies. */
   months?: true
-  /** Counts even when asked in general, as for a school project, or long ago: lethal means. */
+  /** Counts even when asked for a novel or a school project, or long ago: lethal means. */
   always?: true
+  /** Meant although it is put as a general question: self-harm. */
+  meant?: true
+  /** Something that happened: "which vaccine" beside it asks about this case, unless it says "if". */
+  event?: true
   /** Of the numbers in the pattern (`#`). */
   numbers?: (numbers: number[]) => boolean
 }

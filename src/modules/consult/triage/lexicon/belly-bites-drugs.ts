@@ -29,6 +29,8 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       @pain .. (right|left) .. ribs
       @belly .. @pain ... (worst|stand|straight|rolling|unbearable|screaming|cannot)
       (severe*|unbearable|terrible|sudden*|sharp|tearing) ... (lower belly|abdomen|stomach|belly|ribs)
+      @belly .. (paining|hurting|pain*|hurts) ... (cannot|like anything|badly|like hell|so much|a lot|hell)
+      (paining|hurting) (like anything|badly|a lot|so much)
     `,
     hi: `
       pet .. @severe .. @pain
@@ -91,6 +93,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     hi: `(ek taraf|pedu|pedoo|neeche|niche|kandha|kandhe)`,
   },
   snake_bite: {
+    event: true,
     en: `
       (snake|cobra|krait|viper|python|serpent|snakes|reptile) .. (bit|bite|bitten|bites|biting|struck|attacked|fang*|got)
       (bitten|bit|bite|struck) .. by .. (snake|cobra|krait|viper|reptile|something)
@@ -104,6 +107,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     lasting: true,
   },
   scorpion_sting: {
+    event: true,
     en: `(scorpion) .. (stung|sting*|bit|bite*)
       (stung|sting*|bitten|bit) .. scorpion`,
     hi: `(bichhu|bichu|bichchu|bichho) .. (kat|dank|mar|das|kata|maara)`,
@@ -114,6 +118,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     hi: `(saanp|naag) .. (dikh*|mila|nikla|kamra|ghar)`,
   },
   unknown_bite: {
+    event: true,
     en: `
       (something|some insect|some animal|unknown|spider|centipede|some creature) .. (bit|stung|bitten|bite|sting)
       (bit|stung|bitten) .. (something|by something|unknown)
@@ -157,6 +162,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     hi: `(kutta|kutte|kute|kutiya|billi|bandar|langur|chamgadad*|neval*|newl*|siyar|gidar|pilla|bandaron|bilav|chuha|chuhe|dog|cat|jaanvar|janwar|gaay|gay|bakri|ghoda|gadha|suar|lomdi|bhalu|gilhari|oont|bail|bhains|tendua|neola)`,
   },
   animal_bite: {
+    event: true,
     en: `
       (dog|dogs|puppy|puppies|cat|kitten*|monkey|monkeys|bat|bats|mongoose|fox|jackal|langur|stray|strays|animal|wolf|pet|rat|labrador|pup) .. (bit|bitten|biting|nipped|nip|scratch*|attack*|mauled|claw*|nail|nails|teeth|tooth|snapped|got my|lick* .. (wound|cut|face|mouth|eye)|tore|sank|chewed)
       (dog|cat|monkey|animal|rat|bat|puppy) bite* .. (my|his|her|on|hand|leg|foot|face|today|yesterday|now|hour*|ago|morning|son|daughter|child|bleed*|wound|mark*|happened|happen)
@@ -179,6 +185,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     months: true,
   },
   bitten_or_scratched: {
+    event: true,
     en: `
       (bit|bitten|nipped|clawed|scratched|tore|mauled|broke .. skin|(tooth|teeth|nail|claw) .. (mark*|tore|scratch*|sank))
       (nibbl*|scratches|teeth|fang*|chewed|snapped|licked .. wound)
@@ -191,6 +198,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
   },
   animal_bite_named: { en: `(dog|cat|monkey|animal|rat|bat) bite`, hi: `(dog|cat|monkey) bite` },
   licked_open_wound: {
+    event: true,
     en: `lick* .. (wound|cut|open|sore|mouth|eye|scratch)`,
     hi: `(chaat|chat|chata|chaata) ... (ghaav|ghav|zakhm|chot|kata|khula)`,
     lasting: true,
@@ -321,15 +329,14 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       khoon .. (thakka|jam*) .. (pair|taang|phephd*|fefd*)?
       (pair|taang) .. khoon .. (thakka|jam*)
       (pair|taang) .. (mota|suj*) .. doosr*
+      (ek) (taang|tang|pair) .. (moti|mota|bhaari|garam|sujan|laal)
+      (taang|tang|pair) doosri se .. (moti|badi|mota|bhari)
     `,
     mildCancels: true,
   },
   any_pain: { en: `(@pain|swell*|swoll*|pulled|twisted)`, hi: `(@pain|sujan)` },
   rabies_vaccine_done: {
-    en: `
-      (completed|finished|took all|taken all|got all|full|all|done with) .. (doses|dose|course|shots|injections|vaccine|vaccination)
-      (years|year) (ago|back)
-    `,
+    en: `(completed|finished|took all|taken all|got all|done with) .. (doses|dose|course|shots|injections)`,
     hi: `(poora|pure|sare|saare|sab|paanchon) .. (teeke|tike|injection|dose|course) .. (lag|ho|le|liya)`,
   },
   rabies_dose_missed: {
@@ -338,5 +345,18 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       (rabies|arv|anti rabies|rabipur|abhayrab) .. (missed|forgot|skipped|not taken|pending|overdue|late)
     `,
     hi: `(rabies|arv|rabipur) .. (chhut|chhoot|bhool*|bhul*|miss|nahi lag*)`,
+  },
+  calf_pain: {
+    en: `(calf|calves|back of .. leg) ~ @pain`,
+    hi: `(pindli|pindali) ~ @pain`,
+    mildCancels: true,
+  },
+  limb_cold_blue: {
+    en: `
+      (leg|foot|hand|arm|toe*|finger*) .. (turned|gone|going|is|became|turning|cold and|suddenly) .. (cold|blue|black|purple|white|pale)
+      (no pulse|pulseless) .. (leg|foot|arm)
+      vein .. (hard|cord|red|swollen|painful)
+    `,
+    hi: `(pair|haath|ungli|taang) .. (neela|nila|kala|kaala|thanda) .. (pad|ho)`,
   },
 }

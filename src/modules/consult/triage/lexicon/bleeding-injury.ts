@@ -49,6 +49,10 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       (full|pool|lots|bowl) of blood
       blood .. (full|pool|everywhere)
       (cut) .. (thumb|finger|hand|arm|leg|foot|palm) .. (grinder|machine|saw|knife|glass|blade|axe)
+      (mouthful*|cup|cups|bowl|clots|handful) of blood
+      (spitting|vomiting|coughing|passing|peeing) .. blood
+      blood .. (running|trickl*|squirt*|streaming|coming|down)
+      burst .. blood
     `,
     hi: `
       khoon .. (beh|bah|nikal*|aa|ja|gir*|tapak*|bahut|nikla|ris*|chal|baha)
@@ -67,6 +71,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       (since|for|over|more than) .. (# (min|mins|minutes|hour|hours|hr|hrs)|an hour|half hour|morning|night)
       (every|in) # (min|mins|minutes|hour)
       (full|pool|bowl|bucket|pouring|streaming)
+      (mouthful*|running down|burst)
     `,
     hi: `
       (band|ruk|ruka|rukk|rukta|bnd|thaam) .. nahi
@@ -101,6 +106,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
     hi: `(khoon patla|acitrom|warfarin)`,
   },
   head_injury: {
+    event: true,
     en: `
       (hit|bang*|bump*|struck|injur*|hurt|fell on|landed on|cracked|smash*|knock*|blow to|got him|got her|hitting|hits|wound|cut) .. head
       head .. (injur*|hit|bang*|trauma|struck|on .. (floor|wall|tap|marble|ground|stairs|stone|road|table|concrete|divider|tiles)|first|wound|swelling|bump*|dent)
@@ -144,6 +150,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
     hi: `(pair|taang|gardan|haath) .. (hil|hila|uth|utha) .. nahi`,
   },
   burn: {
+    event: true,
     en: `
       (hot|boil*|boiling) .. (water|oil|milk|tea|coffee|dal|dahl|soup|liquid|curry|pan|ghee|steam|iron|tar|wax|rice|pot|kettle) .. (fell|spill*|pour*|splash*|on|pull*|tip*|over|burn*|scald*)
       (tea|coffee|soup|dal|curry|hot water|boiling water|hot oil) .. (spill*|fell|pour*|splash*|tipp*) .. (on|over|onto)
@@ -159,6 +166,10 @@ export const BLEEDING_AND_INJURY: Lexicon = {
       steam .. (burn*|scald*)
       (flames|fire) .. (caught|dupatta|saree|clothes|dress|hair|body)
       (caught) .. (dupatta|saree|clothes|dress)
+      (burn|burnt|burned|burns|scalded) .. (by|with|from) .. (hot|boiling|steam|oil|water|fire|acid|tea|milk|iron|stove|silencer|chemical)
+      acid attack
+      (hot|heated) (iron|stove|pan|tawa|silencer|rod|coal|coals|press|griddle|oven|bulb) 
+      (grabbed|touched|fell on|sat on|stepped on) .. (hot|burning|fire|stove|iron|coal*)
     `,
     hi: `
       (garam|khaulta|khoulta|khaulti|ubalta|ubalte|ubla) .. (tel|paani|pani|doodh|dudh|chai|dal|daal|sabji|ghee) .. (gir*|pad|dal|ulat*|uchhal*|chhalak*)
@@ -182,6 +193,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
     hi: `(chhale|chale|fafole|phaphole|faphole|chamdi|chamri|utar|pura|poora|bahut|chehra|muh|aankh|seena|pet|baccha|dono|buri|jyada|zyada|gal|kaala|gaal)`,
   },
   electric_shock: {
+    event: true,
     en: `
       (electric*|electrocut*|current|live wire|high voltage|high tension|lightning) .. (shock|touch*|struck|hit|thrown|wire|burn*|strike|current)
       (shock|struck|hit|thrown) .. (electric*|current|wire|socket|lightning|geyser|switch*|plug|by)
@@ -202,10 +214,13 @@ export const BLEEDING_AND_INJURY: Lexicon = {
     hi: `(dhuan|dhua|dhuen) .. (bhar|saans|gaya|mein)`,
   },
   eye_chemical: {
+    event: true,
     en: `
       (cleaner|acid|chemical*|bleach|lime|chuna|detergent|phenyl|glue|feviquick|superglue|harpic|caustic|alkali|cement|petrol|paint|sanitizer|sanitiser|spray|chilli|pepper spray|battery|ammonia|toilet cleaner|pesticide*|colour|color|thinner|solvent) .. (eye|eyes)
       (eye|eyes) .. (splash*|cleaner|acid|chemical*|bleach|lime|chuna|glue|cement)
       (superglue|feviquick|glue|acid|bleach|cleaner|chemical*|lime|chuna|sanitizer|detergent|cement|paint|petrol|pesticide) ... (eye|eyes)
+      (battery|toilet|drain|pool|cleaning) (water|fluid|liquid) ... (eye|eyes)
+      (splash*|squirt*|spray*|spill*) ... (eye|eyes)
     `,
     hi: `
       (chuna|choona|tezab|tejab|tezaab|acid|phenyl|sanitizer|chemical|cement|siment|colour|feviquick|rang|surf|petrol|keetnashak|dawa ki jagah|gulal|harpic) .. aankh
@@ -213,6 +228,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
     `,
   },
   eye_injury: {
+    event: true,
     en: `
       (eye|eyes|eyeball) .. (pierc*|poked|poke|punctur*|hit|stabbed|stuck|stick|cut|injur*|bleed*|blood|struck|scratched|firework|cracker|metal|glass|pencil|needle|thorn|nail|burst|flew)
       (metal|glass|iron|chip|stick|pencil|needle|ball|thorn|arrow|cracker|firework|stone|wire|splinter|pen|scissor*|nail|fist|cork|particle) .. (in|into|to|hit|near|pierc*|on) .. (eye|eyes)

@@ -33,6 +33,8 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
       sit .. (upright|up) .. (breath*|sleep|all night)?
       (air hunger|dyspnea|dyspnoea|panting|huffing)
       (barking cough|croup|noisy breath*|drowning when|feel* like .. drowning)
+      (cannot|not) .. stop cough*
+      cough* .. (nonstop|non stop|continuous*|not stop*|violently|choking)
     `,
     hi: `
       saans .. @breath_trouble
@@ -112,7 +114,10 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
   },
   nose_blocked: {
     en: `(nose|nasal|nostril) .. (block*|stuff*|congest*)`,
-    hi: `(naak|nak|naaq) .. (band|jam|block)`,
+    hi: `
+      (naak|nak|naaq) .. (band|jam|block)
+      (naak|nose) .. (band|jam|block|blocked)
+    `,
   },
   exertion_only: {
     en: `(after|when|while|on|climbing|during) .. (climb*|stairs|floors|running|run|jog*|gym|exercise|workout|cricket|football)`,

@@ -72,6 +72,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   finger ginger
   knee knees
   kids
+  chapped balm chap lip
   dhool dhul mool phool fool kool bhool chhota
   hai hain ki ka ke ko se ne bhi hi to toh par pe kya koi kuch sab ab abhi aap hum tum ye yeh wo woh jo kab
   chahiye chahie batao bataye karo kare karu karna do de dena lo lu`.split(/\s+/)

@@ -10,10 +10,13 @@ export const HEART_AND_BRAIN: Lexicon = {
       (clutch*|holding|grabb*|gripping) .. @chest
       (uneas*|discomfort|funny feeling|strange feeling|burst*) .. @chest
       @chest .. (discomfort|uneas*)
+      (rubb*|clutch*|holding|holds|grabb*|touching|pointing) .. @chest
     `,
     hi: `
       @chest ~ (@pain|jal|jalan)
       dil mein ~ (@pain|chubhan)
+      @chest ... @pain
+      (seene|seena|chhati|dil) (pe|par) haath
     `,
     mildCancels: true,
   },

@@ -60,6 +60,8 @@ export const INFECTION: Lexicon = {
       stif neck
       (cries|scream*|cry*|pain*) .. neck .. (moved|move|touch*|bent|bend*)?
       neck .. (moved|painful|pain|hurts|sore)
+      neck .. not (move|bend|turn|flex)
+      (lying|lies|keeps|stays) .. dark
     `,
     hi: `
       (gardan|gardhan|gala ki haddi|neck) .. (akad*|akdi|jakad*|akar*|tan|sakht|tight|jam|mod* nahi|moodh*|cheekh*|dard)

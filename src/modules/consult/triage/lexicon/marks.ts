@@ -28,6 +28,8 @@ export const MARKS: Lexicon = {
       (stock|blood|red) (bath|moon|boil*|type|group|donat*|donor|bank|orange)
       blood (sugar|pressure|test|group|donat*|count|report*|work|bank|boil*)
       (sugar|mosquito|dog|cat) (attack|fever) (price|movie)
+      (cannot breathe|suffocat*|breathless) .. (mask|tie|dress|corset|bra|crowd|metro|price|prices)
+      dark circles
       breathless .. (offer*|price*|song|view|beauty|performance|discount*|deal*)
       (take*|took) .. breath away
       (catch|catching) my breath .. (run|running|jog|jogging|gym)
@@ -42,7 +44,8 @@ export const MARKS: Lexicon = {
       emergency .. (coupon|code|delivery|order|otp|flight|party|guest*)
       hair (fall|dryer)
       (dead|death|killing|bleeding|dying) (skin|sea|line|edge|cells|tired|heat|slow|battery|phone)
-      suicide squad
+      suicide (squad|prevention|helpline*|awareness|rate*|statistics|hotline)
+      shock therapy
       (cut|cuts) (price*|cost*|rate*|down on|off date|the crap|sugar|calorie*|carbs)
       heat (rash|wave alert|pack|pad|patch|rub)
       (hot|warm) (water bag|water bottle|pack|bag|topic|deal|weather)
@@ -111,6 +114,17 @@ export const MARKS: Lexicon = {
       saalon pehle
     `,
   },
+  years_ago: {
+    en: `
+      (# (years|year|yrs|yr)|years|many years|few years) (ago|back|before|earlier)
+      (childhood|when i was (a|young|small|#))
+      (in|since) (2000|2005|2008|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)
+    `,
+    hi: `
+      (# (saal|sal|varsh|baras)|kai saal|saalon) (pehle|pahle|phle|se pehle)
+      bachpan
+    `,
+  },
   /** It is over, in the speaker's own words. */
   resolved: {
     en: `
@@ -162,6 +176,8 @@ export const MARKS: Lexicon = {
   /** A living person is spoken of, not a question in general. */
   personal: {
     en: `
+      (bit|bitten|stung|hit|scratched|burnt|burned|kicked|attacked|happened|happening|wrong|on|with|to|at|in) (me|him|her|them|us|my)
+      what is (this|wrong|happening|going on)
       my (father|dad|papa|mother|mom|mum|wife|husband|son|daughter|brother|sister|uncle|aunt|aunty|grand*|baby|toddler|child|kid|friend|neighbour|neighbor|cousin|maid|boss|colleague|roommate|flatmate|boyfriend|girlfriend|partner|driver|nephew|niece|mate|hubby|in law|nani|dadi|chest|head|heart|face|arm|leg|eye|eyes|stomach|throat|hand|foot|breath|body|skin|sugar|bp|tongue|lips|belly|neck|# *)
       (he|she|they) (is|has|are|have|was|had|cannot|not|took|ate|drank|swallow*|fell|got|feels|feel|says|said|keeps|wants|looks|does|started|vomit*|just|also)
       (his|her|him) (face|arm|leg|breath*|speech|head|body|eye*|lips|skin|heart|chest|hand*|bp|sugar|neck|tongue|pulse|mouth|stomach|throat)
@@ -207,13 +223,20 @@ export const MARKS: Lexicon = {
       (general|aam|sadharan) .. (sawal|jankari|baat|savaal)
       (batao|bataye|bataiye) .. (bare|baare)
       (prathmik|prathamik) (upchar|chikitsa)
-      teeka*
     `,
+  },
+  hypothetical: {
+    en: `
+      (if|when|in case|suppose|whether|what happens|how to|what to do|first aid|can|could|does|someone|somebody|anyone|people|a person)
+      (signs|symptoms|causes|prevention|difference|meaning|definition|risk) (of|in|between)
+    `,
+    hi: `(agar|agr|yadi|kisi|kisiko|hone par|katne par|lagne par|kaise|bachne|bachav|kya hota|kya hoti|kyun|lakshan)`,
   },
   /** Not about a patient at all, whoever is named. */
   education_strong: {
     en: `
-      (for|writing|write|preparing|doing|on|in|my|a) .. (school project|project|assignment|exam|exams|essay|article|blog|presentation|thesis|poster|quiz|debate|homework|speech|seminar|dissertation|novel|story|script|screenplay|character|viva|mbbs|class|course|training|workshop|science fair|awareness camp|research paper|syllabus)
+      (my|our|a|the|school|college|doing|mbbs) .. (project|assignment|essay|blog|presentation|thesis|quiz|debate|homework|seminar|dissertation|novel|screenplay|research paper)
+      (for|writing|write|preparing|doing) .. (school project|project|assignment|exam|exams|essay|article|blog|presentation|thesis|poster|quiz|debate|homework|speech|seminar|dissertation|novel|story|script|screenplay|character|viva|mbbs|class|course|training|workshop|science fair|awareness camp|research paper|syllabus)
       (watch*|saw|seen|read|reading) .. (movie|film|documentary|serial|show|series|novel|book|news|poster|leaflet|article|episode|youtube|video|drama|reel|post about)
       (movie|film|serial|novel|documentary|series|episode) .. (scene|character|hero|heroine|where|in which|about)
       (song|game|board game) .. (name|called)
@@ -223,21 +246,26 @@ export const MARKS: Lexicon = {
       just (reading|read|asking|curious) about
     `,
     hi: `
-      (school|college|exam|pariksha|project|assignment|debate|bhashan|lekh|nibandh|quiz|kitab|kahani|film|picture|movie|serial|natak|khabar|news|akhbar|jagrukta|jaagrukta|jagrookta|pradarshani|camp|class|padhai|speech|scout) .. (ke liye|mein|me|dekhi|dekha|padha|likhna|dena|hai|form|pucha|ki)
+      (project|assignment|debate|bhashan|lekh|nibandh|quiz|kitab|kahani|film|picture|movie|serial|natak|khabar|news|akhbar|jagrukta|jaagrukta|jagrookta|pradarshani|speech) .. (ke liye|mein|me|dekhi|dekha|padha|likhna|dena|hai)
+      (school|college|exam|pariksha|camp|class|scout) .. (ke liye|form|pucha|debate|bhashan|ki pariksha|ki exam|hai)
     `,
   },
   mild: {
     en: `
-      (mild|mildly|slight|slightly|little|tiny|small|minor|bit of|a bit|a tad|not much|not severe|occasional|occasionally|sometimes|light|lightly|usual|just pink|barely|manageable|tolerable|tension headache|same as every|every month|on and off for years|few|faint)
+      (mild|mildly|slight|slightly|little|tiny|small|minor|bit of|a bit|a tad|not much|not severe|occasional|occasionally|sometimes|lightly|usual|just pink|barely|manageable|tolerable|tension headache|same as every|every month|on and off for years)
     `,
     hi: `
       (halka|halki|halke|thoda|thodi|thode|thora|thori|zara|jara|chhota|chota|chhoti|choti|mamuli|maamuli|kabhi kabhi|kabhi kabhar|sa hi|jaisa hi|roz|rojana)
     `,
   },
-  /** A little brother is not a little pain. */
-  small_person: {
-    en: `(small|little|tiny) (brother|sister|boy|girl|child|baby|kid|son|daughter|one)`,
-    hi: `(chhota|chhoti|chhote|chota|choti|chote) (baccha|bhai|behen|beta|beti|bete|ladka|ladki|bacho)`,
+  /** A little brother, or a little while ago, is not a little pain. */
+  not_mild: {
+    en: `(little|short) (while|time)
+      (small|little|tiny) (brother|sister|boy|girl|child|baby|kid|son|daughter|one)`,
+    hi: `
+      (thodi|thori|thode|thora) (der|dino|samay|din|ghante)
+      (chhota|chhoti|chhote|chota|choti|chote) (baccha|bhai|behen|beta|beti|bete|ladka|ladki|bacho)
+    `,
   },
   /** Phrases with a "not" that denies nothing. */
   false_negation: {

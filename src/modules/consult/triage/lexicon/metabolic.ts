@@ -178,6 +178,7 @@ export const METABOLIC: Lexicon = {
   loose_motions: {
     en: `
       (loose motion*|diarrh*|loose stool*|watery stool*|watery motion*|motions|watery|dysentery|cholera|rice water|loosies|runny stool*|purging|loose)
+      (running|rushing|going|went) .. (toilet|bathroom|loo|washroom) .. (# times|again and again|repeatedly|since|whole night|all night)
     `,
     hi: `(dast|dst|loose motion|patla|patle|pechish|potty|latrine|haija|haiza|paikhana|poti|jhada|tatti|motion)`,
   },
@@ -188,6 +189,9 @@ export const METABOLIC: Lexicon = {
       (no tears|dry mouth|tongue .. (dry|sandpaper)|dry tongue|skin .. (tent|stays|pinch)|pinch* .. skin)
       (not|wont|refus*|cannot|unable|no) .. (drink*|keep .. (down|water)|hold .. water|keep water)
       (vomit*) .. (everything|every sip|whatever|all|anything)
+      eye* .. (look)? (sunk|sunken|hollow)
+      tongue (is)? (dry|white dry|parched)
+      mouth .. (dry|parched)
     `,
     hi: `
       aankh .. (dhas*|dhans*|andar|gaddhe)

@@ -38,6 +38,7 @@ export const MOTHER_AND_CHILD: Lexicon = {
       (not|no|stopped|less|reduced|fewer|cannot feel|hardly|decreas*) .. (mov*|kick*) .. (baby|inside|since|today|belly)?
       (usually|used to) .. kick* ... (nothing|not|no|still|quiet)
       (kick*) ... (nothing|not at all|no movement|stopped)
+      (baby|little one) .. (very|so|too)? (quiet|still|silent|inactive)
     `,
     hi: `
       (baccha|bacha|baby|bachcha) .. (hil|hilna|halchal|hal chal|movement|ghum|hilta|kick|laat) .. (nahi|kam|band)

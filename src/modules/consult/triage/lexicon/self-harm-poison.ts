@@ -2,6 +2,7 @@ import type { Lexicon } from "../types"
 
 export const SELF_HARM_AND_POISON: Lexicon = {
   wants_to_die: {
+    meant: true,
     en: `
       (want|wants|wanted|wanna|wish|wishes|rather|going|planning|plan|ready|decided|hope|hoping|pray|prefer|better|deserve|gonna|need|like|ways|way|try|trying|tried|attempt*|threat*|how|easiest|thinking of|thought* of|thinking about|think of|think about|about) .. (to)? (die|dying|be dead|kill myself|kill himself|kill herself|kill themselves|end my life|end his life|end her life|end my|ending my life|ending it|ending her life|ending his life|end it all|end it|end everything|end things|commit suicide|suicide|killing myself|killing himself|killing herself|not exist|disappear forever|hang myself|hang himself|hang herself|stop living|stop existing)
       (kill|killing|hang|hanging|shoot|drown|strangle|poison) (myself|himself|herself|themselves)
@@ -87,6 +88,43 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       ready to (go|die|leave this world)
       (make|making) .. look like an accident
       i (will|shall) be (gone|dead|free) (soon|tomorrow|by|tonight|then)
+      (go|going|gone) away (forever|for ever|for good|permanently)
+      (sit*|stand*|stood|climb*|hang*|walk*) .. (terrace|roof|bridge|railing|parapet|ledge|balcony|window|rooftop|building) .. (edge|ledge|railing|not coming|refus*|jump)?
+      (terrace|roof|bridge|balcony|building|cliff|platform) (edge|ledge|railing)
+      (write*|writing|wrote|talk*|draw*|post*|speak*|read*) .. (about|of) .. (death|dying|suicide|ending)
+      (die|kill myself|death) by .. (drink*|eat*|tak*|hang*|jump*|cut*|drown*|swallow*)
+      (kill|shoot|end|finish) me (please|now)?
+      (sleep|rest|gone|go) (permanently|forever|eternally|for ever)
+      (i am|am|she is|he is) (done|finished|tired) (with|of) (it all|everything|all this|all of it)
+      (tired|exhausted|sick|done) .. of everything
+      (ready|want|need|going|planning|time) .. to (die|go|end|leave|sleep) .. (forever|tonight|permanently|world|all)
+      (leave|leaving|left|quit|quitting) .. (this|the) world
+      (is it possible|possible|how|can (i|one|someone|a person)) .. (die|kill) .. (by|from|with|if)
+      (attempt*|tried) .. (suicide|to die|her life|his life|my life)
+      (gave|gives|giving) .. (phone|cat|dog|jewellery|savings|clothes|books|pets) away
+      (gave|giving) away .. (phone|cat|dog|jewellery|savings|clothes|books|pets|things|stuff)
+      (never|not) (see|meet|talk to) .. (again|anymore) .. (goodbye|sorry)?
+      (this|it) is (goodbye|the end)
+      (sorry) .. (for everything|to everyone|mom and dad|to all)
+      (not|never) .. (feel like|feel) .. (living|being alive|waking up|going on|existing|to live)
+      (should|wish i|if only i) .. (be dead|have died|had died|died|could die|was dead|were dead)
+      (pray|praying|begging|asking) .. (for death|to die|god to take|take me)
+      god .. take me
+      why .. (am i|do i) .. (alive|exist|living|live|still here)
+      (nothing|no one) .. (look forward|live for|left)
+      (point|use|purpose|meaning) .. (of|in) (living|life|my life|being alive|existing|going on)
+      life is (hell|useless|over|a burden|meaningless|pointless|unbearable|not for me)
+      (useless|worthless|pointless) life
+      (live|living) .. (not|no) .. (anymore|any more|longer)
+      (decided|going|want|plan*|ready|time) .. to .. (end|close|finish) .. (story|chapter|book|everything|journey|myself)
+      (throw|throwing|fling|flinging) (myself|himself|herself) .. 
+      (for|until|till) the day i .. (do it|finally|end|go)
+      (finally|gonna|going to|will) do it (tonight|today|tomorrow|soon)
+      (kids|family|they|everyone|wife|parents|husband|children) .. (will|would) be (fine|ok|okay|better|happier|relieved) .. (without me|when i am gone|after me|after i am gone|if i die|once i am gone)
+      fine without me
+      heart .. (just)? stop* .. (sleep|peacefully|forever)?
+      (sleep|die) .. heart .. stop*
+      (jump|jumping|leap|throw) .. (off|from|in front of|under) .. (roof|train|bridge|building|balcony|terrace|bus|truck|floor|cliff)
     `,
     hi: `
       (marna|mar jaana|mar jana) (hai|hu|hun)
@@ -151,6 +189,24 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (kuch kar baith*|kuch kar jau*|kuch kar lun)
       (sab) (chhod|chhodkar|chhod kar) .. (jana|chala|chali|ja)
       (apni|khud ki) (jaan|zindagi|jindagi|life|jivan)
+      (jeene|jine|jeena|rehne) ki (ichha|iccha|chahat|wajah|tamanna|himmat) .. (nahi|khatam|mar)
+      (kal|parso|subah|ab) .. (main|mai|mein) .. (nahi (rahunga|rahungi|rahu|hounga|hungi|milunga|milungi))
+      (mujhe|apne|khud|main|hume) .. marne (wali|wala|vali|ki|ke liye) (dawa|goli|cheez|tarika)
+      (main|mai) .. (ja raha|ja rahi|chala|chali) .. (hamesha|sabko|sab) (ke liye|chhod)?
+      (bhagwan|bhagvan|allah|rab|upar wala|uparwala|ishwar) .. (utha|bula) (le|lo|lijiye|de)?
+      (utha lo|utha le) .. (mujhe|bhagwan)?
+      (kyu|kyun|kyon) .. (zinda|jinda|jee raha|ji raha|jiu)
+      (zinda|jinda) .. (kyu|kyun|kyon|nahi|bekar)
+      (mar) kyun nahi
+      (sab se|sabse) door .. (jana|chala|chali)
+      (duniya|sansar) .. (chhod|chhodna|chhodkar|alvida|chod)
+      (jeena|jina|jeene) .. (se|ka|mein) .. (kya|fayda|faida|matlab)
+      (aankh|neend|nind|subah) .. (na|nahi|kabhi na) .. (khule|khulti|khulegi|khulna|uthu)
+      (aankh|neend) .. (hi)? (na|nahi) (khule|khulti)
+      (phansi|fansi|faansi|phanda|zeher|jahar) .. (lagane|khane|lene|khaane|laga|kha) .. (koshish|dhamki|baat|wala|raha)?
+      (mar|marna) .. (jana|jaana|jane) .. (chahta|chahti|chahte|chah*|hai)
+      (kood|kud|koodne|kudne) .. (wala|wali|ja raha|ja rahi|baat|dhamki|koshish)
+      (latakne|marne|koodne|mar jaane|kudne) .. (baat|dhamki|koshish|soch*|man|mann)
     `,
     lasting: true,
   },
@@ -169,6 +225,7 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     hi: `(suicide|aatmahatya|atmahatya) .. (roktham|rokne|helpline|jagrukta|number|news|khabar|rokthaam)`,
   },
   self_injury: {
+    meant: true,
     en: `
       (cut|cutting|cuts|burn|burning|hurt|hurting|harm|harming|punish*|scratch*|slash*|slit|slitting|hit|hitting) .. (myself|himself|herself|themselves)
       i (cut|slit|slash*) .. (thigh*|wrist*|arms|arm|legs|forearm*|skin|veins) .. (again|tonight|feel|relief|blade)?
@@ -211,6 +268,10 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (is|are|would|will|can) # .. @medicine .. (fatal|lethal|deadly|dangerous|kill*|enough)
       too many to survive
       (what|how) .. (happens|happen|will happen) .. (take|swallow|eat|took|have) .. (all|whole|entire|full|#) .. (strip|bottle|tablets|pills|@medicine)
+      (how many|how much) ... (sleep|rest) (permanently|forever|eternally)
+      (possible|can) ... (die|death) ... (phenyl|poison|@medicine|acid|harpic)
+      (any|some|which|a) .. (tablet|pill|injection|medicine|drug) ... (heart .. stops|heart stops|stop heart|stops breathing|never wake)
+      so .. (i)? .. sleep and .. (stop*|never|not wake)
     `,
     hi: `
       (kitni|kitne|kaunsi|konsi|koi|aisi|kaun si|kis) .. (goli|dawa|nind|zeher|tablet|dose|jahar) .. (mar|marne|maut|mrityu|hamesha|na uthe|mara)
@@ -236,6 +297,7 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     hi: `(kamra|room|darwaza|darvaja|kamre) .. (band|lock)`,
   },
   ingested_toxin: {
+    event: true,
     en: `
       @ate .. @toxin
       @toxin .. @ate
@@ -254,6 +316,8 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (had|ate|took|drank) .. (bhang|ganja|edible*|lsd|mdma|cocaine|drugs)
       (sucked|licked|sipped|tasted|mouth) .. (deodorant|perfume|spray|cleaner|liquid|bottle of|chemical)
       (injected|took|given) .. (80|50|60|70|90|100) .. units
+      @child ... (ate|eaten|swallow*|drank|licked|chewed|put) .. (something|unknown|plant|seed*|berries|leaf|leaves|flower*|paint|soil chemical|chemical)
+      @child ... (@ate) ... @toxin
     `,
     hi: `
       @toxin .. (@ate|pila|pilaya|khila|khilaya)
@@ -261,6 +325,12 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (zeher|jahar|zahar|jehar) .. (kha|pi|liya|de|diya|chadh*|asar|fail*)
       (battery|cell|suee|chumbak|kaanch|blade|keel) .. (nigal|niglu|kha|muh)
       (kuch|kya) .. (zehrila|jahrila|zehreela) .. (kha|pi)
+      @toxin ... (pi|kha|nigal) (liya|gaya|li)
+      @child ... @toxin ... @ate
+      @toxin ... (pi|kha|nigal|ghunt|ghoont|chaat)
+      (chuna|choona|battery|sikka|tezab) .. (kha|nigal|pi) (gaya|liya|gai)
+      (toilet|bathroom|floor|glass) cleaner .. (pi|kha|ghunt|ghoont)
+      (klinar|cleaner|phinail|harpic) ... (pi|kha|ghunt|ghoont)
     `,
     lasting: true,
   },
@@ -280,6 +350,10 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (spray*) .. (crop*|field*|farm*|pesticide*|without mask|orchard)
       (coal|angeethi|brazier|charcoal|generator|gas heater) ... (closed|room|all night|bathroom|garage|car)
       (coal|charcoal|angeethi) .. (heater|burning|fire)
+      fumes .. (bleach|acid|chlorine|ammonia|cleaner|phenyl|mixing)
+      (mixing|mixed) .. (bleach|acid|harpic|phenyl|cleaner)
+      (lizard|insect|cockroach|snake) .. fell .. (milk|food|dal|curry|water|tea)
+      (food|milk|water) .. (poisoning|poisoned|contaminated)
     `,
     hi: `
       (gas|gais) .. (chadh*|leak|ris*|lag gay*|fail*) 
@@ -294,6 +368,7 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     hi: `(laar|lar tapak*|jhaag|jhag|putli chhoti|fadak*|phadak*|muh se paani)`,
   },
   overdose_event: {
+    event: true,
     en: `
       overdos* .. (on|of|by|taken|took|my|she|he|attempt|tablets|pills|@medicine|accident*)
       (took|taken|has|had|accident*|possible|suspected|an|she|he|i|an accidental|by) .. overdos*
@@ -328,6 +403,7 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (count >= 5 && count <= 400 && count !== 500 && count !== 650 && count !== 10.5),
   },
   child_took_medicine: {
+    event: true,
     en: `
       @child .. (ate|swallow*|drank|took|got into|eaten|opened|chewed|licked|gulped|found with|put) .. (@medicine|tablet*|pill*|capsule*|grandpas|grandmas|sugar tablets|bp tablets)
       @child .. (found|caught) .. (strip|bottle|tablets|pills|medicine)
@@ -364,6 +440,9 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (double|triple|wrong|extra|adult) (dose|medicine|syrup|drops|tablet|injection) .. (gave|given|took|taken|fed|mistake*|accident*|swallow*)
       (mistake*|accident*) .. (gave|given|took|taken|fed|swallow*|drank|ate|had|injected) .. (# (tablets|pills|ml|capsules)|double|twice|wrong|extra|whole|all|adult)
       (gave|given|took|taken) .. (twice|double|again) .. (by mistake|mistakenly|accident*)
+      wrong (syrup|medicine|bottle|tablet|drops|injection|dose)
+      (ear drops|eye drops|gargle|mouthwash|ointment|povidone|betadine|external|nasal drops) .. (by mouth|drank|swallow*|spoon*|gave|given|orally)
+      (gave|given) .. (gargle|ear drops|eye drops|povidone|betadine|lotion)
     `,
     hi: `
       (galti se|galati se|bhool se) .. (double|zyada|jyada|galat|do baar|sari|saari|# (goli|tablet|ml|dose)) .. (goli|dawa|dose|de|kha|le|pi|pila*)?
@@ -384,5 +463,14 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     en: `(consumed|popped|ate|took|swallowed|had|taken|finished) .. # .. (strip|strips|bottle|bottles)`,
     hi: `# .. (patta|patte|strip|sheeshi|shishi) .. (kha|pi|nigal|le|li)`,
     lasting: true,
+  },
+  asks_for_a_number: {
+    en: `(number for|emergency number|helpline number|notice board|contact number)`,
+    hi: `(number kya|helpline number)`,
+  },
+  poison_kept: {
+    en: `(keep|kept|keeping|hidden|hiding|bought|have|got|stored|saved) .. (bottle|packet|strip*|tin|box|sachet) .. of? .. @toxin
+      (keep|kept|hidden|hiding|bought) .. @toxin .. (for the day|when i|myself|tonight|room|under|pillow|cupboard)`,
+    hi: `@toxin .. (chhupa*|rakh*|kharid*|mangwa*) .. (khud|liya|raha|rakha)`,
   },
 }

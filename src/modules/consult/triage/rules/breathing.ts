@@ -18,6 +18,7 @@ export const BREATHING: RuleFile = {
       id: "breathing.breathless-at-rest",
       when: all(
         "breathless",
+        none("nose_blocked"),
         any("at_rest", "chest_pain", "chest_pressure", "blue_lips", "sweating", "leg_swelling")
       ),
       because: "Effort may have begun it, rest does not end it.",

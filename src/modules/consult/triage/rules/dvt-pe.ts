@@ -27,5 +27,25 @@ export const DVT_PE: RuleFile = {
       when: "dvt_named",
       because: "A clot is named.",
     },
+    {
+      id: "dvt_pe.calf-pain",
+      when: all("calf_pain", "clot_risk"),
+      because: "A painful calf after a flight, a cast or an operation, swollen or not.",
+    },
+    {
+      id: "dvt_pe.cold-limb",
+      when: all("limb_cold_blue", any("any_pain", "numbness", "acute_sudden", "leg_swelling")),
+      because: "A limb that turns cold or blue: its artery or vein is shut.",
+    },
+    {
+      id: "dvt_pe.sudden-leg",
+      when: all(
+        "leg_swelling",
+        "acute_sudden",
+        any("any_pain"),
+        none("snake_bite", "unknown_bite", "scorpion_sting", "pregnant")
+      ),
+      because: "A leg that swells and hurts within a day.",
+    },
   ],
 }

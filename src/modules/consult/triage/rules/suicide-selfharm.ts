@@ -26,7 +26,10 @@ export const SUICIDE_SELFHARM: RuleFile = {
     },
     {
       id: "suicide_selfharm.affairs-in-order",
-      when: all(atLeast(1, "putting_affairs_in_order"), any("despair", "toxin_word")),
+      when: all(
+        atLeast(1, "putting_affairs_in_order"),
+        any("despair", "toxin_word", "poison_kept")
+      ),
       because: "Farewells, gifts and a locked room beside despair: warning signs of an attempt.",
     },
     {

@@ -1,4 +1,4 @@
-import { all, any, type RuleFile } from "../types"
+import { all, any, none, type RuleFile } from "../types"
 
 export const UNRESPONSIVE: RuleFile = {
   category: "unresponsive",
@@ -33,7 +33,7 @@ export const UNRESPONSIVE: RuleFile = {
     },
     {
       id: "unresponsive.asks-for-ambulance",
-      when: "ambulance",
+      when: all("ambulance", none("asks_for_a_number")),
       because: "Who asks for an ambulance gets its number, not a search.",
     },
     {

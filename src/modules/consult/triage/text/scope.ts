@@ -12,7 +12,6 @@ type Span = { from: number; to: number }
 /** Says of each hit whether the customer means it: here, now, in earnest, and not denied. */
 export class Scope {
   private readonly marks: Record<string, Span[]> = {}
-  private readonly generalQuestion: boolean
   private readonly covered: Span[]
 
   constructor(
@@ -22,7 +21,6 @@ export class Scope {
     for (const mark of MARK_PATTERNS.find(reading)) {
       this.marks[mark.id] = [...(this.marks[mark.id] ?? []), mark]
     }
-    this.generalQuestion = this.isGeneralQuestion()
     // A "not" inside a symptom ("cannot breathe") or inside "not sure" denies nothing else.
     this.covered = [...hits, ...this.of("false_negation")]
   }
@@ -40,9 +38,9 @@ export class Scope {
       return false
     }
     if (concept.always) {
-      return !this.has("education_strong")
+      return true
     }
-    if (this.generalQuestion || (!concept.months && this.isPast(hit))) {
+    if (this.isAskedInGeneral(hit) || this.isPast(hit)) {
       return false
     }
     if (!concept.lasting && this.isOver(hit)) {
@@ -62,11 +60,24 @@ export class Scope {
     return this.marks[mark] ?? []
   }
 
-  private isGeneralQuestion(): boolean {
-    if (this.acute().length > 0 && (this.has("personal") || !this.has("education_strong"))) {
+  private isAskedInGeneral(hit: Hit): boolean {
+    const isNow = this.acute().length > 0
+    if (hit.concept.meant) {
       return false
     }
-    return this.has("education_strong") || (this.has("education_weak") && !this.has("personal"))
+    if (this.has("education_strong")) {
+      return !isNow || !this.has("personal")
+    }
+    if (isNow || this.has("personal")) {
+      return false
+    }
+    if (hit.concept.event && !this.has("hypothetical")) {
+      return false
+    }
+    return this.of("education_weak").some((asked) => {
+      const isBefore = asked.from < hit.to && within(asked, this.sentenceOf(hit.from))
+      return isBefore || within(asked, this.clauseOf(hit.from))
+    })
   }
 
   private isDenied(hit: Hit): boolean {
@@ -106,7 +117,8 @@ export class Scope {
   }
 
   private isPast(hit: Hit): boolean {
-    return this.of("past").some((past) => {
+    const marks = hit.concept.months ? this.of("years_ago") : this.of("past")
+    return marks.some((past) => {
       const sentence = this.sentenceOf(past.from)
       if (!within(hit, sentence)) {
         return false
@@ -135,7 +147,7 @@ export class Scope {
 
   private isMild(hit: Hit): boolean {
     const marks = this.of("mild").filter(
-      (span) => !this.of("small_person").some((who) => within(span, who))
+      (span) => !this.of("not_mild").some((who) => within(span, who))
     )
     return marks.some((mild) => {
       const before = hit.from - mild.to
