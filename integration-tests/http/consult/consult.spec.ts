@@ -9,7 +9,8 @@ import { until } from "../../harness/system"
 
 const QUESTION = "What are the symptoms of dengue?"
 const EMERGENCY = "my father has crushing chest pain and is sweating"
-const TURN_SECONDS = 4
+/** Enough for a process that has just started and loads its embedder. */
+const TURN_SECONDS = 15
 const TOPICS = ["dengue", "dengue-warning-signs", "malaria", "metformin", "quietus-fever"]
 
 type Listed = { messages: { role: string; kind: string | null; text: string; state: string }[] }
@@ -218,10 +219,12 @@ describe("a consult", () => {
     // and a server that is killed over another one
     scene.model.mood = "hangs"
     scene.model.questions.splice(0)
-    const killed = consult.ask("How does malaria spread?", "killed-and-back")
+    const killed = expect(
+      consult.ask("How does malaria spread?", "killed-and-back")
+    ).rejects.toThrow()
     await until(() => scene.model.questions.length > 0, "the model to be asked")
     await scene.system.kill(0)
-    await expect(killed).rejects.toThrow()
+    await killed
     scene.model.mood = "quotes"
     await scene.system.restart(0)
 
