@@ -12,6 +12,7 @@ import type { RunOptions } from "./run"
 const SINGLE_SECONDS = 5
 const RESTART_SECONDS = 30
 const GIVE_UP_MS = 90_000
+const POLL_MS = 200
 
 /** How often each act is drawn. */
 const WEIGHTS = {
@@ -156,7 +157,7 @@ class PublishProof {
         this.lost.push(expected.word)
         return
       }
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS))
     }
     const restarted = this.kills !== kills || since < this.upSince
     const kind: Kind = restarted

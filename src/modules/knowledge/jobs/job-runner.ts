@@ -86,7 +86,10 @@ export class JobRunner {
       return
     }
     await report(await reconcile({ ...work, manifest: manifest(cms, signal) }))
-    await reconciled()
+    // What is right by now stays so when the feed itself cannot be reached.
+    await reconciled().catch((error: unknown) =>
+      this.options.logger.warn(`Knowledge reconcile: the feed was not tidied, ${codeOf(error)}`)
+    )
     await transaction(async (sql) => {
       await sql(
         `INSERT INTO knowledge_state (id, happened_at) VALUES ('reconcile', clock_timestamp())
