@@ -391,6 +391,9 @@ export interface RedFlagPattern {
    * It fires when every group has a word in one clause of the message.
    */
   all_of: {
+    /**
+     * Any of these words.
+     */
     any_of: string[];
     id?: string | null;
   }[];
@@ -540,9 +543,10 @@ export interface ScheduledPublication {
     | 'doctors';
   document_id: string;
   /**
-   * Empty: the newest version at the moment of approval.
+   * The version that is approved; needed to publish.
    */
   version_id?: string | null;
+  version_hash?: string | null;
   action: 'publish' | 'unpublish';
   due_at: string;
   approved_by?: (number | null) | User;
@@ -875,6 +879,7 @@ export interface ScheduledPublicationsSelect<T extends boolean = true> {
   collection?: T;
   document_id?: T;
   version_id?: T;
+  version_hash?: T;
   action?: T;
   due_at?: T;
   approved_by?: T;

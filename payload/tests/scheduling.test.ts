@@ -67,15 +67,29 @@ const makeDraft = async (title = "Approved") => {
   return id
 }
 
+const newestVersion = async (id: number) => {
+  const { docs } = await cms.payload.findVersions({
+    collection: "articles",
+    where: { parent: { equals: id } },
+    sort: "-updatedAt",
+    limit: 1,
+  })
+  return String(docs[0]?.id)
+}
+
 const schedule = async (
   id: number,
-  { dueInMs = 0, ...changes }: { dueInMs?: number; action?: string; version_id?: string } = {},
+  {
+    dueInMs = 0,
+    ...changes
+  }: { dueInMs?: number; action?: string; version_id?: string | null } = {},
   actor: Actor = "reviewer"
 ) => {
   const { status, body } = await send(actor, "POST", "/api/scheduled-publications", {
     collection: "articles",
     document_id: String(id),
     action: "publish",
+    version_id: await newestVersion(id),
     due_at: new Date(Date.now() + dueInMs).toISOString(),
     ...changes,
   })
@@ -206,6 +220,72 @@ describe("at its hour", () => {
 
     expect(await rowOf(job)).toMatchObject({ state: "done" })
     expect((await live(id))._status).toBe("draft")
+  })
+
+  test.each([
+    ["taken back and rewritten", "?draft=true&unpublishAllLocales=true"],
+    ["taken back and rewritten at once", "?unpublishAllLocales=true"],
+    ["saved by itself", "?draft=true&autosave=true"],
+  ])("what was approved is not changed by an editor when it is %s", async (_way, query) => {
+    const id = await makeDraft("Approved")
+    await send("editor", "PATCH", `/api/articles/${id}?draft=true&autosave=true`, {
+      summary: "Approved, too",
+    })
+    const { id: job } = await schedule(id, { dueInMs: 1000 })
+    const change = { title: "Nobody has approved this" }
+
+    const one = await send("editor", "PATCH", `/api/articles/${id}${query}`, change)
+    await send("editor", "PATCH", `/api/articles${query}&where[id][equals]=${id}`, change)
+    if (query.includes("unpublish")) {
+      expect(one).toMatchObject({
+        status: 403,
+        body: { errors: [{ data: { code: "publication_needs_reviewer" } }] },
+      })
+    }
+    startSweeper()
+    await ended(job)
+
+    expect(await rowOf(job)).toMatchObject({ state: "done" })
+    expect(await live(id)).toMatchObject({ title: "Approved", summary: "Approved, too" })
+  })
+
+  test.each([
+    [
+      "was changed in its place",
+      "update _articles_v_locales set version_title = 'Other' where _parent_id = $1",
+      "version_changed",
+    ],
+    ["is gone", "delete from _articles_v where id = $1", "version_gone"],
+  ])("an approved version that %s is not published", async (_what, change, reason) => {
+    const id = await makeDraft()
+    const version_id = await newestVersion(id)
+    const { id: job } = await schedule(id, { version_id, dueInMs: 1000 })
+    await queryOnce(cms.databaseUrl, change, [version_id])
+
+    startSweeper()
+    await ended(job)
+
+    expect(await rowOf(job)).toMatchObject({ state: "failed", failure_reason: reason })
+    expect((await live(id))._status).toBe("draft")
+    expect(await publishedVersions(id)).toBe(0)
+  })
+
+  test("what was approved is still that after the document was taken back", async () => {
+    const id = await makeDraft("First")
+    await send("reviewer", "PATCH", `/api/articles/${id}`, { _status: "published" })
+    await send("editor", "PATCH", `/api/articles/${id}?draft=true`, { title: "Approved" })
+    const { id: withdrawal } = await schedule(id, { action: "unpublish", version_id: null })
+    const { id: job } = await schedule(id, { dueInMs: 1000 })
+
+    startSweeper()
+    await ended(withdrawal)
+    await ended(job)
+
+    expect([await rowOf(withdrawal), await rowOf(job)]).toMatchObject([
+      { state: "done" },
+      { state: "done", failure_reason: null },
+    ])
+    expect(await live(id)).toMatchObject({ title: "Approved", _status: "published" })
   })
 
   test.each([
@@ -349,12 +429,37 @@ describe("an approval", () => {
 
     const answers = [
       await schedule(await makeDraft(), { version_id: String(docs[0]?.id) }),
-      await schedule(99_999_999),
+      await schedule(await makeDraft(), { version_id: "newest" }),
+      await schedule(99_999_999, { version_id: "1" }),
     ]
 
     expect(answers).toMatchObject([
       { status: 400, body: { errors: [{ data: { code: "version_not_found" } }] } },
+      { status: 400, body: { errors: [{ data: { code: "version_not_found" } }] } },
       { status: 400, body: { errors: [{ data: { code: "document_not_found" } }] } },
     ])
+  })
+
+  test.each([null, ""])("to publish is not given without a version", async (version_id) => {
+    const id = await makeDraft()
+
+    const { status, body } = await schedule(id, { version_id })
+
+    expect([status, body]).toMatchObject([
+      400,
+      {
+        errors: [
+          {
+            message: expect.stringContaining("version_id"),
+            data: { code: "version_not_found" },
+          },
+        ],
+      },
+    ])
+    const { totalDocs } = await cms.payload.count({
+      collection: "scheduled-publications",
+      where: { document_id: { equals: String(id) } },
+    })
+    expect(totalDocs).toBe(0)
   })
 })

@@ -141,17 +141,28 @@ export class Desk {
       ...this.text(word),
       _status: "draft",
     })
+    const version_id = await this.newestVersion(kept)
     const dueAt = Date.now() + 2_000 + this.random.below(2_000)
     await expectOk(
       this.cms.post("/api/scheduled-publications", {
         collection: kept.collection,
         document_id: String(kept.id),
+        version_id,
         action: "publish",
         due_at: new Date(dueAt).toISOString(),
       })
     )
     kept.word = word
     return { appeared: [{ word, by: word }], withdrawn: [], dueAt }
+  }
+
+  private async newestVersion({ collection, id }: Kept): Promise<string> {
+    const { docs } = await expectOk(
+      this.cms.get<{ docs: { id: number }[] }>(
+        `/api/${collection}/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=1&depth=0`
+      )
+    )
+    return String(docs[0]?.id)
   }
 
   /** Others may act again on what was scheduled. */

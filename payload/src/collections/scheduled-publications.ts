@@ -42,8 +42,9 @@ export const scheduledPublications: CollectionConfig = {
       name: "version_id",
       type: "text",
       access: once,
-      admin: { description: "Empty: the newest version at the moment of approval." },
+      admin: { description: "The version that is approved: to publish needs one." },
     },
+    { name: "version_hash", type: "text", access: byTheSweep, admin: { hidden: true } },
     {
       name: "action",
       type: "select",

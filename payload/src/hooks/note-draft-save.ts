@@ -6,6 +6,9 @@ import type { CollectionBeforeOperationHook } from "payload"
  */
 export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === "update" || operation === "restoreVersion") {
-    req.context.savesDraft = "draft" in args && args.draft === true
+    // Payload takes back by writing over the newest version, with whatever else came along.
+    req.context.overwritesVersion = "unpublishAllLocales" in args && !!args.unpublishAllLocales
+    req.context.savesDraft =
+      "draft" in args && args.draft === true && !req.context.overwritesVersion
   }
 }

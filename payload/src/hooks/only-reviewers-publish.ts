@@ -19,6 +19,10 @@ export const onlyReviewersPublish: CollectionBeforeChangeHook = async ({
   if (data._status === "published") {
     throw needsReviewer("Only a reviewer publishes. Save a draft instead.")
   }
+  if (operation === "update" && req.context.overwritesVersion) {
+    // It may be the version that a reviewer has approved for its hour.
+    throw needsReviewer("Only a reviewer takes back.")
+  }
   const changesLiveRow = operation === "update" && !req.context.savesDraft
   if (changesLiveRow && (await isPublic(req, collection.slug, originalDoc.id))) {
     throw needsReviewer("Only a reviewer changes what is public. Save a draft instead.")

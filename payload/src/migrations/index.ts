@@ -3,6 +3,7 @@ import * as migration_20261122_183622_knowledge from './20261122_183622_knowledg
 import * as migration_20261122_183700_content_feed from './20261122_183700_content_feed';
 import * as migration_20261122_190914_scheduled_publications from './20261122_190914_scheduled_publications';
 import * as migration_20261122_190915_schedule_guards from './20261122_190915_schedule_guards';
+import * as migration_20261122_195924_version_hash from './20261122_195924_version_hash';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_190915_schedule_guards.up,
     down: migration_20261122_190915_schedule_guards.down,
-    name: '20261122_190915_schedule_guards'
+    name: '20261122_190915_schedule_guards',
+  },
+  {
+    up: migration_20261122_195924_version_hash.up,
+    down: migration_20261122_195924_version_hash.down,
+    name: '20261122_195924_version_hash'
   },
 ];

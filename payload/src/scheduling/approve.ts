@@ -2,6 +2,7 @@ import { sql } from "@payloadcms/db-postgres"
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from "payload"
 import { transactionOf } from "../lib/transaction-of"
 import type { ScheduledPublication } from "../payload-types"
+import { hashOfVersion, type Pinned } from "./pinned-version"
 
 /** Pins what was approved and by whom, and cancels what was scheduled for it before. */
 export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async ({
@@ -13,13 +14,11 @@ export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async (
   if (operation !== "create" || !collection || !document_id || !action) {
     return data
   }
-  const version_id =
+  await requireDocument(req, { collection, document_id })
+  const pinned =
     action === "publish"
-      ? await versionOf(req, { collection, document_id, version_id: data.version_id })
-      : undefined
-  if (action === "unpublish") {
-    await requireDocument(req, { collection, document_id })
-  }
+      ? await pin(req, { collection, document_id, version_id: data.version_id ?? "" })
+      : { version_id: null, version_hash: null }
 
   const transaction = await transactionOf(req)
   // One approval at a time for a document, so that of two the later cancels the earlier.
@@ -31,30 +30,13 @@ export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async (
     SET state = 'cancelled', failure_reason = 'superseded', updated_at = clock_timestamp()
     WHERE collection = ${collection} AND document_id = ${document_id} AND action = ${action}
       AND state IN ('scheduled', 'running')`)
-  return { ...data, version_id, approved_by: req.user?.id, state: "scheduled", attempts: 0 }
+  return { ...data, ...pinned, approved_by: req.user?.id, state: "scheduled", attempts: 0 }
 }
 
-type Pinned = Pick<ScheduledPublication, "collection" | "document_id" | "version_id">
-
-const versionOf = async (
-  req: PayloadRequest,
-  { collection, document_id, version_id }: Pinned
-): Promise<string> => {
-  await requireDocument(req, { collection, document_id })
-  const { docs } = await req.payload.findVersions({
-    collection,
-    where: {
-      and: [
-        { parent: { equals: document_id } },
-        version_id ? { id: { equals: version_id } } : { latest: { equals: true } },
-      ],
-    },
-    sort: "-updatedAt",
-    limit: 1,
-    depth: 0,
-    req,
-  })
-  if (!docs[0]) {
+/** The newest version is never guessed: a draft saved in the last second would be approved unread. */
+const pin = async (req: PayloadRequest, version: Pinned) => {
+  const version_hash = await hashOfVersion(req, version)
+  if (!version_hash) {
     throw new APIError(
       "version_id: this document has no such version.",
       400,
@@ -62,7 +44,7 @@ const versionOf = async (
       true
     )
   }
-  return String(docs[0].id)
+  return { version_id: version.version_id, version_hash }
 }
 
 const requireDocument = async (

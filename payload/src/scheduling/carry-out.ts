@@ -10,6 +10,7 @@ import {
   type PayloadRequest,
 } from "payload"
 import { transactionOf } from "../lib/transaction-of"
+import { hashOfVersion } from "./pinned-version"
 import type { Job } from "./schedule-queue"
 
 /**
@@ -57,13 +58,32 @@ const requireDocument = async (req: PayloadRequest, { collection, document_id }:
 }
 
 /** Publishes the approved version, and keeps on top what was drafted since. */
-const publish = async (req: PayloadRequest, { collection, document_id, version_id }: Job) => {
+const publish = async (req: PayloadRequest, job: Job) => {
+  const { collection, document_id, version_id } = job
+  await requireApproved(req, job)
   const options = { collection: req.payload.collections[collection], req, overrideAccess: true }
   const newest = await newestVersion(req, { collection, document_id })
   await restoreVersionOperation({ ...options, id: String(version_id) })
   if (newest && String(newest.id) !== version_id && newest.version._status === "draft") {
     req.context.fromSchedule = "draft"
     await restoreVersionOperation({ ...options, id: String(newest.id), draft: true })
+  }
+}
+
+const requireApproved = async (
+  req: PayloadRequest,
+  { collection, document_id, version_id, version_hash }: Job
+) => {
+  const found = await hashOfVersion(req, {
+    collection,
+    document_id,
+    version_id: version_id ?? "",
+  })
+  if (!found) {
+    throw refusal("version_gone", "The approved version is gone: later drafts have displaced it.")
+  }
+  if (found !== version_hash) {
+    throw refusal("version_changed", "The approved version was changed after its approval.")
   }
 }
 

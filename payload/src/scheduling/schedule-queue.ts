@@ -8,6 +8,7 @@ export type Job = {
   collection: Publishable
   document_id: string
   version_id: string | null
+  version_hash: string | null
   action: "publish" | "unpublish"
   approved_by_id: number | null
 }
@@ -37,7 +38,8 @@ export const claim = async (payload: Payload, leaseSeconds: number): Promise<Job
        LIMIT 1
        FOR UPDATE SKIP LOCKED
      )
-     RETURNING id, lease_token, collection, document_id, version_id, action, approved_by_id`,
+     RETURNING id, lease_token, collection, document_id, version_id, version_hash, action,
+               approved_by_id`,
     [randomUUID(), leaseSeconds]
   )
   return rows[0]
