@@ -49,6 +49,8 @@ export type ListingQuery = {
 export type ListingPage = { documents: CmsListed[]; hasMore: boolean }
 
 const KNOWLEDGE = "/api/knowledge"
+/** The CMS takes no more in one request. */
+const MOST_CHECKED = 100
 
 const LISTED_FIELDS = ["slug", "title", "summary", "reviewed_on"]
 
@@ -108,24 +110,11 @@ export default class CmsModuleService {
 
   /** Is exactly this version published now? In the order of the question. */
   async check(documents: DocumentVersion[], { signal }: Reading = {}): Promise<boolean[]> {
-    if (documents.length === 0) {
-      return []
+    const current: boolean[] = []
+    for (let from = 0; from < documents.length; from += MOST_CHECKED) {
+      const some = documents.slice(from, from + MOST_CHECKED)
+      current.push(...(await this.checkSome(some, signal)))
     }
-    const asked = documents.map(({ collection, id, locale, version_hash }) => ({
-      collection,
-      id,
-      locale,
-      version_hash,
-    }))
-    const { current } = existing(
-      await this.client.read({
-        name: "the check of versions",
-        path: `${KNOWLEDGE}/check`,
-        body: { documents: asked },
-        answer: checkSchema.refine(({ current }) => current.length === asked.length),
-        signal,
-      })
-    )
     return current
   }
 
@@ -206,6 +195,28 @@ export default class CmsModuleService {
     const [listed] = docs
     const document = listed && (await this.document(collection, listed.id, locale, { signal }))
     return document ? { listed, document } : null
+  }
+
+  private async checkSome(
+    documents: DocumentVersion[],
+    signal: AbortSignal | undefined
+  ): Promise<boolean[]> {
+    const asked = documents.map(({ collection, id, locale, version_hash }) => ({
+      collection,
+      id,
+      locale,
+      version_hash,
+    }))
+    const { current } = existing(
+      await this.client.read({
+        name: "the check of versions",
+        path: `${KNOWLEDGE}/check`,
+        body: { documents: asked },
+        answer: checkSchema.refine(({ current }) => current.length === asked.length),
+        signal,
+      })
+    )
+    return current
   }
 
   private async list(

@@ -224,6 +224,21 @@ describe("the reader of the CMS", () => {
     expect(peer.seen).toHaveLength(1)
   })
 
+  it("checks any number of versions, in requests that the CMS takes", async () => {
+    const asked = { collection: "articles", id: "4", locale: "hi", version_hash: HASH } as const
+    const many = Array.from({ length: 150 }, (_, id) => ({ ...asked, id: String(id) }))
+    peer.will(
+      { body: { current: Array.from({ length: 100 }, () => true) } },
+      { body: { current: Array.from({ length: 50 }, () => false) } }
+    )
+
+    const current = await reader().check(many)
+
+    expect(current.filter(Boolean)).toHaveLength(100)
+    expect(current).toHaveLength(150)
+    expect(peer.seen).toHaveLength(2)
+  })
+
   it("takes a check that answers for fewer versions as no answer", async () => {
     const asked = { collection: "articles", id: "4", locale: "hi", version_hash: HASH } as const
     peer.will({ body: { current: [] } })
