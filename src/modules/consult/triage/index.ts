@@ -1,6 +1,6 @@
 import { firstCmsFlag, type CmsPattern } from "./cms-patterns"
 import { affirmedIn, firstFlag, holds } from "./engine"
-import { any, type TriageResult } from "./types"
+import { any, type TriageFlag, type TriageResult } from "./types"
 
 export type { CmsPattern } from "./cms-patterns"
 export { emergencyReply, type EmergencyReply } from "./replies"
@@ -27,9 +27,24 @@ export function triage(
 ): TriageResult {
   const now = affirmedIn(text)
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
+  const flag = firstFlag(now, earlier) ?? splitFlag(text, context.at(-1))
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   return {
-    flag: firstFlag(now, earlier) ?? firstCmsFlag(text, patterns),
+    flag: flag ?? firstCmsFlag(text, patterns),
     modifiers: { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) },
   }
+}
+
+/** Longer than this, a message says something by itself. */
+const HALF_A_SENTENCE = 60
+
+/** One sentence sent as two messages: "my son swallowed", "30 tablets". */
+function splitFlag(text: string, before: string | undefined): TriageFlag | null {
+  const isHalf = before && before.length <= HALF_A_SENTENCE && !/[.!?।]\s*$/.test(before)
+  if (!isHalf || firstFlag(affirmedIn(before), [])) {
+    return null
+  }
+  return (
+    firstFlag(affirmedIn(`${before} ${text}`), []) ?? firstFlag(affirmedIn(`${text} ${before}`), [])
+  )
 }

@@ -351,6 +351,15 @@ export const HEART_AND_BRAIN: Lexicon = {
       (gir) (gaya|pada|padi|pade)
     `,
   },
+  says_dying: {
+    en: `
+      (i|he|she|father|dad|papa|mother|mom|mummy|wife|husband|son|daughter|brother|sister|baby|child) (am|is) dying
+      (i|we) (am|are)? (going|gonna|about) to die
+    `,
+    hi: `
+      (mar (raha|rahi|rahe)|dam tod (raha|rahi)) (hai|hu|hun|hain)
+    `,
+  },
   unconscious: {
     en: `
       (unconscious*|unresponsive|comatose|lifeless|coma)

@@ -10,7 +10,7 @@ export const MARKS: Lexicon = {
       (price|prices|bill|cost|mrp|rate|refund|delivery|delay|traffic|app|boss|exam|match|service|queue|customer care|support) ... (heart attack|stroke|choking|breathless|murder|faint*|blood boil*|fits|seizure)
       (price|prices|bill|cost|mrp|rate|delivery|traffic|app|queue|customer care|wait|waiting|slow|service) ... (will|would|gonna|going to|is|are) (kill|killing) (me|us)
       dying (to|for) .. (know|see|try|get|buy|eat|taste|hear|meet|order|watch|go|laugh*|sleep|coffee|chai|tea|food|pizza|chocolate)
-      (die|died|dying|dead|faint*|choke*|choking) .. (laugh*|laughter|boredom|excitement|curiosity|cute*)
+      (die|died|dying|dead|faint*|choke*|choking) .. (laugh*|laughter|boredom|bored|excitement|curiosity|cute*|hunger|hungry|heat|thirst|shame|embarrass*|here|waiting|of heat|of hunger)
       (faint*|choke*|choking) .. (joking|haha|lol)
       (laugh*|bored) .. (to death)
       (headache|back|backache|shoes|heels|traffic|heat|boss|job|work|exam*|wait|waiting|commute|diet|humidity|mosquito*|gym|legs|knee*|cramps|toothache|cold|allergy|sinus|pollen|noise) .. killing (me|us|him|her)
@@ -237,7 +237,6 @@ export const MARKS: Lexicon = {
     en: `
       (my|our|a|the|school|college|doing|mbbs) .. (project|assignment|essay|blog|presentation|thesis|quiz|debate|homework|seminar|dissertation|novel|screenplay|research paper)
       (for|writing|write|preparing|doing) .. (school project|project|assignment|exam|exams|essay|article|blog|presentation|thesis|poster|quiz|debate|homework|speech|seminar|dissertation|novel|story|script|screenplay|character|viva|mbbs|class|course|training|workshop|science fair|awareness camp|research paper|syllabus)
-      (watch*|saw|seen|read|reading) .. (movie|film|documentary|serial|show|series|novel|book|news|poster|leaflet|article|episode|youtube|video|drama|reel|post about)
       (movie|film|serial|novel|documentary|series|episode) .. (scene|character|hero|heroine|where|in which|about)
       (song|game|board game) .. (name|called)
       (first aid|awareness|safety|info*) (poster|chart|leaflet|class|pdf|book|manual|sticker|banner)
@@ -249,6 +248,17 @@ export const MARKS: Lexicon = {
       (project|assignment|debate|bhashan|lekh|nibandh|quiz|kitab|kahani|film|picture|movie|serial|natak|khabar|news|akhbar|jagrukta|jaagrukta|jagrookta|pradarshani|speech) .. (ke liye|mein|me|dekhi|dekha|padha|likhna|dena|hai)
       (school|college|exam|pariksha|camp|class|scout) .. (ke liye|form|pucha|debate|bhashan|ki pariksha|ki exam|hai)
     `,
+  },
+  /** Seen or read: not about a patient, unless one is spoken of. */
+  story: {
+    en: `
+      (watch*|saw|seen|read|reading) .. (movie|film|documentary|serial|show|series|novel|book|news|poster|leaflet|article|episode|youtube|video|drama|reel|post about)
+    `,
+  },
+  /** What is "normal" or "fine" beside these is a measurement, or how it was before. */
+  measured_or_before: {
+    en: `(sugar|bp|blood pressure|ecg|report|reports|oxygen|spo2|temperature|pulse|test|scan|otherwise|yesterday|earlier|till|until|before|last year|this morning)`,
+    hi: `(sugar|kal tak|pehle|pahle|subah tak|kal)`,
   },
   mild: {
     en: `

@@ -6,6 +6,8 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     en: `
       (want|wants|wanted|wanna|wish|wishes|rather|going|planning|plan|ready|decided|hope|hoping|pray|prefer|better|deserve|gonna|need|like|ways|way|try|trying|tried|attempt*|threat*|how|easiest|thinking of|thought* of|thinking about|think of|think about|about) .. (to)? (die|dying|be dead|kill myself|kill himself|kill herself|kill themselves|end my life|end his life|end her life|end my|ending my life|ending it|ending her life|ending his life|end it all|end it|end everything|end things|commit suicide|suicide|killing myself|killing himself|killing herself|not exist|disappear forever|hang myself|hang himself|hang herself|stop living|stop existing)
       (kill|killing|hang|hanging|shoot|drown|strangle|poison) (myself|himself|herself|themselves)
+      (kil|kll) (myself|himself|herself)
+      kms
       (end|ending|finish|take|taking|ended) (my|his|her|own) .. life
       (end it all|ending it all|ending it tonight|end it tonight|end it now|end everything|end this pain forever)
       (not|never|no|dont) .. (want|wants|wish) .. (live|living|exist|be alive|be here|wake up|be around|continue living|go on)

@@ -4,6 +4,11 @@ export const UNRESPONSIVE: RuleFile = {
   category: "unresponsive",
   rules: [
     {
+      id: "unresponsive.says-dying",
+      when: "says_dying",
+      because: "Somebody who says so is asked nothing first: 112 sorts it out.",
+    },
+    {
       id: "unresponsive.unconscious",
       when: "unconscious",
       because: "No answer, no pulse or no breath: 112 and resuscitation first (IRC COLS).",

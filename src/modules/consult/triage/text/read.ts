@@ -17,6 +17,9 @@ const MAX_TOKENS = 1_200
 const AUXILIARIES = "do|does|did|is|are|was|were|has|have|had|will|would|should"
 
 const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/([a-z])1(?=[a-z])/g, "$1i"],
+  [/([a-z])0(?=[a-z])/g, "$1o"],
+  [/([a-z])3(?=[a-z])/g, "$1e"],
   [/\b(can'?t|can not|could ?n'?t|could not|unable to|not able to|cnt)\b/g, "cannot"],
   [
     /\b(won'?t|do ?n'?t|does ?n'?t|did ?n'?t|is ?n'?t|are ?n'?t|was ?n'?t|were ?n'?t|has ?n'?t|have ?n'?t|had ?n'?t|would ?n'?t|should ?n'?t|ain'?t)\b/g,

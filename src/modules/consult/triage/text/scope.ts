@@ -6,6 +6,9 @@ const FAR_BEFORE = 5
 const FAR_AFTER = 4
 const MILD_BEFORE = 3
 const MILD_AFTER = 2
+const NEXT_TO = 2
+
+const LONG_AGO = new Set(["ago", "back", "last", "previous", "years", "year", "history", "used"])
 
 type Span = { from: number; to: number }
 
@@ -68,6 +71,9 @@ export class Scope {
     if (this.has("education_strong")) {
       return !isNow || !this.has("personal")
     }
+    if (this.has("story") && !this.has("personal")) {
+      return true
+    }
     if (isNow || this.has("personal")) {
       return false
     }
@@ -119,6 +125,10 @@ export class Scope {
   private isPast(hit: Hit): boolean {
     const marks = hit.concept.months ? this.of("years_ago") : this.of("past")
     return marks.some((past) => {
+      // A wish to die that lasts since childhood, or came at school, is a wish to die.
+      if (hit.concept.meant && !this.isLongAgo(past)) {
+        return false
+      }
       const sentence = this.sentenceOf(past.from)
       if (!within(hit, sentence)) {
         return false
@@ -138,10 +148,25 @@ export class Scope {
     })
   }
 
+  private isLongAgo({ from, to }: Span): boolean {
+    const said = this.reading.tokens.slice(Math.max(0, from - 1), to)
+    return !said.includes("since") && said.some((token) => LONG_AGO.has(token))
+  }
+
   private isOver(hit: Hit): boolean {
     return (
       this.acute().length === 0 &&
-      this.of("resolved").some((resolved) => resolved.from >= hit.to || overlap(resolved, hit))
+      this.of("resolved").some(
+        (resolved) =>
+          (resolved.from >= hit.to || overlap(resolved, hit)) && !this.isOfSomethingElse(resolved)
+      )
+    )
+  }
+
+  /** "Sugar is normal" and "was fine yesterday" say nothing of how the person is now. */
+  private isOfSomethingElse(resolved: Span): boolean {
+    return this.of("measured_or_before").some(
+      (other) => other.from - resolved.to <= NEXT_TO && resolved.from - other.to <= NEXT_TO
     )
   }
 

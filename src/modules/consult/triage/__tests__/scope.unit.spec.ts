@@ -1,0 +1,34 @@
+import { triage } from ".."
+
+describe("what takes no danger back", () => {
+  it.each([
+    ["suicide_selfharm", "since childhood I want to kill myself"],
+    ["suicide_selfharm", "my mother is a teacher in school and I want to kill myself"],
+    ["suicide_selfharm", "because of my college project stress I want to end my life"],
+    ["suicide_selfharm", "I want to kill mys\u0435lf"],
+    ["suicide_selfharm", "k1ll myself"],
+    ["acs_chest_pain", "while watching a movie my father got crushing chest pain, sweating"],
+    ["acs_chest_pain", "crushing chest pain, ECG last year was normal"],
+    ["unresponsive", "she is unconscious, BP is normal"],
+    ["unresponsive", "my baby is not waking up, otherwise fine"],
+    ["unresponsive", "help me I am dying"],
+  ])("%s: %s", (category, text) => {
+    expect(triage(text).flag?.category).toBe(category)
+  })
+
+  it.each([
+    ["my son swallowed", "30 tablets of paracetamol"],
+    ["I want to kill", "myself"],
+  ])("reads one sentence in two messages: %s / %s", (before, text) => {
+    expect(triage(text, { context: [before] }).flag).not.toBeNull()
+    expect(triage(text).flag).toBeNull()
+  })
+
+  it.each([
+    "I watched a movie where the hero had a heart attack",
+    "had a seizure as a child, completely fine for years, which vitamins are good",
+    "I am dying of hunger, when will the order come",
+  ])("is still calm about: %s", (text) => {
+    expect(triage(text).flag).toBeNull()
+  })
+})
