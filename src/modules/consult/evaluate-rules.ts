@@ -1,4 +1,3 @@
-import { normalise } from "./normalise"
 import { faultOfSentence } from "./guards/guard-sentence"
 import { ORDINARY_MESSAGES } from "./ordinary-messages"
 import type { SafetyPattern, SafetyRules } from "./safety-rules"
@@ -20,7 +19,8 @@ export type RuleSetEvaluation = {
 }
 
 const PHONE = /^[+\d][\d\s-]{1,18}\d$/
-const A_NUMBER_TO_CALL = /\b(112|108|14416|1-?800[-\d]+)\b/
+const FOR_ALL = ["112"]
+const FOR_A_CRISIS = ["112", "14416"]
 
 /** A change of the rules is measured before it is used. Its faults name rules, never what people wrote. */
 export function evaluateRules(rules: SafetyRules, raisesFlag: RaisesFlag): RuleSetEvaluation {
@@ -43,11 +43,13 @@ export function evaluateRules(rules: SafetyRules, raisesFlag: RaisesFlag): RuleS
   }
 }
 
-/** An emergency reply names somebody to call, and never a dose or a product. */
+/** An emergency reply names 112, in a crisis Tele-MANAS too, and never a dose or a product. */
 function faultsOfReply({ action, locale, body, helplines }: SafetyRules["replies"][number]) {
   const subject = `reply:${action}:${locale}`
   const faults: RuleFault[] = []
-  if (helplines.length === 0 && !A_NUMBER_TO_CALL.test(normalise(body))) {
+  const phones = helplines.map(({ phone }) => phone)
+  const needed = action === "crisis" ? FOR_A_CRISIS : FOR_ALL
+  if (!needed.every((phone) => phones.includes(phone))) {
     faults.push({ subject, reason: "no_helpline" })
   }
   const fault = body

@@ -58,12 +58,21 @@ function fixedReply(
   }
 }
 
-/** As the CMS words it; compiled in where it does not: it was never read, or the text is Hinglish. */
+/**
+ * As the CMS words it; compiled in where it does not: it was never read, or the text is Hinglish. A
+ * number that is compiled in is never taken away by an edit.
+ */
 function fixedWords(
   action: string,
   rules: SafetyRuleSet,
   language: Language
 ): { body: string; helplines: Helpline[] } {
+  const compiled = emergencyReply(action, language)
   const edited = rules.replies.find((reply) => reply.action === action && reply.locale === language)
-  return edited && edited.helplines.length > 0 ? edited : emergencyReply(action, language)
+  if (!edited) {
+    return compiled
+  }
+  const phones = new Set(edited.helplines.map(({ phone }) => phone))
+  const missing = compiled.helplines.filter(({ phone }) => !phones.has(phone))
+  return { body: edited.body, helplines: [...edited.helplines, ...missing] }
 }

@@ -15,12 +15,17 @@ const byWords = (message: string, patterns: readonly SafetyRules["patterns"][num
     all_of.every(({ any_of }) => any_of.some((word) => message.toLowerCase().includes(word)))
   )
 
-const reply = (body: string): SafetyRules["replies"][number] => ({
-  action: "emergency",
+const call = (phone: string) => ({ name: phone, phone, kind: "all_emergencies" })
+
+const reply = (
+  body: string,
+  { action = "emergency", phones = ["112"] } = {}
+): SafetyRules["replies"][number] => ({
+  action,
   locale: "en",
   title: "Emergency",
   body,
-  helplines: [],
+  helplines: phones.map(call),
 })
 
 const rules = (more: Partial<SafetyRules>): SafetyRules => ({
@@ -41,7 +46,8 @@ describe("a rule set from the CMS", () => {
 
   it.each([
     ["false_alarm", rules({ patterns: [firesOn("order")] })],
-    ["no_helpline", rules({ replies: [reply("Please lie down and wait.")] })],
+    ["no_helpline", rules({ replies: [reply("Please lie down.", { phones: ["181"] })] })],
+    ["no_helpline", rules({ replies: [reply("Please talk to us.", { action: "crisis" })] })],
     ["dose", rules({ replies: [reply("Call 112. Take 300 mg of aspirin.")] })],
     ["promotion", rules({ replies: [reply("Call 112. Order it now from us.")] })],
     ["phone", rules({ helplines: [{ name: "X", phone: "call us", kind: "ambulance" }] })],
