@@ -143,7 +143,7 @@ describe("a consult", () => {
       [consult.id]
     )
     expect(audited).toHaveLength(1)
-    expect(JSON.stringify(audited)).not.toContain("sweating")
+    expect(JSON.stringify(audited)).not.toMatch(/sweating|acs_chest_pain/)
   })
 
   it("refuses a dose without asking the model, and offers a person", async () => {

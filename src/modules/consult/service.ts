@@ -262,6 +262,7 @@ export default class ConsultModuleService extends MedusaService({
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
     const sql = sqlOf(context)
+    await sql(`SELECT 1 FROM consult_session WHERE id = ? FOR KEY SHARE`, [sessionId])
     await rateReply(sql, sessionId, messageId, feedback)
     if (feedback === "not_helpful") {
       await openFeedbackReview(sql, sessionId, messageId)

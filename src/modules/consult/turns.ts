@@ -114,6 +114,8 @@ export async function finishTurn(
   turn: Turn,
   { reply_id, sealed_body, reply }: StoredReply
 ): Promise<boolean> {
+  // The session before its messages, as everywhere: an erasure at the same time waits or is waited for.
+  await sql(`SELECT 1 FROM consult_session WHERE id = ? FOR KEY SHARE`, [turn.session_id])
   const held = await sql(
     `UPDATE consult_message SET state = 'answered', lease_token = NULL, lease_until = NULL,
             updated_at = now()

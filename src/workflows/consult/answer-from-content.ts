@@ -9,6 +9,7 @@ import type ConsultModuleService from "../../modules/consult/service"
 import { triageReply } from "../../modules/consult/triage"
 import type { Language, Locale, Reply } from "../../modules/consult/types"
 import { KNOWLEDGE_MODULE } from "../../modules/knowledge"
+import { withoutPersonalData } from "../../modules/knowledge/retrieval/personal-data"
 import type KnowledgeModuleService from "../../modules/knowledge/service"
 import type { SearchResult } from "../../modules/knowledge/types"
 import { publishedPassages } from "../knowledge/published-passages"
@@ -54,7 +55,11 @@ export async function answerFromContent(
   if (passages.length === 0) {
     return abstention("nothing_published", asking.language, specialties)
   }
-  const question: Question = { text: asking.text, focus: found.focus, passages }
+  const question: Question = {
+    text: withoutPersonalData(asking.text),
+    focus: found.focus,
+    passages,
+  }
   const answer = sayable(await answerOf(container, asking, question, logger))
   return answer.sentences.length === 0
     ? abstention("nothing_to_say", asking.language, specialties)

@@ -88,7 +88,10 @@ async function replyFor(
   return checkedReply(reply, rules, language)
 }
 
-/** On record before the reply is: a red flag that nobody can find was none. */
+/**
+ * On record before the reply is: a red flag that nobody can find was none. The log is kept for ever,
+ * so it says that a flag was raised in this consult, not what it was about nor whose consult it is.
+ */
 async function auditRedFlag(
   container: MedusaContainer,
   session: SessionRow,
@@ -98,16 +101,11 @@ async function auditRedFlag(
     return
   }
   await recordAudit(container, {
-    actor_type: session.customer_id ? "customer" : "system",
-    actor_id: session.customer_id ?? "anonymous",
+    actor_type: "system",
+    actor_id: "consult",
     action: "consult.red_flag",
     resource_type: "consult_session",
     resource_id: session.id,
-    detail: {
-      category: red_flag.category,
-      action: red_flag.action,
-      rule_id: red_flag.rule_id.replace(/[^A-Za-z0-9_.:/-]/g, "_").slice(0, 128),
-      stage: red_flag.stage,
-    },
+    detail: { stage: red_flag.stage },
   })
 }

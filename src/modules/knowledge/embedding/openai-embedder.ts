@@ -23,7 +23,15 @@ export class OpenAiEmbedder implements Embedder {
 
   constructor(private readonly options: OpenAiEmbedderOptions) {
     const { apiKey, baseUrl, model, dimensions } = options
-    this.client = new OpenAI({ apiKey, baseURL: baseUrl, logLevel: "off" })
+    this.client = new OpenAI({
+      apiKey,
+      baseURL: baseUrl,
+      // A redirect would carry a question to a host that nobody has allowed.
+      fetchOptions: { redirect: "error" },
+      logLevel: "off",
+      organization: null,
+      project: null,
+    })
     this.id = `openai:${model}:${dimensions}`
     this.dimensions = dimensions
   }
