@@ -3,6 +3,7 @@ import type { RequiredDataFromCollectionSlug } from "payload"
 import { beforeAll, describe, expect, test } from "vitest"
 import { ACTORS, makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
+import { startShop } from "./shop"
 import { articleData, conditionData, monographData, sourceData } from "./content"
 
 let cms: Cms
@@ -213,6 +214,7 @@ test("the pages of the manifest hold every published document once", async () =>
 })
 
 test("safety content: enabled and published patterns, replies and helplines in their languages", async () => {
+  const shop = await startShop()
   const helpline = await cms.payload.create({
     collection: "helplines",
     data: {
@@ -252,6 +254,8 @@ test("safety content: enabled and published patterns, replies and helplines in t
       },
     })
   }
+
+  shop.stop()
 
   const { body } = await get("/api/knowledge/safety")
   expect(body).toEqual({

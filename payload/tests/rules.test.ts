@@ -1,41 +1,32 @@
-import { createServer, type Server } from "node:http"
+import { readFile } from "node:fs/promises"
+import path from "node:path"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { makeActors, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
+import { queryOnce } from "./scratch-database"
+import { ACCEPTED, startShop } from "./shop"
+
+/** What the shop's own test takes as well. */
+const SHARED_BODY = path.resolve(
+  import.meta.dirname,
+  "../../src/api/hooks/consult/rules-check/__tests__/asked-by-cms.json"
+)
 
 let cms: Cms
 let actors: Actors
-let shop: Server
-let answer: { status: number; body: object }
-let asked: { authorization: string | undefined; patterns: { name: string }[] }[] = []
+let shop: Awaited<ReturnType<typeof startShop>>
 
 beforeAll(async () => {
   cms = await startCms()
   actors = await makeActors(cms)
-  shop = createServer((request, response) => {
-    let text = ""
-    request.on("data", (chunk) => (text += chunk))
-    request.on("end", () => {
-      asked.push({ authorization: request.headers.authorization, ...JSON.parse(text) })
-      response.writeHead(answer.status, { "Content-Type": "application/json" })
-      response.end(JSON.stringify(answer.body))
-    })
-  })
-  await new Promise<void>((resolve) => shop.listen(0, "127.0.0.1", resolve))
-  const address = shop.address()
-  const port = typeof address === "object" && address ? address.port : 0
-  process.env.CONSULT_RULES_CHECK_URL = `http://127.0.0.1:${port}/hooks/consult/rules-check`
+  shop = await startShop()
 })
 
-afterAll(() => {
-  delete process.env.CONSULT_RULES_CHECK_URL
-  shop.closeAllConnections()
-  shop.close()
-})
+afterAll(() => shop.stop())
 
 beforeEach(() => {
-  asked = []
-  answer = { status: 200, body: { accepted: true, recall: 0.98, false_alarms: 0.02 } }
+  shop.asked = []
+  shop.answer = { status: 200, body: ACCEPTED }
 })
 
 const pattern = (name: string) => ({
@@ -49,8 +40,9 @@ const pattern = (name: string) => ({
 const send = (method: "POST" | "PATCH", path: string, body: object) =>
   cms.rest({ method, path, body, headers: actors.admin.headers })
 
-const draft = async (name: string) => {
-  const { body } = await send("POST", "/api/red-flag-patterns?draft=true", pattern(name))
+const draft = async (name: string, changes: object = {}) => {
+  const data = { ...pattern(name), ...changes }
+  const { body } = await send("POST", "/api/red-flag-patterns?draft=true", data)
   return Object(body).doc.id as number
 }
 
@@ -67,27 +59,39 @@ const liveNames = async () => {
 
 describe("a rule", () => {
   test("is drafted without evaluation, and published after one of the whole set", async () => {
+    const shared = JSON.parse(await readFile(SHARED_BODY, "utf8"))
+    const [one, other] = shared.patterns
     const first = await draft("first")
-    expect(asked).toEqual([])
+    expect(shop.asked).toEqual([])
+    await send("PATCH", `/api/red-flag-patterns/${first}?draft=true`, { ...one, id: undefined })
     await publish(first)
 
-    const { status } = await publish(await draft("second"))
+    const { status } = await publish(await draft("second", { ...other, id: undefined }))
 
     expect(status).toBe(200)
-    expect(asked.map(({ patterns }) => patterns.map(({ name }) => name))).toEqual([
-      ["first"],
-      ["first", "second"],
+    const authorization = `users API-Key ${cms.settings.CMS_SERVICE_KEY}`
+    expect(shop.asked).toEqual([
+      { authorization, patterns: [one] },
+      { authorization, ...shared },
     ])
-    expect(asked[0]).toMatchObject({
-      authorization: `users API-Key ${cms.settings.CMS_SERVICE_KEY}`,
-      patterns: [{ all_of: [{ any_of: ["face", "mouth"] }, { any_of: ["drooping"] }] }],
-    })
     expect(await liveNames()).toEqual(["first", "second"])
+  })
+
+  test("has words without spaces around them", async () => {
+    const id = await draft("padded", { all_of: [{ any_of: [" face "] }] })
+    await publish(id)
+
+    expect(shop.asked[0]?.patterns.at(-1)).toMatchObject({ all_of: [{ any_of: ["face"] }] })
   })
 
   test("that fails its evaluation is not published, and the reviewer reads why", async () => {
     const id = await draft("too wide")
-    answer.body = { accepted: false, recall: 0.98, false_alarms: 0.3, reason: "30 % false alarms" }
+    shop.answer.body = {
+      accepted: false,
+      recall: 0.98,
+      false_alarms: 0.3,
+      reason: "30 % false alarms",
+    }
 
     const refused = await publish(id)
 
@@ -111,7 +115,7 @@ describe("a rule", () => {
     ["answers nonsense", { status: 200, body: { accepted: "yes" } }],
   ])("is not published while the shop %s", async (_how, given) => {
     const id = await draft("waiting")
-    answer = given
+    shop.answer = { ...given }
 
     expect(await publish(id)).toMatchObject({
       status: 503,
@@ -120,26 +124,33 @@ describe("a rule", () => {
     expect(await liveNames()).not.toContain("waiting")
   })
 
-  test("is not published while the shop does not listen", async () => {
+  test.each([
+    ["does not listen", "http://127.0.0.1:1/hooks/consult/rules-check"],
+    ["is not named in the settings", ""],
+  ])("is not published while the shop %s", async (_how, address) => {
     const id = await draft("waiting")
     const url = process.env.CONSULT_RULES_CHECK_URL
-    process.env.CONSULT_RULES_CHECK_URL = "http://127.0.0.1:1/hooks/consult/rules-check"
+    process.env.CONSULT_RULES_CHECK_URL = address
 
-    expect((await publish(id)).status).toBe(503)
-
+    const refused = await publish(id)
     process.env.CONSULT_RULES_CHECK_URL = url
+
+    expect(refused).toMatchObject({
+      status: 503,
+      body: { errors: [{ data: { code: "rule_evaluation_unavailable" } }] },
+    })
     expect(await liveNames()).not.toContain("waiting")
   })
 
   test("is taken back without asking anybody", async () => {
     const id = await draft("withdrawn")
     await publish(id)
-    asked = []
-    answer = { status: 500, body: {} }
+    shop.asked = []
+    shop.answer = { status: 500, body: {} }
 
     const { status } = await send("PATCH", `/api/red-flag-patterns/${id}`, { _status: "draft" })
 
-    expect([status, asked]).toEqual([200, []])
+    expect([status, shop.asked]).toEqual([200, []])
     expect(await liveNames()).not.toContain("withdrawn")
   })
 
@@ -148,14 +159,40 @@ describe("a rule", () => {
     ["a group without words", [{ any_of: [] }]],
     ["an empty word", [{ any_of: ["face", "  "] }]],
     ["a word without a letter", [{ any_of: ["--"] }]],
-  ])("with %s is not published", async (_what, all_of) => {
-    const { body } = await send("POST", "/api/red-flag-patterns?draft=true", {
-      ...pattern("faulty"),
-      all_of,
-    })
+    ["a word of one letter", [{ any_of: ["a"] }]],
+    ["a word of 81 letters", [{ any_of: ["a".repeat(81)] }]],
+    ["41 words in a group", [{ any_of: Array.from({ length: 41 }, (_, at) => `word ${at}`) }]],
+    ["7 groups", Array.from({ length: 7 }, () => ({ any_of: ["face"] }))],
+  ])("with %s is not published, and nobody is asked", async (_what, all_of) => {
+    const refused = await publish(await draft("faulty", { all_of }))
 
-    expect((await publish(Object(body).doc.id)).status).toBe(400)
+    expect(refused).toMatchObject({
+      status: 400,
+      body: {
+        errors: [{ data: { errors: [{ path: expect.stringMatching(/^all_of/) }] } }],
+      },
+    })
+    expect(shop.asked).toEqual([])
     expect(await liveNames()).not.toContain("faulty")
+  })
+
+  test("beyond the 500 that the shop tries at once is not published", async () => {
+    await queryOnce(
+      cms.databaseUrl,
+      `insert into red_flag_patterns (name, category, language, enabled, _status)
+       select 'many', 'stroke', 'en', true, 'published' from generate_series(1, 500)`
+    )
+    shop.asked = []
+
+    const refused = await publish(await draft("one too many"))
+    await queryOnce(cms.databaseUrl, "delete from red_flag_patterns where name = 'many'")
+
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ data: { code: "rule_set_full" } }] },
+    })
+    expect(shop.asked).toEqual([])
+    expect(await liveNames()).not.toContain("one too many")
   })
 })
 

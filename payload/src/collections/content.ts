@@ -14,10 +14,18 @@ type Content = Pick<
 > & {
   /** What it must pass, or what is written down, when it is saved: after the question who saves. */
   whenSaved: CollectionBeforeChangeHook[]
+  /** What must hold once it is written; a refusal undoes the save. */
+  onceWritten?: NonNullable<CollectionConfig["hooks"]>["afterChange"]
+  beforeDelete?: NonNullable<CollectionConfig["hooks"]>["beforeDelete"]
 }
 
 /** What editors draft and reviewers publish. */
-export const content = ({ whenSaved, ...own }: Content): CollectionConfig => ({
+export const content = ({
+  whenSaved,
+  onceWritten,
+  beforeDelete,
+  ...own
+}: Content): CollectionConfig => ({
   ...own,
   access: {
     create: isEditorOrAdmin,
@@ -31,5 +39,7 @@ export const content = ({ whenSaved, ...own }: Content): CollectionConfig => ({
   hooks: {
     beforeOperation: [noteDraftSave],
     beforeChange: [publishFromSchedule, onlyReviewersPublish, ...whenSaved, cancelOvertaken],
+    afterChange: onceWritten,
+    beforeDelete,
   },
 })

@@ -4,11 +4,15 @@ import { stampReview } from "../hooks/stamp-review"
 import { evaluateRule } from "../rules/evaluate-rule"
 import { content } from "./content"
 
+/** What the shop takes as words of one group. */
+const OF_THE_SHOP = { most: 40, shortest: 2, longest: 80 }
+
 /** Adds to the emergency rules that ship in code; it can take none of them away. */
 export const redFlagPatterns = content({
   slug: "red-flag-patterns",
   admin: { useAsTitle: "name", defaultColumns: ["name", "category", "language", "enabled"] },
-  whenSaved: [evaluateRule, stampReview],
+  whenSaved: [stampReview],
+  onceWritten: [evaluateRule],
   fields: [
     { name: "name", type: "text", required: true, maxLength: 120 },
     {
@@ -63,7 +67,7 @@ export const redFlagPatterns = content({
       maxRows: 6,
       labels: { singular: "Group of words", plural: "Groups of words" },
       admin: { description: "It fires when every group has a word in one clause of the message." },
-      fields: [words({ name: "any_of", description: "Any of these words." })],
+      fields: [words({ name: "any_of", description: "Any of these words.", limits: OF_THE_SHOP })],
     },
     { name: "enabled", type: "checkbox", required: true, defaultValue: true },
     ...review,

@@ -1,7 +1,17 @@
 import type { TextField } from "payload"
 
+type Limits = { most: number; shortest: number; longest: number }
+
 /** A list of words or short phrases, at least one, none of them empty. */
-export const words = ({ name, description }: { name: string; description: string }): TextField => ({
+export const words = ({
+  name,
+  description,
+  limits: { most, shortest, longest } = { most: Infinity, shortest: 1, longest: Infinity },
+}: {
+  name: string
+  description: string
+  limits?: Limits
+}): TextField => ({
   name,
   type: "text",
   hasMany: true,
@@ -19,6 +29,12 @@ export const words = ({ name, description }: { name: string; description: string
   validate: (value: string[] | null | undefined) => {
     if (!Array.isArray(value) || value.length === 0) {
       return "Give at least one word."
+    }
+    if (value.length > most) {
+      return `Give at most ${most} words.`
+    }
+    if (!value.every(({ length }) => length >= shortest && length <= longest)) {
+      return `A word has ${shortest} to ${longest} letters.`
     }
     return (
       value.every((word) => typeof word === "string" && /[\p{L}\p{N}]/u.test(word)) ||

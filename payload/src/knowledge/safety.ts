@@ -74,26 +74,23 @@ export const readSafety = async (
 }
 
 /** The patterns that are published and switched on. */
-export const readPatterns = async ({
-  payload,
-}: PayloadRequest): Promise<SafetyContent["patterns"]> => {
-  const { docs } = await payload.find({
+export const readPatterns = async (req: PayloadRequest): Promise<SafetyContent["patterns"]> => {
+  const { docs } = await req.payload.find({
     collection: "red-flag-patterns",
     ...published,
     where: { and: [published.where, { enabled: { equals: true } }] },
+    req,
   })
   return docs.map(patternOf)
 }
 
-export const patternOf = ({
+const patternOf = ({
   id,
   name,
   category,
   language,
   all_of,
-}: Pick<RedFlagPattern, "name" | "category" | "language" | "all_of"> & {
-  id: number | string
-}): SafetyContent["patterns"][number] => ({
+}: RedFlagPattern): SafetyContent["patterns"][number] => ({
   id: String(id),
   name,
   category,

@@ -1,40 +1,39 @@
 import { sql } from "@payloadcms/db-postgres"
-import { APIError, type CollectionBeforeChangeHook } from "payload"
+import { APIError, type CollectionAfterChangeHook } from "payload"
 import { readServerEnv } from "../env"
-import { patternOf, readPatterns } from "../knowledge/safety"
+import { readPatterns } from "../knowledge/safety"
 import { transactionOf } from "../lib/transaction-of"
 import type { RedFlagPattern } from "../payload-types"
 import { askForEvaluation } from "./ask-for-evaluation"
 
+/** As many as the shop tries at once. */
+const MOST_PATTERNS = 500
+
 /**
  * A rule goes live only after the shop has tried the whole set, with this rule in it, on its phrases:
  * it must raise no alarm where there is none. One at a time, or two that pass alone would fail
- * together.
+ * together. Its fields have been checked by now; a refusal undoes the save.
  */
-export const evaluateRule: CollectionBeforeChangeHook<RedFlagPattern> = async ({
-  data,
-  originalDoc,
-  operation,
-  req,
-}) => {
-  const { rulesCheck } = readServerEnv()
-  const { name, category, language, all_of } = data
-  if (!rulesCheck || data._status !== "published" || !data.enabled) {
-    return data
-  }
-  if (!name || !category || !language || !all_of) {
-    // What is not whole is refused by its fields.
-    return data
+export const evaluateRule: CollectionAfterChangeHook<RedFlagPattern> = async ({ doc, req }) => {
+  if (doc._status !== "published" || !doc.enabled) {
+    return
   }
   const transaction = await transactionOf(req)
   await transaction.execute(
     sql`SELECT pg_advisory_xact_lock(hashtextextended('cms:red-flag-patterns', 0))`
   )
-  const id = operation === "update" ? originalDoc?.id : undefined
-  const others = (await readPatterns(req)).filter((pattern) => pattern.id !== String(id))
-  const changed = patternOf({ id: id ?? "new", name, category, language, all_of })
+  const patterns = await readPatterns(req)
+  if (patterns.length > MOST_PATTERNS) {
+    throw new APIError(
+      `There are ${MOST_PATTERNS} rules already. Take one back first.`,
+      400,
+      { code: "rule_set_full" },
+      true
+    )
+  }
 
-  const verdict = await askForEvaluation({ ...rulesCheck, patterns: [...others, changed] })
+  const { rulesCheck } = readServerEnv()
+  const verdict = rulesCheck && (await askForEvaluation({ ...rulesCheck, patterns }))
   if (!verdict) {
     throw new APIError(
       "The rule cannot be evaluated now, so it is not published. Try again later.",
@@ -51,5 +50,4 @@ export const evaluateRule: CollectionBeforeChangeHook<RedFlagPattern> = async ({
       true
     )
   }
-  return data
 }

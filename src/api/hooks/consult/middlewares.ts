@@ -5,7 +5,7 @@ export const consultHookMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/hooks/consult/rules-check",
-    bodyParser: { sizeLimit: "200kb" },
+    bodyParser: { sizeLimit: "2mb" },
     middlewares: [validateAndTransformBody(HookRulesCheck)],
   },
 ]
