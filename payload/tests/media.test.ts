@@ -3,6 +3,7 @@ import sharp from "sharp"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { ACTORS, makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
+import { doctorData } from "./content"
 
 let cms: Cms
 let actors: Actors
@@ -69,4 +70,111 @@ test.each(ACTORS)("%s: writers upload, service and staff list", async (actor) =>
   expect(status === 201).toBe(["editor", "admin"].includes(actor))
   expect((await files()).length > before.length).toBe(["editor", "admin"].includes(actor))
   expect(list.status).toBe(actor === "anonymous" ? 403 : 200)
+})
+
+const photo = async () => {
+  const answer = await upload(await picture().jpeg().toBuffer(), {})
+  return Object(await answer.json()).doc as { id: number; filename: string }
+}
+
+const replacing = async (alt: string) => {
+  const form = new FormData()
+  const file = await picture().negate().png().toBuffer()
+  form.set("_payload", JSON.stringify({ alt }))
+  form.set("file", new File([new Uint8Array(file)], "other.png", { type: "image/png" }))
+  return form
+}
+
+const change = async (id: number, actor: Actor) =>
+  cms.send(`/api/media/${id}`, {
+    method: "PATCH",
+    headers: actors[actor].headers,
+    body: await replacing("Changed"),
+  })
+
+const doctorWith = (id: number, status: "draft" | "published") =>
+  cms.payload.create({
+    collection: "doctors",
+    data: { ...doctorData(), photo: id, _status: status },
+    depth: 0,
+    draft: status === "draft",
+  })
+
+const approved = async (doctor: number) => {
+  const { docs } = await cms.payload.findVersions({
+    collection: "doctors",
+    where: { parent: { equals: doctor } },
+    limit: 1,
+  })
+  return cms.rest({
+    method: "POST",
+    path: "/api/scheduled-publications",
+    headers: actors.reviewer.headers,
+    body: {
+      collection: "doctors",
+      document_id: String(doctor),
+      version_id: String(docs[0]?.id),
+      action: "publish",
+      due_at: "2030-01-01T00:00:00Z",
+    },
+  })
+}
+
+test.each([
+  ["that a doctor's page shows", "published"],
+  ["of a doctor approved for a later hour", "draft"],
+] as const)("a photo %s is changed by a reviewer, not by an editor", async (_whose, status) => {
+  const { id, filename } = await photo()
+  const doctor = await doctorWith(id, status)
+  if (status === "draft") {
+    expect((await approved(doctor.id)).status).toBe(201)
+  }
+  const before = await cms.payload.findByID({ collection: "media", id })
+
+  const refused = await change(id, "editor")
+  const inBulk = await cms.send(`/api/media?where[id][equals]=${id}`, {
+    method: "PATCH",
+    headers: actors.editor.headers,
+    body: await replacing("Changed"),
+  })
+  const deleted = await cms.rest({
+    method: "DELETE",
+    path: `/api/media/${id}`,
+    headers: actors.editor.headers,
+  })
+
+  expect([refused.status, inBulk.status, deleted.status]).toEqual([403, 403, 403])
+  expect(await refused.json()).toMatchObject({
+    errors: [{ data: { code: "shown_photo_needs_reviewer" } }],
+  })
+  expect(await cms.payload.findByID({ collection: "media", id })).toEqual(before)
+  expect(await files()).toContain(filename)
+  expect((await change(id, "reviewer")).status).toBe(200)
+})
+
+test("a photo that nobody sees yet is changed by an editor", async () => {
+  const { id } = await photo()
+  await doctorWith(id, "draft")
+
+  expect((await change(id, "editor")).status).toBe(200)
+  expect((await change(id, "service")).status).toBe(403)
+})
+
+test("a photo is not changed by an editor in the moment in which its doctor is published", async () => {
+  const { id } = await photo()
+  const doctor = await doctorWith(id, "draft")
+
+  const [published, changed] = await Promise.all([
+    cms.rest({
+      method: "PATCH",
+      path: `/api/doctors/${doctor.id}`,
+      headers: actors.reviewer.headers,
+      body: { _status: "published" },
+    }),
+    change(id, "editor"),
+  ])
+
+  expect(published.status).toBe(200)
+  expect([200, 403]).toContain(changed.status)
+  expect((await change(id, "editor")).status).toBe(403)
 })

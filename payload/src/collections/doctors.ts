@@ -5,6 +5,7 @@ import { paise } from "../fields/paise"
 import { pincode } from "../fields/pincode"
 import { slug } from "../fields/slug"
 import { specialties } from "../fields/specialties"
+import { holdPhoto } from "../hooks/keep-shown-photos"
 import { stampVerification } from "../hooks/stamp-verification"
 import { content } from "./content"
 
@@ -15,7 +16,7 @@ export const doctors = content({
   admin: { useAsTitle: "name", defaultColumns: ["name", "specialties", "_status", "verified_on"] },
   indexes: [{ fields: ["council", "registration_number"], unique: true }],
   endpoints: [doctorsImport],
-  whenSaved: [stampVerification],
+  whenSaved: [holdPhoto, stampVerification],
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 120 },
     slug({ from: "name" }),

@@ -3,7 +3,9 @@ import type { CollectionConfig } from "payload"
 import { byFileNameOrServiceOrStaff } from "../access/by-file-name-or-service-or-staff"
 import { isAdmin } from "../access/is-admin"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
+import { isStaff } from "../access/is-staff"
 import { readServerEnv } from "../env"
+import { onlyReviewersChangeShownPhotos } from "../hooks/keep-shown-photos"
 
 const LONGEST_SIDE_PX = 1200
 
@@ -17,7 +19,7 @@ export const media: CollectionConfig = {
   access: {
     create: isEditorOrAdmin,
     read: byFileNameOrServiceOrStaff,
-    update: isEditorOrAdmin,
+    update: isStaff,
     delete: isAdmin,
   },
   trash: true,
@@ -39,6 +41,7 @@ export const media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [
+      onlyReviewersChangeShownPhotos,
       ({ req }) => {
         if (req.file) {
           // The name is the key to the file, and what a camera wrote into it is nobody's business.
