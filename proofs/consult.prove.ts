@@ -11,8 +11,11 @@ import { startConsultScene, type ConsultScene } from "./consult/scene"
 import { conclude, percentile, table } from "./lib/report"
 import type { RunOptions } from "./run"
 
-/** Of the ordinary questions, so many are answered from a document on their subject. */
-const ANSWERED = 0.9
+/**
+ * Of the ordinary questions, so many are answered from a document on their subject: the search is
+ * sure of four in five that the content answers (proofs/eval/retrieval.md).
+ */
+const ANSWERED = 0.8
 const SMOKE_NTH = 5
 const AT_ONCE = 4
 /** How the model's server behaves, in turns: the rules are kept whatever it does. */
