@@ -48,8 +48,17 @@ export async function run({ smoke }: RunOptions): Promise<void> {
   const floor = tally(everything, byKeywords(everything))
   report(counted, floor)
 
-  const milliseconds = Object.values(heard).flatMap((one) => one.milliseconds)
-  const p95 = percentile(milliseconds, 0.95)
+  const times = Object.values(heard).flatMap(({ milliseconds, raised }) =>
+    milliseconds.map((ms, at) => ({ ms, flagged: raised[at] === true }))
+  )
+  const p95Of = (some: typeof times) =>
+    Number(
+      percentile(
+        some.map(({ ms }) => ms),
+        0.95
+      ).toFixed(1)
+    )
+  const p95 = p95Of(times)
   const held =
     keepsBars(counted.dev, TRIAGE_BARS.dev) &&
     keepsBars(counted.unseen, TRIAGE_BARS.unseen) &&
@@ -61,7 +70,8 @@ export async function run({ smoke }: RunOptions): Promise<void> {
     unseen: figures(counted.unseen),
     naive_keywords: figures(floor),
     over_http: !smoke,
-    p95_ms: Number(p95.toFixed(1)),
+    p95_ms: p95,
+    p95_ms_red_flag: p95Of(times.filter(({ flagged }) => flagged)),
   })
 }
 

@@ -1,0 +1,57 @@
+import { caller, type Caller, type Refusal } from "../../harness/http"
+import { startSystem, type System } from "../../harness/system"
+
+const KEY = "a-service-key-of-the-cms-for-this-test"
+const ROUTE = "/hooks/consult/rules-check"
+
+const pattern = (...words: string[][]) => ({
+  name: "a pattern",
+  category: "poisoning_overdose",
+  language: "en",
+  all_of: words.map((any_of) => ({ any_of })),
+  enabled: true,
+})
+
+describe("the check of a pattern before it is published", () => {
+  let system: System
+  let cms: Caller
+
+  beforeAll(async () => {
+    system = await startSystem({ settings: { CMS_SERVICE_KEY: KEY } })
+    cms = caller(system.url(), { authorization: `users API-Key ${KEY}` })
+  }, 300_000)
+
+  afterAll(async () => system?.stop())
+
+  it("accepts a pattern that disturbs nobody, with its figures", async () => {
+    const { status, body } = await cms.post(ROUTE, {
+      patterns: [pattern(["oleander"], ["chewed"])],
+    })
+
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ accepted: true, reason: null })
+    expect((body as { recall: number }).recall).toBeGreaterThan(0.97)
+  })
+
+  it("refuses a pattern that fires on everyday messages", async () => {
+    const { body } = await cms.post(ROUTE, { patterns: [pattern(["order", "price", "ka"])] })
+
+    expect(body).toMatchObject({ accepted: false, reason: "fires_on_everyday_messages" })
+  })
+
+  it("leaves a pattern out that is switched off", async () => {
+    const wide = { ...pattern(["order"]), enabled: false }
+
+    expect((await cms.post(ROUTE, { patterns: [wide] })).body).toMatchObject({ accepted: true })
+  })
+
+  it("answers nobody without the key of the CMS", async () => {
+    for (const authorization of ["", "users API-Key wrong", `Bearer ${KEY}`]) {
+      const answer = await cms
+        .with({ authorization })
+        .post<Refusal>(ROUTE, { patterns: [pattern(["oleander"])] })
+      expect(answer.status).toBe(401)
+      expect(answer.body).not.toHaveProperty("accepted")
+    }
+  })
+})
