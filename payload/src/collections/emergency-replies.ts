@@ -1,4 +1,5 @@
 import { review } from "../fields/review"
+import { replyNeedsHelplines } from "../hooks/require-helplines"
 import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
@@ -7,6 +8,7 @@ export const emergencyReplies = content({
   slug: "emergency-replies",
   admin: { useAsTitle: "title", defaultColumns: ["title", "action", "_status"] },
   whenSaved: [stampReview],
+  onceWritten: [replyNeedsHelplines],
   fields: [
     {
       name: "action",
@@ -21,7 +23,14 @@ export const emergencyReplies = content({
         "urgent_pregnancy_infant",
       ],
     },
-    { name: "title", type: "text", required: true, localized: true, maxLength: 160 },
+    {
+      name: "title",
+      type: "text",
+      required: true,
+      localized: true,
+      maxLength: 160,
+      admin: { description: "Its name in this panel. Customers read only the text below." },
+    },
     { name: "body", type: "textarea", required: true, localized: true, maxLength: 2000 },
     {
       name: "helplines",
@@ -29,7 +38,9 @@ export const emergencyReplies = content({
       relationTo: "helplines",
       hasMany: true,
       required: true,
-      admin: { description: "The first to ring comes first." },
+      admin: {
+        description: "The first to ring comes first. Always 112; in a crisis mental health too.",
+      },
     },
     ...review,
   ],

@@ -1,5 +1,6 @@
 import { httpsUrl } from "../fields/https-url"
 import { review } from "../fields/review"
+import { keepDeletedHelpline, keepHelplineOfReply } from "../hooks/require-helplines"
 import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
@@ -7,6 +8,8 @@ export const helplines = content({
   slug: "helplines",
   admin: { useAsTitle: "name", defaultColumns: ["name", "phone", "kind", "verified_on"] },
   whenSaved: [stampReview],
+  onceWritten: [keepHelplineOfReply],
+  beforeDelete: [keepDeletedHelpline],
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 120 },
     {
