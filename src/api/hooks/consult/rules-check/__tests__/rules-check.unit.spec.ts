@@ -10,7 +10,7 @@ const validated = async (body: object): Promise<unknown> => {
   const req = { body } as MedusaRequest
   await new Promise<void>((resolve, reject) => {
     const next = (fault?: unknown) => (fault ? reject(fault) : resolve())
-    validateAndTransformBody(HookRulesCheck)(req, {} as MedusaResponse, next)
+    void validateAndTransformBody(HookRulesCheck)(req, {} as MedusaResponse, next)
   })
   return req.validatedBody
 }
