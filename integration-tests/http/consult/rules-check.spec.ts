@@ -5,11 +5,11 @@ const KEY = "a-service-key-of-the-cms-for-this-test"
 const ROUTE = "/hooks/consult/rules-check"
 
 const pattern = (...words: string[][]) => ({
+  id: "1",
   name: "a pattern",
   category: "poisoning_overdose",
   language: "en",
   all_of: words.map((any_of) => ({ any_of })),
-  enabled: true,
 })
 
 describe("the check of a pattern before it is published", () => {
@@ -37,12 +37,6 @@ describe("the check of a pattern before it is published", () => {
     const { body } = await cms.post(ROUTE, { patterns: [pattern(["order", "price", "ka"])] })
 
     expect(body).toMatchObject({ accepted: false, reason: "fires_on_everyday_messages" })
-  })
-
-  it("leaves a pattern out that is switched off", async () => {
-    const wide = { ...pattern(["order"]), enabled: false }
-
-    expect((await cms.post(ROUTE, { patterns: [wide] })).body).toMatchObject({ accepted: true })
   })
 
   it("answers nobody without the key of the CMS", async () => {
