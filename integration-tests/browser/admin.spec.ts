@@ -7,7 +7,7 @@ import { review } from "./review"
 
 /** One system and one browser for all pages: the admin is compiled once. */
 describe("the admin in a browser", () => {
-  beforeAll(openDesk, 600_000)
+  beforeAll(() => openDesk(), 600_000)
   afterAll(closeDesk)
 
   describe("the pharmacist's desk", review)

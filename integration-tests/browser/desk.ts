@@ -20,8 +20,8 @@ let browser: Browser | undefined
 let shopOfSystem: Shop | undefined
 let uploads = 0
 
-export async function openDesk(): Promise<void> {
-  system = await startSystem({ settings: { DISABLE_ADMIN: "false" } })
+export async function openDesk(settings: Record<string, string> = {}): Promise<void> {
+  system = await startSystem({ settings: { DISABLE_ADMIN: "false", ...settings } })
   shopOfSystem = {
     url: system.url(),
     databaseUrl: system.databaseUrl,

@@ -6,7 +6,7 @@ import { Children } from "../../medusa/start/children"
 import { startCms } from "../../medusa/start/cms"
 import { Progress } from "../../medusa/start/progress"
 import { cmsFeedUrl, readSettings } from "../../medusa/start/settings"
-import { freePort, PROJECT_ROOT, testPostgres } from "./postgres"
+import { freePort, PROJECT_ROOT, rows, testPostgres } from "./postgres"
 import { END_WITH_PARENT } from "./settings"
 import { until } from "./system"
 import { dropDatabase } from "./template"
@@ -17,6 +17,8 @@ export type Cms = {
   /** What the shop needs to read from it: settings for `startSystem`. */
   settings: { CMS_URL: string; CMS_SERVICE_KEY: string; CMS_FEED_URL: string }
   people: Record<"admin" | "editor", { email: string; password: string }>
+  /** Leaves so many documents of each kind published: a shop that follows is soon up to date. */
+  keepPublished: (ofEachKind: number) => Promise<void>
   /** Ends its process and leaves its database: the shop meets a CMS that is away. */
   goAway: () => Promise<void>
   /** Kills its process where it stands. */
@@ -90,6 +92,7 @@ export async function startTestCms(): Promise<Cms> {
       admin: { email: "admin@pulsekart.test", password: keys.CMS_ADMIN_PASSWORD },
       editor: { email: "editor@pulsekart.test", password: keys.CMS_EDITOR_PASSWORD },
     },
+    keepPublished: (ofEachKind) => keepPublished(databaseUrl, ofEachKind),
     goAway: () => children.stop(["cms"]),
     kill: async () => {
       process.kill(-pid, "SIGKILL")
@@ -112,4 +115,25 @@ export async function startTestCms(): Promise<Cms> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+async function keepPublished(databaseUrl: string, ofEachKind: number): Promise<void> {
+  const announced: string[] = []
+  for (const table of ["articles", "conditions", "monographs"]) {
+    const kept = await rows<{ id: number }>(
+      databaseUrl,
+      `select id from ${table} where _status = 'published' order by id limit $1`,
+      [ofEachKind]
+    )
+    const ids = kept.map(({ id }) => id)
+    await rows(databaseUrl, `update ${table} set _status = 'draft' where id <> all($1::int[])`, [
+      ids,
+    ])
+    announced.push(...ids.map((id) => `${table} ${id}`))
+  }
+  await rows(
+    databaseUrl,
+    "delete from content_feed.outbox where collection || ' ' || document_id <> all($1::text[])",
+    [announced]
+  )
 }
