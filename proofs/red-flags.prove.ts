@@ -58,8 +58,7 @@ export async function run({ smoke }: RunOptions): Promise<void> {
         0.95
       ).toFixed(1)
     )
-  // An ordinary message goes on to the search, whose time the retrieval proof bounds.
-  const p95 = p95Of(times.filter(({ flagged }) => flagged))
+  const p95 = p95Of(times)
   const held =
     keepsBars(counted.dev, TRIAGE_BARS.dev) &&
     keepsBars(counted.unseen, TRIAGE_BARS.unseen) &&
@@ -71,8 +70,8 @@ export async function run({ smoke }: RunOptions): Promise<void> {
     unseen: figures(counted.unseen),
     naive_keywords: figures(floor),
     over_http: !smoke,
-    p95_ms_red_flag: p95,
-    p95_ms_any_message: p95Of(times),
+    p95_ms: p95,
+    p95_ms_red_flag: p95Of(times.filter(({ flagged }) => flagged)),
   })
 }
 
