@@ -58,7 +58,7 @@ export async function startWeaviatePeer(): Promise<WeaviatePeer> {
   }
   grpc.add(HealthDefinition, {
     check: async () => ({ status: HealthCheckResponse_ServingStatus.SERVING }),
-     
+
     watch: async function* () {
       throw new ServerError(Status.UNIMPLEMENTED, "not served by the peer")
     },
@@ -84,7 +84,7 @@ export async function startWeaviatePeer(): Promise<WeaviatePeer> {
     }),
     batchReferences: unsupported,
     tenantsGet: unsupported,
-     
+
     batchStream: async function* () {
       throw new ServerError(Status.UNIMPLEMENTED, "not served by the peer")
     },
