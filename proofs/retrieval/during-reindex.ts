@@ -9,7 +9,7 @@ import type { Library } from "../consult/library"
 import { asPublished } from "../eval/liveqa"
 import { percentile } from "../lib/report"
 
-const DOCUMENTS = 150
+const DOCUMENTS = 80
 const IDLE_REQUESTS = 150
 const GIVE_UP_MS = 600_000
 

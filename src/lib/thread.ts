@@ -1,5 +1,6 @@
+import os from "node:os"
 import path from "node:path"
-import { parentPort, Worker, type TransferListItem } from "node:worker_threads"
+import { parentPort, Worker, workerData, type TransferListItem } from "node:worker_threads"
 
 /** What travels between the two sides. */
 type Call<Task> = { id: number; task: Task }
@@ -11,7 +12,14 @@ export type ThreadOptions = {
   /** Path without extension: the source has .ts, a build .js. */
   file: string
   heapMegabytes: number
+  /** Gives way to the rest of the machine: no request waits for its work. */
+  inBackground?: boolean
 }
+
+/** About a third of what others get when all of them want the processor; everything when none does. */
+const BACKGROUND_NICENESS = 5
+
+type Start = { inBackground: boolean }
 
 /**
  * A worker thread that answers calls one after the other. It starts with the first call and, after
@@ -66,6 +74,7 @@ export class Thread<Task, Reply> {
     const worker = new Worker(this.options.file + extension, {
       // Run from source, the thread needs a TypeScript loader of its own.
       execArgv: extension === ".ts" ? ["--require", require.resolve("tsx/cjs")] : [],
+      workerData: { inBackground: this.options.inBackground ?? false } satisfies Start,
       resourceLimits: { maxOldGenerationSizeMb: this.options.heapMegabytes },
     })
     worker.on("message", (answer: Answer<Reply>) => {
@@ -111,6 +120,11 @@ export function answerCalls<Task, Reply>(
   const port = parentPort
   if (!port) {
     throw new Error("answerCalls runs in a worker thread")
+  }
+  const { inBackground } = workerData as Start
+  // On Linux a priority is a thread's own; elsewhere it would be the whole process's.
+  if (inBackground && os.platform() === "linux") {
+    os.setPriority(BACKGROUND_NICENESS)
   }
   let before: Promise<void> = Promise.resolve()
   port.on("message", ({ id, task }: Call<Task>) => {

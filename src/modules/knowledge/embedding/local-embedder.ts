@@ -18,8 +18,8 @@ export class LocalEmbedder implements Embedder {
   readonly locales = ["en"] as const
   readonly relatedFrom = 0.45
 
-  private readonly questions = embeddingThread()
-  private readonly documents = embeddingThread()
+  private readonly questions = embeddingThread({ inBackground: false })
+  private readonly documents = embeddingThread({ inBackground: true })
 
   async embedDocuments(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]> {
     const vectors: Float32Array[] = []
@@ -43,10 +43,11 @@ export class LocalEmbedder implements Embedder {
   }
 }
 
-const embeddingThread = () =>
+const embeddingThread = ({ inBackground }: { inBackground: boolean }) =>
   new Thread<readonly string[], Float32Array[]>({
     file: path.join(__dirname, "embedding-thread"),
     heapMegabytes: 512,
+    inBackground,
   })
 
 const shortened = (text: string) => text.slice(0, MAX_CHARACTERS)
