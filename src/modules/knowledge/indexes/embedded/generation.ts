@@ -3,6 +3,7 @@ import type { DocumentKey, DocumentVersion, Locale } from "../../types"
 import { isStopWord, stem, stemsOf } from "../../retrieval/tokenise"
 import { best } from "./best"
 import { abbreviationsIn, Lexicon } from "./lexicon"
+import { dotProducts } from "./scan"
 
 /** Each was chosen by measurement: proofs/eval/retrieval.md. */
 export const TUNING = {
@@ -110,11 +111,12 @@ export class EmbeddedGeneration {
   }
 
   candidates({ locales, terms, vector, limit }: EmbeddedQuery): Candidate[] {
-    const allowed = Uint8Array.from(this.slots, (slot) =>
-      slot !== undefined && locales.includes(slot.version.locale) ? 1 : 0
-    )
+    const allowed = new Uint8Array(this.slots.length)
+    this.slots.forEach((slot, at) => {
+      allowed[at] = slot !== undefined && locales.includes(slot.version.locale) ? 1 : 0
+    })
     const lexical = this.lexicalScores(this.resolved(terms), allowed)
-    const cosine = this.cosines(vector, allowed)
+    const cosine = dotProducts(this.vectors, this.slots.length, vector)
     const isAllowed = (slot: number) => allowed[slot] === 1
     const chosen = new Set([
       ...best(lexical, limit, (slot) => (lexical[slot] ?? 0) > 0),
@@ -193,17 +195,6 @@ export class EmbeddedGeneration {
       }
     }
     return scores
-  }
-
-  private cosines(vector: Float32Array, allowed: Uint8Array): Float64Array {
-    const { dimensions, vectors } = this
-    const cosines = new Float64Array(this.slots.length).fill(-1)
-    for (let slot = 0; slot < cosines.length; slot += 1) {
-      if (allowed[slot] === 1) {
-        cosines[slot] = dotProduct(vectors, slot * dimensions, vector)
-      }
-    }
-    return cosines
   }
 
   private insert(chunk: IndexedChunk): void {
@@ -347,19 +338,3 @@ export class EmbeddedGeneration {
 
 const keyOf = ({ collection, document_id, locale }: DocumentKey) =>
   `${collection}:${document_id}:${locale}`
-
-/** Four sums at a time: the processor need not wait for the one before. */
-function dotProduct(all: Float32Array, from: number, vector: Float32Array): number {
-  let [a, b, c, d] = [0, 0, 0, 0]
-  let at = 0
-  for (; at + 3 < vector.length; at += 4) {
-    a += all[from + at] * vector[at]
-    b += all[from + at + 1] * vector[at + 1]
-    c += all[from + at + 2] * vector[at + 2]
-    d += all[from + at + 3] * vector[at + 3]
-  }
-  for (; at < vector.length; at += 1) {
-    a += all[from + at] * vector[at]
-  }
-  return a + b + c + d
-}
