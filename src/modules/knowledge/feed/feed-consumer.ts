@@ -72,10 +72,7 @@ export class FeedConsumer {
       return true
     }
     // Asked before the document is read: what these rows announce is in what will be read.
-    const twins = await this.sql<{ id: string }>(
-      `SELECT id FROM ${OUTBOX} WHERE collection = ? AND document_id = ? AND state = 'queued'`,
-      [change.collection, change.document_id]
-    )
+    const twins = await this.twinsOf(change)
     await this.handle(change, signal)
     if ((await this.queue.complete(this.sql, job)) && twins.length > 0) {
       await this.sql(
@@ -87,8 +84,22 @@ export class FeedConsumer {
     return true
   }
 
+  /** Documents are read one by one; of all else the whole is copied, so one row stands for them all. */
+  private twinsOf({ collection, document_id }: Change): Promise<{ id: string }[]> {
+    const group = SAFETY.includes(slugOf(collection)) ? SAFETY : [collection]
+    return isCollection(slugOf(collection))
+      ? this.sql(
+          `SELECT id FROM ${OUTBOX} WHERE collection = ? AND document_id = ? AND state = 'queued'`,
+          [collection, document_id]
+        )
+      : this.sql(
+          `SELECT id FROM ${OUTBOX} WHERE collection = ANY(?::text[]) AND state = 'queued'`,
+          [group]
+        )
+  }
+
   private async handle({ collection, document_id }: Change, signal: AbortSignal): Promise<void> {
-    const slug = collection.replaceAll("_", "-")
+    const slug = slugOf(collection)
     if (isCollection(slug)) {
       for (const locale of LOCALES) {
         await this.handlers.document({ collection: slug, document_id, locale }, signal)
@@ -134,6 +145,8 @@ export async function requeueFailedRows(sql: Sql): Promise<void> {
             updated_at = clock_timestamp() WHERE state = 'failed'`
   )
 }
+
+const slugOf = (collection: string) => collection.replaceAll("_", "-")
 
 function isCollection(slug: string): slug is Collection {
   return COLLECTIONS.some((collection) => collection === slug)
