@@ -90,7 +90,7 @@ async function replyFor(
 
 /**
  * On record before the reply is: a red flag that nobody can find was none. The log is kept for ever,
- * so it says that a flag was raised in this consult, not what it was about nor whose consult it is.
+ * so it says that a flag was raised in this consult, and not what it was about.
  */
 async function auditRedFlag(
   container: MedusaContainer,
