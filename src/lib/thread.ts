@@ -1,6 +1,12 @@
 import os from "node:os"
 import path from "node:path"
-import { parentPort, Worker, workerData, type TransferListItem } from "node:worker_threads"
+import {
+  parentPort,
+  Worker,
+  workerData,
+  type TransferListItem,
+  type WorkerOptions,
+} from "node:worker_threads"
 
 /** What travels between the two sides. */
 type Call<Task> = { id: number; task: Task }
@@ -20,6 +26,10 @@ export type ThreadOptions = {
 const BACKGROUND_NICENESS = 5
 
 type Start = { inBackground: boolean }
+
+/** What a thread is given to finish what it is at. */
+const END_MS = 2_000
+const END = "end"
 
 /**
  * A worker thread that answers calls one after the other. It starts with the first call and, after
@@ -65,15 +75,13 @@ export class Thread<Task, Reply> {
     const { worker } = this
     if (worker) {
       this.lost(worker, new Error("thread ended"))
-      await worker.terminate()
+      worker.postMessage(END)
+      await ended(worker)
     }
   }
 
   private start(): Worker {
-    const extension = path.extname(__filename)
-    const worker = new Worker(this.options.file + extension, {
-      // Run from source, the thread needs a TypeScript loader of its own.
-      execArgv: extension === ".ts" ? ["--require", require.resolve("tsx/cjs")] : [],
+    const worker = startWorker(this.options.file, {
       workerData: { inBackground: this.options.inBackground ?? false } satisfies Start,
       resourceLimits: { maxOldGenerationSizeMb: this.options.heapMegabytes },
     })
@@ -112,6 +120,27 @@ export class Thread<Task, Reply> {
   }
 }
 
+/** @param file path without extension: the source has .ts, a build .js */
+export function startWorker(file: string, options: WorkerOptions): Worker {
+  const extension = path.extname(__filename)
+  const fromSource = extension === ".ts"
+  return new Worker(file + extension, {
+    ...options,
+    // Run from source, the thread needs a TypeScript loader of its own. Its compiler would start
+    // another thread within this one, which does not always survive the end of it.
+    execArgv: fromSource ? ["--require", require.resolve("tsx/cjs")] : [],
+    env: fromSource ? { ...process.env, ESBUILD_WORKER_THREADS: "0" } : process.env,
+  })
+}
+
+/** Resolves when a running thread has ended: by itself, or else from outside after a moment. */
+export async function ended(worker: Worker): Promise<void> {
+  worker.ref()
+  const timer = setTimeout(() => void worker.terminate(), END_MS)
+  await new Promise((resolve) => worker.once("exit", resolve))
+  clearTimeout(timer)
+}
+
 /** The other side: called once, in the thread's file. Tasks are handled in the order of the calls. */
 export function answerCalls<Task, Reply>(
   handle: (task: Task) => Reply | Promise<Reply>,
@@ -127,7 +156,13 @@ export function answerCalls<Task, Reply>(
     os.setPriority(BACKGROUND_NICENESS)
   }
   let before: Promise<void> = Promise.resolve()
-  port.on("message", ({ id, task }: Call<Task>) => {
+  port.on("message", (message: Call<Task> | typeof END) => {
+    if (message === END) {
+      // With the port closed nothing keeps the thread: it ends when its last task does.
+      port.close()
+      return
+    }
+    const { id, task } = message
     before = before.then(async () => {
       try {
         const reply = await handle(task)

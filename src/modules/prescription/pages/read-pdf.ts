@@ -1,6 +1,6 @@
 import path from "node:path"
-import { Worker } from "node:worker_threads"
 import { refusal } from "../../../lib/errors"
+import { ended, startWorker } from "../../../lib/thread"
 import { UploadSlots } from "../../../lib/upload-slots"
 import { MAX_PAGES, type DecodedPage } from "./decoded-file"
 import { encodePage } from "./encode-page"
@@ -43,30 +43,23 @@ function readInThread(bytes: Buffer): Promise<PdfReply> {
     maxPixels: MAX_PAGE_PIXELS,
   }
   return new Promise((resolve) => {
-    const thread = startThread(task)
-    const finish = (reply: PdfReply) => {
-      clearTimeout(timer)
-      thread.removeAllListeners()
-      thread.on("error", () => undefined)
-      void thread.terminate()
+    const thread = startWorker(path.join(__dirname, "pdf-thread"), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      // PDFium prints what it dislikes about a document.
+      stdout: true,
+      stderr: true,
+    })
+    const failed = () => resolve({ outcome: "undecodable" })
+    const timer = setTimeout(() => void thread.terminate(), DOCUMENT_MILLISECONDS)
+    thread.once("message", (reply: PdfReply) => {
       resolve(reply)
-    }
-    const timer = setTimeout(() => finish({ outcome: "undecodable" }), DOCUMENT_MILLISECONDS)
-    thread.once("message", finish)
-    thread.once("error", () => finish({ outcome: "undecodable" }))
-    thread.once("exit", () => finish({ outcome: "undecodable" }))
-  })
-}
-
-/** Run from source the thread needs a TypeScript loader of its own; a build has the .js beside it. */
-function startThread(task: PdfTask): Worker {
-  const extension = path.extname(__filename)
-  return new Worker(path.join(__dirname, `pdf-thread${extension}`), {
-    workerData: task,
-    execArgv: extension === ".ts" ? ["--require", require.resolve("tsx/cjs")] : [],
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-    // PDFium prints what it dislikes about a document.
-    stdout: true,
-    stderr: true,
+      void ended(thread)
+    })
+    thread.once("error", failed)
+    thread.once("exit", () => {
+      clearTimeout(timer)
+      failed()
+    })
   })
 }

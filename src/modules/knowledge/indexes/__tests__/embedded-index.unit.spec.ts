@@ -42,14 +42,11 @@ function query(words: string[], locales: Locale[] = ["en"], vector = [0, 0, 0, 1
 }
 
 describe("the embedded index", () => {
-  let index: EmbeddedIndex
+  const index = new EmbeddedIndex()
 
-  beforeEach(async () => {
-    index = new EmbeddedIndex()
-    await index.ensureSchema(GENERATION, DIMENSIONS)
-  })
-
-  afterEach(() => index.close())
+  beforeEach(() => index.ensureSchema(GENERATION, DIMENSIONS))
+  afterEach(() => index.drop(GENERATION))
+  afterAll(() => index.close())
 
   const byWords = async (...words: string[]) =>
     (await index.candidates(query(words)))
