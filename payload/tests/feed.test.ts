@@ -22,6 +22,15 @@ const outbox = async () => {
   return [...new Set(rows.map((row) => `${row.collection} ${row.document_id}`))]
 }
 
+/** Rows that give way to those of documents that were edited themselves. */
+const following = async () => {
+  const rows = await queryOnce<{ name: string }>(
+    cms.databaseUrl,
+    "select collection || ' ' || document_id as name from content_feed.outbox where follows"
+  )
+  return rows.map(({ name }) => name)
+}
+
 const asFeed = (databaseUrl = cms.databaseUrl) => {
   const url = new URL(databaseUrl)
   url.username = "pulsekart_feed"
@@ -77,6 +86,7 @@ describe("a change", () => {
       await queryOnce(cms.databaseUrl, "delete from content_feed.outbox")
       await step()
       expect((await outbox()).sort()).toEqual([`monographs ${id}`, `sources ${source}`])
+      expect(await following()).toEqual([`monographs ${id}`])
       expect(await outbox()).not.toContain(`articles ${other.id}`)
     }
   })

@@ -19,6 +19,8 @@ export type LeasedQueueOptions = {
   maxAttempts: number
   /** Pause before the second attempt; doubles with every further one. */
   backoffSeconds: number
+  /** A boolean column: rows where it is true wait until no other is due. */
+  yieldingColumn?: string
 }
 
 export class LeasedQueue {
@@ -29,7 +31,8 @@ export class LeasedQueue {
    * last attempt is failed here, so that one which kills its process cannot do so for ever.
    */
   async claim(sql: Sql): Promise<LeasedJob | undefined> {
-    const { table, leaseSeconds, maxAttempts } = this.options
+    const { table, leaseSeconds, maxAttempts, yieldingColumn } = this.options
+    const order = [yieldingColumn, "available_at", "id"].filter(Boolean).join(", ")
     await sql(
       `UPDATE ${table} SET state = 'failed', failure_reason = 'lease_expired', lease_token = NULL,
               lease_until = NULL, updated_at = clock_timestamp()
@@ -44,7 +47,7 @@ export class LeasedQueue {
          WHERE deleted_at IS NULL
            AND ((state = 'queued' AND available_at <= clock_timestamp())
              OR (state = 'running' AND lease_until < clock_timestamp()))
-         ORDER BY available_at, id
+         ORDER BY ${order}
          LIMIT 1
          FOR UPDATE SKIP LOCKED
        )

@@ -14,6 +14,8 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
       collection text NOT NULL,
       document_id text NOT NULL,
       seq bigserial NOT NULL,
+      -- Written because something that the document cites has changed, not the document itself.
+      follows boolean NOT NULL DEFAULT false,
       state text NOT NULL DEFAULT 'queued'
         CHECK (state IN ('queued', 'running', 'done', 'failed')),
       attempts integer NOT NULL DEFAULT 0,
@@ -26,7 +28,7 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
       deleted_at timestamptz
     );
 
-    CREATE INDEX outbox_due ON content_feed.outbox (available_at, id)
+    CREATE INDEX outbox_due ON content_feed.outbox (follows, available_at, id)
       WHERE deleted_at IS NULL AND state IN ('queued', 'running');
     CREATE INDEX outbox_document ON content_feed.outbox (collection, document_id, seq);
 
@@ -42,8 +44,8 @@ export const up = async ({ db }: MigrateUpArgs): Promise<void> => {
     -- A source is part of each document that cites it.
     CREATE FUNCTION content_feed.note_citing_documents() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      INSERT INTO content_feed.outbox (collection, document_id)
-      SELECT DISTINCT citing.collection, citing.parent_id::text FROM (
+      INSERT INTO content_feed.outbox (collection, document_id, follows)
+      SELECT DISTINCT citing.collection, citing.parent_id::text, true FROM (
         SELECT 'articles' AS collection, parent_id FROM public.articles_rels WHERE sources_id = OLD.id
         UNION ALL
         SELECT 'conditions', parent_id FROM public.conditions_rels WHERE sources_id = OLD.id

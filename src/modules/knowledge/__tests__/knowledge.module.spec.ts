@@ -28,7 +28,7 @@ const OUTBOX = `
   CREATE SCHEMA content_feed;
   CREATE TABLE content_feed.outbox (
     id text PRIMARY KEY DEFAULT gen_random_uuid()::text, collection text NOT NULL,
-    document_id text NOT NULL, seq bigserial NOT NULL, state text NOT NULL DEFAULT 'queued',
+    document_id text NOT NULL, seq bigserial NOT NULL, follows boolean NOT NULL DEFAULT false, state text NOT NULL DEFAULT 'queued',
     attempts integer NOT NULL DEFAULT 0, available_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     lease_token text, lease_until timestamptz, failure_reason text,
     created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -127,6 +127,21 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
         expect(await found("English words")).not.toEqual([])
         const { passages } = await service.search({ question: "हिन्दी", locale: "hi", limit: 5 })
         expect(passages).toEqual([])
+      })
+
+      it("reads what an editor changed before all that cites a changed source", async () => {
+        const read = jest.spyOn(world.cms, "document")
+        await rows(
+          url,
+          `INSERT INTO content_feed.outbox (collection, document_id, follows)
+           SELECT 'articles', 'citing-' || number, true FROM generate_series(1, 20) AS number
+           UNION ALL SELECT 'articles', 'edited', false`
+        )
+        await settled()
+
+        // The other consumer takes a row of its own meanwhile, each in two languages.
+        expect(read.mock.calls.slice(0, 4).map(([, id]) => id)).toContain("edited")
+        expect(read).toHaveBeenCalledTimes(2 * 21)
       })
 
       it("reads a document once for many changes that wait", async () => {

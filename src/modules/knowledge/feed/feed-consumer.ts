@@ -35,6 +35,8 @@ export class FeedConsumer {
       leaseSeconds,
       maxAttempts: 8,
       backoffSeconds: 1,
+      // A source may be cited everywhere: an editor's change does not wait behind all that cite it.
+      yieldingColumn: "follows",
     })
   }
 
@@ -101,9 +103,8 @@ export class FeedConsumer {
   private async handle({ collection, document_id }: Change, signal: AbortSignal): Promise<void> {
     const slug = slugOf(collection)
     if (isCollection(slug)) {
-      for (const locale of LOCALES) {
-        await this.handlers.document({ collection: slug, document_id, locale }, signal)
-      }
+      const keys = LOCALES.map((locale) => ({ collection: slug, document_id, locale }))
+      await everyOne(keys, (key) => this.handlers.document(key, signal))
     } else if (slug === "glossary") {
       await this.handlers.glossary(signal)
     } else if (SAFETY.includes(slug)) {
@@ -144,6 +145,18 @@ export async function requeueFailedRows(sql: Sql): Promise<void> {
     `UPDATE ${OUTBOX} SET state = 'queued', attempts = 0, available_at = clock_timestamp(),
             updated_at = clock_timestamp() WHERE state = 'failed'`
   )
+}
+
+/** All at once; a failure is thrown when all have ended. */
+async function everyOne<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>
+): Promise<void> {
+  const settled = await Promise.allSettled(items.map(work))
+  const failed = settled.find((one) => one.status === "rejected")
+  if (failed) {
+    throw failed.reason
+  }
 }
 
 const slugOf = (collection: string) => collection.replaceAll("_", "-")
