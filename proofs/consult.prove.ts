@@ -137,11 +137,13 @@ async function tell(
     milliseconds: [],
   }
   const consult = await openConsult(store, { locale })
+  let flagged = false
   for (const turn of turns) {
     const started = performance.now()
     const { reply } = await expectOk(consult.ask(turn.says))
     told.milliseconds.push(performance.now() - started)
-    told.faults.push(...faultsOf(turn, reply, library, published))
+    flagged ||= reply.kind === "red_flag"
+    told.faults.push(...faultsOf(turn, reply, { library, published, flagged }))
     if (turn.expects === "answer") {
       told.asked += 1
       told.answered += answersTheQuestion(turn, reply) ? 1 : 0

@@ -146,6 +146,40 @@ describe("a consult", () => {
     expect(JSON.stringify(audited)).not.toMatch(/sweating|acs_chest_pain/)
   })
 
+  it("keeps help in sight beneath what is said after an emergency, and not before", async () => {
+    const consult = await openConsult(store, { locale: "en" })
+    const before = await expectOk(consult.ask("What is the capital of France?"))
+    await expectOk(consult.ask(EMERGENCY))
+
+    const after = await expectOk(consult.ask("What should I do?"))
+    const events = await consult.stream("And what then?")
+
+    expect(before.reply.text).not.toContain("112")
+    expect(after.reply.text).toContain("112")
+    expect(after.reply.helplines.map(({ phone }) => phone)).toContain("112")
+    const said = events.filter(({ event }) => event === "answer_delta")
+    expect(
+      said
+        .map(({ data }) => data.text)
+        .join("")
+        .split("112")
+    ).toHaveLength(2)
+  })
+
+  it("says that it cannot read another script, with whom to call, and searches nothing", async () => {
+    const consult = await openConsult(store, { locale: "hi" })
+    const asked = scene.cms.calls.length
+
+    const { reply } = await expectOk(consult.ask("મને છાતીમાં ખૂબ દુખે છે"))
+
+    expect(reply).toMatchObject({ kind: "abstain", code: "language_not_read", citations: [] })
+    expect(reply.text).toContain("112")
+    expect(reply.text).toMatch(/\p{Script=Devanagari}/u)
+    expect(reply.helplines.map(({ phone }) => phone)).toContain("112")
+    expect(scene.model.questions).toEqual([])
+    expect(scene.cms.calls.slice(asked)).not.toContain("/api/knowledge/check")
+  })
+
   it("refuses a dose without asking the model, and offers a person", async () => {
     const consult = await openConsult(store, { locale: "hi" })
 

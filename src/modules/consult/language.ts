@@ -3,6 +3,8 @@ import { normalise } from "./normalise"
 
 const DEVANAGARI = /\p{Script=Devanagari}/gu
 const LETTERS = /\p{L}/gu
+/** Greek and Cyrillic letters are read as the Latin ones that they look like. */
+const READ = /[\p{Script=Latin}\p{Script=Devanagari}\p{Script=Greek}\p{Script=Cyrillic}]/gu
 
 /** Everyday Hindi words in Latin letters that are no English words. */
 const HINGLISH = new Set(
@@ -25,6 +27,14 @@ export function languageOf(text: string, fallback: Locale): Language {
   const words = normalise(text).match(/[a-z]+/g) ?? []
   const hindi = words.filter((word) => HINGLISH.has(word)).length
   return hindi >= 2 || (hindi === 1 && words.length <= 4) ? "hinglish" : "en"
+}
+
+/** A good part of the text stands in letters that no rule knows, as Gujarati or Tamil does. */
+export function isNotRead(text: string): boolean {
+  const plain = text.normalize("NFKC")
+  const letters = plain.match(LETTERS)?.length ?? 0
+  const unread = letters - (plain.match(READ)?.length ?? 0)
+  return unread / Math.max(letters, 1) > 0.3
 }
 
 /** The locale whose content is searched: Hinglish finds the session's. */

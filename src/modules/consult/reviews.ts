@@ -114,6 +114,16 @@ export async function openFeedbackReview(
   )
 }
 
+/** The action of the newest one of a consult. */
+export async function latestRedFlag(sql: Sql, sessionId: string): Promise<string | null> {
+  const [flag] = await sql<{ action: string }>(
+    `SELECT action FROM consult_red_flag WHERE session_id = ? AND deleted_at IS NULL
+     ORDER BY created_at DESC, id DESC LIMIT 1`,
+    [sessionId]
+  )
+  return flag?.action ?? null
+}
+
 /** The newest first. */
 export async function listRedFlags(
   sql: Sql,

@@ -37,6 +37,7 @@ import { ConsultSetting } from "./models/consult-setting"
 import { plainBody } from "./replies/compose"
 import {
   finishReview,
+  latestRedFlag,
   listRedFlags,
   listReviews,
   openFeedbackReview,
@@ -218,6 +219,15 @@ export default class ConsultModuleService extends MedusaService({
   ): Promise<string[]> {
     const rows = await earlierOfCustomer(sqlOf(context), session.id, turn.ordinal, EARLIER_MESSAGES)
     return Promise.all(rows.map(async (row) => (await this.bodyOf(session, row)).text))
+  }
+
+  /** What to do about the newest emergency that this consult told of; null: none. */
+  @InjectManager()
+  async latestRedFlag(
+    session: SessionRow,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string | null> {
+    return latestRedFlag(sqlOf(context), session.id)
   }
 
   @InjectManager()

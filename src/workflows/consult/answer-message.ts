@@ -2,16 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { env } from "../../env"
 import { CONSULT_MODULE } from "../../modules/consult"
 import { guardQuestion } from "../../modules/consult/guards/guard-question"
-import { languageOf, searchLocale } from "../../modules/consult/language"
+import { isNotRead, languageOf, searchLocale } from "../../modules/consult/language"
 import { refusalReply } from "../../modules/consult/replies/compose"
 import type { Asked } from "../../modules/consult/service"
 import type ConsultModuleService from "../../modules/consult/service"
 import { sessionNotFound, type SessionRow } from "../../modules/consult/sessions"
 import type { Turn } from "../../modules/consult/turns"
-import type { MessageView, Reply } from "../../modules/consult/types"
+import type { Language, MessageView, Reply } from "../../modules/consult/types"
 import { recordAudit } from "../audit/steps/record-audit"
 import { answerFromContent } from "./answer-from-content"
-import { checkedReply, redFlagReply } from "./detect-red-flag"
+import { checkedReply, keptInSight, redFlagReply, replyToUnread } from "./detect-red-flag"
 
 /** Of the time one process may take, so much is kept for writing the reply down. */
 const SHARE_FOR_ANSWERING = 0.7
@@ -72,12 +72,29 @@ async function replyFor(
   if (emergency) {
     return emergency
   }
+  const raised = await service.latestRedFlag(session)
+  const reply = isNotRead(text)
+    ? replyToUnread(rules, session.locale)
+    : await ordinaryReply(container, { session, gone, text, language })
+  return keptInSight(checkedReply(reply, rules, language), raised, rules, language)
+}
+
+/** What is refused; else what is published. */
+async function ordinaryReply(
+  container: MedusaContainer,
+  {
+    session,
+    gone,
+    text,
+    language,
+  }: Pick<Question, "session" | "gone" | "text"> & { language: Language }
+): Promise<Reply> {
   const refused = guardQuestion(text)
   if (refused) {
     return refusalReply(refused, language)
   }
   gone.throwIfAborted()
-  const reply = await answerFromContent(container, {
+  return answerFromContent(container, {
     session_id: session.id,
     text,
     language,
@@ -85,7 +102,6 @@ async function replyFor(
     gone,
     deadline: AbortSignal.timeout(env().CONSULT_TURN_SECONDS * 1000 * SHARE_FOR_ANSWERING),
   })
-  return checkedReply(reply, rules, language)
 }
 
 /**

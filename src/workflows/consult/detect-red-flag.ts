@@ -1,5 +1,5 @@
-import { plainBody } from "../../modules/consult/replies/compose"
-import { CALL_FOR_HELP } from "../../modules/consult/replies/texts"
+import { abstention, plainBody } from "../../modules/consult/replies/compose"
+import { CALL_FOR_HELP, HELP_IS_STILL_THERE } from "../../modules/consult/replies/texts"
 import type { SafetyRuleSet } from "../../modules/consult/safety-rules"
 import { emergencyReply, triage, triageReply } from "../../modules/consult/triage"
 import type { FlagStage, Helpline, Language, RedFlag, Reply } from "../../modules/consult/types"
@@ -36,10 +36,35 @@ export function checkedReply(reply: Reply, rules: SafetyRuleSet, language: Langu
   if (!flag || reply.kind !== "answer") {
     return reply
   }
-  const notice = CALL_FOR_HELP[language]
+  return withNotice(reply, CALL_FOR_HELP[language], fixedWords("emergency", rules, language))
+}
+
+/** Nothing can be said of a text that no rule can read, but whom to call. */
+export function replyToUnread(rules: SafetyRuleSet, language: Language): Reply {
+  const reply = abstention("language_not_read", language)
   const { helplines } = fixedWords("emergency", rules, language)
-  const text = `${reply.body.text}\n\n${notice}`
-  return { ...reply, body: { ...reply.body, text, notice, helplines } }
+  return { ...reply, body: { ...reply.body, helplines } }
+}
+
+/** Once a consult told of an emergency, help stays in sight beneath each further reply. */
+export function keptInSight(
+  reply: Reply,
+  raised: string | null,
+  rules: SafetyRuleSet,
+  language: Language
+): Reply {
+  return raised === null || reply.kind === "red_flag"
+    ? reply
+    : withNotice(reply, HELP_IS_STILL_THERE[language], fixedWords(raised, rules, language))
+}
+
+function withNotice(reply: Reply, notice: string, { helplines }: { helplines: Helpline[] }): Reply {
+  const said = reply.body.notice
+  const body = reply.body.text.slice(0, reply.body.text.length - (said?.length ?? 0)).trimEnd()
+  return {
+    ...reply,
+    body: { ...reply.body, text: `${body}\n\n${notice}`, notice, helplines },
+  }
 }
 
 function fixedReply(

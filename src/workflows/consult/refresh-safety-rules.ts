@@ -4,10 +4,12 @@ import { CMS_MODULE } from "../../modules/cms"
 import type { CmsSafety } from "../../modules/cms/schemas"
 import type CmsModuleService from "../../modules/cms/service"
 import { CONSULT_MODULE } from "../../modules/consult"
-import { evaluateRules } from "../../modules/consult/evaluate-rules"
+import { measureRules } from "../../modules/consult/measure-rules"
 import { safetyRules, type SafetyRules } from "../../modules/consult/safety-rules"
 import type ConsultModuleService from "../../modules/consult/service"
-import { triage } from "../../modules/consult/triage"
+
+/** Refused with the rules of this process's code: not measured and reported again. */
+let refused: string | undefined
 
 /**
  * Copies the CMS's safety content when it has changed. What does not pass its evaluation is kept
@@ -19,16 +21,15 @@ import { triage } from "../../modules/consult/triage"
 export async function refreshSafetyRules(container: MedusaContainer): Promise<void> {
   const service = container.resolve<ConsultModuleService>(CONSULT_MODULE)
   const given: CmsSafety = await container.resolve<CmsModuleService>(CMS_MODULE).safety()
-  if ((await service.safetyRules()).version_hash === given.version_hash) {
+  const inUse = (await service.safetyRules()).version_hash
+  if (given.version_hash === inUse || given.version_hash === refused) {
     return
   }
   const rules = rulesOf(given)
-  const evaluation = evaluateRules(
-    rules,
-    (message, patterns) => triage(message, { patterns: [...patterns] }).flag !== null
-  )
+  const evaluation = await measureRules(rules)
   await service.keepSafetyRules(given.version_hash, rules, evaluation)
   if (!evaluation.accepted) {
+    refused = given.version_hash
     const faults = evaluation.faults.map(({ subject, reason }) => `${subject} ${reason}`)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)

@@ -9,6 +9,7 @@ export const ABSTENTIONS = [
   "nothing_published",
   "search_unavailable",
   "nothing_to_say",
+  "language_not_read",
 ] as const
 export type Abstention = (typeof ABSTENTIONS)[number]
 
@@ -26,11 +27,19 @@ const SEARCH_AWAY: Said = {
     "Main abhi jaankari nahi dekh pa raha hoon, isliye andaza nahi lagaunga. Kuch minute baad phir poochhein, ya yahin pharmacist se poochhein.",
 }
 
+const LANGUAGE_NOT_READ: Said = {
+  en: "I read English and Hindi only, so I cannot tell what you wrote. If somebody is in danger, do not wait: call 112 now. Otherwise please write in English or Hindi, or ask a pharmacist here.",
+  hi: "मैं सिर्फ़ हिन्दी और अंग्रेज़ी पढ़ता हूँ, इसलिए समझ नहीं पाया कि आपने क्या लिखा। कोई ख़तरे में हो तो इंतज़ार न करें: अभी 112 पर कॉल करें। नहीं तो हिन्दी या अंग्रेज़ी में लिखें, या यहाँ फार्मासिस्ट से पूछें।",
+  hinglish:
+    "Main sirf Hindi aur English padhta hoon, isliye samajh nahi paya ki aapne kya likha. Koi khatre mein ho to intezaar na karein: abhi 112 par call karein. Nahi to Hindi ya English mein likhein, ya yahin pharmacist se poochhein.",
+}
+
 export const ABSTENTION_TEXTS: Record<Abstention, Said> = {
   nothing_found: NO_ANSWER,
   nothing_published: NO_ANSWER,
   nothing_to_say: NO_ANSWER,
   search_unavailable: SEARCH_AWAY,
+  language_not_read: LANGUAGE_NOT_READ,
 }
 
 export const REFUSAL_TEXTS: Record<ConsultRefusal, Said> = {
@@ -95,4 +104,12 @@ export const CALL_FOR_HELP: Said = {
   en: "If this is happening to somebody now, call 112 at once.",
   hi: "अगर यह अभी किसी के साथ हो रहा है, तो तुरंत 112 पर कॉल करें।",
   hinglish: "Agar yeh abhi kisi ke saath ho raha hai, to turant 112 par call karein.",
+}
+
+/** Beneath whatever is said later in a consult that told of an emergency. */
+export const HELP_IS_STILL_THERE: Said = {
+  en: "For what you wrote before, please do not wait for answers here: call 112, or the numbers below, now.",
+  hi: "आपने पहले जो लिखा, उसके लिए यहाँ जवाब का इंतज़ार न करें: अभी 112 पर या नीचे दिए नंबरों पर कॉल करें।",
+  hinglish:
+    "Aapne pehle jo likha, uske liye yahan jawab ka intezaar na karein: abhi 112 par ya neeche diye numbers par call karein.",
 }

@@ -2,13 +2,13 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { createHash, timingSafeEqual } from "node:crypto"
 import { env } from "../../../../env"
 import { refusal } from "../../../../lib/errors"
-import { evaluatePatterns } from "../../../../modules/consult/triage/evaluate-patterns"
+import { measurePatterns } from "../../../../modules/consult/measure-rules"
 import type { HookRulesCheck } from "./validators"
 
 /** The CMS asks before it publishes a pattern: how do the rules measure with it? */
 export async function POST(req: MedusaRequest<HookRulesCheck>, res: MedusaResponse): Promise<void> {
   assertIsCms(req.headers.authorization)
-  res.json(evaluatePatterns(req.validatedBody.patterns))
+  res.json(await measurePatterns(req.validatedBody.patterns))
 }
 
 /** @throws unauthorized: the same for a wrong key and for none. */

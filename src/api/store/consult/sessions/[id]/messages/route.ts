@@ -113,7 +113,7 @@ function sendReply(stream: EventStream, reply: MessageView): void {
   for (const sentence of sentences) {
     stream.send("answer_delta", sentence)
   }
-  if (notice) {
+  if (notice && sentences.length > 0) {
     stream.send("answer_delta", { text: notice, chunk_ids: [] })
   }
   stream.send("citations", { citations })

@@ -1,0 +1,28 @@
+import { isNotRead, languageOf } from "../language"
+
+describe("the language of a message", () => {
+  it.each([
+    ["What helps against fever?", "en"],
+    ["बुखार में क्या करें?", "hi"],
+    ["bukhar mein kya karna chahiye", "hinglish"],
+    ["112?", "hi"],
+  ])("%s is %s", (text, language) => {
+    expect(languageOf(text, "hi")).toBe(language)
+  })
+
+  it.each([
+    ["છાતીમાં દુખે છે", true],
+    ["நெஞ்சு வலிக்கிறது", true],
+    ["ছাতিতে ব্যথা", true],
+    ["سینے میں درد", true],
+    ["my pet says வலி", false],
+    ["What helps against fever?", false],
+    ["सीने में दर्द", false],
+    ["сhest раin", false],
+    ["café ﬁbre", false],
+    ["112 👍", false],
+    ["", false],
+  ])("%s is in letters that nobody here reads: %s", (text, unread) => {
+    expect(isNotRead(text)).toBe(unread)
+  })
+})

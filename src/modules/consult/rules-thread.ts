@@ -1,0 +1,20 @@
+import { answerCalls } from "../../lib/thread"
+import { evaluateRules } from "./evaluate-rules"
+import type { RulesReply, RulesTask } from "./measure-rules"
+import { triage } from "./triage"
+import { evaluatePatterns } from "./triage/evaluate-patterns"
+
+/** Runs in a thread of its own (measure-rules.ts). */
+answerCalls((task: RulesTask): RulesReply => {
+  switch (task.measure) {
+    case "patterns":
+      return { patterns: evaluatePatterns(task.patterns) }
+    case "rules":
+      return {
+        rules: evaluateRules(
+          task.rules,
+          (message, patterns) => triage(message, { patterns: [...patterns] }).flag !== null
+        ),
+      }
+  }
+})
