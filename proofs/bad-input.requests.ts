@@ -1,5 +1,6 @@
 import { onShelfAndCart } from "./bad-input/cart"
 import { againstProtocol } from "./bad-input/protocol"
+import { inConsults } from "./bad-input/in-consults"
 import type { HostileRequest, Scene } from "./bad-input/request"
 import { byStaff } from "./bad-input/staff"
 import { byStrangers } from "./bad-input/strangers"
@@ -11,6 +12,7 @@ export async function hostileRequests(scene: Scene): Promise<HostileRequest[]> {
     ...onShelfAndCart(scene),
     ...againstProtocol(scene),
     ...byStrangers(scene),
+    ...inConsults(scene),
     ...(await asUploads(scene)),
     ...byStaff(scene),
   ]

@@ -25,6 +25,8 @@ export type Scene = {
   orderId: string
   orderLineId: string
   productId: string
+  consultId: string
+  othersConsultId: string
 }
 
 export type Sender =

@@ -111,10 +111,20 @@ export async function setScene(
     salesChannelId: channel.id,
     orderId,
     orderLineId: line.id,
+    consultId: await openConsult(customer),
+    othersConsultId: await openConsult(other),
   }
   // Without an open edit, a line of one would be refused for that reason alone.
   await expectOk(senders.operator.post("/admin/order-edits", { order_id: orderId }))
   return { scene, senders }
+}
+
+async function openConsult(customer: Caller): Promise<string> {
+  const body = { locale: "en", consent: true }
+  const { session } = await expectOk(
+    customer.post<{ session: { id: string } }>("/store/consult/sessions", body)
+  )
+  return session.id
 }
 
 async function one<Row extends object>(shop: Shop, sql: string, value: string): Promise<Row> {
