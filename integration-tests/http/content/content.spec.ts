@@ -229,6 +229,49 @@ describe("the content of the CMS in the shop", () => {
     expect(Object.keys(doctor)).not.toContain("verified_by")
   })
 
+  it("hands a consult over to doctors of the specialty, the nearest first, and to none of a specialty that is none", async () => {
+    // Given a consult of somebody in Bengaluru
+    const { session, token } = await expectOk(
+      store.post<{ session: { id: string }; token: string }>("/store/consult/sessions", {
+        locale: "en",
+        consent: true,
+        pincode: BENGALURU,
+      })
+    )
+    const customer = store.with({ "x-consult-token": token })
+    const path = `/store/consult/sessions/${session.id}/handover`
+    type HandedOver = {
+      message: { kind: string; code: string; offers: string[] }
+      doctors: (Doctor & { specialties: string[] })[]
+    }
+
+    // When a heart doctor is asked for, then one in Mumbai, then one of a specialty that is none
+    const near = await expectOk(
+      customer.post<HandedOver>(path, { to: "doctor", specialty: "cardiology" })
+    )
+    const elsewhere = await expectOk(
+      customer.post<HandedOver>(path, { to: "doctor", specialty: "cardiology", pincode: MUMBAI })
+    )
+    const unknown = await customer.post<Refusal>(path, { to: "doctor", specialty: "magic" })
+
+    // Then
+    for (const { message, doctors } of [near, elsewhere]) {
+      expect(message).toMatchObject({ kind: "handover", code: "doctor" })
+      expect(doctors.length).toBeGreaterThan(0)
+      expect(doctors.every(({ specialties }) => specialties.includes("cardiology"))).toBe(true)
+      const distances = doctors.map(({ distance_km }) => distance_km ?? Infinity)
+      expect(distances).toEqual([...distances].sort((a, b) => a - b))
+    }
+    expect(near.doctors[0]?.slug).not.toBe(elsewhere.doctors[0]?.slug)
+    expect(unknown).toMatchObject({ status: 400, body: { code: "invalid_request" } })
+    const { messages } = await expectOk(
+      customer.get<{ messages: { kind: string }[] }>(
+        `/store/consult/sessions/${session.id}/messages`
+      )
+    )
+    expect(messages).toHaveLength(2)
+  })
+
   it.each([
     ["/store/doctors?pincode=12", "pincode"],
     ["/store/doctors?pincode=999999", "pincode"],
