@@ -166,6 +166,16 @@ describe("a consult", () => {
     ).toHaveLength(2)
   })
 
+  it("sends for a doctor today, not for the ambulance, after what is urgent and no emergency", async () => {
+    const consult = await openConsult(store, { locale: "en" })
+    const { reply: bite } = await expectOk(consult.ask("A stray dog bit my leg an hour ago"))
+
+    const { reply: after } = await expectOk(consult.ask("What is the capital of France?"))
+
+    expect(bite).toMatchObject({ kind: "red_flag", code: "urgent_today" })
+    expect(after.text).toMatch(/today.*If it gets worse, call 112/)
+  })
+
   it("says that it cannot read another script, with whom to call, and searches nothing", async () => {
     const consult = await openConsult(store, { locale: "hi" })
     const asked = scene.cms.calls.length

@@ -1,5 +1,5 @@
 import { abstention, plainBody } from "../../modules/consult/replies/compose"
-import { CALL_FOR_HELP, HELP_IS_STILL_THERE } from "../../modules/consult/replies/texts"
+import { CALL_FOR_HELP, helpStillThere } from "../../modules/consult/replies/texts"
 import type { SafetyRuleSet } from "../../modules/consult/safety-rules"
 import { emergencyReply, triage, triageReply } from "../../modules/consult/triage"
 import type { FlagStage, Helpline, Language, RedFlag, Reply } from "../../modules/consult/types"
@@ -55,7 +55,7 @@ export function keptInSight(
 ): Reply {
   return raised === null || reply.kind === "red_flag"
     ? reply
-    : withNotice(reply, HELP_IS_STILL_THERE[language], fixedWords(raised, rules, language))
+    : withNotice(reply, helpStillThere(raised)[language], fixedWords(raised, rules, language))
 }
 
 function withNotice(reply: Reply, notice: string, { helplines }: { helplines: Helpline[] }): Reply {

@@ -107,9 +107,19 @@ export const CALL_FOR_HELP: Said = {
 }
 
 /** Beneath whatever is said later in a consult that told of an emergency. */
-export const HELP_IS_STILL_THERE: Said = {
+const HELP_NOW: Said = {
   en: "For what you wrote before, please do not wait for answers here: call 112, or the numbers below, now.",
   hi: "आपने पहले जो लिखा, उसके लिए यहाँ जवाब का इंतज़ार न करें: अभी 112 पर या नीचे दिए नंबरों पर कॉल करें।",
   hinglish:
     "Aapne pehle jo likha, uske liye yahan jawab ka intezaar na karein: abhi 112 par ya neeche diye numbers par call karein.",
 }
+
+const HELP_TODAY: Said = {
+  en: "For what you wrote before, please see a doctor or a hospital today and do not wait for answers here. If it gets worse, call 112.",
+  hi: "आपने पहले जो लिखा, उसके लिए आज ही डॉक्टर या अस्पताल में दिखाएँ, यहाँ जवाब का इंतज़ार न करें। हालत बिगड़े तो 112 पर कॉल करें।",
+  hinglish:
+    "Aapne pehle jo likha, uske liye aaj hi doctor ya hospital mein dikhayein, yahan jawab ka intezaar na karein. Haalat bigde to 112 par call karein.",
+}
+
+export const helpStillThere = (action: string): Said =>
+  action.startsWith("urgent_") ? HELP_TODAY : HELP_NOW
