@@ -85,6 +85,13 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
         `a ${kind}`
       )
 
+    const ended = (jobId: string) =>
+      until(
+        async () =>
+          (await service.status()).jobs.some(({ id, state }) => id === jobId && state === "done"),
+        "the job to end"
+      )
+
     describe("following the feed", () => {
       it("finds what is published, in its new words after an edit, and not after an unpublish", async () => {
         world.cms.publish("1", "## Rest\n\nDrink plenty of water? Yes: 50 % more \\ than usual.")
@@ -265,12 +272,16 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
 
     describe("reconciling", () => {
       it("fills an empty index without a word from the feed", async () => {
+        // Given the first one, of the start, which found nothing
+        await jobDone("reconcile")
         world.cms.publish("1", "Apples.")
         world.cms.publish("2", "Pears.")
         world.cms.publish("3", "Plums.")
-        await service.requestReconcile()
-        await jobDone("reconcile")
-        await until(async () => (await found("plums")).length > 0, "the plums")
+
+        const { job } = await service.requestReconcile()
+        await ended(job.id)
+
+        expect((await found("plums"))[0].document_id).toBe("3")
 
         expect((await found("apples"))[0].document_id).toBe("1")
       })
@@ -286,13 +297,7 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
         world.cms.publish("2", "Other words.")
         world.cms.publish("3", "New words.")
         const { job } = await service.requestReconcile()
-        await until(
-          async () =>
-            (await service.status()).jobs.some(
-              ({ id, state }) => id === job.id && state === "done"
-            ),
-          "the repair"
-        )
+        await ended(job.id)
 
         const [done] = (await service.status()).jobs.filter(({ id }) => id === job.id)
         expect(done.repaired).toBe(3)
