@@ -67,12 +67,15 @@ async function replyFor(
   }: { session: SessionRow; turn: Turn; gone: AbortSignal; text: string }
 ): Promise<Reply> {
   const language = languageOf(text, session.locale)
-  const rules = await service.safetyRules()
-  const emergency = redFlagReply(text, await service.earlierTexts(session, turn), rules, language)
+  const [rules, earlier, raised] = await Promise.all([
+    service.safetyRules(),
+    service.earlierTexts(session, turn),
+    service.latestRedFlag(session),
+  ])
+  const emergency = redFlagReply(text, earlier, rules, language)
   if (emergency) {
     return emergency
   }
-  const raised = await service.latestRedFlag(session)
   const reply = isNotRead(text)
     ? replyToUnread(rules, session.locale)
     : await ordinaryReply(container, { session, gone, text, language })
