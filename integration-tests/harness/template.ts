@@ -7,7 +7,7 @@ import { END_WITH_PARENT, SEED_PASSWORD, testSettings } from "./settings"
 
 const SOURCES = ["src", "plugins/razorpay/src", "plugins/checkout-guards/src"]
 /** Their changes leave the database as it is. */
-const NOT_IN_DATABASE = /__tests__|src\/admin/
+const NOT_IN_DATABASE = /__tests__|src\/(admin|api|jobs|subscribers)\b/
 /** One builder at a time, whatever the number of test processes. */
 const BUILD_LOCK = 4711001
 
