@@ -8,6 +8,13 @@ export function inConsults(scene: Scene): HostileRequest[] {
   const text = { text: "What helps against fever?" }
   const pharmacist = { as: "pharmacist" } as const
   const operator = { as: "operator" } as const
+  const pattern = {
+    id: "1",
+    name: "a pattern",
+    category: "poisoning_overdose",
+    language: "en",
+    all_of: [{ any_of: ["oleander"] }],
+  }
   return [
     post("a consult without consent", sessions, { locale: "en" }),
     post("a consult with a refused consent", sessions, { locale: "en", consent: false }),
@@ -49,11 +56,11 @@ export function inConsults(scene: Scene): HostileRequest[] {
     get("articles by the million", "/store/articles?limit=1000000"),
     get("a customer at the consults to review", "/admin/consult/reviews"),
     get("red flags of a category in SQL", "/admin/consult/red-flags?category=a'--", pharmacist),
-    get("reviews after no place", "/admin/consult/reviews?limit=0", pharmacist),
+    get("reviews, none a page", "/admin/consult/reviews?limit=0", pharmacist),
     post(
       "a verdict on nothing",
       "/admin/consult/reviews/crev_none",
-      { verdict: "helpful" },
+      { verdict: "correct" },
       pharmacist
     ),
     get("support at the red flags", "/admin/consult/red-flags", { as: "support" }),
@@ -79,7 +86,7 @@ export function inConsults(scene: Scene): HostileRequest[] {
     post(
       "a rules check without the CMS's key",
       "/hooks/consult/rules-check",
-      { patterns: [] },
+      { patterns: [pattern] },
       { as: "anonymous" }
     ),
   ]

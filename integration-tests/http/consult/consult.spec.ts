@@ -153,10 +153,17 @@ describe("a consult", () => {
 
     const after = await expectOk(consult.ask("What should I do?"))
     const events = await consult.stream("And what then?")
+    const { message: handedOver } = await expectOk(
+      consult.caller.post<{ message: { text: string } }>(
+        `/store/consult/sessions/${consult.id}/handover`,
+        { to: "pharmacist" }
+      )
+    )
 
     expect(before.reply.text).not.toContain("112")
     expect(after.reply.text).toContain("112")
     expect(after.reply.helplines.map(({ phone }) => phone)).toContain("112")
+    expect(handedOver.text).toContain("112")
     const said = events.filter(({ event }) => event === "answer_delta")
     expect(
       said

@@ -18,7 +18,7 @@ const HINGLISH = new Set(
 /** What a text is written in; `fallback` when it does not say. */
 export function languageOf(text: string, fallback: Locale): Language {
   const letters = text.match(LETTERS)?.length ?? 0
-  if (letters === 0) {
+  if (letters === 0 || isNotRead(text)) {
     return fallback
   }
   if ((text.match(DEVANAGARI)?.length ?? 0) / letters > 0.3) {

@@ -11,7 +11,7 @@ import type { Turn } from "../../modules/consult/turns"
 import type { Language, MessageView, Reply } from "../../modules/consult/types"
 import { recordAudit } from "../audit/steps/record-audit"
 import { answerFromContent } from "./answer-from-content"
-import { checkedReply, keptInSight, redFlagReply, replyToUnread } from "./detect-red-flag"
+import { checkedReply, redFlagReply, replyToUnread } from "./detect-red-flag"
 
 /** Of the time one process may take, so much is kept for writing the reply down. */
 const SHARE_FOR_ANSWERING = 0.7
@@ -77,9 +77,9 @@ async function replyFor(
     return emergency
   }
   const reply = isNotRead(text)
-    ? replyToUnread(rules, session.locale)
+    ? replyToUnread(rules, language)
     : await ordinaryReply(container, { session, gone, text, language })
-  return keptInSight(checkedReply(reply, rules, language), raised, rules, language)
+  return checkedReply(reply, raised, rules, language)
 }
 
 /** What is refused; else what is published. */

@@ -25,18 +25,26 @@ export function redFlagReply(
 }
 
 /**
- * The same look at what is about to be said. Means to die are answered by the crisis reply. An
- * answer that explains a danger without sending for help gets the line that does.
+ * The same look at what is about to be said. Means to die are answered by the crisis reply. Once a
+ * consult told of an emergency (`raised`: its action), help stays in sight beneath each further
+ * reply; and an answer that explains a danger without sending for help gets the line that does.
  */
-export function checkedReply(reply: Reply, rules: SafetyRuleSet, language: Language): Reply {
+export function checkedReply(
+  reply: Reply,
+  raised: string | null,
+  rules: SafetyRuleSet,
+  language: Language
+): Reply {
   const { flag, faults } = triageReply(reply.body.text)
   if (flag && faults.includes("lethal_means")) {
     return fixedReply(flag, "reply", rules, language)
   }
-  if (!flag || reply.kind !== "answer") {
-    return reply
+  if (raised !== null) {
+    return withNotice(reply, helpStillThere(raised)[language], fixedWords(raised, rules, language))
   }
-  return withNotice(reply, CALL_FOR_HELP[language], fixedWords("emergency", rules, language))
+  return flag && reply.kind === "answer"
+    ? withNotice(reply, CALL_FOR_HELP[language], fixedWords("emergency", rules, language))
+    : reply
 }
 
 /** Nothing can be said of a text that no rule can read, but whom to call. */
@@ -46,25 +54,9 @@ export function replyToUnread(rules: SafetyRuleSet, language: Language): Reply {
   return { ...reply, body: { ...reply.body, helplines } }
 }
 
-/** Once a consult told of an emergency, help stays in sight beneath each further reply. */
-export function keptInSight(
-  reply: Reply,
-  raised: string | null,
-  rules: SafetyRuleSet,
-  language: Language
-): Reply {
-  return raised === null || reply.kind === "red_flag"
-    ? reply
-    : withNotice(reply, helpStillThere(raised)[language], fixedWords(raised, rules, language))
-}
-
 function withNotice(reply: Reply, notice: string, { helplines }: { helplines: Helpline[] }): Reply {
-  const said = reply.body.notice
-  const body = reply.body.text.slice(0, reply.body.text.length - (said?.length ?? 0)).trimEnd()
-  return {
-    ...reply,
-    body: { ...reply.body, text: `${body}\n\n${notice}`, notice, helplines },
-  }
+  const text = `${reply.body.text}\n\n${notice}`
+  return { ...reply, body: { ...reply.body, text, notice, helplines } }
 }
 
 function fixedReply(

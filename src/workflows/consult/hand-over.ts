@@ -9,6 +9,7 @@ import type ConsultModuleService from "../../modules/consult/service"
 import type { SessionRow } from "../../modules/consult/sessions"
 import type { MessageView } from "../../modules/consult/types"
 import { recordAudit } from "../audit/steps/record-audit"
+import { checkedReply } from "./detect-red-flag"
 
 export type HandoverInput = {
   session: SessionRow
@@ -47,14 +48,15 @@ export async function handOver(
         )
       : []
   const code = to === "doctor" && doctors.length === 0 ? "no_doctor" : to
-  const message = await service.handOver(session, {
-    kind: "handover",
-    code,
-    body: plainBody(HANDOVER_TEXTS[code][language], {
-      specialties,
-      offers: code === "no_doctor" ? ["pharmacist"] : [],
-    }),
+  const [rules, raised] = await Promise.all([service.safetyRules(), service.latestRedFlag(session)])
+  const body = plainBody(HANDOVER_TEXTS[code][language], {
+    specialties,
+    offers: code === "no_doctor" ? ["pharmacist"] : [],
   })
+  const message = await service.handOver(
+    session,
+    checkedReply({ kind: "handover", code, body }, raised, rules, language)
+  )
   await recordAudit(container, {
     actor_type: session.customer_id ? "customer" : "system",
     actor_id: session.customer_id ?? "anonymous",

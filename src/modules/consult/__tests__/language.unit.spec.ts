@@ -6,6 +6,7 @@ describe("the language of a message", () => {
     ["बुखार में क्या करें?", "hi"],
     ["bukhar mein kya karna chahiye", "hinglish"],
     ["112?", "hi"],
+    ["છાતીમાં દુખે છે", "hi"],
   ])("%s is %s", (text, language) => {
     expect(languageOf(text, "hi")).toBe(language)
   })
