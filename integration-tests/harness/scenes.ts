@@ -3,8 +3,11 @@ import { rows } from "./postgres"
 import { SEED_PASSWORD } from "./settings"
 import {
   approvalOf,
+  chooseLane,
   DEMO,
+  emptyCart,
   loginStaff,
+  openCheckout,
   prescriptionImage,
   uploadPrescription,
   type Cart,
@@ -12,7 +15,8 @@ import {
   type Prescription,
   type Shop,
 } from "./shop"
-import type { System } from "./system"
+import { simulatorAt } from "./simulator"
+import { until, type System } from "./system"
 
 /** How to speak to one of a system's servers. */
 export function shopOf(system: System, server = 0): Shop {
@@ -81,6 +85,60 @@ export async function approveLine(
       ])
     )
   )
+}
+
+/** A paid order of one unit of each medicine; what needs a prescription has one. */
+export async function paidOrder(
+  shop: Shop,
+  customer: Caller,
+  medicines: Medicine[],
+  mode: "doorstep" | "pickup" = "doorstep"
+): Promise<string> {
+  const cart = await emptyCart(customer)
+  for (const { variant_id } of medicines) {
+    await expectOk(customer.post(`/store/carts/${cart.id}/line-items`, { variant_id, quantity: 1 }))
+  }
+  const filled = await chooseLane(customer, cart.id, mode)
+  for (const medicine of medicines.filter((one) => one.prescription_required)) {
+    const prescription = await uploadNew(customer, cart.id)
+    await approveLine(shop, prescription, { cart: filled, medicine, packs: 1 })
+  }
+  await simulatorAt(shop.simulatorUrl).approve(await openCheckout(customer, cart.id))
+  let orderId = ""
+  await until(async () => {
+    const [order] = await rows<{ id: string }>(
+      shop.databaseUrl,
+      `select oc.order_id as id from order_cart oc
+         join order_payment_collection pc on pc.order_id = oc.order_id
+         join payment p on p.payment_collection_id = pc.payment_collection_id
+        where oc.cart_id = $1 and p.captured_at is not null`,
+      [cart.id]
+    )
+    orderId = order?.id ?? ""
+    return orderId !== ""
+  }, "the order and its captured payment")
+  return orderId
+}
+
+/** Packs every line of an order at its store. Answers the fulfilment's id. */
+export async function fulfil(shop: Shop, orderId: string): Promise<string> {
+  const operator = await loginStaff(shop, DEMO.operator)
+  const { order } = await expectOk(
+    operator.get<{ order: { items: { id: string; quantity: number }[] } }>(
+      `/admin/orders/${orderId}?fields=id,*items`
+    )
+  )
+  const { order: packed } = await expectOk(
+    operator.post<{ order: { fulfillments: { id: string }[] } }>(
+      `/admin/orders/${orderId}/fulfillments?fields=id,*fulfillments`,
+      { items: order.items.map(({ id, quantity }) => ({ id, quantity })) }
+    )
+  )
+  const fulfillment = packed.fulfillments[0]
+  if (!fulfillment) {
+    throw new Error("The order has no fulfilment.")
+  }
+  return fulfillment.id
 }
 
 /** Orders that a cart has become: one at most, whatever happens. */

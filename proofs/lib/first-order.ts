@@ -1,5 +1,6 @@
 import { expectOk, type Caller } from "../../integration-tests/harness/http"
 import { rows } from "../../integration-tests/harness/postgres"
+import { fulfil } from "../../integration-tests/harness/scenes"
 import {
   approvalOf,
   BENGALURU,
@@ -198,27 +199,6 @@ export async function orderOf(
     throw new Error("No order.")
   }
   return found
-}
-
-/** Packs every line of an order at its store. Answers the fulfilment's id. */
-export async function fulfil(shop: Shop, orderId: string): Promise<string> {
-  const operator = await loginStaff(shop, DEMO.operator)
-  const { order } = await expectOk(
-    operator.get<{ order: { items: { id: string; quantity: number }[] } }>(
-      `/admin/orders/${orderId}?fields=id,*items`
-    )
-  )
-  const { order: packed } = await expectOk(
-    operator.post<{ order: { fulfillments: { id: string }[] } }>(
-      `/admin/orders/${orderId}/fulfillments?fields=id,*fulfillments`,
-      { items: order.items.map(({ id, quantity }) => ({ id, quantity })) }
-    )
-  )
-  const fulfillment = packed.fulfillments[0]
-  if (!fulfillment) {
-    throw new Error("The order has no fulfilment.")
-  }
-  return fulfillment.id
 }
 
 async function baseUnits(shop: Shop, medicine: Medicine): Promise<number> {

@@ -12,7 +12,8 @@ import {
   type Shop,
 } from "../../integration-tests/harness/shop"
 import { until } from "../../integration-tests/harness/system"
-import { fulfil, orderOf } from "./first-order"
+import { fulfil } from "../../integration-tests/harness/scenes"
+import { orderOf } from "./first-order"
 import { approve, approveWithoutWebhook, deliverWebhooks, paymentOf } from "./payer"
 
 /** Everything a path needs. Goods are handed out once: a path may change what they are in law. */

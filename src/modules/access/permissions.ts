@@ -258,8 +258,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     closed("route_closed"),
     `
     POST /admin/fulfillments/:id/shipment
-    POST /admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered
-    POST /admin/orders/:id/fulfillments/:fulfillment_id/shipments
     `,
   ],
   // What a product is in law.
@@ -269,7 +267,8 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/medicines/:id/classifications
     `,
   ],
-  // Packing and sending.
+  // Packing and sending. A parcel that has not left yet is handed over by a pharmacist, whose
+  // registration the hand-over asks for.
   [
     only("owner", "operator", "pharmacist"),
     `
@@ -277,6 +276,8 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/fulfillments/:id/cancel
     POST /admin/orders/:id/fulfillments
     POST /admin/orders/:id/fulfillments/:fulfillment_id/cancel
+    POST /admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered
+    POST /admin/orders/:id/fulfillments/:fulfillment_id/shipments
     `,
   ],
   // Cancelling for a customer, and the customer's own record.
@@ -501,8 +502,10 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/orders/:id
     GET /admin/orders/:id/changes
     GET /admin/orders/:id/line-items
+    GET /admin/orders/:id/parcels
     GET /admin/orders/:id/preview
     GET /admin/orders/:id/shipping-options
+    GET /admin/parcels
     GET /admin/payments
     GET /admin/payments/:id
     GET /admin/payments/payment-providers

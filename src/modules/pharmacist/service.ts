@@ -59,7 +59,7 @@ export default class PharmacistModuleService extends MedusaService({
     if (!pharmacist || pharmacist.status !== "active" || pharmacist.valid_to < istDate(on)) {
       throw refusal(
         "pharmacist_required",
-        "This needs a registered pharmacist whose registration is active"
+        "Only a registered pharmacist with an active registration may do this: ask the pharmacist of the store"
       )
     }
     return {

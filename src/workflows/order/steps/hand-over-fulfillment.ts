@@ -14,20 +14,22 @@ import type { LicenceForm } from "../../../modules/pharmacist/service"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { assertLaneAllowed } from "../assert-lane-allowed"
 import { assertMayBeHandedOver } from "../assert-may-be-handed-over"
+import { laneModeOf } from "../lane-of-order"
 
-export type HandOverFulfillmentInput = { order_id: string; fulfillment_id: string; user_id: string }
-
-export type HandOverFulfillmentOutput = {
-  id: string
-  already_done: boolean
-  delivered: boolean
-  licence_id: string
+export type HandOverFulfillmentInput = {
+  order_id: string
+  fulfillment_id: string
+  user_id: string
+  to: "customer" | "carrier"
 }
+
+export type HandOverFulfillmentOutput = { id: string; shipped: boolean; delivered: boolean }
 
 /**
  * A pharmacist of the store's licence hands a packed fulfilment over: units are consumed and the
  * dispenses written in one transaction. Nothing is compensated, because what left the store has
- * left it; a repeated call gives the same handover and lets the workflow finish.
+ * left it; a repeated call gives the same handover and lets the workflow finish. What is told of a
+ * parcel after it has left needs no pharmacist.
  *
  * @throws not_found, state_conflict, payment_required, pharmacist_required, licence_invalid, lane_not_allowed, rx_required
  */
@@ -35,43 +37,71 @@ export const handOverFulfillmentStep = createStep(
   "hand-over-fulfillment",
   async (input: HandOverFulfillmentInput, { container }) => {
     const fulfillment = await packedFulfillment(container, input)
-    const scheduled = await scheduledLines(container, fulfillment)
-    const now = new Date()
-    const { pharmacist, licences } = await supervision(container, {
-      userId: input.user_id,
-      locationId: fulfillment.location_id,
-      schemes: scheduled.map((line) => line.facts.scheme),
-      on: now,
-    })
-    await assertLaneAllowed(container, {
-      orderId: input.order_id,
-      locationId: fulfillment.location_id,
-      schemes: scheduled.map((line) => line.facts.scheme),
-      on: now,
-    })
+    if (input.to === "carrier") {
+      await assertCarrierMayTake(container, input.order_id, fulfillment)
+    }
     const dispensing = container.resolve<DispensingModuleService>(DISPENSING_MODULE)
-    const done = await dispensing.handOver({
-      order_id: input.order_id,
-      fulfillment_id: fulfillment.id,
-      location_id: fulfillment.location_id,
-      pharmacist_snapshot: pharmacist,
-      licence_snapshot: { licences },
-      lines: scheduled,
-      at: now,
-    })
-    return new StepResponse<HandOverFulfillmentOutput>({
-      id: done.id,
-      already_done: done.already_done,
-      delivered: fulfillment.delivered,
-      licence_id: licences[0].id,
-    })
+    const [before] = await dispensing.listHandovers({ fulfillment_id: fulfillment.id })
+    const { id } = before ?? (await dispense(container, input, fulfillment))
+    const { shipped, delivered } = fulfillment
+    return new StepResponse<HandOverFulfillmentOutput>({ id, shipped, delivered })
   }
 )
+
+async function dispense(
+  container: MedusaContainer,
+  input: HandOverFulfillmentInput,
+  fulfillment: PackedFulfillment
+): Promise<{ id: string }> {
+  await assertMayBeHandedOver(container, input.order_id)
+  const now = new Date()
+  const lines = await scheduledLines(container, fulfillment)
+  const schemes = lines.map((line) => line.facts.scheme)
+  const { pharmacist, licences } = await supervision(container, {
+    userId: input.user_id,
+    locationId: fulfillment.location_id,
+    schemes,
+    on: now,
+  })
+  await assertLaneAllowed(container, {
+    orderId: input.order_id,
+    locationId: fulfillment.location_id,
+    schemes,
+    on: now,
+  })
+  return container.resolve<DispensingModuleService>(DISPENSING_MODULE).handOver({
+    order_id: input.order_id,
+    fulfillment_id: fulfillment.id,
+    location_id: fulfillment.location_id,
+    pharmacist_snapshot: pharmacist,
+    licence_snapshot: { licences },
+    lines,
+    at: now,
+  })
+}
+
+/** @throws state_conflict, lane_not_allowed */
+async function assertCarrierMayTake(
+  container: MedusaContainer,
+  orderId: string,
+  { delivered }: PackedFulfillment
+): Promise<void> {
+  if (delivered) {
+    throw refusal("state_conflict", "The customer has this parcel already")
+  }
+  const order = await container
+    .resolve(Modules.ORDER)
+    .retrieveOrder(orderId, { relations: ["shipping_methods"] })
+  if (laneModeOf(order) === "pickup") {
+    throw refusal("lane_not_allowed", "The customer collects this order: hand it over at the store")
+  }
+}
 
 type PackedItem = { line_item_id: string; inventory_item_id: string | null; quantity: number }
 type PackedFulfillment = {
   id: string
   location_id: string
+  shipped: boolean
   delivered: boolean
   items: PackedItem[]
 }
@@ -95,10 +125,10 @@ async function packedFulfillment(
   if (fulfillment.canceled_at) {
     throw refusal("state_conflict", "The fulfilment was cancelled")
   }
-  await assertMayBeHandedOver(container, input)
   return {
     id: fulfillment.id,
     location_id: fulfillment.location_id,
+    shipped: Boolean(fulfillment.shipped_at),
     delivered: Boolean(fulfillment.delivered_at),
     items: fulfillment.items.map((item) => {
       if (!item.line_item_id) {

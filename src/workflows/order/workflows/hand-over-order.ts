@@ -4,7 +4,10 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createOrderShipmentWorkflow,
+  markOrderFulfillmentAsDeliveredWorkflow,
+} from "@medusajs/medusa/core-flows"
 import type { AuditInput } from "../../../modules/audit/audit-event"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import {
@@ -12,27 +15,61 @@ import {
   type HandOverFulfillmentInput,
 } from "../steps/hand-over-fulfillment"
 
-/** A pharmacist hands a fulfilment over. Repeating it changes nothing and finishes what was begun. */
+export type HandOverOrderInput = HandOverFulfillmentInput & {
+  /** How a carrier names the parcel. */
+  labels?: { tracking_number: string; tracking_url: string; label_url: string }[]
+  no_notification?: boolean
+}
+
+/**
+ * A packed parcel leaves the store: to the customer, or to a carrier who brings it. What a carrier
+ * has is later told to be with the customer. Whatever is pressed, and however often, it is
+ * dispensed once; a repeated call changes nothing and finishes what was begun.
+ */
 export const handOverOrderWorkflow = createWorkflow(
   "hand-over-order",
-  (input: HandOverFulfillmentInput) => {
+  (input: HandOverOrderInput) => {
     const handover = handOverFulfillmentStep(input)
-    when({ handover }, ({ handover }) => !handover.delivered).then(() => {
+
+    when("a-carrier-takes-it", { input, handover }, ({ input, handover }) => {
+      return input.to === "carrier" && !handover.shipped
+    }).then(() => {
+      const shipment = transform({ input }, ({ input }) => ({
+        order_id: input.order_id,
+        fulfillment_id: input.fulfillment_id,
+        // The whole parcel: core takes its lines from the fulfilment.
+        items: [],
+        labels: input.labels ?? [],
+        created_by: input.user_id,
+        no_notification: input.no_notification,
+      }))
+      createOrderShipmentWorkflow.runAsStep({ input: shipment })
+    })
+
+    when("the-customer-has-it", { input, handover }, ({ input, handover }) => {
+      return input.to === "customer" && !handover.delivered
+    }).then(() => {
       const delivery = transform({ input }, ({ input }) => ({
         orderId: input.order_id,
         fulfillmentId: input.fulfillment_id,
+        no_notification: input.no_notification,
       }))
       markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: delivery })
+    })
+
+    when("it-moved", { input, handover }, ({ input, handover }) => {
+      return input.to === "carrier" ? !handover.shipped : !handover.delivered
+    }).then(() => {
       const event = transform({ input, handover }, ({ input, handover }): AuditInput => ({
         actor_type: "user",
         actor_id: input.user_id,
-        action: "dispense.handed_over",
+        action: handover.shipped ? "parcel.delivered" : "dispense.handed_over",
         resource_type: "order",
         resource_id: input.order_id,
         detail: {
           fulfillment_id: input.fulfillment_id,
           handover_id: handover.id,
-          licence_id: handover.licence_id,
+          to: input.to,
         },
       }))
       recordAuditStep(event)

@@ -1,0 +1,23 @@
+import { shopOf } from "../../harness/scenes"
+import type { Shop } from "../../harness/shop"
+import { startSystem, type System } from "../../harness/system"
+import { parcels } from "./parcels"
+
+/** One system for all that staff do beside reviewing. */
+describe("a day of the staff", () => {
+  let system: System | undefined
+  const shop = (): Shop => {
+    if (!system) {
+      throw new Error("The system does not run.")
+    }
+    return shopOf(system)
+  }
+
+  beforeAll(async () => {
+    system = await startSystem()
+  }, 600_000)
+
+  afterAll(async () => system?.stop())
+
+  describe("a parcel", () => parcels(shop))
+})
