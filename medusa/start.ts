@@ -180,7 +180,10 @@ function printAddresses(settings: Settings): void {
     `  Customers  asha@pulsekart.test, ravi@pulsekart.test`,
     `  Password   SEED_PASSWORD in ${secretsFile}`,
     ...(settings.withCms
-      ? [`  CMS        CMS_ADMIN_PASSWORD and CMS_EDITOR_PASSWORD in the same file`]
+      ? [
+          `  CMS        admin@, editor@, reviewer@pulsekart.test`,
+          `             CMS_ADMIN_, CMS_EDITOR_, CMS_REVIEWER_PASSWORD in the same file`,
+        ]
       : []),
     `  Logs       ${path.relative(process.cwd(), path.join(settings.data, "logs"))}`,
     "",

@@ -66,6 +66,30 @@ export async function reviseInDraft(
   await leave(page)
 }
 
+/** Puts a draft into the reviewers' queue. */
+export async function askForReview(
+  page: Page,
+  url: string,
+  id: string,
+  note: string
+): Promise<void> {
+  await page.goto(`${url}/admin/collections/articles/${id}`)
+  await page.getByRole("button", { name: "Ask for review" }).click()
+  const form = page.getByRole("dialog", { name: "Ask for review" })
+  await form.getByRole("textbox").fill(note)
+  await form.getByRole("button", { name: "Ask", exact: true }).click()
+  await page.getByText(`“${note}”`).waitFor()
+  await leave(page)
+}
+
+/** From the first page of a reviewer to a document that waits. */
+export async function openFromQueue(page: Page, url: string, title: string): Promise<void> {
+  await page.goto(`${url}/admin`)
+  await page.getByRole("link", { name: /^To review \([1-9]/ }).waitFor()
+  await page.getByRole("region", { name: "Reviews" }).getByRole("link", { name: title }).click()
+  await page.waitForURL(/\/collections\/articles\/\d+/)
+}
+
 export async function publish(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}/admin/collections/articles/${id}`)
   await page.locator("#action-save").click()
@@ -75,7 +99,6 @@ export async function publish(page: Page, url: string, id: string): Promise<void
 
 export async function unpublish(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}/admin/collections/articles/${id}`)
-  await page.locator(".doc-controls__popup button").first().click()
   await page.getByRole("button", { name: "Unpublish" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "Confirm" }).click()
   await page.getByText("Status: Draft").waitFor()

@@ -5,7 +5,15 @@ import { openConsult, type Consult, type Reply } from "../harness/consult"
 import { expectOk } from "../harness/http"
 import { DEMO, storefront } from "../harness/shop"
 import { until } from "../harness/system"
-import { draftArticle, publish, reviseInDraft, signInToPanel, unpublish } from "./cms-panel"
+import {
+  askForReview,
+  draftArticle,
+  openFromQueue,
+  publish,
+  reviseInDraft,
+  signInToPanel,
+  unpublish,
+} from "./cms-panel"
 import { faults, page, shop, signIn, visit } from "./desk"
 
 const QUESTION = "How do I clean the earmould of my hearing aid?"
@@ -13,7 +21,7 @@ const ADVICE = "Wash the earmould of a hearing aid in warm soapy water once a we
 const TITLE = "Cleaning the earmould of a hearing aid"
 const REVISED = "Wash the earmould of a hearing aid in warm soapy water every evening."
 const SOURCE = "A reference about hearing aids"
-const REVIEWER = { email: "reviewer.browser@pulsekart.test", password: "a reviewer of the tests" }
+const NOTE = "Is once a week often enough?"
 /** Publish to searchable takes seconds; the machine may be busy. */
 const FOLLOWS_MS = 180_000
 
@@ -30,7 +38,6 @@ export function publication(running: () => Cms): void {
   beforeAll(async () => {
     const admin = await loginCms(running(), "admin")
     await createSource(admin, SOURCE)
-    await expectOk(admin.post("/api/users", { ...REVIEWER, name: "Reviewer", role: "reviewer" }))
     consult = await openConsult(await storefront(shop()))
   })
 
@@ -44,6 +51,7 @@ export function publication(running: () => Cms): void {
       lines: ["How to clean the earmould", ADVICE, "Let it dry overnight before you wear it."],
       source: SOURCE,
     })
+    await askForReview(page(), cms.url, articleId, NOTE)
     const reply = await consult.ask(QUESTION)
 
     expect(articleId).not.toBe("")
@@ -53,8 +61,10 @@ export function publication(running: () => Cms): void {
 
   it("answers from it, word by word and with its citation, once a reviewer has published it", async () => {
     const cms = running()
-    await signInToPanel(page(), cms.url, REVIEWER)
+    await signInToPanel(page(), cms.url, cms.people.reviewer)
 
+    await openFromQueue(page(), cms.url, TITLE)
+    await page().getByText(NOTE).first().waitFor()
     await publish(page(), cms.url, articleId)
 
     let reply: Reply | undefined
@@ -84,7 +94,7 @@ export function publication(running: () => Cms): void {
 
   it("answers nothing from it at once when it is taken back", async () => {
     const cms = running()
-    await signInToPanel(page(), cms.url, cms.people.admin)
+    await signInToPanel(page(), cms.url, cms.people.reviewer)
 
     await unpublish(page(), cms.url, articleId)
     const reply = await consult.ask(QUESTION)

@@ -16,7 +16,7 @@ export type Cms = {
   databaseUrl: string
   /** What the shop needs to read from it: settings for `startSystem`. */
   settings: { CMS_URL: string; CMS_SERVICE_KEY: string; CMS_FEED_URL: string }
-  people: Record<"admin" | "editor", { email: string; password: string }>
+  people: Record<"admin" | "editor" | "reviewer", { email: string; password: string }>
   /** Leaves so many documents of each kind published: a shop that follows is soon up to date. */
   keepPublished: (ofEachKind: number) => Promise<void>
   /** Ends its process and leaves its database: the shop meets a CMS that is away. */
@@ -50,6 +50,7 @@ export async function startTestCms(): Promise<Cms> {
     CMS_SERVICE_KEY: secret(),
     CMS_ADMIN_PASSWORD: secret(),
     CMS_EDITOR_PASSWORD: secret(),
+    CMS_REVIEWER_PASSWORD: secret(),
     CMS_FEED_PASSWORD: FEED_PASSWORD,
   }
   const children = new Children({
@@ -91,6 +92,7 @@ export async function startTestCms(): Promise<Cms> {
     people: {
       admin: { email: "admin@pulsekart.test", password: keys.CMS_ADMIN_PASSWORD },
       editor: { email: "editor@pulsekart.test", password: keys.CMS_EDITOR_PASSWORD },
+      reviewer: { email: "reviewer@pulsekart.test", password: keys.CMS_REVIEWER_PASSWORD },
     },
     keepPublished: (ofEachKind) => keepPublished(databaseUrl, ofEachKind),
     goAway: () => children.stop(["cms"]),

@@ -18,6 +18,7 @@ const GENERATORS = {
   CMS_FEED_PASSWORD: () => token(24),
   CMS_ADMIN_PASSWORD: () => password(),
   CMS_EDITOR_PASSWORD: () => password(),
+  CMS_REVIEWER_PASSWORD: () => password(),
   SEED_PASSWORD: () => password(),
 } as const satisfies Record<string, () => string>
 

@@ -164,6 +164,7 @@ export function cmsEnv(
     CMS_SERVICE_KEY: secrets.CMS_SERVICE_KEY,
     CMS_ADMIN_PASSWORD: secrets.CMS_ADMIN_PASSWORD,
     CMS_EDITOR_PASSWORD: secrets.CMS_EDITOR_PASSWORD,
+    CMS_REVIEWER_PASSWORD: secrets.CMS_REVIEWER_PASSWORD,
     CMS_URL: settings.cms,
     CMS_FEED_PASSWORD: secrets.CMS_FEED_PASSWORD,
     CMS_MEDIA: path.join(settings.data, "media"),

@@ -21,6 +21,7 @@ export type ServerEnv = {
 export type SeedEnv = {
   adminPassword: string
   editorPassword: string
+  reviewerPassword: string
   serviceKey: string
 }
 
@@ -95,12 +96,14 @@ export const readSeedEnv = (): SeedEnv => {
   refuseUnless([
     mustBeLong("CMS_ADMIN_PASSWORD", PASSWORD_LENGTH),
     mustBeLong("CMS_EDITOR_PASSWORD", PASSWORD_LENGTH),
+    mustBeLong("CMS_REVIEWER_PASSWORD", PASSWORD_LENGTH),
     mustBeLong("CMS_SERVICE_KEY", SECRET_LENGTH),
   ])
 
   return {
     adminPassword: setting("CMS_ADMIN_PASSWORD"),
     editorPassword: setting("CMS_EDITOR_PASSWORD"),
+    reviewerPassword: setting("CMS_REVIEWER_PASSWORD"),
     serviceKey: setting("CMS_SERVICE_KEY"),
   }
 }

@@ -20,6 +20,7 @@ import { helplines } from "./collections/helplines"
 import { media } from "./collections/media"
 import { monographs } from "./collections/monographs"
 import { redFlagPatterns } from "./collections/red-flag-patterns"
+import { reviewRequests } from "./collections/review-requests"
 import { scheduledPublications } from "./collections/scheduled-publications"
 import { sources } from "./collections/sources"
 import { users } from "./collections/users"
@@ -27,6 +28,7 @@ import { doctorsProfile, doctorsSearch } from "./endpoints/doctors-search"
 import { health } from "./endpoints/health"
 import { knowledgeEndpoints } from "./knowledge/endpoints"
 import { readServerEnv } from "./env"
+import { labelledInWords } from "./lib/in-words"
 
 const env = readServerEnv()
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -47,6 +49,20 @@ export default buildConfig({
     user: users.slug,
     avatar: "default",
     meta: { titleSuffix: " - PulseKart content" },
+    dateFormat: "d MMM yyyy, HH:mm",
+    components: {
+      graphics: { Logo: "/panel/logo#Logo", Icon: "/panel/logo#Icon" },
+      beforeDashboard: ["/panel/review-board#ReviewBoard"],
+      beforeNavLinks: ["/panel/review-link#ReviewLink"],
+      afterLogin: ["/panel/forgotten-password#ForgottenPassword"],
+      views: {
+        forgot: {
+          Component: "/panel/forgotten-password#ForgottenPasswordPage",
+          path: "/forgot",
+          exact: true,
+        },
+      },
+    },
     importMap: { baseDir: here, autoGenerate: false },
   },
   localization: {
@@ -77,9 +93,10 @@ export default buildConfig({
     helplines,
     doctors,
     media,
+    reviewRequests,
     scheduledPublications,
     users,
-  ],
+  ].map(labelledInWords),
   endpoints: [doctorsProfile, doctorsSearch, health, ...knowledgeEndpoints],
   sharp,
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },

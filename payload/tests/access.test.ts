@@ -9,6 +9,7 @@ import {
   onlyPublished,
   publishedWithDraft,
   sourceData,
+  VERIFIED,
 } from "./content"
 
 let cms: Cms
@@ -106,7 +107,10 @@ describe.each(["articles", "doctors"] as const)("%s", (collection) => {
 
     test("creates a published document only as an administrator", async () => {
       const before = await count()
-      const data = collection === "articles" ? await articleData(cms.payload) : doctorData()
+      const data =
+        collection === "articles"
+          ? await articleData(cms.payload)
+          : { ...doctorData(), ...VERIFIED }
 
       const { status } = await as(actor, {
         method: "POST",

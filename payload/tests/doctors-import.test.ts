@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { ACTORS, makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
+import { VERIFIED } from "./content"
 import { queryOnce } from "./scratch-database"
 
 let cms: Cms
@@ -88,7 +89,11 @@ describe("a file", () => {
     await send(csv({}))
     const [doctor] = (await cms.payload.find({ collection: "doctors" })).docs
     const id = doctor?.id ?? 0
-    await cms.payload.update({ collection: "doctors", id, data: { _status: "published" } })
+    await cms.payload.update({
+      collection: "doctors",
+      id,
+      data: { ...VERIFIED, _status: "published" },
+    })
     await cms.payload.update({
       collection: "doctors",
       id,

@@ -3,7 +3,7 @@ import { kilometresBetween, pointOf } from "../src/endpoints/doctors-points"
 import type { Doctor } from "../src/payload-types"
 import { makeActors, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
-import { doctorData } from "./content"
+import { doctorData, VERIFIED } from "./content"
 
 const MUMBAI = "400001"
 const THANE = "400601"
@@ -33,6 +33,7 @@ const doctorAt = (pincodes: string[], own: Partial<Doctor> = {}) => {
         hours: clinic?.hours ?? "",
         pincode,
       })),
+      ...VERIFIED,
       _status: "published" as const,
       ...own,
     },

@@ -30,13 +30,15 @@ test("all missing settings are named at once", () => {
   expect(readServerEnv).toThrow("Missing settings: CMS_DATABASE_URL, PAYLOAD_SECRET, CMS_URL.")
 })
 
-test.each(["CMS_ADMIN_PASSWORD", "CMS_EDITOR_PASSWORD", "CMS_SERVICE_KEY"])(
-  "the seed has no default for %s",
-  (name) => {
-    vi.stubEnv(name, undefined)
-    expect(readSeedEnv).toThrow(`Missing settings: ${name}.`)
-  }
-)
+test.each([
+  "CMS_ADMIN_PASSWORD",
+  "CMS_EDITOR_PASSWORD",
+  "CMS_REVIEWER_PASSWORD",
+  "CMS_SERVICE_KEY",
+])("the seed has no default for %s", (name) => {
+  vi.stubEnv(name, undefined)
+  expect(readSeedEnv).toThrow(`Missing settings: ${name}.`)
+})
 
 test.each([
   ["PAYLOAD_SECRET", "short"],

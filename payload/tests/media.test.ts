@@ -3,7 +3,7 @@ import sharp from "sharp"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { ACTORS, makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
-import { doctorData } from "./content"
+import { doctorData, VERIFIED } from "./content"
 
 let cms: Cms
 let actors: Actors
@@ -95,7 +95,7 @@ const change = async (id: number, actor: Actor) =>
 const doctorWith = (id: number, status: "draft" | "published") =>
   cms.payload.create({
     collection: "doctors",
-    data: { ...doctorData(), photo: id, _status: status },
+    data: { ...doctorData(), ...VERIFIED, photo: id, _status: status },
     depth: 0,
     draft: status === "draft",
   })

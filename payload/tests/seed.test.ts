@@ -75,7 +75,7 @@ describe("the seed", () => {
 
     expect([...results, third].map(({ code }) => code)).toEqual([0, 0, 0])
     expect(first.slice(0, 9).map((rows) => rows.length)).toEqual([
-      3,
+      4,
       Object.keys(sourceSeeds).length,
       doctorSeeds.length,
       articleSeeds.length,
@@ -94,16 +94,18 @@ describe("the seed", () => {
     for (const secret of [
       "CMS_ADMIN_PASSWORD",
       "CMS_EDITOR_PASSWORD",
+      "CMS_REVIEWER_PASSWORD",
       "CMS_SERVICE_KEY",
     ] as const) {
       expect(output).not.toContain(cms.settings[secret])
     }
   })
 
-  test("lets the two people log in with the given passwords", async () => {
+  test("lets the three people log in with the given passwords", async () => {
     for (const [email, password] of [
       ["admin@pulsekart.test", cms.settings.CMS_ADMIN_PASSWORD],
       ["editor@pulsekart.test", cms.settings.CMS_EDITOR_PASSWORD],
+      ["reviewer@pulsekart.test", cms.settings.CMS_REVIEWER_PASSWORD],
     ]) {
       const { status } = await cms.rest({
         method: "POST",

@@ -9,5 +9,6 @@ export const testSettings = (databaseUrl: string) => ({
   CMS_MEDIA: path.join(tmpdir(), `pulsekart-cms-media-${process.pid}`),
   CMS_ADMIN_PASSWORD: "password of the administrator",
   CMS_EDITOR_PASSWORD: "password of the editor",
+  CMS_REVIEWER_PASSWORD: "password of the reviewer",
   CMS_SERVICE_KEY: "key of the commerce service, long enough",
 })

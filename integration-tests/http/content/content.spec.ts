@@ -25,6 +25,7 @@ type Doctor = {
   name: string
   distance_km: number | null
   clinics: { pincode: string }[]
+  verified_on: string | null
 }
 
 const BENGALURU = "560034"
@@ -61,7 +62,10 @@ describe("the content of the CMS in the shop", () => {
       title: "A text about one medicine",
       slug: "a-text-about-one-medicine",
       summary: "What to know.",
-      body: richText({ text: "An introduction." }, { heading: "Uses", text: USES }),
+      body: richText(
+        { text: "An introduction. <img src=x onerror=alert(1)> Below 5 < 7." },
+        { heading: "Uses", text: USES }
+      ),
       sources: [sourceId],
       medicine_keywords: [molecule],
     })
@@ -130,6 +134,9 @@ describe("the content of the CMS in the shop", () => {
     )
 
     expect(text.markdown).toContain(`## Uses\n\n${USES}`)
+    expect(text.markdown).toContain("&lt;img src=x")
+    expect(text.markdown).not.toMatch(/<[a-z/!?]/i)
+    expect(text.markdown).toContain("Below 5 < 7.")
     expect(text.sources).toEqual([
       expect.objectContaining({ id: String(sourceId), credibility_grade: "high" }),
     ])
@@ -214,6 +221,7 @@ describe("the content of the CMS in the shop", () => {
       store.get<{ doctors: Doctor[] }>(`/store/doctors?pincode=${MUMBAI}&max_km=60&limit=50`)
     )
     expect(within.doctors.length).toBeGreaterThan(0)
+    expect(within.doctors.map(({ verified_on }) => verified_on)).not.toContain(null)
     expect(within.doctors.every((doctor) => (doctor.distance_km ?? Infinity) <= 60)).toBe(true)
   })
 

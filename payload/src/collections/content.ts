@@ -4,7 +4,9 @@ import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { isStaff } from "../access/is-staff"
 import { staffOrPublished } from "../access/staff-or-published"
 import { noteDraftSave } from "../hooks/note-draft-save"
-import { onlyReviewersPublish } from "../hooks/only-reviewers-publish"
+import { onlyReviewersPublish, withdrawOnlyWhenSaid } from "../hooks/only-reviewers-publish"
+import { refuseEmptyDraft } from "../hooks/refuse-empty-draft"
+import { closeReviewRequest } from "../review/close-review-request"
 import { cancelOvertaken } from "../scheduling/cancel-overtaken"
 import { publishFromSchedule } from "../scheduling/publish-from-schedule"
 
@@ -27,6 +29,17 @@ export const content = ({
   ...own
 }: Content): CollectionConfig => ({
   ...own,
+  admin: {
+    ...own.admin,
+    components: {
+      ...own.admin?.components,
+      edit: {
+        beforeDocumentControls: ["/panel/publication-controls#PublicationControls"],
+        PublishButton: "/panel/publish-for-reviewers#PublishForReviewers",
+        UnpublishButton: "/panel/publication-controls#UnpublishStandsAbove",
+      },
+    },
+  },
   access: {
     create: isEditorOrAdmin,
     read: staffOrPublished,
@@ -38,7 +51,15 @@ export const content = ({
   versions: { drafts: true, maxPerDoc: 100 },
   hooks: {
     beforeOperation: [noteDraftSave],
-    beforeChange: [publishFromSchedule, onlyReviewersPublish, ...whenSaved, cancelOvertaken],
+    beforeChange: [
+      publishFromSchedule,
+      onlyReviewersPublish,
+      withdrawOnlyWhenSaid,
+      refuseEmptyDraft,
+      ...whenSaved,
+      cancelOvertaken,
+      closeReviewRequest,
+    ],
     afterChange: onceWritten,
     beforeDelete,
   },

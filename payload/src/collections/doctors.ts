@@ -1,11 +1,12 @@
 import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
-import { doctorsImport } from "../doctors-import/endpoint"
+import { doctorsImport, doctorsImportTemplate } from "../doctors-import/endpoint"
 import { CONSULTATION_MODES, LANGUAGES } from "../fields/doctor-choices"
 import { paise } from "../fields/paise"
 import { pincode } from "../fields/pincode"
 import { slug } from "../fields/slug"
 import { specialties } from "../fields/specialties"
 import { holdPhoto } from "../hooks/keep-shown-photos"
+import { publishOnlyVerified } from "../hooks/publish-only-verified"
 import { stampVerification } from "../hooks/stamp-verification"
 import { content } from "./content"
 
@@ -13,10 +14,14 @@ const byReviewers = { create: isReviewerOrAdmin, update: isReviewerOrAdmin }
 
 export const doctors = content({
   slug: "doctors",
-  admin: { useAsTitle: "name", defaultColumns: ["name", "specialties", "_status", "verified_on"] },
+  admin: {
+    useAsTitle: "name",
+    defaultColumns: ["name", "specialties", "_status", "verified_on"],
+    components: { beforeListTable: ["/panel/import-doctors#ImportDoctors"] },
+  },
   indexes: [{ fields: ["council", "registration_number"], unique: true }],
-  endpoints: [doctorsImport],
-  whenSaved: [holdPhoto, stampVerification],
+  endpoints: [doctorsImport, doctorsImportTemplate],
+  whenSaved: [holdPhoto, publishOnlyVerified, stampVerification],
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 120 },
     slug({ from: "name" }),
@@ -49,7 +54,7 @@ export const doctors = content({
         { name: "hours", type: "text", required: true, localized: true, maxLength: 160 },
       ],
     },
-    paise({ name: "fee_paise", label: "Consultation fee in paise" }),
+    paise({ name: "fee_paise", label: "Consultation fee in rupees" }),
     {
       name: "consultation_modes",
       type: "select",

@@ -1,4 +1,6 @@
 import type { CollectionConfig, Field } from "payload"
+import { documentId } from "../fields/document-id"
+import { onItsPage } from "../access/on-its-page"
 import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
 import { isStaff } from "../access/is-staff"
 import { nobody } from "../access/nobody"
@@ -25,8 +27,18 @@ const progress: Field[] = [
  */
 export const scheduledPublications: CollectionConfig = {
   slug: "scheduled-publications",
-  admin: { defaultColumns: ["collection", "document_id", "action", "due_at", "state"] },
-  access: { create: isReviewerOrAdmin, read: isStaff, update: isReviewerOrAdmin, delete: nobody },
+  labels: { singular: "Scheduled publication", plural: "Schedule" },
+  admin: {
+    defaultColumns: ["document_id", "collection", "action", "due_at", "state"],
+    listSearchableFields: ["document_id"],
+    description: "What will be published or taken back, and when. Schedule on a document's page.",
+  },
+  access: {
+    create: onItsPage(isReviewerOrAdmin),
+    read: isStaff,
+    update: isReviewerOrAdmin,
+    delete: nobody,
+  },
   hooks: { beforeChange: [approve, onlyCancel] },
   fields: [
     {
@@ -37,7 +49,7 @@ export const scheduledPublications: CollectionConfig = {
       options: [...PUBLISHABLE],
       access: once,
     },
-    { name: "document_id", type: "text", required: true, index: true, access: once },
+    { ...documentId, access: once },
     {
       name: "version_id",
       type: "text",

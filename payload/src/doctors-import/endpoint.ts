@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from "payload"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { refusal } from "../endpoints/refusal"
 import { importDoctors } from "./import-doctors"
+import { COLUMNS } from "./doctor-row"
 import { readDoctorsCsv } from "./read-csv"
 
 const MOST_BYTES = 2 * 1024 * 1024
@@ -39,6 +40,19 @@ export const doctorsImport: Endpoint = {
     const { created, updated, unchanged } = result
     return Response.json({ dry_run: dryRun, created, updated, unchanged })
   },
+}
+
+/** GET /api/doctors/import/template: the header line to fill in. */
+export const doctorsImportTemplate: Endpoint = {
+  path: "/import/template",
+  method: "get",
+  handler: () =>
+    new Response(`${COLUMNS.join(",")}\r\n`, {
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="doctors.csv"',
+      },
+    }),
 }
 
 /** @returns undefined for more than the limit, of which no more is read, and for broken text */

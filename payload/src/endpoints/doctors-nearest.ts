@@ -3,7 +3,7 @@ import { kilometresBetween, pointOf, type Point } from "./doctors-points"
 import type { Cursor, DoctorsQuery } from "./doctors-query"
 
 /**
- * Published doctors by distance, name and id. One more than the limit is read: it tells whether
+ * Verified doctors by distance, name and id. One more than the limit is read: it tells whether
  * there is a next page. Without a place to measure from, and for a clinic whose place is not known,
  * the distance is null and comes last.
  */
@@ -35,6 +35,7 @@ export const nearestDoctors = async (payload: Payload, query: DoctorsQuery): Pro
        from doctors_clinics join clinic_km using (pincode) where _parent_id = doctors.id
      ) nearest
      where doctors._status = 'published' and doctors.deleted_at is null and named.name is not null
+       and doctors.verified_on is not null
        ${clauses.map((clause) => `and ${clause}`).join("\n       ")}
      order by coalesce(nearest.km, 'infinity'), named.name, doctors.id
      limit ${bind(query.limit + 1)}`,

@@ -20,7 +20,7 @@ export type DoctorView = Pick<
   clinics: { name: string; pincode: string; hours: string }[]
 }
 
-/** Those of the ids that are published, by id. A missing translation falls back to English. */
+/** Those of the ids that are published and verified, by id. A missing translation falls back to English. */
 export const viewDoctors = async (
   { payload }: PayloadRequest,
   ids: number[],
@@ -31,7 +31,13 @@ export const viewDoctors = async (
   }
   const { docs } = await payload.find({
     collection: "doctors",
-    where: { and: [{ id: { in: ids } }, { _status: { equals: "published" } }] },
+    where: {
+      and: [
+        { id: { in: ids } },
+        { _status: { equals: "published" } },
+        { verified_on: { exists: true } },
+      ],
+    },
     locale,
     fallbackLocale: "en",
     depth: 1,

@@ -10,5 +10,6 @@ export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, 
     req.context.overwritesVersion = "unpublishAllLocales" in args && !!args.unpublishAllLocales
     req.context.savesDraft =
       "draft" in args && args.draft === true && !req.context.overwritesVersion
+    req.context.namesStatus = "data" in args && "_status" in Object(args.data)
   }
 }

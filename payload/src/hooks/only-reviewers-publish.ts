@@ -3,6 +3,38 @@ import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
 import { isPublic } from "./is-public"
 
 /**
+ * A change that says neither `draft` nor `_status` takes its status from the newest version: over a
+ * newer draft it would take the published text away, and nobody has asked for that.
+ */
+export const withdrawOnlyWhenSaid: CollectionBeforeChangeHook = async ({
+  data,
+  collection,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const saysWhat =
+    operation === "create" ||
+    req.context.savesDraft ||
+    req.context.namesStatus ||
+    req.context.overwritesVersion ||
+    req.context.fromSchedule
+  if (
+    !saysWhat &&
+    data._status === "draft" &&
+    (await isPublic(req, collection.slug, originalDoc.id))
+  ) {
+    throw new APIError(
+      "A newer draft lies over what is public. Save a draft, publish, or take back: say which.",
+      409,
+      { code: "publication_unclear" },
+      true
+    )
+  }
+  return data
+}
+
+/**
  * What is public is a reviewer's alone: to publish, to change at once, to take back. Others save
  * drafts, also over a published document. Without a user it is our own code (the seed).
  */

@@ -4,6 +4,9 @@ import * as migration_20261122_183700_content_feed from './20261122_183700_conte
 import * as migration_20261122_190914_scheduled_publications from './20261122_190914_scheduled_publications';
 import * as migration_20261122_190915_schedule_guards from './20261122_190915_schedule_guards';
 import * as migration_20261122_195924_version_hash from './20261122_195924_version_hash';
+import * as migration_20261129_140903_review_requests from './20261129_140903_review_requests';
+import * as migration_20261129_140904_review_guards from './20261129_140904_review_guards';
+import * as migration_20261129_140905_demo_doctors_verified from './20261129_140905_demo_doctors_verified';
 
 export const migrations = [
   {
@@ -34,6 +37,21 @@ export const migrations = [
   {
     up: migration_20261122_195924_version_hash.up,
     down: migration_20261122_195924_version_hash.down,
-    name: '20261122_195924_version_hash'
+    name: '20261122_195924_version_hash',
+  },
+  {
+    up: migration_20261129_140903_review_requests.up,
+    down: migration_20261129_140903_review_requests.down,
+    name: '20261129_140903_review_requests',
+  },
+  {
+    up: migration_20261129_140904_review_guards.up,
+    down: migration_20261129_140904_review_guards.down,
+    name: '20261129_140904_review_guards',
+  },
+  {
+    up: migration_20261129_140905_demo_doctors_verified.up,
+    down: migration_20261129_140905_demo_doctors_verified.down,
+    name: '20261129_140905_demo_doctors_verified'
   },
 ];

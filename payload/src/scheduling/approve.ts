@@ -2,7 +2,9 @@ import { sql } from "@payloadcms/db-postgres"
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from "payload"
 import { transactionOf } from "../lib/transaction-of"
 import type { ScheduledPublication } from "../payload-types"
+import { endReviewRequest } from "../review/close-review-request"
 import { hashOfVersion, type Pinned } from "./pinned-version"
+import { requireDocument } from "./require-document"
 
 /** Pins what was approved and by whom, and cancels what was scheduled for it before. */
 export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async ({
@@ -30,6 +32,9 @@ export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async (
     SET state = 'cancelled', failure_reason = 'superseded', updated_at = clock_timestamp()
     WHERE collection = ${collection} AND document_id = ${document_id} AND action = ${action}
       AND state IN ('scheduled', 'running')`)
+  if (action === "publish") {
+    await endReviewRequest(req, { collection, document_id })
+  }
   return { ...data, ...pinned, approved_by: req.user?.id, state: "scheduled", attempts: 0 }
 }
 
@@ -45,28 +50,4 @@ const pin = async (req: PayloadRequest, version: Pinned) => {
     )
   }
   return { version_id: version.version_id, version_hash }
-}
-
-const requireDocument = async (
-  req: PayloadRequest,
-  { collection, document_id }: Omit<Pinned, "version_id">
-) => {
-  const found = /^\d{1,9}$/.test(document_id)
-    ? await req.payload.findByID({
-        collection,
-        id: Number(document_id),
-        depth: 0,
-        draft: true,
-        disableErrors: true,
-        req,
-      })
-    : null
-  if (!found) {
-    throw new APIError(
-      "document_id: there is no such document in this collection.",
-      400,
-      { code: "document_not_found" },
-      true
-    )
-  }
 }

@@ -5,6 +5,7 @@ import type { User } from "../payload-types"
 
 export const ADMIN_EMAIL = "admin@pulsekart.test"
 export const EDITOR_EMAIL = "editor@pulsekart.test"
+export const REVIEWER_EMAIL = "reviewer@pulsekart.test"
 export const SERVICE_EMAIL = "commerce@pulsekart.test"
 
 /** Makes the missing accounts. A password that somebody has changed since is left alone. */
@@ -20,6 +21,12 @@ export const seedAccounts = async ({ payload, env }: { payload: Payload; env: Se
     name: "Editor",
     role: "editor",
     password: env.editorPassword,
+  })
+  await ensureAccount(payload, {
+    email: REVIEWER_EMAIL,
+    name: "Reviewer",
+    role: "reviewer",
+    password: env.reviewerPassword,
   })
 
   const service = await ensureAccount(payload, {

@@ -70,14 +70,17 @@ export const summaryOf = ({ id, slug, title, summary, reviewed_on }: CmsListed) 
   reviewed_on,
 })
 
-/** The whole text, as Markdown, with what it rests on. */
+/** A writer's angle brackets are text: whoever draws the Markdown meets no HTML, whatever stands in it. */
+const withoutHtml = (markdown: string) => markdown.replace(/<(?=[a-z/!?])/gi, "&lt;")
+
+/** The whole text, as Markdown without HTML, with what it rests on. */
 export const textOf = (document: CmsDocument) => ({
   id: document.id,
   slug: document.slug,
   locale: document.locale,
   title: document.title,
   summary: document.summary,
-  markdown: document.markdown,
+  markdown: withoutHtml(document.markdown),
   sources: document.sources,
   reviewed_on: document.reviewed_on,
   review_due_on: document.review_due_on,

@@ -1,0 +1,29 @@
+/** One call of the panel to its own API. @throws Error with the sentence to show */
+export const call = async <Answer>(
+  path: string,
+  init: { method?: "GET" | "POST" | "PATCH"; body?: object } = {}
+): Promise<Answer> => {
+  const response = await fetch(path, {
+    method: init.method ?? "GET",
+    credentials: "same-origin",
+    headers: init.body ? { "Content-Type": "application/json" } : {},
+    body: init.body ? JSON.stringify(init.body) : undefined,
+  })
+  const answer = await response.json()
+  if (!response.ok) {
+    throw new Error(answer.errors?.[0]?.message ?? answer.message ?? "The server did not answer.")
+  }
+  return answer
+}
+
+/** A time as people in India read it. */
+export const istTime = (time: string): string =>
+  `${new Intl.DateTimeFormat("en-IN", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "Asia/Kolkata",
+  }).format(new Date(time))} (Indian time)`
+
+/** @throws the sentence of an error, whatever was thrown */
+export const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? error.message : "Something went wrong. Try again."

@@ -1,0 +1,13 @@
+import type { DefaultServerCellComponentProps } from "payload"
+import { PUBLISHABLE } from "../scheduling/publishable"
+import { titleOf } from "./title-of"
+
+/** A document of any kind by its title, as a link to its page. */
+export const DocumentCell = async ({ payload, rowData }: DefaultServerCellComponentProps) => {
+  const collection = PUBLISHABLE.find((known) => known === rowData.collection)
+  if (!collection) {
+    return null
+  }
+  const title = await titleOf(payload, { collection, document_id: String(rowData.document_id) })
+  return <a href={`/admin/collections/${collection}/${rowData.document_id}`}>{title}</a>
+}
