@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { Cms } from "../harness/cms"
 import { createSource, loginCms } from "../harness/cms-desk"
 import { openConsult, type Consult, type Reply } from "../harness/consult"
-import { expectOk } from "../harness/http"
 import { DEMO, storefront } from "../harness/shop"
 import { until } from "../harness/system"
 import {

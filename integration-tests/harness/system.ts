@@ -27,6 +27,8 @@ export type System = {
   simulatorUrl: string
   settings: Record<string, string>
   logs: () => string
+  /** Process id of the n-th server. */
+  pid: (server?: number) => number
   /** Resolves when a server stands at the gate; `open` lets it go on. */
   gate: (step: string, when: "before" | "after") => Gate
   kill: (server: number, signal?: NodeJS.Signals) => Promise<void>
@@ -131,6 +133,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     simulatorUrl,
     settings,
     logs: () => lines.join(""),
+    pid: (server = 0) => serverAt(server).process.pid ?? 0,
     gate: (step, when) => {
       const mark = path.join(folder, `${step}.${when}`)
       return {

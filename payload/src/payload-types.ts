@@ -13,383 +13,382 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones =
-  | "Pacific/Midway"
-  | "Pacific/Niue"
-  | "Pacific/Honolulu"
-  | "Pacific/Rarotonga"
-  | "America/Anchorage"
-  | "Pacific/Gambier"
-  | "America/Los_Angeles"
-  | "America/Tijuana"
-  | "America/Denver"
-  | "America/Phoenix"
-  | "America/Chicago"
-  | "America/Guatemala"
-  | "America/New_York"
-  | "America/Bogota"
-  | "America/Caracas"
-  | "America/Santiago"
-  | "America/Buenos_Aires"
-  | "America/Sao_Paulo"
-  | "Atlantic/South_Georgia"
-  | "Atlantic/Azores"
-  | "Atlantic/Cape_Verde"
-  | "Europe/London"
-  | "Europe/Berlin"
-  | "Africa/Lagos"
-  | "Europe/Athens"
-  | "Africa/Cairo"
-  | "Europe/Moscow"
-  | "Asia/Riyadh"
-  | "Asia/Dubai"
-  | "Asia/Baku"
-  | "Asia/Karachi"
-  | "Asia/Tashkent"
-  | "Asia/Calcutta"
-  | "Asia/Dhaka"
-  | "Asia/Almaty"
-  | "Asia/Jakarta"
-  | "Asia/Bangkok"
-  | "Asia/Shanghai"
-  | "Asia/Singapore"
-  | "Asia/Tokyo"
-  | "Asia/Seoul"
-  | "Australia/Brisbane"
-  | "Australia/Sydney"
-  | "Pacific/Guam"
-  | "Pacific/Noumea"
-  | "Pacific/Auckland"
-  | "Pacific/Fiji"
+  | 'Pacific/Midway'
+  | 'Pacific/Niue'
+  | 'Pacific/Honolulu'
+  | 'Pacific/Rarotonga'
+  | 'America/Anchorage'
+  | 'Pacific/Gambier'
+  | 'America/Los_Angeles'
+  | 'America/Tijuana'
+  | 'America/Denver'
+  | 'America/Phoenix'
+  | 'America/Chicago'
+  | 'America/Guatemala'
+  | 'America/New_York'
+  | 'America/Bogota'
+  | 'America/Caracas'
+  | 'America/Santiago'
+  | 'America/Buenos_Aires'
+  | 'America/Sao_Paulo'
+  | 'Atlantic/South_Georgia'
+  | 'Atlantic/Azores'
+  | 'Atlantic/Cape_Verde'
+  | 'Europe/London'
+  | 'Europe/Berlin'
+  | 'Africa/Lagos'
+  | 'Europe/Athens'
+  | 'Africa/Cairo'
+  | 'Europe/Moscow'
+  | 'Asia/Riyadh'
+  | 'Asia/Dubai'
+  | 'Asia/Baku'
+  | 'Asia/Karachi'
+  | 'Asia/Tashkent'
+  | 'Asia/Calcutta'
+  | 'Asia/Dhaka'
+  | 'Asia/Almaty'
+  | 'Asia/Jakarta'
+  | 'Asia/Bangkok'
+  | 'Asia/Shanghai'
+  | 'Asia/Singapore'
+  | 'Asia/Tokyo'
+  | 'Asia/Seoul'
+  | 'Australia/Brisbane'
+  | 'Australia/Sydney'
+  | 'Pacific/Guam'
+  | 'Pacific/Noumea'
+  | 'Pacific/Auckland'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    articles: Article
-    conditions: Condition
-    monographs: Monograph
-    sources: Source
-    glossary: Glossary
-    "red-flag-patterns": RedFlagPattern
-    "emergency-replies": EmergencyReply
-    helplines: Helpline
-    doctors: Doctor
-    media: Media
-    "review-requests": ReviewRequest
-    "scheduled-publications": ScheduledPublication
-    users: User
-    "payload-kv": PayloadKv
-    "payload-locked-documents": PayloadLockedDocument
-    "payload-preferences": PayloadPreference
-    "payload-migrations": PayloadMigration
-  }
-  collectionsJoins: {}
+    articles: Article;
+    conditions: Condition;
+    monographs: Monograph;
+    sources: Source;
+    glossary: Glossary;
+    'red-flag-patterns': RedFlagPattern;
+    'emergency-replies': EmergencyReply;
+    helplines: Helpline;
+    doctors: Doctor;
+    media: Media;
+    'review-requests': ReviewRequest;
+    'scheduled-publications': ScheduledPublication;
+    users: User;
+    'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    articles: ArticlesSelect<false> | ArticlesSelect<true>
-    conditions: ConditionsSelect<false> | ConditionsSelect<true>
-    monographs: MonographsSelect<false> | MonographsSelect<true>
-    sources: SourcesSelect<false> | SourcesSelect<true>
-    glossary: GlossarySelect<false> | GlossarySelect<true>
-    "red-flag-patterns": RedFlagPatternsSelect<false> | RedFlagPatternsSelect<true>
-    "emergency-replies": EmergencyRepliesSelect<false> | EmergencyRepliesSelect<true>
-    helplines: HelplinesSelect<false> | HelplinesSelect<true>
-    doctors: DoctorsSelect<false> | DoctorsSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    "review-requests": ReviewRequestsSelect<false> | ReviewRequestsSelect<true>
-    "scheduled-publications": ScheduledPublicationsSelect<false> | ScheduledPublicationsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    "payload-kv": PayloadKvSelect<false> | PayloadKvSelect<true>
-    "payload-locked-documents":
-      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    "payload-preferences": PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    "payload-migrations": PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    conditions: ConditionsSelect<false> | ConditionsSelect<true>;
+    monographs: MonographsSelect<false> | MonographsSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
+    'red-flag-patterns': RedFlagPatternsSelect<false> | RedFlagPatternsSelect<true>;
+    'emergency-replies': EmergencyRepliesSelect<false> | EmergencyRepliesSelect<true>;
+    helplines: HelplinesSelect<false> | HelplinesSelect<true>;
+    doctors: DoctorsSelect<false> | DoctorsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
+    'scheduled-publications': ScheduledPublicationsSelect<false> | ScheduledPublicationsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: number
-  }
-  fallbackLocale: ("false" | "none" | "null") | false | null | ("en" | "hi") | ("en" | "hi")[]
-  globals: {}
-  globalsSelect: {}
-  locale: "en" | "hi"
+    defaultIDType: number;
+  };
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'hi') | ('en' | 'hi')[];
+  globals: {};
+  globalsSelect: {};
+  locale: 'en' | 'hi';
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
-  id: number
-  title: string
-  slug: string
-  summary: string
+  id: number;
+  title: string;
+  slug: string;
+  summary: string;
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ("ltr" | "rtl") | null
-      format: "left" | "start" | "center" | "right" | "end" | "justify" | ""
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
-  sources: (number | Source)[]
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  sources: (number | Source)[];
   /**
    * Generic names in English, such as paracetamol.
    */
-  medicine_keywords?: string[] | null
+  medicine_keywords?: string[] | null;
   /**
    * Names of conditions in English, such as asthma.
    */
-  condition_keywords?: string[] | null
+  condition_keywords?: string[] | null;
   /**
    * Set when it is published.
    */
-  reviewed_by?: (number | null) | User
-  reviewed_on?: string | null
-  review_due_on?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ("draft" | "published") | null
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
  */
 export interface Source {
-  id: number
-  title: string
-  publisher: string
-  url: string
-  credibility_grade: "high" | "moderate" | "low" | "ungraded"
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+  id: number;
+  title: string;
+  publisher: string;
+  url: string;
+  credibility_grade: 'high' | 'moderate' | 'low' | 'ungraded';
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: number
-  name: string
-  role: "admin" | "editor" | "reviewer" | "service"
-  updatedAt: string
-  createdAt: string
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  id: number;
+  name: string;
+  role: 'admin' | 'editor' | 'reviewer' | 'service';
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: "users"
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conditions".
  */
 export interface Condition {
-  id: number
-  title: string
-  slug: string
-  summary: string
+  id: number;
+  title: string;
+  slug: string;
+  summary: string;
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ("ltr" | "rtl") | null
-      format: "left" | "start" | "center" | "right" | "end" | "justify" | ""
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
-  sources: (number | Source)[]
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  sources: (number | Source)[];
   /**
    * Other names and lay names, in English, such as high blood pressure.
    */
-  names?: string[] | null
+  names?: string[] | null;
   specialties: (
-    | "general-medicine"
-    | "family-medicine"
-    | "paediatrics"
-    | "obstetrics-gynaecology"
-    | "cardiology"
-    | "dermatology"
-    | "diabetology"
-    | "endocrinology"
-    | "ent"
-    | "gastroenterology"
-    | "nephrology"
-    | "neurology"
-    | "ophthalmology"
-    | "orthopaedics"
-    | "psychiatry"
-    | "pulmonology"
-    | "urology"
-  )[]
+    | 'general-medicine'
+    | 'family-medicine'
+    | 'paediatrics'
+    | 'obstetrics-gynaecology'
+    | 'cardiology'
+    | 'dermatology'
+    | 'diabetology'
+    | 'endocrinology'
+    | 'ent'
+    | 'gastroenterology'
+    | 'nephrology'
+    | 'neurology'
+    | 'ophthalmology'
+    | 'orthopaedics'
+    | 'psychiatry'
+    | 'pulmonology'
+    | 'urology'
+  )[];
   /**
    * Set when it is published.
    */
-  reviewed_by?: (number | null) | User
-  reviewed_on?: string | null
-  review_due_on?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ("draft" | "published") | null
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "monographs".
  */
 export interface Monograph {
-  id: number
-  title: string
-  slug: string
-  summary: string
+  id: number;
+  title: string;
+  slug: string;
+  summary: string;
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ("ltr" | "rtl") | null
-      format: "left" | "start" | "center" | "right" | "end" | "justify" | ""
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
-  sources: (number | Source)[]
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  sources: (number | Source)[];
   /**
    * Generic name in English, never a brand.
    */
-  molecule: string
-  prescription_only: boolean
-  medicine_class: string
+  molecule: string;
+  prescription_only: boolean;
+  medicine_class: string;
   /**
    * Set when it is published.
    */
-  reviewed_by?: (number | null) | User
-  reviewed_on?: string | null
-  review_due_on?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ("draft" | "published") | null
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary".
  */
 export interface Glossary {
-  id: number
-  term: string
-  language: "en" | "hinglish" | "hi"
+  id: number;
+  term: string;
+  language: 'en' | 'hinglish' | 'hi';
   /**
    * In English.
    */
-  clinical_terms: string[]
+  clinical_terms: string[];
   /**
    * Set when it is published.
    */
-  reviewed_by?: (number | null) | User
-  reviewed_on?: string | null
-  review_due_on?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ("draft" | "published") | null
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "red-flag-patterns".
  */
 export interface RedFlagPattern {
-  id: number
-  name: string
+  id: number;
+  name: string;
   category:
-    | "acs_chest_pain"
-    | "stroke"
-    | "breathing"
-    | "anaphylaxis"
-    | "seizure"
-    | "severe_bleeding"
-    | "poisoning_overdose"
-    | "suicide_selfharm"
-    | "pregnancy"
-    | "infant_danger"
-    | "meningitis"
-    | "sepsis"
-    | "dengue_warning"
-    | "unresponsive"
-    | "snake_scorpion"
-    | "rabies_exposure"
-    | "acute_abdomen"
-    | "eye_emergency"
-    | "dvt_pe"
-    | "dka_hyperglycaemia"
-    | "hypoglycaemia"
-    | "head_injury"
-    | "burn_electric"
-    | "heat_stroke"
-    | "dehydration"
-    | "severe_drug_reaction"
-    | "hypertensive_emergency"
-  language: "en" | "hinglish" | "hi"
+    | 'acs_chest_pain'
+    | 'stroke'
+    | 'breathing'
+    | 'anaphylaxis'
+    | 'seizure'
+    | 'severe_bleeding'
+    | 'poisoning_overdose'
+    | 'suicide_selfharm'
+    | 'pregnancy'
+    | 'infant_danger'
+    | 'meningitis'
+    | 'sepsis'
+    | 'dengue_warning'
+    | 'unresponsive'
+    | 'snake_scorpion'
+    | 'rabies_exposure'
+    | 'acute_abdomen'
+    | 'eye_emergency'
+    | 'dvt_pe'
+    | 'dka_hyperglycaemia'
+    | 'hypoglycaemia'
+    | 'head_injury'
+    | 'burn_electric'
+    | 'heat_stroke'
+    | 'dehydration'
+    | 'severe_drug_reaction'
+    | 'hypertensive_emergency';
+  language: 'en' | 'hinglish' | 'hi';
   /**
    * It fires when every group has a word in one clause of the message.
    */
@@ -397,142 +396,140 @@ export interface RedFlagPattern {
     /**
      * Any of these words.
      */
-    any_of: string[]
-    id?: string | null
-  }[]
-  enabled: boolean
+    any_of: string[];
+    id?: string | null;
+  }[];
+  enabled: boolean;
   /**
    * Set when it is published.
    */
-  reviewed_by?: (number | null) | User
-  reviewed_on?: string | null
-  review_due_on?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ("draft" | "published") | null
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "emergency-replies".
  */
 export interface EmergencyReply {
-  id: number
-  action: "emergency" | "crisis" | "emergency_poison" | "urgent_today" | "urgent_pregnancy_infant"
+  id: number;
+  action: 'emergency' | 'crisis' | 'emergency_poison' | 'urgent_today' | 'urgent_pregnancy_infant';
   /**
    * Its name in this panel. Customers read only the text below.
    */
-  title: string
-  body: string
+  title: string;
+  body: string;
   /**
    * The first to ring comes first. Always 112; in a crisis mental health too.
    */
-  helplines: (number | Helpline)[]
+  helplines: (number | Helpline)[];
   /**
    * Set when it is published.
    */
-  reviewed_by?: (number | null) | User
-  reviewed_on?: string | null
-  review_due_on?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ("draft" | "published") | null
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "helplines".
  */
 export interface Helpline {
-  id: number
-  name: string
-  phone: string
-  purpose: string
-  kind: "all_emergencies" | "ambulance" | "mental_health" | "poison" | "women" | "child"
+  id: number;
+  name: string;
+  phone: string;
+  purpose: string;
+  kind: 'all_emergencies' | 'ambulance' | 'mental_health' | 'poison' | 'women' | 'child';
   /**
    * Day on which somebody last checked the number.
    */
-  verified_on: string
-  source_url: string
+  verified_on: string;
+  source_url: string;
   /**
    * Set when it is published.
    */
-  reviewed_by?: (number | null) | User
-  reviewed_on?: string | null
-  review_due_on?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ("draft" | "published") | null
+  reviewed_by?: (number | null) | User;
+  reviewed_on?: string | null;
+  review_due_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "doctors".
  */
 export interface Doctor {
-  id: number
-  name: string
-  slug: string
-  photo?: (number | null) | Media
-  qualification: string
-  registration_number: string
-  council: string
+  id: number;
+  name: string;
+  slug: string;
+  photo?: (number | null) | Media;
+  qualification: string;
+  registration_number: string;
+  council: string;
   specialties: (
-    | "general-medicine"
-    | "family-medicine"
-    | "paediatrics"
-    | "obstetrics-gynaecology"
-    | "cardiology"
-    | "dermatology"
-    | "diabetology"
-    | "endocrinology"
-    | "ent"
-    | "gastroenterology"
-    | "nephrology"
-    | "neurology"
-    | "ophthalmology"
-    | "orthopaedics"
-    | "psychiatry"
-    | "pulmonology"
-    | "urology"
-  )[]
-  languages: (
-    "as" | "bn" | "en" | "gu" | "hi" | "kn" | "ml" | "mr" | "or" | "pa" | "ta" | "te" | "ur"
-  )[]
+    | 'general-medicine'
+    | 'family-medicine'
+    | 'paediatrics'
+    | 'obstetrics-gynaecology'
+    | 'cardiology'
+    | 'dermatology'
+    | 'diabetology'
+    | 'endocrinology'
+    | 'ent'
+    | 'gastroenterology'
+    | 'nephrology'
+    | 'neurology'
+    | 'ophthalmology'
+    | 'orthopaedics'
+    | 'psychiatry'
+    | 'pulmonology'
+    | 'urology'
+  )[];
+  languages: ('as' | 'bn' | 'en' | 'gu' | 'hi' | 'kn' | 'ml' | 'mr' | 'or' | 'pa' | 'ta' | 'te' | 'ur')[];
   clinics: {
-    name: string
-    pincode: string
-    hours: string
-    id?: string | null
-  }[]
-  fee_paise: number
-  consultation_modes: ("in-person" | "video" | "audio" | "text")[]
-  verified_by?: (number | null) | User
-  verified_on?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ("draft" | "published") | null
+    name: string;
+    pincode: string;
+    hours: string;
+    id?: string | null;
+  }[];
+  fee_paise: number;
+  consultation_modes: ('in-person' | 'video' | 'audio' | 'text')[];
+  verified_by?: (number | null) | User;
+  verified_on?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
-  id: number
-  alt: string
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  id: number;
+  alt: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * Drafts whose writers ask for a review. Ask on the document's own page.
@@ -541,25 +538,25 @@ export interface Media {
  * via the `definition` "review-requests".
  */
 export interface ReviewRequest {
-  id: number
+  id: number;
   collection:
-    | "articles"
-    | "conditions"
-    | "monographs"
-    | "glossary"
-    | "red-flag-patterns"
-    | "emergency-replies"
-    | "helplines"
-    | "doctors"
-  document_id: string
-  note?: string | null
-  requested_by?: (number | null) | User
-  state: "open" | "returned" | "done" | "cancelled"
-  answer?: string | null
-  decided_by?: (number | null) | User
-  decided_at?: string | null
-  updatedAt: string
-  createdAt: string
+    | 'articles'
+    | 'conditions'
+    | 'monographs'
+    | 'glossary'
+    | 'red-flag-patterns'
+    | 'emergency-replies'
+    | 'helplines'
+    | 'doctors';
+  document_id: string;
+  note?: string | null;
+  requested_by?: (number | null) | User;
+  state: 'open' | 'returned' | 'done' | 'cancelled';
+  answer?: string | null;
+  decided_by?: (number | null) | User;
+  decided_at?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What will be published or taken back, and when. Schedule on a document's page.
@@ -568,455 +565,455 @@ export interface ReviewRequest {
  * via the `definition` "scheduled-publications".
  */
 export interface ScheduledPublication {
-  id: number
+  id: number;
   collection:
-    | "articles"
-    | "conditions"
-    | "monographs"
-    | "glossary"
-    | "red-flag-patterns"
-    | "emergency-replies"
-    | "helplines"
-    | "doctors"
-  document_id: string
+    | 'articles'
+    | 'conditions'
+    | 'monographs'
+    | 'glossary'
+    | 'red-flag-patterns'
+    | 'emergency-replies'
+    | 'helplines'
+    | 'doctors';
+  document_id: string;
   /**
    * The version that is approved: to publish needs one.
    */
-  version_id?: string | null
-  version_hash?: string | null
-  action: "publish" | "unpublish"
-  due_at: string
-  approved_by?: (number | null) | User
-  state: "scheduled" | "running" | "done" | "cancelled" | "failed"
-  attempts?: number | null
-  lease_token?: string | null
-  lease_until?: string | null
-  failure_reason?: string | null
-  done_at?: string | null
-  updatedAt: string
-  createdAt: string
+  version_id?: string | null;
+  version_hash?: string | null;
+  action: 'publish' | 'unpublish';
+  due_at: string;
+  approved_by?: (number | null) | User;
+  state: 'scheduled' | 'running' | 'done' | 'cancelled' | 'failed';
+  attempts?: number | null;
+  lease_token?: string | null;
+  lease_until?: string | null;
+  failure_reason?: string | null;
+  done_at?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: number
-  key: string
+  id: number;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: number
+  id: number;
   document?:
     | ({
-        relationTo: "articles"
-        value: number | Article
+        relationTo: 'articles';
+        value: number | Article;
       } | null)
     | ({
-        relationTo: "conditions"
-        value: number | Condition
+        relationTo: 'conditions';
+        value: number | Condition;
       } | null)
     | ({
-        relationTo: "monographs"
-        value: number | Monograph
+        relationTo: 'monographs';
+        value: number | Monograph;
       } | null)
     | ({
-        relationTo: "sources"
-        value: number | Source
+        relationTo: 'sources';
+        value: number | Source;
       } | null)
     | ({
-        relationTo: "glossary"
-        value: number | Glossary
+        relationTo: 'glossary';
+        value: number | Glossary;
       } | null)
     | ({
-        relationTo: "red-flag-patterns"
-        value: number | RedFlagPattern
+        relationTo: 'red-flag-patterns';
+        value: number | RedFlagPattern;
       } | null)
     | ({
-        relationTo: "emergency-replies"
-        value: number | EmergencyReply
+        relationTo: 'emergency-replies';
+        value: number | EmergencyReply;
       } | null)
     | ({
-        relationTo: "helplines"
-        value: number | Helpline
+        relationTo: 'helplines';
+        value: number | Helpline;
       } | null)
     | ({
-        relationTo: "doctors"
-        value: number | Doctor
+        relationTo: 'doctors';
+        value: number | Doctor;
       } | null)
     | ({
-        relationTo: "media"
-        value: number | Media
+        relationTo: 'media';
+        value: number | Media;
       } | null)
     | ({
-        relationTo: "review-requests"
-        value: number | ReviewRequest
+        relationTo: 'review-requests';
+        value: number | ReviewRequest;
       } | null)
     | ({
-        relationTo: "scheduled-publications"
-        value: number | ScheduledPublication
+        relationTo: 'scheduled-publications';
+        value: number | ScheduledPublication;
       } | null)
     | ({
-        relationTo: "users"
-        value: number | User
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'users';
+        value: number | User;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: "users"
-    value: number | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: number | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: number
+  id: number;
   user: {
-    relationTo: "users"
-    value: number | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: number | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: number
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: number;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
-  title?: T
-  slug?: T
-  summary?: T
-  body?: T
-  sources?: T
-  medicine_keywords?: T
-  condition_keywords?: T
-  reviewed_by?: T
-  reviewed_on?: T
-  review_due_on?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  slug?: T;
+  summary?: T;
+  body?: T;
+  sources?: T;
+  medicine_keywords?: T;
+  condition_keywords?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conditions_select".
  */
 export interface ConditionsSelect<T extends boolean = true> {
-  title?: T
-  slug?: T
-  summary?: T
-  body?: T
-  sources?: T
-  names?: T
-  specialties?: T
-  reviewed_by?: T
-  reviewed_on?: T
-  review_due_on?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  slug?: T;
+  summary?: T;
+  body?: T;
+  sources?: T;
+  names?: T;
+  specialties?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "monographs_select".
  */
 export interface MonographsSelect<T extends boolean = true> {
-  title?: T
-  slug?: T
-  summary?: T
-  body?: T
-  sources?: T
-  molecule?: T
-  prescription_only?: T
-  medicine_class?: T
-  reviewed_by?: T
-  reviewed_on?: T
-  review_due_on?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  slug?: T;
+  summary?: T;
+  body?: T;
+  sources?: T;
+  molecule?: T;
+  prescription_only?: T;
+  medicine_class?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
-  title?: T
-  publisher?: T
-  url?: T
-  credibility_grade?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+  title?: T;
+  publisher?: T;
+  url?: T;
+  credibility_grade?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary_select".
  */
 export interface GlossarySelect<T extends boolean = true> {
-  term?: T
-  language?: T
-  clinical_terms?: T
-  reviewed_by?: T
-  reviewed_on?: T
-  review_due_on?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  term?: T;
+  language?: T;
+  clinical_terms?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "red-flag-patterns_select".
  */
 export interface RedFlagPatternsSelect<T extends boolean = true> {
-  name?: T
-  category?: T
-  language?: T
+  name?: T;
+  category?: T;
+  language?: T;
   all_of?:
     | T
     | {
-        any_of?: T
-        id?: T
-      }
-  enabled?: T
-  reviewed_by?: T
-  reviewed_on?: T
-  review_due_on?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        any_of?: T;
+        id?: T;
+      };
+  enabled?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "emergency-replies_select".
  */
 export interface EmergencyRepliesSelect<T extends boolean = true> {
-  action?: T
-  title?: T
-  body?: T
-  helplines?: T
-  reviewed_by?: T
-  reviewed_on?: T
-  review_due_on?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  action?: T;
+  title?: T;
+  body?: T;
+  helplines?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "helplines_select".
  */
 export interface HelplinesSelect<T extends boolean = true> {
-  name?: T
-  phone?: T
-  purpose?: T
-  kind?: T
-  verified_on?: T
-  source_url?: T
-  reviewed_by?: T
-  reviewed_on?: T
-  review_due_on?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  name?: T;
+  phone?: T;
+  purpose?: T;
+  kind?: T;
+  verified_on?: T;
+  source_url?: T;
+  reviewed_by?: T;
+  reviewed_on?: T;
+  review_due_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "doctors_select".
  */
 export interface DoctorsSelect<T extends boolean = true> {
-  name?: T
-  slug?: T
-  photo?: T
-  qualification?: T
-  registration_number?: T
-  council?: T
-  specialties?: T
-  languages?: T
+  name?: T;
+  slug?: T;
+  photo?: T;
+  qualification?: T;
+  registration_number?: T;
+  council?: T;
+  specialties?: T;
+  languages?: T;
   clinics?:
     | T
     | {
-        name?: T
-        pincode?: T
-        hours?: T
-        id?: T
-      }
-  fee_paise?: T
-  consultation_modes?: T
-  verified_by?: T
-  verified_on?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        pincode?: T;
+        hours?: T;
+        id?: T;
+      };
+  fee_paise?: T;
+  consultation_modes?: T;
+  verified_by?: T;
+  verified_on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  alt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-requests_select".
  */
 export interface ReviewRequestsSelect<T extends boolean = true> {
-  collection?: T
-  document_id?: T
-  note?: T
-  requested_by?: T
-  state?: T
-  answer?: T
-  decided_by?: T
-  decided_at?: T
-  updatedAt?: T
-  createdAt?: T
+  collection?: T;
+  document_id?: T;
+  note?: T;
+  requested_by?: T;
+  state?: T;
+  answer?: T;
+  decided_by?: T;
+  decided_at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "scheduled-publications_select".
  */
 export interface ScheduledPublicationsSelect<T extends boolean = true> {
-  collection?: T
-  document_id?: T
-  version_id?: T
-  version_hash?: T
-  action?: T
-  due_at?: T
-  approved_by?: T
-  state?: T
-  attempts?: T
-  lease_token?: T
-  lease_until?: T
-  failure_reason?: T
-  done_at?: T
-  updatedAt?: T
-  createdAt?: T
+  collection?: T;
+  document_id?: T;
+  version_id?: T;
+  version_hash?: T;
+  action?: T;
+  due_at?: T;
+  approved_by?: T;
+  state?: T;
+  attempts?: T;
+  lease_token?: T;
+  lease_until?: T;
+  failure_reason?: T;
+  done_at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  role?: T
-  updatedAt?: T
-  createdAt?: T
-  enableAPIKey?: T
-  apiKey?: T
-  apiKeyIndex?: T
-  hasAPIKey?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  role?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1024,18 +1021,19 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: "full"
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
 
-declare module "payload" {
+
+declare module 'payload' {
   export interface GeneratedTypes extends Config {}
 }

@@ -73,7 +73,10 @@ export const doctors = content({
       name: "verified_on",
       type: "date",
       access: byReviewers,
-      admin: { position: "sidebar", date: { pickerAppearance: "dayOnly" } },
+      admin: {
+        position: "sidebar",
+        date: { pickerAppearance: "dayOnly", displayFormat: "d MMM yyyy" },
+      },
     },
   ],
 })

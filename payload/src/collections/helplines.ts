@@ -32,7 +32,7 @@ export const helplines = content({
       type: "date",
       required: true,
       admin: {
-        date: { pickerAppearance: "dayOnly" },
+        date: { pickerAppearance: "dayOnly", displayFormat: "d MMM yyyy" },
         description: "Day on which somebody last checked the number.",
       },
     },

@@ -33,7 +33,13 @@ export const reviewRequests: CollectionConfig = {
     },
     { ...documentId, access: once },
     { name: "note", type: "textarea", label: "What to look at", maxLength: 1000, access: once },
-    { name: "requested_by", type: "relationship", relationTo: "users", access: byItself },
+    {
+      name: "requested_by",
+      type: "relationship",
+      relationTo: "users",
+      access: byItself,
+      admin: { components: { Cell: "/panel/person-cell#PersonCell" } },
+    },
     {
       name: "state",
       type: "select",
@@ -49,7 +55,13 @@ export const reviewRequests: CollectionConfig = {
       access: { create: nobody },
     },
     { name: "answer", type: "textarea", label: "The reviewer's answer", maxLength: 1000 },
-    { name: "decided_by", type: "relationship", relationTo: "users", access: byItself },
+    {
+      name: "decided_by",
+      type: "relationship",
+      relationTo: "users",
+      access: byItself,
+      admin: { components: { Cell: "/panel/person-cell#PersonCell" } },
+    },
     { name: "decided_at", type: "date", access: byItself },
   ],
 }

@@ -71,6 +71,7 @@ export const scheduledPublications: CollectionConfig = {
       type: "relationship",
       relationTo: "users",
       access: byTheSweep,
+      admin: { components: { Cell: "/panel/person-cell#PersonCell" } },
     },
     {
       name: "state",

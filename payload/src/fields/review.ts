@@ -16,13 +16,19 @@ export const review: Field[] = [
     name: "reviewed_on",
     type: "date",
     access: byReviewers,
-    admin: { position: "sidebar", date: { pickerAppearance: "dayOnly" } },
+    admin: {
+      position: "sidebar",
+      date: { pickerAppearance: "dayOnly", displayFormat: "d MMM yyyy" },
+    },
   },
   {
     name: "review_due_on",
     type: "date",
     index: true,
     access: byReviewers,
-    admin: { position: "sidebar", date: { pickerAppearance: "dayOnly" } },
+    admin: {
+      position: "sidebar",
+      date: { pickerAppearance: "dayOnly", displayFormat: "d MMM yyyy" },
+    },
   },
 ]

@@ -1,4 +1,5 @@
 import type { SelectField } from "payload"
+import { inWords } from "../lib/in-words"
 
 export const SPECIALTIES = [
   "general-medicine",
@@ -27,5 +28,8 @@ export const specialties: SelectField = {
   hasMany: true,
   required: true,
   index: true,
-  options: [...SPECIALTIES],
+  options: SPECIALTIES.map((value) => ({
+    value,
+    label: value === "ent" ? "ENT" : inWords(value),
+  })),
 }
