@@ -48,6 +48,9 @@ const schema = z.object({
   ADMIN_CORS: z.string().min(1).default("http://localhost:9000"),
   AUTH_CORS: z.string().min(1).default("http://localhost:9000,http://localhost:8000"),
 
+  /** Proxies of ours before this process, each of which adds to X-Forwarded-For whom it saw. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+
   JWT_SECRET: z.string().min(32),
   COOKIE_SECRET: z.string().min(32),
   /** Medusa's own name for it: encrypts TOTP secrets. */
@@ -141,6 +144,7 @@ const REQUIRED_IN_PRODUCTION = [
   "STORE_CORS",
   "ADMIN_CORS",
   "AUTH_CORS",
+  "TRUSTED_PROXIES",
 ] as const
 
 /** Settings of parts that do not exist yet: accepting one would promise what nobody keeps. */

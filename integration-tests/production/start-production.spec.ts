@@ -128,6 +128,7 @@ async function productionSettings(databaseUrl: string): Promise<Record<string, s
     STORE_CORS: "https://shop.example.test",
     ADMIN_CORS: "https://shop.example.test",
     AUTH_CORS: "https://shop.example.test",
+    TRUSTED_PROXIES: "1",
     JWT_SECRET: secret(),
     COOKIE_SECRET: secret(),
     AUTH_MFA_ENCRYPTION_KEY: secret(),

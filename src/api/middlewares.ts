@@ -9,7 +9,6 @@ import { adminMedicineMiddlewares } from "./admin/medicines/middlewares"
 import { adminOrderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
-import { authMiddlewares } from "./auth/middlewares"
 import { consultHookMiddlewares } from "./hooks/consult/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
@@ -35,7 +34,6 @@ export default defineMiddlewares({
     ...adminOrderChangeMiddlewares,
     ...adminOrderMiddlewares,
     ...adminPharmacistMiddlewares,
-    ...authMiddlewares,
     ...consultHookMiddlewares,
     ...razorpayHookMiddlewares,
     ...storeContentMiddlewares,

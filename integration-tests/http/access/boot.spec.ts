@@ -4,7 +4,7 @@ import { PROJECT_ROOT, freePort, testPostgres, type Postgres } from "../../harne
 import { testSettings } from "../../harness/settings"
 import { dropDatabase, freshDatabase } from "../../harness/template"
 
-describe("a route that changes something and is in nobody's list", () => {
+describe("a route that nobody has thought of", () => {
   let postgres: Postgres
   let database: string
 
@@ -18,21 +18,25 @@ describe("a route that changes something and is in nobody's list", () => {
     await postgres.stop()
   })
 
-  it("stops the boot and is named", async () => {
-    const preload = path.join(__dirname, "unlisted-route.js")
-
-    const { code, output } = await boot(postgres.url(database), preload)
+  it("stops the boot and is named, when it changes something", async () => {
+    const { code, output } = await boot(postgres.url(database), "DELETE /admin/unlisted/:id")
 
     expect(code).not.toBe(0)
     expect(output).toContain("DELETE /admin/unlisted/:id has no permission")
     expect(output).not.toContain("Server is ready")
   }, 120_000)
+
+  it("stops the boot and is named, when it logs in by a verb without a limit", async () => {
+    const { code, output } = await boot(postgres.url(database), "GET /auth/unlisted/:id")
+
+    expect(code).not.toBe(0)
+    expect(output).toContain("GET /auth/unlisted/:id has no limit of attempts")
+    expect(output).not.toContain("Server is ready")
+  }, 120_000)
 })
 
-async function boot(
-  databaseUrl: string,
-  preload: string
-): Promise<{ code: number; output: string }> {
+async function boot(databaseUrl: string, route: string): Promise<{ code: number; output: string }> {
+  const preload = path.join(__dirname, "unlisted-route.js")
   const server = spawn(process.execPath, ["node_modules/@medusajs/cli/cli.js", "start"], {
     cwd: PROJECT_ROOT,
     env: {
@@ -42,6 +46,7 @@ async function boot(
       PORT: String(await freePort()),
       NODE_OPTIONS: `--require ${JSON.stringify(preload)}`,
       LOG_LEVEL: "info",
+      UNLISTED_ROUTE: route,
     },
     stdio: ["ignore", "pipe", "pipe"],
   })

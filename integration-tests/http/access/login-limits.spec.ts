@@ -1,9 +1,18 @@
-import { caller, type Refusal } from "../../harness/http"
+import { request } from "node:http"
+import { caller, expectOk, type Answer, type Refusal } from "../../harness/http"
 import { SEED_PASSWORD } from "../../harness/settings"
 import { DEMO } from "../../harness/shop"
 import { startSystem, type System } from "../../harness/system"
+import { totp } from "../../harness/totp"
 
 const ATTEMPTS = 3
+const LOGIN = "/auth/user/emailpass"
+
+type Login = Refusal & {
+  token?: string
+  mfa_required?: boolean
+  mfa_challenge?: { id: string }
+}
 
 describe("guessing a password", () => {
   let system: System
@@ -17,11 +26,12 @@ describe("guessing a password", () => {
 
   afterAll(async () => system?.stop())
 
-  const login = (server: number, email: string, password: string) =>
-    caller(system.url(server)).post<Refusal & { token?: string }>("/auth/user/emailpass", {
-      email,
-      password,
-    })
+  const login = (
+    server: number,
+    email: string,
+    password: string,
+    headers: Record<string, string> = {}
+  ) => caller(system.url(server), headers).post<Login>(LOGIN, { email, password })
 
   it("ends after the allowed attempts, counted over all servers", async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -29,11 +39,54 @@ describe("guessing a password", () => {
       expect([status, body.code]).toEqual([401, "unauthorized"])
     }
 
-    const refused = await login(1, DEMO.owner.toUpperCase(), SEED_PASSWORD)
+    const refused = await login(1, DEMO.owner, SEED_PASSWORD)
 
     expect([refused.status, refused.body.code]).toEqual([429, "rate_limited"])
     expect(refused.body.token).toBeUndefined()
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ["capitals", DEMO.owner.toUpperCase()],
+    ["blanks", ` ${DEMO.owner} `],
+    ["a full-width letter", DEMO.owner.replace("o", "ｏ")],
+  ])("counts the same account in %s", async (_, spelling) => {
+    expect((await login(0, spelling, "wrong password")).body.code).toBe("rate_limited")
+  })
+
+  it("believes no address that the sender has written", async () => {
+    const forwarded = { "x-forwarded-for": "203.0.113.77" }
+
+    const refused = await login(0, DEMO.owner, SEED_PASSWORD, forwarded)
+
+    expect(refused.body.code).toBe("rate_limited")
+  })
+
+  it.each(["GET", "HEAD", "PUT", "PATCH", "DELETE", "LOGIN"])(
+    "is not possible by %s, with the right password neither",
+    async (method) => {
+      for (const path of [LOGIN, `${LOGIN}/callback`, LOGIN.toUpperCase(), `${LOGIN}/`]) {
+        const { status, text } = await sendRaw(system.url(), method, path, {
+          email: DEMO.auditor,
+          password: SEED_PASSWORD,
+        })
+
+        expect([400, 403, 404]).toContain(status)
+        expect(text).not.toContain("token")
+      }
+    }
+  )
+
+  it("is counted as the POST that it is when a header names another method", async () => {
+    const guess = (headers: Record<string, string>) =>
+      login(0, DEMO.operator, "wrong password", headers)
+    for (const name of ["x-http-method-override", "x-http-method", "x-method-override"]) {
+      expect((await guess({ [name]: "GET" })).status).toBe(401)
+    }
+
+    const refused = await guess({ "x-http-method-override": "GET" })
+
+    expect([refused.status, refused.body.code]).toEqual([429, "rate_limited"])
   })
 
   it("does not lock anybody else out, and a success clears the count", async () => {
@@ -42,4 +95,53 @@ describe("guessing a password", () => {
       expect((await login(1, DEMO.support, SEED_PASSWORD)).body.token).toBeDefined()
     }
   })
+
+  it("ends for the code of a second factor too, whatever the number of challenges", async () => {
+    const { token } = await expectOk(login(0, DEMO.pharmacist, SEED_PASSWORD))
+    const enrolled = caller(system.url(), { authorization: `Bearer ${token}` })
+    const { mfa_factor, secret } = await expectOk(
+      enrolled.post<{ mfa_factor: { id: string }; secret: string }>("/auth/mfa/factors", {
+        provider: "totp",
+      })
+    )
+    const code = () => totp(secret)
+    await expectOk(enrolled.post(`/auth/mfa/factors/${mfa_factor.id}/verify`, { code: code() }))
+    const answers: Answer<Login>[] = []
+    const guess = async (server: number, wanted: string) => {
+      const { body } = await login(server, DEMO.pharmacist, SEED_PASSWORD)
+      const challenged = caller(system.url(server), { authorization: `Bearer ${body.token}` })
+      const path = `/auth/mfa/challenges/${body.mfa_challenge?.id}/verify`
+      return challenged.post<Login>(path, { method: "totp", code: wanted })
+    }
+    const wrong = () => String((Number(code()) + 500_000) % 1_000_000).padStart(6, "0")
+
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      answers.push(await guess(attempt % 2, wrong()))
+    }
+    const refused = await guess(0, code())
+
+    expect(answers.map(({ body }) => body.code)).not.toContain("rate_limited")
+    expect(answers.filter(({ body }) => body.token)).toEqual([])
+    expect([refused.status, refused.body.code]).toEqual([429, "rate_limited"])
+    expect(refused.body.token).toBeUndefined()
+  })
 })
+
+/** A body with any verb, which fetch does not send. */
+function sendRaw(
+  base: string,
+  method: string,
+  path: string,
+  json: unknown
+): Promise<{ status: number; text: string }> {
+  const body = JSON.stringify(json)
+  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) }
+  return new Promise((resolve, reject) => {
+    const sent = request(`${base}${path}`, { method, headers }, (answer) => {
+      let text = ""
+      answer.setEncoding("utf8").on("data", (part: string) => (text += part))
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }))
+    })
+    sent.on("error", reject).end(body)
+  })
+}

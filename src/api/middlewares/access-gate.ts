@@ -2,7 +2,15 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { Router, type Request } from "express"
 import { refusal } from "../../lib/errors"
 import { accessTo } from "../../modules/access/permissions"
-import { assertCallerMay, assertTokenIsGood } from "./caller"
+import { attemptsOf } from "../auth/attempts"
+import {
+  assertCallerExists,
+  assertCallerMay,
+  assertTokenIsGood,
+  callerOf,
+  shownCallerOf,
+} from "./caller"
+import { limitAttempts } from "./limit-attempts"
 import { assertOwnsWhatItNames } from "./ownership"
 import { assertCleanRequest } from "./clean-request"
 
@@ -43,7 +51,14 @@ export async function accessGate(
   }
   assertTokenIsGood(req)
   await assertCallerMay(req, route.path, accessTo(route.method, route.path))
+  const attempts = attemptsOf(route.method, route.path)
+  // Who logs in anew may still carry the cookie of an account that is gone.
+  const caller = attempts && attempts.of !== "account" ? shownCallerOf(req) : callerOf(req)
+  await assertCallerExists(req, caller)
   assertCleanRequest(req, route.params)
+  if (attempts) {
+    await limitAttempts(req, res, attempts)
+  }
   await assertOwnsWhatItNames(req, route)
   next()
 }

@@ -4,6 +4,7 @@ import {
   type AuthenticatedMedusaRequest,
   type MedusaRequest,
 } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
 import { env } from "../../env"
 import { refusal, type RefusalCode } from "../../lib/errors"
 import { ACCESS_MODULE } from "../../modules/access"
@@ -14,6 +15,17 @@ import type AccessModuleService from "../../modules/access/service"
 /** Who core's authentication found, which ran before the gate. */
 export function callerOf(req: MedusaRequest): AuthContext | undefined {
   return (req as Partial<AuthenticatedMedusaRequest>).auth_context
+}
+
+/** Who a token or a cookie names on routes under /auth, where core authenticates after the gate. */
+export function shownCallerOf(req: MedusaRequest): AuthContext | undefined {
+  const { session } = req as { session?: { auth_context?: AuthContext } }
+  const token = req.headers.authorization
+  return (
+    callerOf(req) ??
+    getAuthContextFromJwtToken(token, env().JWT_SECRET, ["bearer"], ["*"]) ??
+    session?.auth_context
+  )
 }
 
 /** The logged-in customer, if any. */
@@ -69,6 +81,29 @@ export async function assertCallerMay(
         throw refusal("permission_denied", "Your role has no permission for this")
       }
     }
+  }
+}
+
+/**
+ * A token outlives the account that it was made for: whoever was deleted is nobody from the next
+ * request on.
+ *
+ * @throws unauthorized
+ */
+export async function assertCallerExists(
+  req: MedusaRequest,
+  caller: AuthContext | undefined
+): Promise<void> {
+  if (!caller?.actor_id) {
+    return
+  }
+  const account = { id: [caller.actor_id] }
+  const found =
+    caller.actor_type === "customer"
+      ? await req.scope.resolve(Modules.CUSTOMER).listCustomers(account, { select: ["id"] })
+      : await req.scope.resolve(Modules.USER).listUsers(account, { select: ["id"] })
+  if (found.length === 0) {
+    throw refusal("unauthorized", "This account does not exist any more")
   }
 }
 

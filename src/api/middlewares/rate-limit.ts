@@ -6,45 +6,16 @@ import { Redis } from "ioredis"
 import { RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 import { env } from "../../env"
 import { refusal } from "../../lib/errors"
+import { addressOf } from "./address"
 import { customerOf } from "./caller"
 
-type Limiter = Pick<RateLimiterPostgres, "consume" | "delete">
+type Limiter = Pick<RateLimiterPostgres, "consume" | "delete" | "get" | "reward" | "set">
 /** What is counted, e.g. `login-account`, and how much of it one window allows. */
-type Limit = { name: string; points: number }
+export type Limit = { name: string; points: number }
 
 /** Connections of this process. The counts are in Redis or PostgreSQL, the same for all processes. */
 const limiters = new Map<string, Limiter>()
 let redis: Redis | undefined
-
-/**
- * Guessing passwords is limited per account and address, and more widely per address (one machine,
- * many accounts) and per account (many machines, one account). A success clears the first count.
- */
-export async function limitLogins(
-  req: MedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction
-): Promise<void> {
-  const attempts = env().RATE_LIMIT_LOGIN_ATTEMPTS
-  const address = req.ip ?? "unknown"
-  await consume(req.scope, res, { name: "login-address", points: attempts * 20 }, address)
-
-  const account = accountOf(req)
-  if (account) {
-    const own = { name: "login-account-address", points: attempts }
-    await consume(req.scope, res, { name: "login-account", points: attempts * 10 }, account)
-    await consume(req.scope, res, own, `${account} ${address}`)
-    res.on("finish", () => {
-      if (res.statusCode < 300) {
-        const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-        limiter(req.scope, own)
-          .delete(key(`${account} ${address}`))
-          .catch(() => logger.warn("A login count stays until its window ends"))
-      }
-    })
-  }
-  next()
-}
 
 /** Uploads cost storage and OCR time: so many per address and window. */
 export async function limitUploads(
@@ -53,7 +24,7 @@ export async function limitUploads(
   next: MedusaNextFunction
 ): Promise<void> {
   const uploads = { name: "upload-address", points: env().RATE_LIMIT_REQUESTS }
-  await consume(req.scope, res, uploads, req.ip ?? "unknown")
+  await consume(req.scope, res, uploads, addressOf(req, env().TRUSTED_PROXIES))
   next()
 }
 
@@ -64,7 +35,7 @@ export async function limitConsults(
   next: MedusaNextFunction
 ): Promise<void> {
   const opened = { name: "consult-open-address", points: env().RATE_LIMIT_CONSULT_MESSAGES }
-  await consume(req.scope, res, opened, req.ip ?? "unknown", CONSULT_LIMIT)
+  await consume(req.scope, res, opened, addressOf(req, env().TRUSTED_PROXIES), CONSULT_LIMIT)
   next()
 }
 
@@ -76,7 +47,7 @@ export async function limitConsultMessages(
 ): Promise<void> {
   const points = env().RATE_LIMIT_CONSULT_MESSAGES
   const address = { name: "consult-address", points: points * 10 }
-  await consume(req.scope, res, address, req.ip ?? "unknown", CONSULT_LIMIT)
+  await consume(req.scope, res, address, addressOf(req, env().TRUSTED_PROXIES), CONSULT_LIMIT)
   const customerId = customerOf(req)
   if (customerId) {
     const customer = { name: "consult-customer", points: points * 3 }
@@ -98,7 +69,7 @@ const CONSULT_LIMIT = refusal(
 )
 
 /** @throws rate_limited or the given refusal, with a Retry-After header */
-async function consume(
+export async function consume(
   container: MedusaContainer,
   res: MedusaResponse,
   limit: Limit,
@@ -106,7 +77,7 @@ async function consume(
   refused = refusal("rate_limited", "Too many attempts: try again later")
 ): Promise<void> {
   try {
-    await limiter(container, limit).consume(key(who))
+    await limiter(container, limit).consume(keyOf(who))
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) {
       throw reason
@@ -116,7 +87,7 @@ async function consume(
   }
 }
 
-function limiter(container: MedusaContainer, { name, points }: Limit): Limiter {
+export function limiter(container: MedusaContainer, { name, points }: Limit): Limiter {
   const existing = limiters.get(name)
   if (existing) {
     return existing
@@ -145,16 +116,7 @@ function redisClient(): Redis {
   return redis
 }
 
-function accountOf(req: MedusaRequest): string | undefined {
-  const body: unknown = req.body
-  if (typeof body !== "object" || body === null) {
-    return undefined
-  }
-  const name: unknown = Reflect.get(body, "email") ?? Reflect.get(body, "identifier")
-  return typeof name === "string" ? name.trim().toLowerCase() : undefined
-}
-
 /** Addresses and accounts are personal data: the counters know them as keyed hashes. */
-function key(who: string): string {
+export function keyOf(who: string): string {
   return createHmac("sha256", env().COOKIE_SECRET).update(who).digest("base64url")
 }

@@ -601,14 +601,20 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/medicines/:id
     `,
   ],
-  // Log-in, registration, second factor. Limited in attempts.
+  // Core's log-in answers a GET as it does a POST, and with passwords nothing comes back by callback.
+  [
+    closed("route_closed"),
+    `
+    GET /auth/:actor_type/:auth_provider
+    GET /auth/:actor_type/:auth_provider/callback
+    POST /auth/:actor_type/:auth_provider/callback
+    `,
+  ],
+  // Log-in, registration, second factor. src/api/auth/attempts.ts limits each of them.
   [
     EVERYONE,
     `
-    GET /auth/:actor_type/:auth_provider
     POST /auth/:actor_type/:auth_provider
-    GET /auth/:actor_type/:auth_provider/callback
-    POST /auth/:actor_type/:auth_provider/callback
     POST /auth/:actor_type/:auth_provider/register
     POST /auth/:actor_type/:auth_provider/reset-password
     POST /auth/:actor_type/:auth_provider/update
@@ -791,7 +797,8 @@ function byRoute(): Map<string, Access> {
   return permissions
 }
 
-function routesOf(lines: string): string[] {
+/** One route a line, as the table is written. */
+export function routesOf(lines: string): string[] {
   return lines
     .split("\n")
     .map((line) => line.trim())

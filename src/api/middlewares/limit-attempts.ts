@@ -1,0 +1,94 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { env } from "../../env"
+import type { Attempts } from "../auth/attempts"
+import { addressOf } from "./address"
+import { shownCallerOf } from "./caller"
+import { consume, keyOf, limiter, type Limit } from "./rate-limit"
+
+type Count = { limit: Limit; who: string }
+
+/** Marks an account and an address that logged in together. */
+const KNOWN: Limit = { name: "login-known", points: 1 }
+const KNOWN_SECONDS = 30 * 24 * 3600
+
+/**
+ * Guessing a password is limited per account and address, and more widely per address (one machine,
+ * many accounts) and per account (many machines, one account); guessing the code of a second factor
+ * per person. Strangers who guess at an account do not hold up an address from which it was logged
+ * in before. A success gives back what it took.
+ *
+ * @throws rate_limited, with a Retry-After header
+ */
+export async function limitAttempts(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  attempts: Attempts
+): Promise<void> {
+  const counts = await countsOf(req, attempts)
+  for (const { limit, who } of [...counts.own, ...counts.shared]) {
+    await consume(req.scope, res, limit, who)
+  }
+  if (attempts.clearedBySuccess) {
+    res.on("finish", () => {
+      if (res.statusCode < 300) {
+        giveBack(req.scope, counts).catch(() =>
+          req.scope
+            .resolve(ContainerRegistrationKeys.LOGGER)
+            .warn("A login count stays until its window ends")
+        )
+      }
+    })
+  }
+}
+
+/** The own counts come first: what they refuse is not added to what others share. */
+async function countsOf(
+  req: MedusaRequest,
+  { of }: Attempts
+): Promise<{ own: Count[]; shared: Count[]; known?: string }> {
+  const points = env().RATE_LIMIT_LOGIN_ATTEMPTS
+  const address = addressOf(req, env().TRUSTED_PROXIES)
+  const shared = [{ limit: { name: "login-address", points: points * 20 }, who: address }]
+  const identity = of === "identity" ? shownCallerOf(req)?.auth_identity_id : undefined
+  if (identity) {
+    return { own: [{ limit: { name: "login-identity", points }, who: identity }], shared }
+  }
+  const account = of === "account" ? accountOf(req) : undefined
+  if (!account) {
+    return { own: [], shared }
+  }
+  const known = `${account} ${address}`
+  if (!(await limiter(req.scope, KNOWN).get(keyOf(known)))) {
+    shared.push({ limit: { name: "login-account", points: points * 10 }, who: account })
+  }
+  return { own: [{ limit: { name: "login-account-address", points }, who: known }], shared, known }
+}
+
+async function giveBack(
+  container: MedusaContainer,
+  { own, shared, known }: Awaited<ReturnType<typeof countsOf>>
+): Promise<void> {
+  for (const { limit, who } of own) {
+    await limiter(container, limit).delete(keyOf(who))
+  }
+  for (const { limit, who } of shared) {
+    await limiter(container, limit).reward(keyOf(who))
+  }
+  if (known) {
+    await limiter(container, KNOWN).set(keyOf(known), 1, KNOWN_SECONDS)
+  }
+}
+
+/** One account has many spellings: capitals, blanks, full-width letters. */
+function accountOf(req: MedusaRequest): string | undefined {
+  const body: unknown = req.body
+  if (typeof body !== "object" || body === null) {
+    return undefined
+  }
+  const name: unknown = Reflect.get(body, "email") ?? Reflect.get(body, "identifier")
+  return typeof name === "string"
+    ? name.normalize("NFKC").replace(/\s/g, "").toLowerCase()
+    : undefined
+}
