@@ -6,7 +6,16 @@ const PATH = encodeURIComponent("../../admin/orders")
 
 /** Quantities, types, ids and fields of the shelf and the cart. */
 export function onShelfAndCart(scene: Scene): HostileRequest[] {
-  return [...quantities(scene), ...types(scene), ...ids(scene), ...queries(), ...checkout(scene)]
+  return [
+    ...quantities(scene),
+    ...types(scene),
+    ...ids(scene),
+    ...queries(),
+    ...checkout(scene),
+    ...searches(),
+    ...lanes(scene),
+    ...controlCharacters(scene),
+  ]
 }
 
 function quantities(scene: Scene): HostileRequest[] {
@@ -45,6 +54,68 @@ function quantities(scene: Scene): HostileRequest[] {
       { region_id: scene.regionId, items: [of(0.1)] },
       CORE
     ),
+  ]
+}
+
+function searches(): HostileRequest[] {
+  const search = (name: string, query: Record<string, unknown>) =>
+    post(name, "/store/search", { entity: "product", ...query }, CORE)
+  return [
+    search("a search for what is not one", { filters: { q: { $ne: 1 } } }),
+    search("a search for a list", { filters: { q: ["fever", "cold"] } }),
+    search("a search for a number", { filters: { q: 5 } }),
+    search("a search for several words of different kinds", {
+      filters: { $and: [{ q: { $ne: 1 } }] },
+    }),
+    search("a search in a field that does not exist", { filters: { secret: "x" } }),
+    search("a search by an operator that does not fit", { filters: { status: { $lt: [1] } } }),
+    search("a search that compares a word with a truth", { filters: { status: { $gt: true } } }),
+    search("a search sorted by nothing", { pagination: { order: { secret: "ASC" } } }),
+    search("a search after no place", { pagination: { cursor: "'; --" } }),
+    search("a search counted by nothing", { search_options: { facets: ["secret"] } }),
+    search("a search by a vector of nothing", { search_options: { vector: { value: [] } } }),
+    search("a search in an index that does not exist", { entity: "customer" }),
+  ]
+}
+
+function lanes(scene: Scene): HostileRequest[] {
+  const anonymous = { ...CORE, as: "anonymous" } as const
+  const price = (name: string, cart_id: unknown) =>
+    post(name, "/store/shipping-options/so_none/calculate", { cart_id }, anonymous)
+  return [
+    price("a lane that does not exist, for no cart", undefined),
+    price("a lane that does not exist, for a cart that does not exist", "cart_none"),
+    price("a lane that does not exist, for a list of carts", [scene.cartId]),
+    post(
+      "a lane that does not exist, for a cart of one's own",
+      "/store/shipping-options/so_none/calculate",
+      { cart_id: scene.cartId },
+      CORE
+    ),
+    post(
+      "a lane that has a fixed price, for a cart that does not exist",
+      `/store/shipping-options/${scene.shippingOptionId}/calculate`,
+      { cart_id: "cart_none" },
+      anonymous
+    ),
+    post(
+      "a lane that has a fixed price calculated",
+      `/store/shipping-options/${scene.shippingOptionId}/calculate`,
+      { cart_id: scene.cartId },
+      CORE
+    ),
+    get("lanes of a cart that does not exist", "/store/shipping-options?cart_id=cart_none", CORE),
+  ]
+}
+
+function controlCharacters(scene: Scene): HostileRequest[] {
+  const cart = `/store/carts/${scene.cartId}`
+  return [
+    post("an e-mail of two lines", cart, { email: "a@pulsekart.test\nFORGED" }, CORE),
+    post("a note that rewrites the terminal", cart, { metadata: { note: "a\u001b[2J" } }, CORE),
+    post("a note with a C1 character", cart, { metadata: { note: "a\u0085b" } }, CORE),
+    post("a key of two lines", cart, { metadata: { "a\nb": "c" } }, CORE),
+    get("a cart with a line end in its id", `/store/carts/${scene.cartId}%0a`, CORE),
   ]
 }
 

@@ -35,6 +35,8 @@ export function inConsults(scene: Scene): HostileRequest[] {
     post("an empty message", `${own}/messages`, { text: " \n " }),
     post("a message that is a list", `${own}/messages`, { text: ["a", "b"] }),
     post("a message of 2,001 characters", `${own}/messages`, { text: "a".repeat(2_001) }),
+    post("a message with half an emoji", `${own}/messages`, { text: "fever \ud83d" }),
+    post("a message with a NUL", `${own}/messages`, { text: "fever\u0000" }),
     post("a message with a role", `${own}/messages`, { ...text, role: "pharmacist" }),
     post("a message with a key that is too short", `${own}/messages`, text, {
       headers: { "idempotency-key": "short" },

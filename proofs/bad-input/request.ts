@@ -22,6 +22,7 @@ export type Scene = {
   inventoryItemId: string
   locationId: string
   salesChannelId: string
+  shippingOptionId: string
   orderId: string
   orderLineId: string
   productId: string

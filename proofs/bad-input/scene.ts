@@ -75,6 +75,11 @@ export async function setScene(
     'select sales_channel_id as id from "order" where id = $1',
     orderId
   )
+  const lane = await one<{ id: string }>(
+    shop,
+    "select shipping_option_id as id from cart_shipping_method where cart_id = $1",
+    cart.id
+  )
   const { regions } = await expectOk(store.get<{ regions: { id: string }[] }>("/store/regions"))
   const { addresses } = await expectOk(
     other.get<{ addresses: { id: string }[] }>("/store/customers/me/addresses")
@@ -109,6 +114,7 @@ export async function setScene(
     inventoryItemId: stock.inventory_item_id,
     locationId: stock.location_id,
     salesChannelId: channel.id,
+    shippingOptionId: lane.id,
     orderId,
     orderLineId: line.id,
     consultId: await openConsult(customer),

@@ -59,6 +59,19 @@ function inTheBackOffice(scene: Scene): HostileRequest[] {
       { inventory_item_id: scene.inventoryItemId, location_id: scene.locationId, quantity },
       operator
     )
+  const register = (name: string, user_id: unknown) =>
+    post(
+      name,
+      "/admin/pharmacists",
+      {
+        user_id,
+        name: "A Pharmacist",
+        registration_number: "KPC 00000",
+        state_council: "Karnataka State Pharmacy Council",
+        valid_to: "2099-12-31",
+      },
+      { as: "owner" }
+    )
   const level = `/admin/inventory-items/${scene.inventoryItemId}/location-levels/${scene.locationId}`
   return [
     reserve("a reservation of minus one", -1),
@@ -112,6 +125,18 @@ function inTheBackOffice(scene: Scene): HostileRequest[] {
         as: "support",
       }
     ),
+    post("a store without a name", "/admin/stock-locations", {}, owner),
+    post("a store with a number for a name", "/admin/stock-locations", { name: 5 }, owner),
+    post(
+      "a store renamed to nothing",
+      `/admin/stock-locations/${scene.locationId}`,
+      { name: null },
+      owner
+    ),
+    register("a pharmacist who is markup", "<svg>"),
+    register("a pharmacist who does not exist", "user_none"),
+    register("a pharmacist who is NaN", "NaN"),
+    register("a pharmacist who is true", true),
     get("an order by a column that does not exist", "/admin/orders?order=password", operator),
     get(
       "orders since a day that does not exist",

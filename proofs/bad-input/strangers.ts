@@ -32,6 +32,20 @@ export function byStrangers(scene: Scene): HostileRequest[] {
       { email: "asha@pulsekart.test", password: "wrong" },
       anonymous
     ),
+    get("a login by GET", "/auth/customer/emailpass", anonymous),
+    post("a login by a callback", "/auth/customer/emailpass/callback", {}, anonymous),
+    post(
+      "a provider that writes into the log",
+      "/auth/customer/zz%0ainfo:%20FORGED",
+      {},
+      anonymous
+    ),
+    post(
+      "a verification that writes into the log",
+      "/auth/verification/confirm",
+      { code: "1", code_provider: "pp\nFORGED" },
+      anonymous
+    ),
     get("an expired token", "/store/customers/me", { ...CORE, as: "expired" }),
     get("a token without a signature", "/store/customers/me", { ...anonymous, headers: forged }),
     get("a forged token on an open route", "/store/products", { ...anonymous, headers: forged }),

@@ -92,7 +92,14 @@ export function answerTo(error: unknown): ErrorAnswer {
   if (typeof error !== "object" || error === null) {
     return FAILURE
   }
-  return fromMedusa(error) ?? fromZod(error) ?? fromDatabase(error) ?? fromHttp(error) ?? FAILURE
+  return (
+    fromMedusa(error) ??
+    fromZod(error) ??
+    fromDatabase(error) ??
+    fromHttp(error) ??
+    fromValidator(error) ??
+    FAILURE
+  )
 }
 
 function fromMedusa(error: object): ErrorAnswer | undefined {
@@ -151,6 +158,14 @@ function fromHttp(error: object): ErrorAnswer | undefined {
   const { type, code } = OF_STATUS[known] ?? OF_STATUS[400]
   const message = HTTP_MESSAGES[text(error, "type") ?? code] ?? HTTP_MESSAGES[code]
   return answer(known, type, code, message ?? "The request cannot be read")
+}
+
+/** Some of core's schemas call a method of a value before they have looked at its type. */
+function fromValidator(error: object): ErrorAnswer | undefined {
+  const [, thrownAt] = /^\s+at (.+)$/m.exec(text(error, "stack") ?? "") ?? []
+  return error instanceof TypeError && /\/dist\/api\/.*\/validators\.js:/.test(thrownAt ?? "")
+    ? answer(400, Types.INVALID_DATA, "invalid_request", "A value is missing, or of the wrong type")
+    : undefined
 }
 
 /** Core fails, rather than refuses, when a path names a provider that is not registered. */

@@ -40,8 +40,11 @@ async function assertOwnsCart(req: MedusaRequest, cartId: string): Promise<void>
   const [cart] = await req.scope
     .resolve(Modules.CART)
     .listCarts({ id: [cartId] }, { select: ["id", "customer_id"] })
-  // An unknown cart is the route's to refuse, and a guest's cart belongs to whoever has its id.
-  if (!cart?.customer_id || cart.customer_id === customerOf(req)) {
+  if (!cart) {
+    throw refusal("not_found", `Cart ${cartId} was not found`)
+  }
+  // A guest's cart belongs to whoever has its id.
+  if (!cart.customer_id || cart.customer_id === customerOf(req)) {
     return
   }
   const [owner] = await req.scope

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { isIstDate } from "../../../lib/ist"
 
-const id = z.string().min(1).max(64)
+const id = z.string().regex(/^\w{1,64}$/, "is not an id")
 
 export const AdminCreatePharmacist = z.strictObject({
   user_id: id,

@@ -1,14 +1,22 @@
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
 import type { NewPharmacist } from "../../../modules/pharmacist/service"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
 
-/** @throws state_conflict when the user has a registration, invalid_request for an unknown licence */
+/**
+ * @throws invalid_request for an unknown user or licence, state_conflict when the user has a
+ *   registration
+ */
 export const createPharmacistStep = createStep(
   "create-pharmacist",
   async ({ store_licence_ids, ...registration }: NewPharmacist, { container }) => {
     const service = container.resolve<PharmacistModuleService>(PHARMACIST_MODULE)
+    const [user] = await container.resolve(Modules.USER).listUsers({ id: [registration.user_id] })
+    if (!user) {
+      throw refusal("invalid_request", "user_id: names nobody of the staff")
+    }
     const licences = await service.listStoreLicences({ id: store_licence_ids })
     if (licences.length !== new Set(store_licence_ids).size) {
       throw refusal("invalid_request", "store_licence_ids: holds an unknown licence")
