@@ -27,6 +27,7 @@ export default tseslint.config(
       "**/.medusa/",
       "**/.next/",
       ".pulsekart/",
+      "public/",
       "coverage/",
       "payload/src/payload-types.ts",
       "payload/src/app/(payload)/",

@@ -1,32 +1,37 @@
 import { execFileSync } from "node:child_process"
-import { randomBytes } from "node:crypto"
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { buildEnv } from "./build-env"
 import { linkPlugins } from "./link-plugins"
 import { packPlugin } from "./pack-plugin"
+import { ADMIN, buildAdmin } from "./start/admin"
 
 const ROOT = path.resolve(__dirname, "..")
 const SERVER = path.join(ROOT, ".medusa", "server")
 
 /** `shop`, `cms`, or both. */
 const wanted = process.argv[2]
-try {
+build().catch((error: unknown) => {
+  console.error(`✗ The build failed: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+})
+
+async function build(): Promise<void> {
   if (wanted !== "cms") {
-    buildShop()
+    await buildShop()
   }
   if (wanted !== "shop") {
     buildCms()
   }
-} catch (error) {
-  console.error(`✗ The build failed: ${error instanceof Error ? error.message : String(error)}`)
-  process.exitCode = 1
 }
 
-function buildShop(): void {
+async function buildShop(): Promise<void> {
   console.log("▸ building the shop and its admin (about a minute)")
   linkPlugins(ROOT)
   run([path.join(ROOT, "node_modules", "@medusajs", "cli", "cli.js"), "build"], buildEnv())
+  await buildAdmin(ROOT, async ({ run: [, ...parameters], env }) => run(parameters, env))
+  cpSync(path.join(ROOT, ADMIN), path.join(SERVER, ADMIN), { recursive: true })
 
   // The server finds compiled plugins beside itself, before the sources of this workspace.
   const folder = mkdtempSync(path.join(tmpdir(), "pulsekart-build-"))
@@ -54,23 +59,4 @@ function buildCms(): void {
 
 function run(parameters: string[], env: NodeJS.ProcessEnv): void {
   execFileSync(process.execPath, parameters, { cwd: ROOT, stdio: "inherit", env })
-}
-
-/** The build loads the configuration, opens nothing and keeps none of these values. */
-function buildEnv(): NodeJS.ProcessEnv {
-  const secret = () => randomBytes(32).toString("hex")
-  return {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    NODE_ENV: "development",
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    DATABASE_URL: "postgres://none.invalid/none",
-    JWT_SECRET: secret(),
-    COOKIE_SECRET: secret(),
-    AUTH_MFA_ENCRYPTION_KEY: secret(),
-    PULSEKART_MASTER_KEY: randomBytes(32).toString("base64"),
-    RAZORPAY_KEY_ID: "rzp_test_build",
-    RAZORPAY_KEY_SECRET: secret(),
-    RAZORPAY_WEBHOOK_SECRET: secret(),
-  }
 }

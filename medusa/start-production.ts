@@ -115,8 +115,6 @@ function medusaEnv(mode: "server" | "worker"): NodeJS.ProcessEnv {
   const port = process.env.PORT || "9000"
   return {
     ...process.env,
-    // Medusa's default logs every URL, and with it what somebody searched for.
-    LOG_LEVEL: process.env.LOG_LEVEL || "info",
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "true",
     MEDUSA_WORKER_MODE: mode,

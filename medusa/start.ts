@@ -7,6 +7,7 @@ import {
   stopOrphanedPostgres,
   type EmbeddedPostgres,
 } from "./embedded-postgres"
+import { buildAdmin } from "./start/admin"
 import { Children } from "./start/children"
 import { startCms } from "./start/cms"
 import { startCommerce, startSimulator } from "./start/commerce"
@@ -111,14 +112,21 @@ async function startServices(
   }
   const cmsUrl = cmsDatabaseUrl(databaseUrl, process.env)
 
+  const adminBuilt = settings.withAdmin
+    ? buildAdmin(settings.root, (build) => progress.step("Admin build", () => children.run(build)))
+    : Promise.resolve()
+  // One after the other: each takes 2 GB.
   const cms = settings.withCms
-    ? startCms({
-        ...common,
-        databaseUrl: cmsUrl,
-        env: cmsEnv(settings, secrets, cmsUrl, process.env),
-      })
+    ? adminBuilt.then(() =>
+        startCms({
+          ...common,
+          databaseUrl: cmsUrl,
+          env: cmsEnv(settings, secrets, cmsUrl, process.env),
+        })
+      )
     : undefined
-  // Told below, after the shop's own start; until then it must not count as unhandled.
+  // Told below, in the order of the start; until then they must not count as unhandled.
+  adminBuilt.catch(() => undefined)
   cms?.catch(() => undefined)
 
   if (settings.withSimulator) {
@@ -129,6 +137,7 @@ async function startServices(
     ...common,
     databaseUrl,
     env: medusaEnv(settings, secrets, databaseUrl, process.env),
+    adminBuilt,
   })
   progress.seconds["API ready"] = Number(progress.elapsed.toFixed(1))
   await writeReady(settings, "api", pids)

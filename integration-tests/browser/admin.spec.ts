@@ -5,7 +5,7 @@ import { medicines } from "./medicines"
 import { queueStates } from "./queue-states"
 import { review } from "./review"
 
-/** One system and one browser for all pages: the admin is compiled once. */
+/** One system and one browser for all pages. */
 describe("the admin in a browser", () => {
   beforeAll(() => openDesk(), 600_000)
   afterAll(closeDesk)

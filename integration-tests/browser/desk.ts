@@ -12,9 +12,6 @@ import {
 } from "../harness/shop"
 import { startSystem, type System } from "../harness/system"
 
-/** The first page waits until Vite has bundled the admin's packages. */
-const COMPILE_MS = 300_000
-
 let system: System | undefined
 let browser: Browser | undefined
 let shopOfSystem: Shop | undefined
@@ -29,11 +26,8 @@ export async function openDesk(settings: Record<string, string> = {}): Promise<v
     password: SEED_PASSWORD,
   }
   browser = await openBrowser()
-  await browser.page.goto(`${shopOfSystem.url}/app/login`, {
-    timeout: COMPILE_MS,
-    waitUntil: "domcontentloaded",
-  })
-  await browser.page.getByPlaceholder("Email").waitFor({ timeout: COMPILE_MS })
+  await browser.page.goto(`${shopOfSystem.url}/app/login`, { waitUntil: "domcontentloaded" })
+  await browser.page.getByPlaceholder("Email").waitFor()
 }
 
 export async function closeDesk(): Promise<void> {

@@ -23,7 +23,7 @@ export const SEED_PASSWORD = "harness-only-password"
 /** Settings of a system under test, without addresses. */
 export function testSettings(): Record<string, string> {
   return {
-    NODE_ENV: "development",
+    NODE_ENV: "local",
     DISABLE_ADMIN: "true",
     MEDUSA_DISABLE_TELEMETRY: "true",
     LOG_LEVEL: "warn",

@@ -4,7 +4,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { linkPlugins } from "../../medusa/link-plugins"
+import { buildAdmin } from "../../medusa/start/admin"
 import { PROJECT_ROOT, freePort, testPostgres } from "./postgres"
+import { runToEnd } from "./run-to-end"
 import { END_WITH_PARENT, testSettings } from "./settings"
 import { dropDatabase, freshDatabase } from "./template"
 
@@ -48,6 +50,9 @@ const READY_TIMEOUT_MS = 90_000
  */
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
   linkPlugins(PROJECT_ROOT)
+  if (options.settings?.DISABLE_ADMIN === "false") {
+    await buildAdmin(PROJECT_ROOT, runToEnd)
+  }
   const postgres = await testPostgres()
   const medicines = options.settings?.SEED_MEDICINES ?? testSettings().SEED_MEDICINES ?? "60"
   const database = await freshDatabase(postgres, medicines)

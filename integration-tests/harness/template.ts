@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import path from "node:path"
 import { PROJECT_ROOT, withClient, type Postgres } from "./postgres"
-import { END_WITH_PARENT, SEED_PASSWORD, testSettings } from "./settings"
+import { runToEnd } from "./run-to-end"
+import { SEED_PASSWORD, testSettings } from "./settings"
 
 const SOURCES = ["src", "plugins/razorpay/src", "plugins/checkout-guards/src"]
 /** Their changes leave the database as it is. */
@@ -59,18 +59,12 @@ export async function dropDatabase(postgres: Postgres, name: string): Promise<vo
 
 /** Runs one command of Medusa's own CLI to its end. */
 export async function medusa(args: string[], settings: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, ["node_modules/@medusajs/cli/cli.js", ...args], {
-    cwd: PROJECT_ROOT,
-    env: { ...process.env, NODE_OPTIONS: END_WITH_PARENT, ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
+  await runToEnd({
+    name: `medusa ${args.join(" ")}`,
+    run: [process.execPath, "node_modules/@medusajs/cli/cli.js", ...args],
+    folder: PROJECT_ROOT,
+    env: settings,
   })
-  const output: string[] = []
-  child.stdout.setEncoding("utf8").on("data", (text: string) => output.push(text))
-  child.stderr.setEncoding("utf8").on("data", (text: string) => output.push(text))
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve))
-  if (code !== 0) {
-    throw new Error(`medusa ${args.join(" ")} ended with ${code}:\n${output.join("").slice(-4000)}`)
-  }
 }
 
 async function fingerprint(): Promise<string> {

@@ -1,9 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises"
 import path from "node:path"
+import { builtOnce } from "./built-once"
 import { answers, type Children } from "./children"
 import { ensureDatabase, oncePerFingerprint } from "./databases"
 import { fingerprint } from "./fingerprint"
-import { FolderLock } from "./folder-lock"
 import type { Progress } from "./progress"
 import type { Settings } from "./settings"
 
@@ -70,36 +69,21 @@ export async function startCms(options: Options): Promise<number> {
   })
 }
 
-/** One build serves every data folder of this checkout: of two starts, one builds. */
 async function buildCms(options: Options, sources: string): Promise<void> {
   const { settings, children, progress, env } = options
-  const note = path.join(settings.payload, ".next", "pulsekart-sources")
-  const isBuilt = async () => (await readFile(note, "utf8").catch(() => "")) === sources
-  if (await isBuilt()) {
-    return
-  }
-  await mkdir(path.join(settings.payload, "node_modules", ".cache"), { recursive: true })
-  const file = path.join(settings.payload, "node_modules", ".cache", "pulsekart-build.json")
-  let lock = await FolderLock.take(file)
-  while (!lock) {
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    lock = await FolderLock.take(file)
-  }
-  try {
-    if (await isBuilt()) {
-      return
-    }
-    await progress.step("CMS build", () =>
-      children.run({
-        name: `${NAME}-build`,
-        run: ["npm", "run", "--silent", "build"],
-        folder: settings.payload,
-        env,
-        background: true,
-      })
-    )
-    await writeFile(note, sources)
-  } finally {
-    await lock.release()
-  }
+  await builtOnce({
+    note: path.join(settings.payload, ".next", "pulsekart-sources"),
+    sources,
+    lockFile: path.join(settings.payload, "node_modules", ".cache", "pulsekart-build.json"),
+    build: () =>
+      progress.step("CMS build", () =>
+        children.run({
+          name: `${NAME}-build`,
+          run: ["npm", "run", "--silent", "build"],
+          folder: settings.payload,
+          env,
+          background: true,
+        })
+      ),
+  })
 }

@@ -18,8 +18,10 @@ const NAME = "medusa"
 const READY_SECONDS = 180
 
 /** Migrates, seeds and starts the shop: API and admin. @returns its process id */
-export async function startCommerce(options: Options): Promise<number> {
-  const { settings, databaseUrl, env, children, progress } = options
+export async function startCommerce(
+  options: Options & { adminBuilt: Promise<void> }
+): Promise<number> {
+  const { settings, databaseUrl, env, children, progress, adminBuilt } = options
   const { root } = settings
   linkPlugins(root)
   await ensureDatabase(databaseUrl)
@@ -61,6 +63,7 @@ export async function startCommerce(options: Options): Promise<number> {
         })
       ),
   })
+  await adminBuilt
   return progress.step("API and admin", async () => {
     const pid = await children.serve({ name: NAME, run: medusa(["start"]), folder: root, env })
     await answers(`http://127.0.0.1:${settings.ports.medusa}/health`, "Medusa", READY_SECONDS)

@@ -13,6 +13,7 @@ export type Settings = {
   api: string
   cms: string
   simulator: string
+  withAdmin: boolean
   withCms: boolean
   withSimulator: boolean
   withPostgres: boolean
@@ -41,6 +42,7 @@ export function readSettings(root: string, source: NodeJS.ProcessEnv): Settings 
     api: `http://localhost:${ports.medusa}`,
     cms: `http://localhost:${ports.cms}`,
     simulator: `http://127.0.0.1:${ports.simulator}`,
+    withAdmin: source.DISABLE_ADMIN !== "true",
     withCms: source.PULSEKART_WITHOUT_CMS !== "true",
     withSimulator: !source.RAZORPAY_KEY_ID,
     withPostgres: !source.DATABASE_URL,
@@ -96,8 +98,6 @@ export function medusaEnv(
   const { api, cms } = settings
   return {
     MEDUSA_DISABLE_TELEMETRY: "true",
-    // Medusa's default logs every URL, and with it what somebody searched for.
-    LOG_LEVEL: "info",
     PUBLIC_URL: api,
     STORE_CORS: "http://localhost:8000",
     ADMIN_CORS: `${api},http://127.0.0.1:${settings.ports.medusa}`,
@@ -130,8 +130,9 @@ export function medusaEnv(
     DATABASE_URL: databaseUrl,
     PORT: String(settings.ports.medusa),
     HOST: settings.host,
-    // Serves the admin from its sources and sends cookies over http.
-    NODE_ENV: "development",
+    // Development would serve the admin from its sources, and every other file of the project with
+    // them; production sends its cookies over https only.
+    NODE_ENV: "local",
   }
 }
 
