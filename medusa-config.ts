@@ -1,9 +1,12 @@
+import { logger } from "@medusajs/framework/logger"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { answererOptions, infrastructure, knowledgeOptions } from "./src/infrastructure"
 import { assertCapturable } from "./src/workflows/payment/assert-capturable"
 
 const settings = env()
+// Medusa takes it from the environment alone, and logs every address when it finds none there.
+logger.setLogLevel(settings.LOG_LEVEL)
 
 export default defineConfig({
   projectConfig: {

@@ -35,9 +35,12 @@ const allowedHosts = z
   })
 
 const schema = z.object({
-  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  /** `local` is what `npm start` and the tests run: as in production, over http. */
+  NODE_ENV: z.enum(["development", "local", "test", "production"]).default("development"),
   DATABASE_URL: z.string().min(1),
   REDIS_URL: z.string().min(1).optional(),
+  /** More would log every address, and with it what somebody searched for. */
+  LOG_LEVEL: z.enum(["error", "warn", "info"]).default("info"),
   PORT: z.coerce.number().int().min(1).max(65535).default(9000),
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   DISABLE_ADMIN: z.stringbool().default(false),

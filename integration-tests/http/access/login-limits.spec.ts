@@ -1,5 +1,5 @@
-import { request } from "node:http"
 import { caller, expectOk, type Answer, type Refusal } from "../../harness/http"
+import { sendRaw } from "../../harness/raw"
 import { SEED_PASSWORD } from "../../harness/settings"
 import { DEMO } from "../../harness/shop"
 import { startSystem, type System } from "../../harness/system"
@@ -66,9 +66,9 @@ describe("guessing a password", () => {
     "is not possible by %s, with the right password neither",
     async (method) => {
       for (const path of [LOGIN, `${LOGIN}/callback`, LOGIN.toUpperCase(), `${LOGIN}/`]) {
-        const { status, text } = await sendRaw(system.url(), method, path, {
-          email: DEMO.auditor,
-          password: SEED_PASSWORD,
+        const { status, text } = await sendRaw(`${system.url()}${path}`, {
+          method,
+          json: { email: DEMO.auditor, password: SEED_PASSWORD },
         })
 
         expect([400, 403, 404]).toContain(status)
@@ -126,22 +126,3 @@ describe("guessing a password", () => {
     expect(refused.body.token).toBeUndefined()
   })
 })
-
-/** A body with any verb, which fetch does not send. */
-function sendRaw(
-  base: string,
-  method: string,
-  path: string,
-  json: unknown
-): Promise<{ status: number; text: string }> {
-  const body = JSON.stringify(json)
-  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) }
-  return new Promise((resolve, reject) => {
-    const sent = request(`${base}${path}`, { method, headers }, (answer) => {
-      let text = ""
-      answer.setEncoding("utf8").on("data", (part: string) => (text += part))
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }))
-    })
-    sent.on("error", reject).end(body)
-  })
-}

@@ -3,6 +3,7 @@ import { Router, type Request } from "express"
 import { refusal } from "../../lib/errors"
 import { accessTo } from "../../modules/access/permissions"
 import { attemptsOf } from "../auth/attempts"
+import { helpBesideRefusal } from "../store/consult/help-beside-refusal"
 import {
   assertCallerExists,
   assertCallerMay,
@@ -15,6 +16,8 @@ import { assertOwnsWhatItNames } from "./ownership"
 import { assertCleanRequest } from "./clean-request"
 
 const OUR_NAMESPACES = /^\/(store|admin|auth|hooks|cloud)(\/|$)/i
+
+const CONSULT_MESSAGES = "/store/consult/sessions/:id/messages"
 
 type ReachedRoute = { method: string; path: string; params: Record<string, string> }
 
@@ -49,13 +52,16 @@ export async function accessGate(
       ? next(refusal("not_found", "There is no such route"))
       : next()
   }
+  if (route.method === "POST" && route.path === CONSULT_MESSAGES) {
+    helpBesideRefusal(req, res)
+  }
   assertTokenIsGood(req)
   await assertCallerMay(req, route.path, accessTo(route.method, route.path))
   const attempts = attemptsOf(route.method, route.path)
   // Who logs in anew may still carry the cookie of an account that is gone.
   const caller = attempts && attempts.of !== "account" ? shownCallerOf(req) : callerOf(req)
   await assertCallerExists(req, caller)
-  assertCleanRequest(req, route.params)
+  assertCleanRequest(req, route)
   if (attempts) {
     await limitAttempts(req, res, attempts)
   }

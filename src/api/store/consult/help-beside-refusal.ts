@@ -1,21 +1,16 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
 import { languageOf } from "../../../modules/consult/language"
 import { emergencyReply, triage } from "../../../modules/consult/triage"
 import { MAX_MESSAGE_CHARACTERS } from "./validators"
 
 /**
- * A message may be refused before it is read: too many, too long, another one being answered, a
+ * A message may be refused before it is read: too many, too long, a cut character in it, another one being answered, a
  * consult that ended, a database that is away. If it tells of an emergency, the refusal carries
  * `emergency: { action, text, helplines }`, from the rules and words that are compiled in.
  */
-export function helpBesideRefusal(
-  req: MedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction
-): void {
+export function helpBesideRefusal(req: MedusaRequest, res: MedusaResponse): void {
   sayBesideRefusal(res, () => emergencyIn(req.body))
-  next()
 }
 
 function emergencyIn(body: unknown): object | undefined {

@@ -4,7 +4,6 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { limitConsultMessages, limitConsults } from "../../middlewares/rate-limit"
-import { helpBesideRefusal } from "./help-beside-refusal"
 import {
   StoreGiveFeedback,
   StoreHandOver,
@@ -29,11 +28,7 @@ export const storeConsultMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: `${SESSION}/messages`,
-    middlewares: [
-      helpBesideRefusal,
-      limitConsultMessages,
-      validateAndTransformBody(StoreSendMessage),
-    ],
+    middlewares: [limitConsultMessages, validateAndTransformBody(StoreSendMessage)],
   },
   {
     methods: ["POST"],
