@@ -1,3 +1,5 @@
+import { readDose, type Dose } from "../../lib/dose"
+
 /**
  * What a line of a prescription seems to say. It only pre-fills the pharmacist's form: nothing is
  * approved by it (DOMAIN section 7).
@@ -7,6 +9,8 @@ export type DraftLine = {
   name: string
   form: string | null
   strength: string | null
+  /** The dose as it is written, with its length; on the medicine's line or the next. */
+  dose_text: string | null
   /** As written, such as `1-0-1` or `TDS`. */
   frequency: string | null
   doses_per_day: number | null
@@ -29,106 +33,93 @@ const COUNTED_FORMS = new Set(["tablet", "capsule"])
 
 const STRENGTH =
   /\b\d+(?:\.\d+)?\s?(?:mg|mcg|µg|g|ml|iu|units?|%)(?:\s?\/\s?\d*(?:\.\d+)?\s?(?:ml|mg|g))?(?![a-z])/i
-const DASHED =
-  /\b([0-9½OolI])\s?[-–—]\s?([0-9½OolI])\s?[-–—]\s?([0-9½OolI])(?:\s?[-–—]\s?([0-9½OolI]))?\b/
-const LATIN: readonly [RegExp, number][] = [
-  [/\b(?:once (?:a day|daily)|o\.?d\.?|h\.?s\.?|at bedtime|nocte)(?![a-z])/i, 1],
-  [/\b(?:twice (?:a day|daily)|b\.?i?\.?d\.?)(?![a-z])/i, 2],
-  [/\b(?:thrice (?:a day|daily)|three times (?:a day|daily)|t\.?[id]\.?[ds]\.?)(?![a-z])/i, 3],
-  [/\b(?:four times (?:a day|daily)|q\.?i\.?d\.?)(?![a-z])/i, 4],
-]
-const AS_NEEDED = /\b(?:s\.?o\.?s\.?|p\.?r\.?n\.?|as needed)(?![a-z])/i
-const DURATION =
-  /(?:\bx|×|\bfor|\/)?\s*(\d{1,3})\s*(days?|d|weeks?|wks?|w|months?|mths?|m)\b(?!\s?g)/i
 const QUANTITY = /(?:\b(?:qty|quantity|no|nos|disp(?:ense)?)\b\.?\s?[:#]?|#)\s*(\d{1,3})\b/i
 const BULLET = /^\s*(?:rx\b|℞|\(?\d{1,2}[).:]|[-*•>])\s*/i
-const DAYS_OF: Record<string, number> = { d: 1, w: 7, m: 30 }
+/** How a line begins that tells only how the medicine above it is taken. */
+const DOSE_LINE =
+  /^(?:(?:sig|dose|take)\b[:.]?\s*)?(?:[0-9½OolI]\s?[-–—]\s?[0-9½OolI]|(?:[1-4]|½|1\/2)\s*(?:tab|cap)|once\b|twice\b|thrice\b|three times|four times|[obt]\.?i?\.?d\.?|tds\b|qid\b|hs\b|at bedtime|sos\b|as needed)/i
+/** So many lines below its medicine a dose still belongs to it: a remark may stand between. */
+const DOSE_WITHIN_LINES = 2
+
+type ReadLine = {
+  text: string
+  body: string
+  form?: [RegExp, string]
+  strength: string | null
+  dose: Dose
+}
 
 /** Lines that look like a medicine: a form, or a strength together with a frequency or a length. */
 export function draftLinesOf(text: string): DraftLine[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => parseLine(line))
-    .filter((line): line is DraftLine => line !== null)
+  const lines = text.split(/\r?\n/).map(readLine)
+  return lines.flatMap((line, index) => {
+    if (isDoseLine(line)) {
+      return []
+    }
+    const below = lines.slice(index + 1, index + 1 + DOSE_WITHIN_LINES)
+    const ends = below.findIndex((other) => other.strength !== null || namesForm(other))
+    const own = ends < 0 ? below : below.slice(0, ends)
+    const doseLine = line.dose.frequency ? undefined : own.find(isDoseLine)
+    return looksLikeMedicine(line, doseLine) ? [draftOf(line, doseLine)] : []
+  })
 }
 
-function parseLine(written: string): DraftLine | null {
+function readLine(written: string): ReadLine {
   const text = written.replace(/\s+/g, " ").trim().slice(0, 300)
   const body = text.replace(BULLET, "")
   const form = FORMS.find(([pattern]) => pattern.test(body))
-  const strength = STRENGTH.exec(body)
-  const frequency = frequencyOf(body)
-  const duration = durationOf(body)
-  const isMedicine =
-    Boolean(form && (strength || frequency || duration)) ||
-    Boolean(strength && (frequency || duration))
-  if (!isMedicine) {
-    return null
+  return {
+    text,
+    body,
+    form: form && [...form],
+    strength: STRENGTH.exec(body)?.[0] ?? null,
+    dose: readDose(body),
   }
-  const written_quantity = QUANTITY.exec(body)
+}
+
+function isDoseLine({ text, strength, dose }: ReadLine): boolean {
+  return strength === null && dose.frequency !== null && DOSE_LINE.test(text)
+}
+
+function namesForm(line: ReadLine): boolean {
+  return line.form !== undefined && !isDoseLine(line)
+}
+
+function looksLikeMedicine(line: ReadLine, doseLine: ReadLine | undefined): boolean {
+  const { form, strength, dose } = line
+  const isTaken = dose.frequency !== null || dose.days !== null || doseLine !== undefined
+  return (form !== undefined && (strength !== null || isTaken)) || (strength !== null && isTaken)
+}
+
+function draftOf(line: ReadLine, doseLine: ReadLine | undefined): DraftLine {
+  const { text, body, form, strength } = line
+  const dose = doseLine?.dose ?? line.dose
+  const quantity = QUANTITY.exec(body) ?? (doseLine && QUANTITY.exec(doseLine.body))
   const counted = form !== undefined && COUNTED_FORMS.has(form[1])
-  const computed =
-    counted && frequency?.doses_per_day && duration ? frequency.doses_per_day * duration : null
   return {
     text,
     name: nameOf(body, form?.[0]),
     form: form?.[1] ?? null,
-    strength: strength ? strength[0].replace(/\s/g, "").toLowerCase() : null,
-    frequency: frequency?.written ?? null,
-    doses_per_day: frequency?.doses_per_day ?? null,
-    duration_days: duration,
-    quantity_base_units: written_quantity
-      ? Number(written_quantity[1])
-      : computed !== null
-        ? Math.ceil(computed)
-        : null,
+    strength: strength ? strength.replace(/\s/g, "").toLowerCase() : null,
+    dose_text: doseLine ? doseLine.text : doseTextOf(line),
+    frequency: dose.frequency,
+    doses_per_day: dose.units_per_day,
+    duration_days: dose.days,
+    quantity_base_units: quantity ? Number(quantity[1]) : counted ? dose.units : null,
   }
 }
 
-function frequencyOf(body: string): { written: string; doses_per_day: number | null } | null {
-  const dashed = DASHED.exec(body)
-  if (dashed) {
-    const doses = dashed.slice(1).filter((part) => part !== undefined)
-    return {
-      written: doses.map(digitOf).join("-"),
-      doses_per_day: doses.reduce(
-        (sum, part) => sum + (part === "½" ? 0.5 : Number(digitOf(part))),
-        0
-      ),
-    }
-  }
-  const latin = LATIN.map(([pattern, perDay]) => ({ match: pattern.exec(body), perDay })).find(
-    ({ match }) => match !== null
-  )
-  if (latin?.match) {
-    return { written: latin.match[0], doses_per_day: latin.perDay }
-  }
-  const asNeeded = AS_NEEDED.exec(body)
-  return asNeeded ? { written: asNeeded[0], doses_per_day: null } : null
+function doseTextOf({ body, dose }: ReadLine): string | null {
+  return dose.frequency
+    ? body.slice(dose.begins_at).replace(QUANTITY, "").replace(/\s+/g, " ").trim()
+    : null
 }
 
-/** The engine reads 0 as O and 1 as l or I in `1-0-1`. */
-function digitOf(read: string): string {
-  return /[Oo]/.test(read) ? "0" : /[lI]/.test(read) ? "1" : read
-}
-
-function durationOf(body: string): number | null {
-  const match = DURATION.exec(body)
-  return match ? Number(match[1]) * DAYS_OF[match[2][0].toLowerCase()] : null
-}
-
-/** What stands before the strength, the frequency or the length, without the form. */
+/** What stands before the strength, the dose or the quantity, without the form. */
 function nameOf(body: string, form: RegExp | undefined): string {
-  const ends = [
-    STRENGTH,
-    DASHED,
-    DURATION,
-    ...LATIN.map(([pattern]) => pattern),
-    AS_NEEDED,
-    QUANTITY,
-  ]
-    .map((pattern) => body.search(pattern))
-    .filter((at) => at > 0)
+  const ends = [body.search(STRENGTH), readDose(body).begins_at, body.search(QUANTITY)].filter(
+    (at) => at > 0
+  )
   const head = body.slice(0, Math.min(body.length, ...ends))
   return (form ? head.replace(form, " ") : head)
     .replace(/[^\p{L}\p{N}+\-/ ]/gu, " ")

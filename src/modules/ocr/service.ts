@@ -1,3 +1,4 @@
+import { draftHeaderOf, type DraftHeader } from "./draft-header"
 import { draftLinesOf, type DraftLine } from "./draft-lines"
 import { TesseractReader, type PageReading } from "./tesseract-reader"
 
@@ -43,6 +44,10 @@ export default class OcrModuleService {
 
   async draftLines(text: string): Promise<DraftLine[]> {
     return draftLinesOf(text)
+  }
+
+  async draftHeader(text: string): Promise<DraftHeader> {
+    return draftHeaderOf(text)
   }
 
   async close(): Promise<void> {
