@@ -79,7 +79,7 @@ export async function approveLine(
       approvalOf([
         {
           cart_line_id: line?.id,
-          medicine_id: of.medicine.medicine_id,
+          medicine: of.medicine,
           quantity_base_units: of.packs * (await baseUnitsPerPack(shop, of.medicine)),
         },
       ])

@@ -274,17 +274,18 @@ export function istToday(): string {
   return new Date(Date.now() + 5.5 * 3_600_000).toISOString().slice(0, 10)
 }
 
-/** A review body that approves every line as the cart has it, brand exact. */
+/** A review body that approves every line as the cart has it: the title names its maker. */
 export function approvalOf(
-  lines: { cart_line_id?: string; medicine_id: string; quantity_base_units: number }[]
+  lines: { cart_line_id?: string; medicine: Medicine; quantity_base_units: number }[]
 ) {
   return {
     condition: "chronic",
     signature: true,
     checklist: fullChecklist(),
-    lines: lines.map((line) => ({
+    lines: lines.map(({ medicine, ...line }) => ({
       ...line,
-      written_text: "As printed",
+      medicine_id: medicine.medicine_id,
+      written_text: medicine.title,
       match: "brand_exact",
       dose_text: "1-0-1 after food",
       repeat_authority: "once",

@@ -104,7 +104,7 @@ export async function playFirstOrder(shop: Shop, timeline: Timeline): Promise<Pl
       approvalOf([
         {
           cart_line_id: rxLine?.id,
-          medicine_id: rx.medicine_id,
+          medicine: rx,
           quantity_base_units: await baseUnits(shop, rx),
         },
       ])

@@ -67,6 +67,10 @@ export const REFUSAL_CODES = {
   claim_held: "conflict",
   claim_required: "conflict",
   already_reviewed: "conflict",
+  /** A line is signed as a brand, and what was copied for it names no brand (65(10), 65(11A)). */
+  brand_not_written: "invalid_data",
+  /** Another account sent the same image: a pharmacist releases the prescription first, or rejects it. */
+  hold_undecided: "conflict",
   /** No active pharmacist record (Rule 65(2), Pharmacy Act s.42). */
   pharmacist_required: "forbidden",
   /** The store's licence does not cover this, or has ended. */

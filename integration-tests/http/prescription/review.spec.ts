@@ -20,6 +20,7 @@ import {
   prescriptionImage,
   registerCustomer,
   storefront,
+  uploadPrescription,
   type Cart,
   type Medicine,
   type Shop,
@@ -35,7 +36,28 @@ type ReviewedLine = {
   quantity_base_units: number
   written_quantity_base_units: number
 }
-type Reviewed = { status: string; lines: ReviewedLine[] }
+type Query = { id: string; reason: string; text: string; answer: { text: string } | null }
+type Reviewed = {
+  status: string
+  status_reason: string | null
+  status_reason_text: string | null
+  lines: ReviewedLine[]
+  queries: Query[]
+}
+type Detail = {
+  status: string
+  same_image: {
+    id: string
+    reference: string
+    status: string
+    verdicts: string[] | null
+    another_account: boolean
+  }[]
+  reviews: { checklist: object | null; lines: object[]; reason_code: string | null }[]
+  queries: Query[]
+  hold_releases: { reason: string }[]
+  withdrawals: { reason: string }[]
+}
 
 const CUSTOMER = "review@pulsekart.test"
 const CLAIM_SECONDS = 8
@@ -248,6 +270,284 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(await ledgerOf(id)).toEqual({ authorised: 0, taken: 0 })
   }, 120_000)
 
+  it("is rejected whole by a reason alone, and nothing is stored that nobody could read", async () => {
+    const { path, id, cart } = await waitingPrescription()
+    await expectOk(first[0].post(`${path}/claim`))
+    const half = await first[0].post<Refusal>(`${path}/reviews`, {
+      verdict: "reject",
+      signature: true,
+    })
+    expect(half).toMatchObject({ status: 400, body: { code: "invalid_request" } })
+    expect(await reviewsOf(id)).toBe(0)
+
+    await expectOk(
+      first[0].post(`${path}/reviews`, { verdict: "reject", reason: "illegible", signature: true })
+    )
+
+    expect(await customersView(id)).toMatchObject({
+      status: "rejected",
+      status_reason: "illegible",
+      status_reason_text: "The image cannot be read. Please send a clearer one.",
+      lines: [],
+    })
+    const { count } = await oneRow<{ count: number }>(
+      shop,
+      "select count(*)::int as count from prescription_line where prescription_id = $1",
+      [id]
+    )
+    expect(count).toBe(0)
+    const { reviews } = await detailOf(id)
+    expect(reviews).toMatchObject([{ checklist: null, lines: [], reason_code: "illegible" }])
+    await expectCheckoutRefused(cart, "rx_required")
+  }, 120_000)
+
+  it("needs neither text nor quantity for a line that is not on the page", async () => {
+    const { path, id, cart, medicine } = await waitingPrescription()
+    await expectOk(first[0].post(`${path}/claim`))
+    const { lines, ...verdict } = await verdictOf(cart, [{ medicine, packs: 1 }])
+
+    await expectOk(
+      first[0].post(`${path}/reviews`, {
+        ...verdict,
+        lines: [
+          {
+            cart_line_id: lines[0].cart_line_id,
+            verdict: "reject",
+            reason_code: "not_prescribed",
+          },
+        ],
+      })
+    )
+
+    expect(await customersView(id)).toMatchObject({ status: "rejected" })
+    const line = await oneRow<{ sealed_text: string | null; quantity: number | null }>(
+      shop,
+      `select sealed_text, quantity_base_units as quantity from prescription_line
+        where prescription_id = $1`,
+      [id]
+    )
+    expect(line).toEqual({ sealed_text: null, quantity: null })
+  }, 120_000)
+
+  it("is not signed as a brand when what was copied names none", async () => {
+    // Given a prescription that was written by molecule
+    const { path, id, cart, medicine } = await waitingPrescription()
+    await expectOk(first[0].post(`${path}/claim`))
+    const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
+    const written = medicine.title.split(",")[0]
+    const [line] = verdict.lines.map((one) => ({ ...one, written_text: written }))
+
+    // When it is signed as the brand, then it is refused and nothing opens
+    const asBrand = await first[0].post<Refusal>(`${path}/reviews`, { ...verdict, lines: [line] })
+    expect(asBrand).toMatchObject({ status: 400, body: { code: "brand_not_written" } })
+    expect(asBrand.body.message).toMatch(/^Line 1, match: /)
+    expect(await reviewsOf(id)).toBe(0)
+
+    // and as molecule, strength and form it opens the cart
+    const { cart: shown } = await expectOk(
+      first[0].get<{
+        cart: {
+          lines: {
+            medicine: { molecules: { molecule_id: string; strength: string }[]; form: string }
+          }[]
+        }
+      }>(path)
+    )
+    const [{ medicine: fact }] = shown.lines
+    const generic = {
+      molecules: fact.molecules.map(({ molecule_id, strength }) => ({ molecule_id, strength })),
+      form: fact.form,
+    }
+    await expectOk(
+      first[0].post(`${path}/reviews`, {
+        ...verdict,
+        lines: [{ ...line, match: "generic_only", medicine_id: undefined, generic }],
+      })
+    )
+    await chooseLane(customer, cart.id)
+    expect((await openCheckout(customer, cart.id)).amount_paise).toBeGreaterThan(0)
+  }, 120_000)
+
+  it("waits for an explicit decision when another account sent the image before", async () => {
+    // Given an image that the customer sent first, and then a stranger
+    const medicines = takeMedicines(2)
+    const image = await prescriptionImage(["Dr. Test Doctor", `Reused ${Date.now()}`])
+    const cart = await cartWith(customer, [{ variant_id: medicines[0].variant_id, quantity: 1 }])
+    const original = (await expectOk(uploadPrescription(customer, cart.id, image))).prescription
+    const othersCart = await cartWith(stranger, [
+      { variant_id: medicines[1].variant_id, quantity: 1 },
+    ])
+    const reused = (await expectOk(uploadPrescription(stranger, othersCart.id, image))).prescription
+    expect(reused).toMatchObject({ status: "on_hold", status_reason: "under_verification" })
+    const path = `/admin/prescriptions/${reused.id}`
+
+    // Then it is in a list of its own, and names the earlier one; the earlier one names nobody
+    const held = await expectOk(
+      first[0].get<{ prescriptions: { id: string }[]; counts: Record<string, number> }>(
+        "/admin/prescriptions?status=on_hold&hold=same_image"
+      )
+    )
+    expect(held.prescriptions.map(({ id }) => id)).toContain(reused.id)
+    expect(held.counts.on_hold_same_image).toBeGreaterThanOrEqual(1)
+    expect((await detailOf(reused.id)).same_image).toMatchObject([
+      { id: original.id, status: "in_review", verdicts: null, another_account: true },
+    ])
+    expect((await detailOf(original.id)).same_image).toEqual([])
+
+    // When a pharmacist approves or queries it without a decision, then it is refused
+    await expectOk(first[0].post(`${path}/claim`))
+    const verdict = await verdictOf(othersCart, [{ medicine: medicines[1], packs: 1 }])
+    const query = { verdict: "query", reason: "illegible", question: "Whose?", signature: true }
+    for (const body of [verdict, query]) {
+      const answer = await first[1].post<Refusal>(`${path}/reviews`, body)
+      expect(answer).toMatchObject({ status: 409, body: { code: "hold_undecided" } })
+    }
+    expect(await reviewsOf(reused.id)).toBe(0)
+
+    // and with the decision and its reason it is an ordinary one, once
+    await expectOk(first[0].post(`${path}/hold-releases`, { reason: "Husband and wife, one page" }))
+    const again = await first[0].post<Refusal>(`${path}/hold-releases`, { reason: "Once more" })
+    expect(again).toMatchObject({ status: 409, body: { code: "state_conflict" } })
+    expect((await detailOf(reused.id)).hold_releases).toMatchObject([
+      { reason: "Husband and wife, one page" },
+    ])
+    await expectAudited(reused.id, "prescription.hold_released")
+    await expectOk(first[0].post(`${path}/reviews`, verdict))
+  }, 120_000)
+
+  it("names no page of its own upload as one that was sent before", async () => {
+    const cart = await cartWith(customer, [
+      { variant_id: takeMedicines(1)[0].variant_id, quantity: 1 },
+    ])
+    const image = await prescriptionImage(["Dr. Test Doctor", `Twice ${Date.now()}`])
+    const form = new FormData()
+    form.set("cart_id", cart.id)
+    for (const name of ["1.png", "2.png"]) {
+      form.append("files", new Blob([new Uint8Array(image)], { type: "image/png" }), name)
+    }
+    const { prescription } = await expectOk(
+      customer.send<{ prescription: { id: string } }>("/store/prescriptions", {
+        method: "POST",
+        body: form,
+      })
+    )
+    expect((await detailOf(prescription.id)).same_image).toEqual([])
+  }, 120_000)
+
+  it("asks its customer, and comes back into the queue with the answer", async () => {
+    // Given a pharmacist's question
+    const { path, id, cart, medicine } = await waitingPrescription()
+    await expectOk(first[0].post(`${path}/claim`))
+    await expectOk(
+      first[0].post(`${path}/reviews`, {
+        verdict: "query",
+        reason: "missing_dose",
+        question: "How often are you to take it?",
+        signature: true,
+      })
+    )
+    const asked = await customersView(id)
+    expect(asked).toMatchObject({
+      status: "on_hold",
+      status_reason: "missing_dose",
+      queries: [{ text: "How often are you to take it?", answer: null }],
+    })
+    const waiting = await expectOk(
+      first[0].get<{ prescriptions: { id: string }[] }>(
+        "/admin/prescriptions?status=on_hold&hold=query"
+      )
+    )
+    expect(waiting.prescriptions.map((one) => one.id)).toContain(id)
+    const answers = `/store/prescriptions/${id}/queries/${asked.queries[0].id}/answers`
+
+    // When somebody else answers, then there is no such question
+    const foreign = await stranger.post<Refusal>(answers, { text: "Thrice" })
+    expect(foreign).toMatchObject({ status: 404, body: { code: "not_found" } })
+
+    // When the customer answers five times at once, then one answer is kept
+    const replies = await Promise.all(
+      [1, 2, 3, 4, 5].map((turn) => customer.post<Refusal>(answers, { text: `Twice, ${turn}` }))
+    )
+    expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
+    expect(replies.filter(({ status }) => status !== 201).map(({ body }) => body.code)).toEqual(
+      Array(4).fill("state_conflict")
+    )
+    expect(await customersView(id)).toMatchObject({ status: "in_review", status_reason: null })
+    const { queries } = await detailOf(id)
+    expect(queries[0].answer?.text).toMatch(/^Twice/)
+    await expectAudited(id, "prescription.query_answered")
+
+    // and neither text lies open in the database
+    const { open } = await oneRow<{ open: number }>(
+      shop,
+      `select (select count(*) from rx_query where sealed_text like '%often%')::int
+            + (select count(*) from rx_query_answer where sealed_text like '%Twice%')::int as open`
+    )
+    expect(open).toBe(0)
+
+    // and it can be approved
+    await expectOk(first[0].post(`${path}/claim`))
+    await expectOk(
+      first[0].post(`${path}/reviews`, await verdictOf(cart, [{ medicine, packs: 1 }]))
+    )
+    expect(await customersView(id)).toMatchObject({ status: "active" })
+  }, 120_000)
+
+  it("can be taken back: the paid order stops, the cart closes, and a new review decides", async () => {
+    // Given an order that was paid on it, and a control on another prescription
+    const { prescription, cart, medicine } = await approvedCart({ packs: 2 })
+    await payFor(cart)
+    const control = await approvedCart({ packs: 1 })
+    await payFor(control.cart)
+    const next = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    await expectOk(attach(prescription.id, next))
+    const operator = await loginStaff(shop, DEMO.operator)
+
+    // When the pharmacist takes it back, at both servers at once
+    const path = `/admin/prescriptions/${prescription.id}`
+    const reason = "Read 250 mg for 500 mg"
+    const taken = await Promise.all(
+      first.map((pharmacist) => pharmacist.post<Refusal>(`${path}/withdrawals`, { reason }))
+    )
+
+    // Then it happened once, with its reason on record
+    expect(taken.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect((await detailOf(prescription.id)).withdrawals).toMatchObject([{ reason }])
+    await expectAudited(prescription.id, "prescription.authorisation_withdrawn")
+    expect((await ledgerOf(prescription.id)).taken).toBe(0)
+
+    // and nothing leaves on it: not the order, not the cart; the control does
+    expect(await fulfil(operator, cart)).toMatchObject({
+      status: 400,
+      body: { code: "rx_required" },
+    })
+    expect((await fulfil(operator, control.cart)).status).toBe(200)
+    await expectCheckoutRefused(next, "rx_required")
+    expect(await attach(prescription.id, next)).toMatchObject({ status: 200 })
+    await expectCheckoutRefused(next, "rx_required")
+
+    // and a new review opens the cart that follows it
+    expect(await customersView(prescription.id)).toMatchObject({
+      status: "in_review",
+      status_reason: "authorisation_withdrawn",
+    })
+    await approveLine(shop, prescription, { cart: next, medicine, packs: 1 })
+    await chooseLane(customer, next.id)
+    expect((await openCheckout(customer, next.id)).amount_paise).toBeGreaterThan(0)
+    expect(await fulfil(operator, cart)).toMatchObject({
+      status: 400,
+      body: { code: "rx_required" },
+    })
+  }, 180_000)
+
+  it("names the product, not a line's id, when its checkout is refused", async () => {
+    const { cart, medicine } = await waitingPrescription()
+    const answer = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+    expect(answer.body.message).toBe(
+      `${medicine.title}: needs an approved prescription. Upload one for it, or remove it.`
+    )
+  }, 60_000)
+
   it("does not cover a quantity that was raised after the approval", async () => {
     // Given an approved cart whose payment is open
     const { prescription, cart, medicine } = await approvedCart({ packs: 1 })
@@ -410,6 +710,36 @@ describe("a prescription between its customer and the pharmacists", () => {
     return taken
   }
 
+  async function customersView(id: string): Promise<Reviewed> {
+    return (await expectOk(customer.get<{ prescription: Reviewed }>(`/store/prescriptions/${id}`)))
+      .prescription
+  }
+
+  async function detailOf(id: string): Promise<Detail> {
+    return (await expectOk(first[0].get<{ prescription: Detail }>(`/admin/prescriptions/${id}`)))
+      .prescription
+  }
+
+  async function expectAudited(prescriptionId: string, action: string): Promise<void> {
+    const { count } = await oneRow<{ count: number }>(
+      shop,
+      "select count(*)::int as count from audit_event where resource_id = $1 and action = $2",
+      [prescriptionId, action]
+    )
+    expect(count).toBe(1)
+  }
+
+  /** Packs the whole order that a cart has become. */
+  async function fulfil(operator: Caller, cart: Cart) {
+    const [{ id }] = await ordersOf(shop, cart.id)
+    const { order } = await expectOk(
+      operator.get<{ order: { items: { id: string; quantity: number }[] } }>(`/admin/orders/${id}`)
+    )
+    return await operator.post<Refusal>(`/admin/orders/${id}/fulfillments`, {
+      items: order.items.map((item) => ({ id: item.id, quantity: item.quantity })),
+    })
+  }
+
   async function waitingPrescription() {
     const [medicine] = takeMedicines(1)
     const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
@@ -435,7 +765,7 @@ describe("a prescription between its customer and the pharmacists", () => {
       await Promise.all(
         lines.map(async ({ medicine, packs }) => ({
           cart_line_id: lineIn(cart, medicine).id,
-          medicine_id: medicine.medicine_id,
+          medicine,
           quantity_base_units: await packsInUnits(medicine, packs),
         }))
       )

@@ -237,6 +237,10 @@ const TABLE: readonly (readonly [Access, string])[] = [
     DELETE /admin/prescriptions/:id/claim
     GET /admin/prescriptions/:id/pages/:number
     POST /admin/prescriptions/:id/reviews
+    POST /admin/prescriptions/:id/hold-releases
+    POST /admin/prescriptions/:id/withdrawals
+    POST /admin/prescriptions/:id/queries/:query_id/answers
+    GET /admin/prescription-summaries
     `,
   ],
   // What was dispensed to whom, on which prescription: each read is on record.
@@ -710,6 +714,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /store/prescriptions
     GET /store/prescriptions/:id
     POST /store/prescriptions/:id/attach
+    POST /store/prescriptions/:id/queries/:query_id/answers
     `,
   ],
   // The shelf and the cart. A cart that belongs to a customer opens to that customer only.

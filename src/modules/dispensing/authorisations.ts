@@ -71,9 +71,12 @@ function assertAuthorisable(line: LineToAuthorise): void {
   if (!Number.isSafeInteger(line.quantity_base_units) || line.quantity_base_units < 1) {
     throw refusal("quantity_invalid", "quantity_base_units: a whole number of at least 1")
   }
-  const named = line.match === "brand_exact" ? line.medicine_id : line.generic?.molecules.length
+  const named =
+    line.match === "brand_exact"
+      ? line.medicine_id
+      : line.match === "generic_only" && line.generic?.molecules.length
   if (!named) {
-    throw refusal("invalid_request", `match: ${line.match} needs its medicine or its molecules`)
+    throw refusal("invalid_request", "match: needs its medicine or its molecules")
   }
 }
 

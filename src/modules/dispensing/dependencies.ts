@@ -11,7 +11,13 @@ export type DispensingDependencies = {
       filters: { id: string[] },
       config?: { take: null }
     ): Promise<
-      { id: string; variant_id: string | null; metadata: Record<string, unknown> | null }[]
+      {
+        id: string
+        title?: string | null
+        product_title?: string | null
+        variant_id: string | null
+        metadata: Record<string, unknown> | null
+      }[]
     >
     listOrderItems(
       filters: { item_id: string[] },
@@ -33,6 +39,8 @@ export type DispensingDependencies = {
     ): Promise<
       {
         id: string
+        title?: string | null
+        product_title?: string | null
         variant_id?: string | null
         quantity: unknown
         metadata?: Record<string, unknown> | null

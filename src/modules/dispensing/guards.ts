@@ -1,4 +1,5 @@
 import { refusal } from "../../lib/errors"
+import { nameOf } from "./order-lines"
 import type { AllocationRow, AuthorisationRow, CartLine, MedicineFacts } from "./types"
 
 /**
@@ -35,7 +36,10 @@ export function assertAllocation(
   today: string
 ): asserts allocation is AllocationRow {
   if (!allocation || !authorisation || !expected.states.includes(allocation.state)) {
-    throw refusal("rx_required", `${line}: needs an approved prescription`)
+    throw refusal(
+      "rx_required",
+      `${line}: needs an approved prescription. Upload one for it, or remove it.`
+    )
   }
   if (allocation.customer_id !== expected.customer_id) {
     throw refusal("rx_patient_mismatch", `${line}: the prescription is not this customer's`)
@@ -44,7 +48,7 @@ export function assertAllocation(
     throw refusal("rx_required", `${line}: the product changed after the approval`)
   }
   if (authorisation.withdrawn) {
-    throw refusal("rx_required", `${line}: the approval was withdrawn`)
+    throw refusal("rx_required", `${line}: a pharmacist took the approval back`)
   }
   if (authorisation.valid_until < today) {
     throw refusal(
@@ -62,7 +66,7 @@ export function assertCartLine(
   authorisation: AuthorisationRow | undefined,
   today: string
 ): void {
-  const name = `Line ${line.line_id}`
+  const name = nameOf(line)
   const states: AllocationRow["state"][] = ["reserved", "consumed"]
   assertAllocation(
     name,
@@ -75,6 +79,6 @@ export function assertCartLine(
     throw refusal("rx_required", `${name}: the quantity changed after the approval`)
   }
   if (line.allocation_id !== undefined && line.allocation_id !== allocation.id) {
-    throw refusal("rx_required", `${name}: attach the prescription again`)
+    throw refusal("rx_required", `${name}: attach the prescription to this cart again`)
   }
 }

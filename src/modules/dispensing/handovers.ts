@@ -3,7 +3,7 @@ import { refusal } from "../../lib/errors"
 import { isExpired } from "../../lib/ist"
 import { lockAllocations, writeEntry } from "./allocations"
 import { assertAllocation } from "./guards"
-import type { OrderLine } from "./order-lines"
+import { nameOf, type OrderLine } from "./order-lines"
 import { baseUnitsOf } from "./packs"
 import type { Sql } from "../../lib/sql"
 import type { AllocationRow, AuthorisationRow, HandoverInput } from "./types"
@@ -31,8 +31,8 @@ export async function handOverLines(
     [input.lines.map((line) => line.order_line_id)]
   )
   for (const line of input.lines) {
-    const name = `Line ${line.order_line_id}`
     const orderLine = orderLines.get(line.order_line_id)
+    const name = nameOf(orderLine)
     if (!orderLine || orderLine.order_id !== input.order_id) {
       throw refusal("rx_required", `${name}: is not a line of the order`)
     }
@@ -52,7 +52,12 @@ export async function handOverLines(
     if (isExpired(line.lot.expires_on, today)) {
       throw refusal("state_conflict", `${name}: the lot's last day was ${line.lot.expires_on}`)
     }
-    await consume(sql, allocation, baseUnitsOf(line.facts, line.quantity), input.fulfillment_id)
+    await consume(sql, {
+      name,
+      allocation,
+      units: baseUnitsOf(line.facts, line.quantity),
+      fulfillmentId: input.fulfillment_id,
+    })
     await insertDispense(sql, id, input, line, allocation, authorisation)
   }
   return { id, order_id: input.order_id, already_done: false }
@@ -77,11 +82,11 @@ async function insertHandover(sql: Sql, input: HandoverInput): Promise<string | 
   return row?.id
 }
 
+type Consumption = { name: string; allocation: AllocationRow; units: number; fulfillmentId: string }
+
 async function consume(
   sql: Sql,
-  allocation: AllocationRow,
-  units: number,
-  fulfillmentId: string
+  { name, allocation, units, fulfillmentId }: Consumption
 ): Promise<void> {
   const [{ consumed }] = await sql<{ consumed: number }>(
     `SELECT coalesce(sum(quantity_base_units), 0)::int AS consumed FROM rx_ledger_entry
@@ -89,7 +94,7 @@ async function consume(
     [allocation.id]
   )
   if (consumed + units > allocation.quantity_base_units) {
-    throw refusal("rx_line_exhausted", `Line ${allocation.order_line_id}: is handed over already`)
+    throw refusal("rx_line_exhausted", `${name}: is handed over already`)
   }
   await writeEntry(sql, allocation, "consume", units, fulfillmentId)
   if (consumed + units === allocation.quantity_base_units) {

@@ -7,6 +7,7 @@ export const ALLOCATION_METADATA_KEY = "pulsekart_allocation_id"
 
 export type OrderLine = {
   id: string
+  title: string | null
   order_id: string
   customer_id: string | null
   canceled: boolean
@@ -45,6 +46,7 @@ export async function loadOrderLines(
               line.id,
               {
                 id: line.id,
+                title: productOf(line),
                 order_id: order.id,
                 customer_id: order.customer_id,
                 canceled: order.canceled_at !== null,
@@ -91,4 +93,17 @@ export async function fulfilledQuantities(
 /** Medusa's quantities are arbitrary-precision numbers. */
 export function quantityOf(quantity: unknown): number {
   return MathBN.convert(quantity as BigNumberInput).toNumber()
+}
+
+/** The product of a line as people call it. */
+export function productOf(line: {
+  title?: string | null
+  product_title?: string | null
+}): string | null {
+  return line.product_title ?? line.title ?? null
+}
+
+/** How a refusal names a line: by its product, never by an id. */
+export function nameOf(line: { title?: string | null } | undefined): string {
+  return line?.title ?? "A line of the order"
 }

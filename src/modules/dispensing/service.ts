@@ -33,6 +33,8 @@ import {
   allocationIdOf,
   fulfilledQuantities,
   loadOrderLines,
+  nameOf,
+  productOf,
   quantityOf,
   type OrderLine,
 } from "./order-lines"
@@ -49,7 +51,7 @@ import type {
   MedicineFacts,
   ReservationToCheck,
 } from "./types"
-import { withdrawAuthorisations } from "./withdrawals"
+import { withdrawAuthorisations, type Withdrawn } from "./withdrawals"
 
 type LedgerContext = Context<SqlEntityManager>
 
@@ -87,14 +89,18 @@ export default class DispensingModuleService extends MedusaService({
     return authoriseLines(sqlOf(context), input, istDate())
   }
 
-  /** Ends authorisations before their time and releases what is still reserved on them. */
+  /**
+   * Ends the authorisations of a prescription before their time and releases what is still reserved
+   * on them: carts close, and what orders took of it and was not handed over cannot leave any more.
+   * The second time it changes nothing.
+   */
   @InjectTransactionManager()
   async withdraw(
-    authorisationIds: string[],
+    prescriptionId: string,
     reasonCode: string,
     @MedusaContext() context: LedgerContext = {}
-  ): Promise<void> {
-    await withdrawAuthorisations(sqlOf(context), authorisationIds, reasonCode)
+  ): Promise<Withdrawn> {
+    return withdrawAuthorisations(sqlOf(context), prescriptionId, reasonCode)
   }
 
   /** What is left of each authorisation, in base units. */
@@ -132,7 +138,8 @@ export default class DispensingModuleService extends MedusaService({
     const result = await allocateLines(sql, input, istDate())
     if (result.allocated.length === 0 && result.refused.length > 0) {
       const [{ line_id, code }] = result.refused
-      throw refusal(code, `The prescription does not cover line ${line_id}`)
+      const line = input.lines.find((candidate) => candidate.line_id === line_id)
+      throw refusal(code, `${nameOf(line)}: the prescription does not cover it`)
     }
     return result
   }
@@ -170,9 +177,7 @@ export default class DispensingModuleService extends MedusaService({
     input: { cart_id: string; customer_id: string | null | undefined; lines: CartLine[] },
     @MedusaContext() context: LedgerContext = {}
   ): Promise<void> {
-    const scheduled = input.lines.filter((line) =>
-      needsPrescription(line.facts, `Line ${line.line_id}`)
-    )
+    const scheduled = input.lines.filter((line) => needsPrescription(line.facts, nameOf(line)))
     if (scheduled.length === 0) {
       return
     }
@@ -206,6 +211,7 @@ export default class DispensingModuleService extends MedusaService({
       customer_id,
       lines: lines.map((line) => ({
         line_id: line.id,
+        title: productOf(line),
         variant_id: line.variant_id ?? "",
         quantity: quantityOf(line.quantity),
         facts: line.variant_id ? facts.get(line.variant_id) : undefined,
@@ -221,9 +227,7 @@ export default class DispensingModuleService extends MedusaService({
    * @throws rx_required and its kin, naming the order line
    */
   async assertReservable(items: ReservationToCheck[]): Promise<void> {
-    const scheduled = items.filter((item) =>
-      needsPrescription(item.facts, `Inventory item ${item.inventory_item_id}`)
-    )
+    const scheduled = items.filter((item) => needsPrescription(item.facts, nameOf(undefined)))
     if (scheduled.length === 0) {
       return
     }
@@ -235,7 +239,7 @@ export default class DispensingModuleService extends MedusaService({
         throw refusal("rx_required", "A scheduled medicine is reserved for an order line only")
       }
       if (orderLine.variant_id !== item.facts?.variant_id) {
-        throw refusal("rx_product_mismatch", `Line ${orderLine.id}: the stock is another product's`)
+        throw refusal("rx_product_mismatch", `${nameOf(orderLine)}: the stock is another product's`)
       }
       return { orderLine, quantity: item.quantity }
     })
@@ -271,7 +275,7 @@ export default class DispensingModuleService extends MedusaService({
     const schemes = new Set<string | null>()
     for (const item of input.items) {
       const line = item.line_item_id ? orderLines.get(item.line_item_id) : undefined
-      const name = `Line ${item.line_item_id ?? "without an order"}`
+      const name = nameOf(line)
       if (item.line_item_id && (!line || line.order_id !== input.order_id)) {
         throw refusal("rx_required", `${name}: is not a line of the fulfilment's order`)
       }
@@ -388,7 +392,7 @@ export default class DispensingModuleService extends MedusaService({
     )
     const taken = new Map<string, number>()
     for (const { orderLine, quantity } of claims) {
-      const name = `Line ${orderLine.id}`
+      const name = nameOf(orderLine)
       const allocation =
         allocations.find((row) => row.order_line_id === orderLine.id) ??
         allocations.find((row) => row.id === orderLine.allocation_id)
@@ -436,8 +440,8 @@ export default class DispensingModuleService extends MedusaService({
       [[...requested.keys()]]
     )
     for (const [lineId, quantity] of requested) {
-      const name = `Line ${lineId}`
       const orderLine = orderLines.get(lineId)
+      const name = nameOf(orderLine)
       const allocation = allocations.find((row) => row.order_line_id === lineId)
       const authorisation = allocation && authorisations.get(allocation.authorisation_id)
       assertAllocation(
@@ -468,9 +472,10 @@ function assertWithinOrdered(
   packed: Map<string, number>
 ): void {
   for (const [lineId, quantity] of requested) {
-    const ordered = orderLines.get(lineId)?.quantity ?? 0
+    const line = orderLines.get(lineId)
+    const ordered = line?.quantity ?? 0
     if (Math.max(quantity, packed.get(lineId) ?? 0) > ordered) {
-      throw refusal("state_conflict", `Line ${lineId}: more than was ordered is packed`)
+      throw refusal("state_conflict", `${nameOf(line)}: more than was ordered is packed`)
     }
   }
 }

@@ -28,7 +28,8 @@ export type Condition = "acute" | "chronic" | "unstated"
 export type LineToAuthorise = {
   prescription_line_id: string
   review_line_id: string
-  match: "brand_exact" | "generic_only"
+  /** Null is refused: an approval says how its line is written. */
+  match: "brand_exact" | "generic_only" | null
   medicine_id: string | null
   generic: GenericLine | null
   quantity_base_units: number
@@ -78,6 +79,8 @@ export type AllocationRow = {
 
 export type CartLine = {
   line_id: string
+  /** What people call the product; a refusal names it. */
+  title?: string | null
   variant_id: string
   /** As on the line: packs, or base units of a splittable medicine. */
   quantity: number

@@ -2,13 +2,29 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { lockAllocations, lockAuthorisations, releaseAllocation } from "./allocations"
 import type { Sql } from "../../lib/sql"
 
+export type Withdrawn = {
+  /** Something of it was handed over: that stays with the customer. */
+  supplied_on: boolean
+  /** Orders whose scheduled lines cannot leave any more. */
+  stopped_order_ids: string[]
+}
+
 export async function withdrawAuthorisations(
   sql: Sql,
-  ids: string[],
+  prescriptionId: string,
   reasonCode: string
-): Promise<void> {
-  const authorisations = await lockAuthorisations(sql, ids)
-  for (const { id } of authorisations) {
+): Promise<Withdrawn> {
+  const found = await sql<{ id: string }>(
+    `SELECT id FROM rx_authorisation WHERE prescription_id = ? AND deleted_at IS NULL`,
+    [prescriptionId]
+  )
+  const ids = (
+    await lockAuthorisations(
+      sql,
+      found.map(({ id }) => id)
+    )
+  ).map(({ id }) => id)
+  for (const id of ids) {
     await sql(
       `INSERT INTO rx_authorisation_withdrawal (id, authorisation_id, reason_code) VALUES (?, ?, ?)
        ON CONFLICT DO NOTHING`,
@@ -20,5 +36,15 @@ export async function withdrawAuthorisations(
   ])
   for (const allocation of allocations) {
     await releaseAllocation(sql, allocation)
+  }
+  const supplied = await sql(
+    `SELECT id FROM rx_ledger_entry WHERE authorisation_id = ANY(ARRAY[?]::text[]) AND kind = 'consume'
+     LIMIT 1`,
+    [ids]
+  )
+  const stopped = allocations.filter(({ state }) => state === "reserved")
+  return {
+    supplied_on: supplied.length > 0,
+    stopped_order_ids: [...new Set(stopped.flatMap(({ order_id }) => order_id ?? []))],
   }
 }

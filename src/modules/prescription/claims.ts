@@ -79,6 +79,7 @@ export type LockedPrescription = {
   patient_id: string
   cart_id: string | null
   status: PrescriptionStatus
+  status_reason: string | null
 }
 
 /**
@@ -94,7 +95,7 @@ export async function lockClaimed(
   const [row] = await sql<
     LockedPrescription & { reviewable: boolean; claimed_by: string | null; live: boolean }
   >(
-    `SELECT id, customer_id, patient_id, cart_id, status, status IN ${REVIEWABLE} AS reviewable, claimed_by,
+    `SELECT id, customer_id, patient_id, cart_id, status, status_reason, status IN ${REVIEWABLE} AS reviewable, claimed_by,
             coalesce(claim_until > clock_timestamp(), false) AS live
      FROM prescription WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
     [prescriptionId]

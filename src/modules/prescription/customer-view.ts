@@ -1,12 +1,15 @@
+import type { QueryDTO } from "./queries"
 import type { QueueEntry } from "./queue"
-import { REASON_CODES, type ReasonCode } from "./reason-codes"
-import type { PrescriptionStatus, ReviewLineDTO, Verdict } from "./types"
+import { isReasonCode, REASON_CODES, type ReasonCode } from "./reason-codes"
+import { SAME_IMAGE_HOLD, type PrescriptionStatus, type ReviewLineDTO, type Verdict } from "./types"
 
 export type CustomerPrescription = {
   id: string
   reference: string
   status: PrescriptionStatus
   status_reason: string | null
+  /** The reason as a sentence that may be shown. */
+  status_reason_text: string | null
   cart_id: string | null
   page_count: number
   /** A pharmacist works on it now. */
@@ -24,21 +27,33 @@ export type CustomerPrescription = {
     reason_code: ReasonCode | null
     reason: string | null
     quantity_base_units: number
-    written_quantity_base_units: number
+    written_quantity_base_units: number | null
   }[]
+  queries: QueryDTO[]
 }
 
-/** Status, verdicts and reasons; no text of the prescription, no name. */
-export function customerView(entry: QueueEntry, lines: ReviewLineDTO[]): CustomerPrescription {
+/** Which rule stopped it is told; that somebody else sent the same image is not. */
+const UNDER_VERIFICATION = "under_verification"
+
+const STATUS_SENTENCES: Readonly<Record<string, string>> = {
+  [UNDER_VERIFICATION]: "We are checking the prescription before its review.",
+  authorisation_withdrawn:
+    "A pharmacist took the approval back. The prescription is reviewed again.",
+}
+
+/** Status, verdicts, reasons and what was asked; no text of the prescription, no name. */
+export function customerView(
+  entry: QueueEntry,
+  lines: ReviewLineDTO[],
+  queries: QueryDTO[]
+): CustomerPrescription {
+  const reason = entry.status_reason === SAME_IMAGE_HOLD ? UNDER_VERIFICATION : entry.status_reason
   return {
     id: entry.id,
     reference: entry.reference,
     status: entry.status,
-    // Which rule stopped it is told; that somebody else sent the same image is not.
-    status_reason:
-      entry.status_reason === "image_on_another_account"
-        ? "under_verification"
-        : entry.status_reason,
+    status_reason: reason,
+    status_reason_text: reason && sentenceOf(reason),
     cart_id: entry.cart_id,
     page_count: entry.page_count,
     being_reviewed: entry.claimed_by !== null,
@@ -57,5 +72,10 @@ export function customerView(entry: QueueEntry, lines: ReviewLineDTO[]): Custome
       quantity_base_units: line.quantity_base_units,
       written_quantity_base_units: line.written_quantity_base_units,
     })),
+    queries,
   }
+}
+
+function sentenceOf(reason: string): string | null {
+  return isReasonCode(reason) ? REASON_CODES[reason].sentence : (STATUS_SENTENCES[reason] ?? null)
 }

@@ -1,9 +1,12 @@
 import type { Sql } from "../../lib/sql"
-import type { DraftLine, PrescriptionDependencies } from "./dependencies"
+import type { DraftHeader, DraftLine, PrescriptionDependencies } from "./dependencies"
+import { prescriberByNumber, type PrescriberDTO } from "./prescribers"
+import { queriesOf, type QueryDTO } from "./queries"
 import { queueEntry, type QueueEntry } from "./queue"
 import { reviewLinesOf } from "./reviews"
+import { sentWithSameImage, type SameImageDTO } from "./same-image"
 import { sealedPlace } from "./sealed-places"
-import type { PatientProfile, ReviewChecklist, ReviewLineDTO } from "./types"
+import type { PatientProfile, ReviewChecklist, ReviewDTO, ReviewLineDTO } from "./types"
 
 export type PageDetail = {
   number: number
@@ -30,16 +33,36 @@ export type ReviewDetail = {
   authored_on: string | null
   signed_at: Date
   carried_out: boolean
-  checklist: ReviewChecklist
-  lines: (ReviewLineDTO & { written_text: string; dose_text: string | null })[]
+  /** On the whole prescription, with its reason; null with a verdict per line. */
+  verdict: ReviewDTO["verdict"]
+  reason_code: ReviewDTO["reason_code"]
+  checklist: ReviewChecklist | null
+  lines: (ReviewLineDTO & { written_text: string | null; dose_text: string | null })[]
 }
+
+export type DecisionDetail = { id: string; reason: string; decided_at: Date }
 
 export type PrescriptionDetail = QueueEntry & {
   patient: PatientProfile
   pages: PageDetail[]
   reviews: ReviewDetail[]
-  /** Prescriptions of the same customer made from one of the same images. */
-  duplicates: { id: string; reference: string; status: string; submitted_at: Date }[]
+  queries: QueryDTO[]
+  /** Sent earlier with one of the same images, from whatever account. */
+  same_image: SameImageDTO[]
+  /** Why a pharmacist let a reused image be reviewed, or took an approval back. */
+  hold_releases: DecisionDetail[]
+  withdrawals: DecisionDetail[]
+  draft: ChecklistDraft
+}
+
+/** What the form may take over at the pharmacist's key, each from where it was read last. */
+export type ChecklistDraft = {
+  /** Read by OCR from this prescription. */
+  header: DraftHeader
+  /** As copied from the patient's last approved prescription. */
+  patient: { name: string; address: string } | null
+  /** As copied from the prescriber's last approved prescription. */
+  prescriber: PrescriberDTO | null
 }
 
 type PageRow = Omit<PageDetail, "ocr" | "text" | "draft_lines"> & {
@@ -53,16 +76,17 @@ type PageRow = Omit<PageDetail, "ocr" | "text" | "draft_lines"> & {
   sealed_draft_lines: string | null
 }
 
-type ReviewRow = Omit<ReviewDetail, "checklist" | "lines"> & { sealed_checklist: string }
+type ReviewRow = Omit<ReviewDetail, "checklist" | "lines"> & { sealed_checklist: string | null }
 
 type LineText = { written_text: string; dose_text: string | null }
 
 /** Everything that a pharmacist needs, opened. The reader's act is audited by the caller. */
 export async function prescriptionDetail(
   sql: Sql,
-  { privacy }: Pick<PrescriptionDependencies, "privacy">,
+  dependencies: Pick<PrescriptionDependencies, "privacy" | "ocr">,
   id: string
 ): Promise<PrescriptionDetail | undefined> {
+  const { privacy } = dependencies
   const entry = await queueEntry(sql, id)
   if (!entry) {
     return undefined
@@ -72,13 +96,79 @@ export async function prescriptionDetail(
     `SELECT id, sealed_profile FROM patient WHERE id = ?`,
     [entry.patient_id]
   )
+  const pages = await pagesOf(sql, open, id)
+  const header = await dependencies.ocr.draftHeader(pages.map(({ text }) => text ?? "").join("\n"))
   return {
     ...entry,
     patient: JSON.parse(await open(patient.sealed_profile, sealedPlace.patient(patient.id))),
-    pages: await pagesOf(sql, open, id),
+    pages,
     reviews: await reviewsOf(sql, open, id),
-    duplicates: await duplicatesOf(sql, entry),
+    queries: (await queriesOf(sql, dependencies, [id])).get(id) ?? [],
+    same_image: await sentWithSameImage(sql, id),
+    hold_releases: await decisionsOf(
+      sql,
+      (row) => open(row.sealed_reason, sealedPlace.releaseReason(row.id)),
+      [
+        `SELECT id, sealed_reason, released_at AS decided_at FROM rx_hold_release WHERE prescription_id = ?`,
+        id,
+      ]
+    ),
+    withdrawals: await decisionsOf(
+      sql,
+      (row) => open(row.sealed_reason, sealedPlace.withdrawalReason(row.id)),
+      [
+        `SELECT id, sealed_reason, withdrawn_at AS decided_at FROM rx_withdrawal
+         WHERE prescription_id = ? ORDER BY withdrawn_at`,
+        id,
+      ]
+    ),
+    draft: {
+      header,
+      patient: await lastPatientOf(sql, open, entry.patient_id),
+      prescriber: header.registration_number
+        ? ((await prescriberByNumber(sql, header.registration_number)) ?? null)
+        : null,
+    },
   }
+}
+
+type DecisionRow = { id: string; sealed_reason: string; decided_at: Date }
+
+async function decisionsOf(
+  sql: Sql,
+  openReason: (row: DecisionRow) => Promise<string>,
+  [statement, prescriptionId]: [string, string]
+): Promise<DecisionDetail[]> {
+  const rows = await sql<DecisionRow>(statement, [prescriptionId])
+  return Promise.all(
+    rows.map(async (row) => ({
+      id: row.id,
+      reason: await openReason(row),
+      decided_at: row.decided_at,
+    }))
+  )
+}
+
+async function lastPatientOf(
+  sql: Sql,
+  open: Open,
+  patientId: string
+): Promise<ChecklistDraft["patient"]> {
+  const [last] = await sql<{ id: string; sealed_checklist: string }>(
+    `SELECT r.id, r.sealed_checklist FROM rx_review r
+     JOIN prescription p ON p.id = r.prescription_id
+     WHERE p.patient_id = ? AND r.sealed_checklist IS NOT NULL AND EXISTS (
+       SELECT 1 FROM rx_review_line l WHERE l.review_id = r.id AND l.verdict IN ('approve', 'reduce'))
+     ORDER BY r.signed_at DESC LIMIT 1`,
+    [patientId]
+  )
+  if (!last) {
+    return null
+  }
+  const checklist: ReviewChecklist = JSON.parse(
+    await open(last.sealed_checklist, sealedPlace.checklist(last.id))
+  )
+  return { name: checklist.patient_name, address: checklist.patient_address }
 }
 
 type Open = (sealed: string, place: string) => Promise<string>
@@ -116,7 +206,7 @@ async function pagesOf(sql: Sql, open: Open, prescriptionId: string): Promise<Pa
 async function reviewsOf(sql: Sql, open: Open, prescriptionId: string): Promise<ReviewDetail[]> {
   const reviews = await sql<ReviewRow>(
     `SELECT r.id, r.pharmacist_user_id, r.pharmacist_snapshot, r.condition, r.authored_on, r.signed_at,
-            r.sealed_checklist,
+            r.verdict, r.reason_code, r.sealed_checklist,
             EXISTS (SELECT 1 FROM review_carried_out d WHERE d.review_id = r.id) AS carried_out
      FROM rx_review r WHERE r.prescription_id = ? ORDER BY r.signed_at`,
     [prescriptionId]
@@ -124,7 +214,8 @@ async function reviewsOf(sql: Sql, open: Open, prescriptionId: string): Promise<
   const lines = await reviewLinesOf(sql, "l.prescription_id = ?", [prescriptionId])
   const texts = new Map<string, LineText>()
   const sealed = await sql<{ id: string; sealed_text: string }>(
-    `SELECT id, sealed_text FROM prescription_line WHERE prescription_id = ?`,
+    `SELECT id, sealed_text FROM prescription_line
+     WHERE prescription_id = ? AND sealed_text IS NOT NULL`,
     [prescriptionId]
   )
   for (const line of sealed) {
@@ -133,26 +224,16 @@ async function reviewsOf(sql: Sql, open: Open, prescriptionId: string): Promise<
   return Promise.all(
     reviews.map(async ({ sealed_checklist, ...review }) => ({
       ...review,
-      checklist: JSON.parse(await open(sealed_checklist, sealedPlace.checklist(review.id))),
+      checklist:
+        sealed_checklist &&
+        JSON.parse(await open(sealed_checklist, sealedPlace.checklist(review.id))),
       lines: lines
         .filter((line) => line.review_id === review.id)
         .map((line) => ({
           ...line,
-          written_text: texts.get(line.prescription_line_id)?.written_text ?? "",
+          written_text: texts.get(line.prescription_line_id)?.written_text ?? null,
           dose_text: texts.get(line.prescription_line_id)?.dose_text ?? null,
         })),
     }))
-  )
-}
-
-function duplicatesOf(sql: Sql, { id, customer_id }: QueueEntry) {
-  return sql<PrescriptionDetail["duplicates"][number]>(
-    `SELECT DISTINCT p.id, p.reference, p.status, p.submitted_at
-     FROM prescription_page mine JOIN prescription_page other
-       ON other.sha256 = mine.sha256 AND other.prescription_id <> mine.prescription_id
-     JOIN prescription p ON p.id = other.prescription_id
-     WHERE mine.prescription_id = ? AND p.customer_id = ? AND p.deleted_at IS NULL
-     ORDER BY p.submitted_at`,
-    [id, customer_id]
   )
 }

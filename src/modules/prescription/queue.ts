@@ -1,9 +1,11 @@
 import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
-import type { PrescriptionStatus } from "./types"
+import { SAME_IMAGE_HOLD, type PrescriptionStatus } from "./types"
 
 export type QueueFilter = {
   status?: PrescriptionStatus[]
+  /** On hold for a reused image, or for an answer to a question. */
+  hold?: "same_image" | "query"
   claim?: "free" | "mine" | "others"
   reference?: string
   customer_id?: string
@@ -64,6 +66,13 @@ export async function listQueue(sql: Sql, filter: QueueFilter, userId: string): 
   if (filter.status?.length) {
     add("p.status = ANY(ARRAY[?]::text[])", filter.status)
   }
+  if (filter.hold) {
+    const same = filter.hold === "same_image"
+    add(
+      `p.status = 'on_hold' AND p.status_reason ${same ? "=" : "IS DISTINCT FROM"} ?`,
+      SAME_IMAGE_HOLD
+    )
+  }
   if (filter.reference) {
     add("p.reference = ?", filter.reference.toUpperCase())
   }
@@ -107,9 +116,14 @@ export async function queueEntry(sql: Sql, id: string): Promise<QueueEntry | und
   return entry
 }
 
+/** By status; those on hold by what they wait for as well. */
 export async function countByStatus(sql: Sql): Promise<Record<string, number>> {
   const rows = await sql<{ status: string; count: number }>(
-    `SELECT status, count(*)::int AS count FROM prescription WHERE deleted_at IS NULL GROUP BY status`
+    `SELECT status, count(*)::int AS count FROM prescription WHERE deleted_at IS NULL GROUP BY status
+     UNION ALL
+     SELECT CASE WHEN status_reason = ? THEN 'on_hold_same_image' ELSE 'on_hold_query' END, count(*)::int
+     FROM prescription WHERE deleted_at IS NULL AND status = 'on_hold' GROUP BY 1`,
+    [SAME_IMAGE_HOLD]
   )
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]))
 }

@@ -1,76 +1,124 @@
 import { refusal } from "../../lib/errors"
 import { isIstDate } from "../../lib/ist"
 import { isReasonCode, REASON_CODES, type ReasonCode, type ReasonRule } from "./reason-codes"
-import type { PrescriptionStatus, ReviewChecklist, ReviewLineInput, Verdict } from "./types"
+import type {
+  LineVerdicts,
+  PrescriptionStatus,
+  ReviewChecklist,
+  ReviewLineInput,
+  Verdict,
+  WholeVerdict,
+} from "./types"
 
-type CheckedField = { field: keyof ReviewChecklist; reason: ReasonCode }
-
-/** Without one of these nothing may be supplied (Rule 65(10); DOMAIN D6). */
-const REQUIRED_FIELDS: readonly CheckedField[] = [
-  { field: "signed", reason: "missing_signature" },
-  { field: "authored_on", reason: "missing_date" },
-  { field: "patient_name", reason: "missing_patient_name" },
-  { field: "patient_address", reason: "missing_patient_address" },
-  { field: "prescriber_name", reason: "missing_prescriber_name" },
-  { field: "prescriber_registration_number", reason: "missing_registration_number" },
-  { field: "council", reason: "missing_council" },
-]
+type CheckedField = { field: keyof ReviewChecklist; label: string; reason: ReasonCode }
 
 /**
- * What the law and the house ask of a verdict before it is signed.
+ * Without one of these nothing may be supplied (Rule 65(10); DOMAIN D6). A message begins with the
+ * label, as the pharmacist's form has it.
+ */
+const REQUIRED_FIELDS: readonly CheckedField[] = [
+  { field: "signed", label: "Signed by the prescriber", reason: "missing_signature" },
+  { field: "authored_on", label: "Date on the prescription", reason: "missing_date" },
+  { field: "patient_name", label: "Patient's name", reason: "missing_patient_name" },
+  { field: "patient_address", label: "Patient's address", reason: "missing_patient_address" },
+  { field: "prescriber_name", label: "Prescriber's name", reason: "missing_prescriber_name" },
+  {
+    field: "prescriber_registration_number",
+    label: "Registration number",
+    reason: "missing_registration_number",
+  },
+  { field: "council", label: "Council", reason: "missing_council" },
+]
+
+export type ReviewToSign = { review: LineVerdicts | WholeVerdict; question: string | null }
+
+/**
+ * What the law and the house ask of a review before it is signed.
  *
  * @param today IST date
- * @throws invalid_request or quantity_invalid, naming the field
+ * @throws invalid_request or quantity_invalid; the message begins with the field of the form
  */
-export function assertReviewable(
-  lines: ReviewLineInput[],
-  checklist: ReviewChecklist,
-  today: string
-): void {
-  if (lines.length === 0) {
-    throw refusal("invalid_request", "lines: at least one")
+export function assertReviewable({ review, question }: ReviewToSign, today: string): void {
+  const verdicts = verdictsOf(review)
+  if (isWhole(review)) {
+    assertReason(review.verdict, review.reason_code, "Reason")
+  } else {
+    assertLineVerdicts(review, today)
   }
-  if (checklist.authored_on && !isIstDate(checklist.authored_on)) {
-    throw refusal("invalid_request", "checklist.authored_on: a date YYYY-MM-DD")
-  }
-  if (checklist.authored_on > today) {
-    throw refusal("invalid_request", "checklist.authored_on: lies in the future")
-  }
-  const cartLines = lines.flatMap(({ cart_line_id }) => cart_line_id ?? [])
-  if (new Set(cartLines).size !== cartLines.length) {
-    throw refusal("invalid_request", "lines: two of them name the same cart line")
-  }
-
-  lines.forEach((line, index) => assertLine(line, `lines[${index}]`))
-  const approves = lines.some(({ verdict }) => isApproval(verdict))
-  const missing = REQUIRED_FIELDS.find(({ field }) => !filled(checklist[field]))
-  if (approves && missing) {
+  const asks = verdicts.includes("query")
+  if (asks && verdicts.some(isApproval)) {
     throw refusal(
       "invalid_request",
-      `checklist.${missing.field}: missing on the prescription, so reject or query with ${missing.reason}`
+      "Verdict: a question keeps the whole prescription open. Ask first and approve after the answer, or reject the line in question."
     )
+  }
+  if (asks && !filled(question ?? "")) {
+    throw refusal("invalid_request", "Question: write what the customer is asked")
+  }
+  if (!asks && question !== null) {
+    throw refusal("invalid_request", "Question: goes with the verdict “query” only")
   }
 }
 
+function assertLineVerdicts({ lines, checklist }: LineVerdicts, today: string): void {
+  if (lines.length === 0) {
+    throw refusal("invalid_request", "Lines: give a verdict on at least one")
+  }
+  if (checklist.authored_on && !isIstDate(checklist.authored_on)) {
+    throw refusal("invalid_request", "Date on the prescription: write a day as YYYY-MM-DD")
+  }
+  if (checklist.authored_on > today) {
+    throw refusal("invalid_request", "Date on the prescription: lies in the future")
+  }
+  const cartLines = lines.flatMap(({ cart_line_id }) => cart_line_id ?? [])
+  if (new Set(cartLines).size !== cartLines.length) {
+    throw refusal("invalid_request", "Lines: two of them name the same line of the cart")
+  }
+
+  lines.forEach((line, index) => assertLine(line, `Line ${index + 1}`))
+  const approves = lines.some(({ verdict }) => verdict && isApproval(verdict))
+  const missing = REQUIRED_FIELDS.find(({ field }) => !filled(checklist[field]))
+  if (approves && missing) {
+    throw refusal("invalid_request", `${missing.label}: ${sayMissing(missing.reason)}`)
+  }
+}
+
+function sayMissing(reason: ReasonCode): string {
+  const { sentence, verdicts }: ReasonRule = REASON_CODES[reason]
+  return `${sentence} ${verdicts.includes("query") ? "Reject it, or ask the customer." : "Reject it."}`
+}
+
 function assertLine(line: ReviewLineInput, at: string): void {
-  const quantities = [line.quantity_base_units, line.written_quantity_base_units ?? 1]
-  if (quantities.some((quantity) => !Number.isSafeInteger(quantity) || quantity < 1)) {
-    throw refusal("quantity_invalid", `${at}.quantity_base_units: a whole number of at least 1`)
+  const { verdict } = line
+  if (!verdict) {
+    throw refusal("invalid_request", `${at}, verdict: choose one`)
   }
-  if (line.verdict === "approve" && line.reason_code) {
-    throw refusal("invalid_request", `${at}.reason_code: not with an approval`)
+  for (const quantity of [line.quantity_base_units, line.written_quantity_base_units]) {
+    if (quantity !== undefined && (!Number.isSafeInteger(quantity) || quantity < 1)) {
+      throw refusal("quantity_invalid", `${at}, quantity: a whole number of at least 1`)
+    }
   }
-  if (line.verdict !== "approve") {
-    assertReason(line.verdict, line.reason_code, at)
+  if (verdict === "approve" && line.reason_code) {
+    throw refusal("invalid_request", `${at}, reason: not with an approval`)
   }
-  if (isApproval(line.verdict)) {
+  if (verdict !== "approve") {
+    assertReason(verdict, line.reason_code, `${at}, reason`)
+  }
+  if (isApproval(verdict)) {
     assertSuppliable(line, at)
+  } else if (line.reason_code && quotesThePage(line.reason_code) && !filled(line.written_text)) {
+    throw refusal("invalid_request", `${at}, as written: copy what the prescription names instead`)
   }
-  const written = line.written_quantity_base_units
-  if (line.verdict === "reduce" && written !== undefined && written <= line.quantity_base_units) {
+  const { written_quantity_base_units: written, quantity_base_units: reduced } = line
+  if (
+    verdict === "reduce" &&
+    written !== undefined &&
+    reduced !== undefined &&
+    written <= reduced
+  ) {
     throw refusal(
       "invalid_request",
-      `${at}.written_quantity_base_units: more than the reduced quantity`
+      `${at}, quantity on the prescription: more than the reduced quantity`
     )
   }
 }
@@ -81,35 +129,54 @@ function assertReason(
   at: string
 ): void {
   if (!code || !isReasonCode(code)) {
-    throw refusal(
-      "invalid_request",
-      `${at}.reason_code: one of ${Object.keys(REASON_CODES).join(", ")}`
-    )
+    throw refusal("invalid_request", `${at}: choose one`)
   }
   const rule: ReasonRule = REASON_CODES[code]
   if (!rule.verdicts.includes(verdict)) {
-    throw refusal("invalid_request", `${at}.reason_code: ${code} is no reason to ${verdict}`)
+    throw refusal("invalid_request", `${at}: “${rule.sentence}” is no reason to ${verdict}`)
   }
 }
 
+/** Which medicine is not a question of what is missing: the page names another. */
+function quotesThePage(code: ReasonCode): boolean {
+  return code === "brand_differs"
+}
+
 function assertSuppliable(line: ReviewLineInput, at: string): void {
+  if (!filled(line.written_text)) {
+    throw refusal("invalid_request", `${at}, as written: copy it from the prescription`)
+  }
+  if (!line.match) {
+    throw refusal("invalid_request", `${at}, match: choose how it is written`)
+  }
   if (!filled(line.dose_text)) {
-    throw refusal("invalid_request", `${at}.dose_text: needed to approve (Rule 65(10)(c))`)
+    throw refusal("invalid_request", `${at}, dose: needed to approve (Rule 65(10)(c))`)
+  }
+  if (line.quantity_base_units === undefined) {
+    throw refusal("quantity_invalid", `${at}, quantity: a whole number of at least 1`)
   }
   if (line.match === "brand_exact" && !line.medicine_id) {
-    throw refusal("invalid_request", `${at}.medicine_id: needed with brand_exact`)
+    throw refusal("invalid_request", `${at}, match: a brand needs its medicine (medicine_id)`)
   }
   if (line.match === "generic_only" && !line.generic) {
-    throw refusal("invalid_request", `${at}.generic: needed with generic_only`)
+    throw refusal("invalid_request", `${at}, match: needs molecules and form (generic)`)
   }
 }
 
 /** One approved line makes it active; else a question keeps it open; else it is rejected. */
-export function statusAfter(lines: Pick<ReviewLineInput, "verdict">[]): PrescriptionStatus {
-  if (lines.some(({ verdict }) => isApproval(verdict))) {
+export function statusAfter(verdicts: Verdict[]): PrescriptionStatus {
+  if (verdicts.some(isApproval)) {
     return "active"
   }
-  return lines.some(({ verdict }) => verdict === "query") ? "on_hold" : "rejected"
+  return verdicts.includes("query") ? "on_hold" : "rejected"
+}
+
+export function isWhole(review: LineVerdicts | WholeVerdict): review is WholeVerdict {
+  return "verdict" in review
+}
+
+export function verdictsOf(review: LineVerdicts | WholeVerdict): Verdict[] {
+  return isWhole(review) ? [review.verdict] : review.lines.flatMap(({ verdict }) => verdict ?? [])
 }
 
 export function isApproval(verdict: Verdict): boolean {

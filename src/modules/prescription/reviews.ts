@@ -1,98 +1,189 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { istDate } from "../../lib/ist"
 import type { Sql } from "../../lib/sql"
-import { lockClaimed, notFound } from "./claims"
+import { lockClaimed, notFound, type LockedPrescription } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
-import { assertReviewable, isApproval, statusAfter } from "./review-rules"
+import { assertHoldDecided } from "./holds"
+import { rememberPrescriber } from "./prescribers"
+import type { ReasonCode } from "./reason-codes"
+import { assertReviewable, isApproval, isWhole, statusAfter, verdictsOf } from "./review-rules"
 import { sealedPlace } from "./sealed-places"
-import type { ReviewDTO, ReviewLineDTO, SubmitReviewInput } from "./types"
+import type {
+  LineVerdicts,
+  ReviewDTO,
+  ReviewLineDTO,
+  ReviewLineInput,
+  SubmitReviewInput,
+  WholeVerdict,
+} from "./types"
+
+type Sealing = Pick<PrescriptionDependencies, "privacy">
 
 /**
- * Writes a signed review: the claim is checked under the row lock, the lines, the verdicts and the
- * new status commit together. The database refuses to change any of it later.
+ * Writes a signed review: the claim is checked under the row lock, the lines, the verdicts, the
+ * question and the new status commit together. The database refuses to change any of it later.
+ *
+ * @throws hold_undecided besides what assertReviewable and lockClaimed throw
  */
 export async function submitReview(
   sql: Sql,
-  { privacy }: Pick<PrescriptionDependencies, "privacy">,
+  dependencies: Sealing,
   input: SubmitReviewInput
 ): Promise<ReviewDTO> {
-  assertReviewable(input.lines, input.checklist, istDate())
+  const { review, question } = input
+  assertReviewable(input, istDate())
   const prescription = await lockClaimed(sql, input.prescription_id, input.user_id)
-  const reviewId = generateEntityId(undefined, "rxrev")
-  const authoredOn = input.checklist.authored_on || null
+  const status = statusAfter(verdictsOf(review))
+  assertHoldDecided(prescription, status)
 
-  await sql(
-    `INSERT INTO rx_review (id, prescription_id, pharmacist_user_id, pharmacist_snapshot, sealed_checklist,
-       condition, authored_on, signed_at)
-     VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, clock_timestamp())`,
-    [
-      reviewId,
-      prescription.id,
-      input.user_id,
-      JSON.stringify(input.pharmacist_snapshot),
-      await privacy.sealText(
-        prescription.customer_id,
-        JSON.stringify(input.checklist),
-        sealedPlace.checklist(reviewId)
-      ),
-      input.condition,
-      authoredOn,
-    ]
-  )
-  for (const [index, line] of input.lines.entries()) {
-    const lineId = generateEntityId(undefined, "rxline")
-    await sql(
-      `INSERT INTO prescription_line (id, prescription_id, review_id, number, sealed_text, match,
-         medicine_id, generic, quantity_base_units, repeat_authority)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)`,
-      [
-        lineId,
-        prescription.id,
-        reviewId,
-        index + 1,
-        await privacy.sealText(
-          prescription.customer_id,
-          JSON.stringify({ written_text: line.written_text, dose_text: line.dose_text ?? null }),
-          sealedPlace.line(lineId)
-        ),
-        line.match,
-        line.medicine_id ?? null,
-        line.generic ? JSON.stringify(line.generic) : null,
-        line.written_quantity_base_units ?? line.quantity_base_units,
-        line.repeat_authority,
-      ]
-    )
-    await sql(
-      `INSERT INTO rx_review_line (id, review_id, prescription_id, prescription_line_id, verdict,
-         reason_code, quantity_base_units, cart_line_id)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        generateEntityId(undefined, "rxrevline"),
-        reviewId,
-        prescription.id,
-        lineId,
-        line.verdict,
-        line.reason_code ?? null,
-        isApproval(line.verdict) ? line.quantity_base_units : 0,
-        line.cart_line_id ?? null,
-      ]
-    )
+  const reviewId = generateEntityId(undefined, "rxrev")
+  const signed = { sql, dependencies, prescription, reviewId }
+  await insertReview(signed, input)
+  if (!isWhole(review)) {
+    for (const [index, line] of review.lines.entries()) {
+      await insertLine(signed, index + 1, line)
+    }
+    if (status === "active") {
+      await rememberPrescriber(sql, review.checklist)
+    }
   }
-  const status = statusAfter(input.lines)
-  const reason = input.lines.find(({ verdict }) => verdict !== "approve")?.reason_code ?? null
+  const reason = reasonOf(review)
+  if (question !== null && reason) {
+    await insertQuery(signed, reason, question)
+  }
   await sql(
     `UPDATE prescription SET status = ?, status_reason = ?, condition = ?, authored_on = ?,
             reviewed_at = clock_timestamp(), claimed_by = NULL, claim_until = NULL, updated_at = now()
      WHERE id = ?`,
-    [status, status === "active" ? null : reason, input.condition, authoredOn, prescription.id]
+    [
+      status,
+      status === "active" ? null : reason,
+      isWhole(review) ? "unstated" : review.condition,
+      authoredOn(review),
+      prescription.id,
+    ]
   )
   return reviewOf(sql, reviewId)
+}
+
+type Signed = {
+  sql: Sql
+  dependencies: Sealing
+  prescription: LockedPrescription
+  reviewId: string
+}
+
+async function insertReview(
+  { sql, dependencies: { privacy }, prescription, reviewId }: Signed,
+  { user_id, pharmacist_snapshot, review }: SubmitReviewInput
+): Promise<void> {
+  const checklist = isWhole(review)
+    ? null
+    : await privacy.sealText(
+        prescription.customer_id,
+        JSON.stringify(review.checklist),
+        sealedPlace.checklist(reviewId)
+      )
+  await sql(
+    `INSERT INTO rx_review (id, prescription_id, pharmacist_user_id, pharmacist_snapshot, verdict,
+       reason_code, sealed_checklist, condition, authored_on, signed_at)
+     VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, clock_timestamp())`,
+    [
+      reviewId,
+      prescription.id,
+      user_id,
+      JSON.stringify(pharmacist_snapshot),
+      isWhole(review) ? review.verdict : null,
+      isWhole(review) ? review.reason_code : null,
+      checklist,
+      isWhole(review) ? "unstated" : review.condition,
+      authoredOn(review),
+    ]
+  )
+}
+
+async function insertLine(
+  { sql, dependencies: { privacy }, prescription, reviewId }: Signed,
+  number: number,
+  line: ReviewLineInput
+): Promise<void> {
+  const lineId = generateEntityId(undefined, "rxline")
+  const { written_text = "", dose_text = "", verdict } = line
+  const copied = written_text || dose_text
+  await sql(
+    `INSERT INTO prescription_line (id, prescription_id, review_id, number, sealed_text, match,
+       medicine_id, generic, quantity_base_units, repeat_authority)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)`,
+    [
+      lineId,
+      prescription.id,
+      reviewId,
+      number,
+      copied
+        ? await privacy.sealText(
+            prescription.customer_id,
+            JSON.stringify({ written_text, dose_text: dose_text || null }),
+            sealedPlace.line(lineId)
+          )
+        : null,
+      line.match ?? null,
+      line.medicine_id ?? null,
+      line.generic ? JSON.stringify(line.generic) : null,
+      line.written_quantity_base_units ?? line.quantity_base_units ?? null,
+      line.repeat_authority,
+    ]
+  )
+  await sql(
+    `INSERT INTO rx_review_line (id, review_id, prescription_id, prescription_line_id, verdict,
+       reason_code, quantity_base_units, cart_line_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      generateEntityId(undefined, "rxrevline"),
+      reviewId,
+      prescription.id,
+      lineId,
+      verdict,
+      line.reason_code ?? null,
+      verdict && isApproval(verdict) ? line.quantity_base_units : 0,
+      line.cart_line_id ?? null,
+    ]
+  )
+}
+
+async function insertQuery(
+  { sql, dependencies: { privacy }, prescription, reviewId }: Signed,
+  reason: ReasonCode,
+  question: string
+): Promise<void> {
+  const id = generateEntityId(undefined, "rxqry")
+  const text = await privacy.sealText(prescription.customer_id, question, sealedPlace.question(id))
+  await sql(
+    `INSERT INTO rx_query (id, prescription_id, review_id, reason_code, sealed_text, asked_at)
+     VALUES (?, ?, ?, ?, ?, clock_timestamp())`,
+    [id, prescription.id, reviewId, reason, text]
+  )
+}
+
+/** A question's reason comes first: it is what the prescription waits for. */
+function reasonOf(review: LineVerdicts | WholeVerdict): ReasonCode | null {
+  if (isWhole(review)) {
+    return review.reason_code
+  }
+  const line =
+    review.lines.find(({ verdict }) => verdict === "query") ??
+    review.lines.find(({ verdict }) => verdict !== "approve")
+  return line?.reason_code ?? null
+}
+
+function authoredOn(review: LineVerdicts | WholeVerdict): string | null {
+  return isWhole(review) ? null : review.checklist.authored_on || null
 }
 
 export async function reviewOf(sql: Sql, reviewId: string): Promise<ReviewDTO> {
   const [review] = await sql<Omit<ReviewDTO, "lines">>(
     `SELECT r.id, r.prescription_id, p.customer_id, p.patient_id, p.cart_id, p.status, r.condition,
-            r.authored_on, r.pharmacist_user_id, r.pharmacist_snapshot, r.signed_at
+            r.authored_on, r.pharmacist_user_id, r.pharmacist_snapshot, r.signed_at, r.verdict, r.reason_code,
+            (SELECT q.id FROM rx_query q WHERE q.review_id = r.id) AS query_id
      FROM rx_review r JOIN prescription p ON p.id = r.prescription_id WHERE r.id = ?`,
     [reviewId]
   )

@@ -7,5 +7,9 @@ export const sealedPlace = {
   text: (pageId: string) => `prescription_page|${pageId}|text`,
   draftLines: (pageId: string) => `prescription_page|${pageId}|draft_lines`,
   line: (id: string) => `prescription_line|${id}`,
+  question: (queryId: string) => `rx_query|${queryId}`,
+  answer: (answerId: string) => `rx_query_answer|${answerId}`,
+  releaseReason: (releaseId: string) => `rx_hold_release|${releaseId}`,
+  withdrawalReason: (withdrawalId: string) => `rx_withdrawal|${withdrawalId}`,
   checklist: (reviewId: string) => `rx_review|${reviewId}|checklist`,
 }

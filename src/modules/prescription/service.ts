@@ -14,12 +14,18 @@ import type { PrescriptionDependencies, PrescriptionOptions } from "./dependenci
 import { prescriptionDetail, type PrescriptionDetail } from "./details"
 import { ImageFingerprint } from "./models/image-fingerprint"
 import { OcrJob } from "./models/ocr-job"
+import { Prescriber } from "./models/prescriber"
 import { Patient } from "./models/patient"
 import { Prescription } from "./models/prescription"
 import { PrescriptionFile } from "./models/prescription-file"
 import { PrescriptionLine } from "./models/prescription-line"
 import { PrescriptionPage } from "./models/prescription-page"
+import { RxHoldRelease } from "./models/rx-hold-release"
+import { RxQuery, RxQueryAnswer } from "./models/rx-query"
 import { ReviewCarriedOut, RxReview, RxReviewLine } from "./models/rx-review"
+import { RxWithdrawal, WithdrawalCarriedOut } from "./models/rx-withdrawal"
+import { releaseHold, type ReleaseHoldInput } from "./holds"
+import { answerQuery, queriesOf, type AnswerInput } from "./queries"
 import { countByStatus, listQueue, queueEntry, type QueueFilter, type QueuePage } from "./queue"
 import {
   ocrQueue,
@@ -41,7 +47,15 @@ import {
 import { markCarriedOut, reviewLinesOf, reviewOf, reviewsToCarryOut, submitReview } from "./reviews"
 import { sealedPlace } from "./sealed-places"
 import { customerView, type CustomerPrescription } from "./customer-view"
-import type { ReviewDTO, SubmitReviewInput } from "./types"
+import type { PatientProfile, ReviewDTO, SubmitReviewInput } from "./types"
+import {
+  markWithdrawalCarriedOut,
+  recordWithdrawal,
+  withdrawalOf,
+  withdrawalsToCarryOut,
+  type WithdrawalDTO,
+  type WithdrawInput,
+} from "./withdrawals"
 
 export default class PrescriptionModuleService extends MedusaService({
   Patient,
@@ -52,6 +66,12 @@ export default class PrescriptionModuleService extends MedusaService({
   RxReview,
   RxReviewLine,
   ReviewCarriedOut,
+  RxQuery,
+  RxQueryAnswer,
+  RxHoldRelease,
+  RxWithdrawal,
+  WithdrawalCarriedOut,
+  Prescriber,
   OcrJob,
   ImageFingerprint,
 }) {
@@ -141,13 +161,70 @@ export default class PrescriptionModuleService extends MedusaService({
     await releaseClaim(sqlOf(context), prescriptionId, userId)
   }
 
-  /** @throws not_found, already_reviewed, claim_held, claim_required, invalid_request, quantity_invalid */
+  /**
+   * @throws not_found, already_reviewed, claim_held, claim_required, hold_undecided, invalid_request,
+   * quantity_invalid
+   */
   @InjectTransactionManager()
   async submitReview(
     input: SubmitReviewInput,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<ReviewDTO> {
     return submitReview(sqlOf(context), this.dependencies, input)
+  }
+
+  /** @throws not_found, already_reviewed, claim_held, claim_required, state_conflict */
+  @InjectTransactionManager()
+  async releaseHold(
+    input: ReleaseHoldInput,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string> {
+    return releaseHold(sqlOf(context), this.dependencies, input)
+  }
+
+  /** @throws not_found, state_conflict */
+  @InjectTransactionManager()
+  async answerQuery(
+    input: AnswerInput,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await answerQuery(sqlOf(context), this.dependencies, input)
+  }
+
+  /** @throws not_found, state_conflict */
+  @InjectTransactionManager()
+  async recordWithdrawal(
+    input: WithdrawInput,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<WithdrawalDTO> {
+    return recordWithdrawal(sqlOf(context), this.dependencies, input)
+  }
+
+  @InjectManager()
+  async withdrawalToCarryOut(
+    id: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<WithdrawalDTO> {
+    return withdrawalOf(sqlOf(context), id)
+  }
+
+  /** Withdrawals that were recorded but whose authorisations stand. */
+  @InjectManager()
+  async withdrawalsLeftOver(
+    afterSeconds: number,
+    limit: number,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string[]> {
+    return withdrawalsToCarryOut(sqlOf(context), afterSeconds, limit)
+  }
+
+  @InjectTransactionManager()
+  async markWithdrawalCarriedOut(
+    withdrawal: WithdrawalDTO,
+    suppliedOn: boolean,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await markWithdrawalCarriedOut(sqlOf(context), withdrawal, suppliedOn)
   }
 
   @InjectManager()
@@ -241,7 +318,12 @@ export default class PrescriptionModuleService extends MedusaService({
     if (!entry || entry.customer_id !== customerId) {
       throw notFound()
     }
-    return customerView(entry, await reviewLinesOf(sql, "l.prescription_id = ?", [id]))
+    const queries = await queriesOf(sql, this.dependencies, [id])
+    return customerView(
+      entry,
+      await reviewLinesOf(sql, "l.prescription_id = ?", [id]),
+      queries.get(id) ?? []
+    )
   }
 
   @InjectManager()
@@ -253,18 +335,54 @@ export default class PrescriptionModuleService extends MedusaService({
     const sql = sqlOf(context)
     const own: QueueFilter = { ...filter, order: "desc", customer_id: customerId }
     const { entries, next_cursor } = await listQueue(sql, own, customerId)
-    const lines = await reviewLinesOf(sql, "l.prescription_id = ANY(ARRAY[?]::text[])", [
-      entries.map(({ id }) => id),
-    ])
+    const ids = entries.map(({ id }) => id)
+    const lines = await reviewLinesOf(sql, "l.prescription_id = ANY(ARRAY[?]::text[])", [ids])
+    const queries = await queriesOf(sql, this.dependencies, ids)
     return {
       prescriptions: entries.map((entry) =>
         customerView(
           entry,
-          lines.filter((line) => line.prescription_id === entry.id)
+          lines.filter((line) => line.prescription_id === entry.id),
+          queries.get(entry.id) ?? []
         )
       ),
       next_cursor,
     }
+  }
+
+  /**
+   * For whom prescriptions are, and their carts. Opened for a pharmacist: audit the read before you
+   * send it. Ids of nothing are left out.
+   */
+  @InjectManager()
+  async patientsOf(
+    ids: string[],
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<{ id: string; cart_id: string | null; patient_name: string | null }[]> {
+    const rows = await sqlOf(context)<{
+      id: string
+      cart_id: string | null
+      customer_id: string
+      patient_id: string
+      sealed_profile: string
+    }>(
+      `SELECT p.id, p.cart_id, p.customer_id, t.id AS patient_id, t.sealed_profile
+       FROM prescription p JOIN patient t ON t.id = p.patient_id
+       WHERE p.id = ANY(ARRAY[?]::text[]) AND p.deleted_at IS NULL`,
+      [ids]
+    )
+    return Promise.all(
+      rows.map(async ({ id, cart_id, customer_id, patient_id, sealed_profile }) => {
+        const profile: PatientProfile = JSON.parse(
+          await this.dependencies.privacy.openText(
+            customer_id,
+            sealed_profile,
+            sealedPlace.patient(patient_id)
+          )
+        )
+        return { id, cart_id, patient_name: profile.name }
+      })
+    )
   }
 
   /** Does the page exist? Asked before its read is audited. @throws not_found */

@@ -22,6 +22,12 @@ export type Verdict = (typeof VERDICTS)[number]
 export const LINE_MATCHES = ["brand_exact", "generic_only"] as const
 export type LineMatch = (typeof LINE_MATCHES)[number]
 
+export const QUERY_AUTHORS = ["customer", "pharmacist"] as const
+export type QueryAuthor = (typeof QUERY_AUTHORS)[number]
+
+/** Why a prescription waits although nobody asked anything: only a decision of its own lets it on. */
+export const SAME_IMAGE_HOLD = "image_on_another_account"
+
 export const REPEAT_AUTHORITIES = ["once"] as const
 
 export type RepeatAuthority = (typeof REPEAT_AUTHORITIES)[number]
@@ -46,29 +52,41 @@ export type ReviewChecklist = {
   signed: boolean
 }
 
+/** What is supplied is copied from the page; of what is not, only what the page bears. */
 export type ReviewLineInput = {
-  written_text: string
-  match: LineMatch
+  written_text?: string
+  match?: LineMatch
   medicine_id?: string
   generic?: GenericLine
   dose_text?: string
-  /** What this verdict authorises; what is asked for when it is rejected or queried. */
-  quantity_base_units: number
+  /** What this verdict authorises. */
+  quantity_base_units?: number
   /** What the prescription says, when the verdict reduces it. */
   written_quantity_base_units?: number
   repeat_authority: RepeatAuthority
-  verdict: Verdict
+  /** Nothing is preset: who leaves it out is told so. */
+  verdict?: Verdict
   reason_code?: ReasonCode
   cart_line_id?: string
 }
+
+/** A verdict on each line, with what the prescription bears. */
+export type LineVerdicts = {
+  lines: ReviewLineInput[]
+  checklist: ReviewChecklist
+  condition: Condition
+}
+
+/** One verdict on the whole prescription: nothing is copied from it. */
+export type WholeVerdict = { verdict: "reject" | "query"; reason_code: ReasonCode }
 
 export type SubmitReviewInput = {
   prescription_id: string
   user_id: string
   pharmacist_snapshot: Record<string, unknown>
-  lines: ReviewLineInput[]
-  checklist: ReviewChecklist
-  condition: Condition
+  review: LineVerdicts | WholeVerdict
+  /** What the customer is asked, with a query. */
+  question: string | null
 }
 
 export type ReviewLineDTO = {
@@ -80,11 +98,11 @@ export type ReviewLineDTO = {
   reason_code: ReasonCode | null
   /** Authorised; 0 unless approved or reduced. */
   quantity_base_units: number
-  /** What the prescription says, before a reduction. */
-  written_quantity_base_units: number
+  /** What the prescription says, before a reduction; null when it bears none. */
+  written_quantity_base_units: number | null
   cart_line_id: string | null
   number: number
-  match: LineMatch
+  match: LineMatch | null
   medicine_id: string | null
   generic: GenericLine | null
   repeat_authority: RepeatAuthority
@@ -103,5 +121,9 @@ export type ReviewDTO = {
   pharmacist_user_id: string
   pharmacist_snapshot: Record<string, unknown>
   signed_at: Date
+  /** On the whole prescription, with its reason; null with a verdict per line. */
+  verdict: Verdict | null
+  reason_code: ReasonCode | null
+  query_id: string | null
   lines: ReviewLineDTO[]
 }

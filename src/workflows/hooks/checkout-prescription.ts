@@ -1,7 +1,7 @@
 import { registerCheckoutGuard } from "@pulsekart/checkout-guards"
 import { MathBN } from "@medusajs/framework/utils"
 import { DISPENSING_MODULE } from "../../modules/dispensing"
-import { allocationIdOf } from "../../modules/dispensing/order-lines"
+import { allocationIdOf, productOf } from "../../modules/dispensing/order-lines"
 import type DispensingModuleService from "../../modules/dispensing/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
@@ -24,6 +24,7 @@ registerCheckoutGuard({
       customer_id: cart.customer?.id,
       lines: items.map((item) => ({
         line_id: item.id,
+        title: productOf(item),
         variant_id: item.variant_id ?? "",
         quantity: MathBN.convert(item.quantity).toNumber(),
         facts: facts.get(item.variant_id ?? ""),

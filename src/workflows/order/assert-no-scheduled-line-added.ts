@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ChangeActionType, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { needsPrescription } from "../../modules/dispensing/guards"
+import { nameOf, productOf } from "../../modules/dispensing/order-lines"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
 
@@ -29,10 +30,11 @@ export async function assertNoScheduledLineAdded(
     .classify(added.flatMap((item) => item.variant_id ?? []))
   for (const item of added) {
     const known = facts.find(({ variant_id }) => variant_id === item.variant_id)
-    if (needsPrescription(known, `Line ${item.id}`)) {
+    const name = nameOf({ title: productOf(item) })
+    if (needsPrescription(known, name)) {
       throw refusal(
         "rx_required",
-        `Line ${item.id}: a scheduled medicine is ordered by its customer, with a prescription`
+        `${name}: a scheduled medicine is ordered by its customer, with a prescription`
       )
     }
   }

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { PRESCRIPTION_MODULE } from "../../modules/prescription"
 import type PrescriptionModuleService from "../../modules/prescription/service"
-import type { SubmitReviewInput } from "../../modules/prescription/types"
+import type { ReviewLineInput } from "../../modules/prescription/types"
 
 /**
  * A verdict may name lines of the prescription's own cart only. It is not a guard: allocation looks
@@ -13,14 +13,15 @@ import type { SubmitReviewInput } from "../../modules/prescription/types"
  */
 export async function assertCartLinesOfReview(
   container: MedusaContainer,
-  { prescription_id, lines }: Pick<SubmitReviewInput, "prescription_id" | "lines">
+  prescriptionId: string,
+  lines: ReviewLineInput[]
 ): Promise<void> {
   const named = lines.flatMap(({ cart_line_id }) => cart_line_id ?? [])
   if (named.length === 0) {
     return
   }
   const service = container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-  const [prescription] = await service.listPrescriptions({ id: prescription_id }, { take: 1 })
+  const [prescription] = await service.listPrescriptions({ id: prescriptionId }, { take: 1 })
   if (!prescription) {
     throw refusal("not_found", "There is no such prescription")
   }
@@ -33,6 +34,9 @@ export async function assertCartLinesOfReview(
     ({ cart_line_id }) => cart_line_id && !found.some(({ id }) => id === cart_line_id)
   )
   if (foreign >= 0) {
-    throw refusal("invalid_request", `lines[${foreign}].cart_line_id: not a line of this cart`)
+    throw refusal(
+      "invalid_request",
+      `Line ${foreign + 1}, cart line: not a line of this cart (cart_line_id)`
+    )
   }
 }

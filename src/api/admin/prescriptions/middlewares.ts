@@ -3,7 +3,13 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { AdminListPrescriptions, AdminReviewPrescription } from "./validators"
+import { AdminPrescriptionSummaries } from "../prescription-summaries/validators"
+import {
+  AdminAnswerQuery,
+  AdminListPrescriptions,
+  AdminReason,
+  AdminReviewPrescription,
+} from "./validators"
 
 export const adminPrescriptionMiddlewares: MiddlewareRoute[] = [
   {
@@ -15,5 +21,25 @@ export const adminPrescriptionMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/admin/prescriptions/:id/reviews",
     middlewares: [validateAndTransformBody(AdminReviewPrescription)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/prescriptions/:id/hold-releases",
+    middlewares: [validateAndTransformBody(AdminReason)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/prescriptions/:id/withdrawals",
+    middlewares: [validateAndTransformBody(AdminReason)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/prescriptions/:id/queries/:query_id/answers",
+    middlewares: [validateAndTransformBody(AdminAnswerQuery)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/prescription-summaries",
+    middlewares: [validateAndTransformQuery(AdminPrescriptionSummaries, {})],
   },
 ]

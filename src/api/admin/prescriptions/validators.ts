@@ -16,6 +16,7 @@ export const AdminListPrescriptions = z.strictObject({
   status: z
     .union([z.enum(PRESCRIPTION_STATUSES), z.array(z.enum(PRESCRIPTION_STATUSES))])
     .default(["in_review", "on_hold"]),
+  hold: z.enum(["same_image", "query"]).optional(),
   claim: z.enum(["free", "mine", "others"]).optional(),
   reference: z.string().min(1).max(20).optional(),
   customer_id: id.optional(),
@@ -35,34 +36,48 @@ const generic = z.strictObject({
 })
 
 const line = z.strictObject({
-  written_text: text(500).min(1),
-  match: z.enum(LINE_MATCHES),
+  written_text: text(500).optional(),
+  match: z.enum(LINE_MATCHES).optional(),
   medicine_id: id.optional(),
   generic: generic.optional(),
   dose_text: text(200).optional(),
-  quantity_base_units: z.number(),
+  quantity_base_units: z.number().optional(),
   written_quantity_base_units: z.number().optional(),
   repeat_authority: z.enum(REPEAT_AUTHORITIES).default("once"),
-  verdict: z.enum(VERDICTS),
+  verdict: z.enum(VERDICTS).optional(),
   reason_code: z.enum(REASONS).optional(),
   cart_line_id: id.optional(),
 })
 
+const checklist = z.strictObject({
+  patient_name: text(120),
+  patient_address: text(400),
+  prescriber_name: text(120),
+  prescriber_registration_number: text(60),
+  council: text(120),
+  authored_on: text(10),
+  signed: z.boolean(),
+})
+
+/** A verdict on each line, or one with a reason on the whole prescription. */
 export const AdminReviewPrescription = z.strictObject({
-  lines: z.array(line).min(1).max(30),
-  checklist: z.strictObject({
-    patient_name: text(120),
-    patient_address: text(400),
-    prescriber_name: text(120),
-    prescriber_registration_number: text(60),
-    council: text(120),
-    authored_on: text(10),
-    signed: z.boolean(),
-  }),
-  condition: z.enum(CONDITIONS),
+  verdict: z.enum(["reject", "query"]).optional(),
+  reason: z.enum(REASONS).optional(),
+  lines: z.array(line).max(30).optional(),
+  checklist: checklist.optional(),
+  condition: z.enum(CONDITIONS).optional(),
+  /** What the customer is asked, with the verdict `query`. */
+  question: text(1_000).optional(),
   /** The pharmacist signs with the request. */
   signature: z.literal(true),
 })
 export type AdminReviewPrescription = z.infer<typeof AdminReviewPrescription>
+
+/** Why a pharmacist decided, in their own words. */
+export const AdminReason = z.strictObject({ reason: text(1_000).min(3) })
+export type AdminReason = z.infer<typeof AdminReason>
+
+export const AdminAnswerQuery = z.strictObject({ text: text(1_000).min(1) })
+export type AdminAnswerQuery = z.infer<typeof AdminAnswerQuery>
 
 export const PageNumber = z.coerce.number().int().min(1).max(100)

@@ -3,7 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { StoreAttachPrescription, StoreListPrescriptions } from "./validators"
+import { StoreAnswerQuery, StoreAttachPrescription, StoreListPrescriptions } from "./validators"
 
 export const storePrescriptionMiddlewares: MiddlewareRoute[] = [
   {
@@ -15,5 +15,10 @@ export const storePrescriptionMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/store/prescriptions/:id/attach",
     middlewares: [validateAndTransformBody(StoreAttachPrescription)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/prescriptions/:id/queries/:query_id/answers",
+    middlewares: [validateAndTransformBody(StoreAnswerQuery)],
   },
 ]

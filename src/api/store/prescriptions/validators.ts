@@ -16,6 +16,9 @@ export const StoreAttachPrescription = z.strictObject({
 })
 export type StoreAttachPrescription = z.infer<typeof StoreAttachPrescription>
 
+export const StoreAnswerQuery = z.strictObject({ text: z.string().trim().min(1).max(1_000) })
+export type StoreAnswerQuery = z.infer<typeof StoreAnswerQuery>
+
 /** The text fields of the upload form. */
 export const UploadFields = z.strictObject({
   cart_id: z.string().min(1).max(64).optional(),

@@ -294,7 +294,11 @@ moduleIntegrationTestRunner<DispensingModuleService>({
       it("takes nothing from a withdrawn authorisation and releases what was taken", async () => {
         const allocation = await allocated()
 
-        await service.withdraw([allocation.authorisation_id], "entered_in_error")
+        const withdrawn = await service.withdraw("rx_1", "entered_in_error")
+        const again = await service.withdraw("rx_1", "entered_in_error")
+
+        expect(withdrawn).toEqual({ supplied_on: false, stopped_order_ids: [] })
+        expect(again).toEqual(withdrawn)
 
         expect((await service.retrieveAllocation(allocation.id)).state).toBe("released")
         expect((await allocate()).refused).toEqual([{ line_id: "cali_1", code: "rx_required" }])

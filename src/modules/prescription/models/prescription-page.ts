@@ -23,4 +23,4 @@ export const PrescriptionPage = model
     /** Turn clockwise to see it upright. */
     rotation_degrees: model.number().default(0),
   })
-  .indexes([{ on: ["prescription_id", "number"], unique: true }])
+  .indexes([{ on: ["prescription_id", "number"], unique: true }, { on: ["sha256"] }])

@@ -9,8 +9,11 @@ export const RxReview = model
     pharmacist_user_id: model.text(),
     /** The registration as it was when it was signed (Rule 65(2)). */
     pharmacist_snapshot: model.json(),
+    /** Set when the whole prescription was rejected or queried: it has no lines and no checklist. */
+    verdict: model.enum([...VERDICTS]).nullable(),
+    reason_code: model.text().nullable(),
     /** Sealed JSON `ReviewChecklist`: it names the patient and the prescriber. */
-    sealed_checklist: model.text(),
+    sealed_checklist: model.text().nullable(),
     condition: model.enum([...CONDITIONS]),
     authored_on: model.text().nullable(),
     signed_at: model.dateTime(),

@@ -3,7 +3,11 @@ import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
-import { ALLOCATION_METADATA_KEY, allocationIdOf } from "../../../modules/dispensing/order-lines"
+import {
+  ALLOCATION_METADATA_KEY,
+  allocationIdOf,
+  productOf,
+} from "../../../modules/dispensing/order-lines"
 import type DispensingModuleService from "../../../modules/dispensing/service"
 import type { AllocateInput, AllocationRow } from "../../../modules/dispensing/types"
 import { MEDICINE_MODULE } from "../../../modules/medicine"
@@ -53,6 +57,7 @@ export const allocateCartStep = createStep(
       prescription_id: input.prescription_id,
       lines: items.map((item) => ({
         line_id: item.id,
+        title: productOf(item),
         variant_id: item.variant_id ?? "",
         quantity: unitsOf(item.quantity),
         facts: facts.get(item.variant_id ?? ""),

@@ -10,14 +10,19 @@ import type { AuthoriseInput } from "../../../modules/dispensing/types"
 import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
-import { isApproval } from "../../../modules/prescription/review-rules"
+import { isApproval, isWhole } from "../../../modules/prescription/review-rules"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
-import type { ReviewDTO, SubmitReviewInput } from "../../../modules/prescription/types"
+import type {
+  LineVerdicts,
+  ReviewDTO,
+  SubmitReviewInput,
+} from "../../../modules/prescription/types"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
 import { authoriseStep } from "../../dispensing/steps/authorise"
 import { assertCartLinesOfReview } from "../assert-cart-lines-of-review"
 import { assertStillValid } from "../assert-still-valid"
+import { assertWrittenAsMatched } from "../assert-written-as-matched"
 import { loadReviewStep } from "../steps/load-review"
 import { markReviewCarriedOutStep } from "../steps/mark-review-carried-out"
 
@@ -29,7 +34,7 @@ export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot">
  * enters a workflow's payload. When the process ends in between, a job carries the review out.
  *
  * @throws pharmacist_required, rx_expired, claim_required, claim_held, already_reviewed,
- * not_found, invalid_request, quantity_invalid
+ * hold_undecided, brand_not_written, not_found, invalid_request, quantity_invalid
  */
 export async function reviewPrescription(
   container: MedusaContainer,
@@ -39,15 +44,26 @@ export async function reviewPrescription(
   const pharmacist = await container
     .resolve<PharmacistModuleService>(PHARMACIST_MODULE)
     .activePharmacist(input.user_id)
-  await assertCartLinesOfReview(container, input)
-  if (input.lines.some(({ verdict }) => isApproval(verdict))) {
-    await assertStillValid(container, input.condition, input.checklist.authored_on)
+  if (!isWhole(input.review)) {
+    await assertLineVerdicts(container, input.prescription_id, input.review)
   }
   const review = await service.submitReview({ ...input, pharmacist_snapshot: pharmacist })
   const { result } = await reviewPrescriptionWorkflow(container).run({
     input: { review_id: review.id },
   })
   return { review, refused: result.refused }
+}
+
+async function assertLineVerdicts(
+  container: MedusaContainer,
+  prescriptionId: string,
+  { lines, checklist, condition }: LineVerdicts
+): Promise<void> {
+  await assertCartLinesOfReview(container, prescriptionId, lines)
+  await assertWrittenAsMatched(container, lines)
+  if (lines.some(({ verdict }) => verdict && isApproval(verdict))) {
+    await assertStillValid(container, condition, checklist.authored_on)
+  }
 }
 
 /** Carries a signed review out: authorisations, the cart's allocations, audit, event. Safe N times. */
@@ -87,6 +103,15 @@ export const reviewPrescriptionWorkflow = createWorkflow(
         review_id: review.id,
       })),
     })
+    when({ review }, ({ review }) => review.query_id !== null).then(() =>
+      emitEventStep({
+        eventName: "prescription.queried",
+        data: transform({ review }, ({ review }) => ({
+          id: review.prescription_id,
+          query_id: review.query_id,
+        })),
+      }).config({ name: "emit-prescription-queried" })
+    )
     return new WorkflowResponse({
       refused: transform({ allocation }, ({ allocation }) => allocation?.refused ?? []),
     })
@@ -124,7 +149,7 @@ function auditOf(review: ReviewDTO) {
     detail: {
       review_id: review.id,
       status: review.status,
-      verdicts: review.lines.map(({ verdict }) => verdict),
+      verdicts: review.verdict ? [review.verdict] : review.lines.map(({ verdict }) => verdict),
     },
   }
 }

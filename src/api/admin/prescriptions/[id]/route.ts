@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MEDICAL_COUNCILS } from "../../../../lib/medical-councils"
 import { PRESCRIPTION_MODULE } from "../../../../modules/prescription"
 import { REASON_CODES } from "../../../../modules/prescription/reason-codes"
 import type PrescriptionModuleService from "../../../../modules/prescription/service"
@@ -28,5 +29,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     },
     cart: await cartForReview(req.scope, prescription.cart_id),
     reason_codes: REASON_CODES,
+    councils: MEDICAL_COUNCILS.map(({ name }) => name),
   })
 }

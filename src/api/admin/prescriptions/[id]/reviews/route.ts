@@ -1,22 +1,40 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refusal } from "../../../../../lib/errors"
+import type { LineVerdicts, WholeVerdict } from "../../../../../modules/prescription/types"
 import { reviewPrescription } from "../../../../../workflows/prescription/workflows/review-prescription"
 import type { AdminReviewPrescription } from "../../validators"
 
-/** A signed verdict on every line. `unallocated` names cart lines that stay closed, and why. */
+/**
+ * A signed verdict: on every line, or one on the whole prescription. `unallocated` names cart lines
+ * that stay closed, and why.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminReviewPrescription>,
   res: MedusaResponse
 ): Promise<void> {
-  const { lines, checklist, condition } = req.validatedBody
   const { review, refused } = await reviewPrescription(req.scope, {
     prescription_id: req.params.id,
     user_id: req.auth_context.actor_id,
-    lines,
-    checklist,
-    condition,
+    review: verdictsIn(req.validatedBody),
+    question: req.validatedBody.question || null,
   })
   res.status(201).json({
     review,
     unallocated: refused.map(({ line_id, code }) => ({ cart_line_id: line_id, code })),
   })
+}
+
+/** @throws invalid_request for half of either, or both at once */
+function verdictsIn(body: AdminReviewPrescription): LineVerdicts | WholeVerdict {
+  const { verdict, reason, lines, checklist, condition } = body
+  if (verdict && reason && !lines && !checklist && !condition) {
+    return { verdict, reason_code: reason }
+  }
+  if (lines && checklist && condition && !verdict && !reason) {
+    return { lines, checklist, condition }
+  }
+  throw refusal(
+    "invalid_request",
+    "Verdict: give lines, checklist and condition, or a verdict with its reason for the whole prescription"
+  )
 }

@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A pharmacist takes back what was signed of a prescription. Append-only. */
+export const RxWithdrawal = model
+  .define("rx_withdrawal", {
+    id: model.id({ prefix: "rxwdl" }).primaryKey(),
+    prescription_id: model.text(),
+    pharmacist_user_id: model.text(),
+    /** The registration as it was when it was taken back. */
+    pharmacist_snapshot: model.json(),
+    /** Sealed: why, in the pharmacist's words. */
+    sealed_reason: model.text(),
+    withdrawn_at: model.dateTime(),
+  })
+  .indexes([{ on: ["prescription_id", "withdrawn_at"] }])
+
+/** Present once the authorisations were ended; absent = still to be done. */
+export const WithdrawalCarriedOut = model.define("withdrawal_carried_out", {
+  id: model.id({ prefix: "rxwdone" }).primaryKey(),
+  withdrawal_id: model.text().unique(),
+})

@@ -1,0 +1,120 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import type { Sql } from "../../lib/sql"
+import { notFound } from "./claims"
+import type { PrescriptionDependencies } from "./dependencies"
+import { REASON_CODES, type ReasonCode } from "./reason-codes"
+import { sealedPlace } from "./sealed-places"
+import type { QueryAuthor } from "./types"
+
+export type AnswerInput = {
+  prescription_id: string
+  query_id: string
+  answered_by: QueryAuthor
+  /** The customer who answers, or the pharmacist who writes down what the prescriber said. */
+  author_id: string
+  text: string
+}
+
+export type QueryDTO = {
+  id: string
+  reason_code: ReasonCode
+  /** The code as a sentence. */
+  reason: string
+  text: string
+  asked_at: Date
+  answer: { answered_by: QueryAuthor; text: string; answered_at: Date } | null
+}
+
+type QueryRow = {
+  id: string
+  prescription_id: string
+  customer_id: string
+  reason_code: ReasonCode
+  sealed_text: string
+  asked_at: Date
+  answer_id: string | null
+  answered_by: QueryAuthor
+  sealed_answer: string
+  answered_at: Date
+}
+
+/**
+ * Keeps the one answer to a question and puts the prescription back into the queue.
+ *
+ * @throws not_found, state_conflict when it was answered or decided meanwhile
+ */
+export async function answerQuery(
+  sql: Sql,
+  { privacy }: Pick<PrescriptionDependencies, "privacy">,
+  input: AnswerInput
+): Promise<void> {
+  const [prescription] = await sql<{ id: string; customer_id: string; status: string }>(
+    `SELECT p.id, p.customer_id, p.status FROM prescription p
+     JOIN rx_query q ON q.prescription_id = p.id AND q.id = ?
+     WHERE p.id = ? AND p.deleted_at IS NULL FOR UPDATE OF p`,
+    [input.query_id, input.prescription_id]
+  )
+  const own = input.answered_by !== "customer" || prescription?.customer_id === input.author_id
+  if (!prescription || !own) {
+    throw notFound()
+  }
+  const id = generateEntityId(undefined, "rxans")
+  const sealed = await privacy.sealText(
+    prescription.customer_id,
+    input.text,
+    sealedPlace.answer(id)
+  )
+  const inserted = await sql(
+    `INSERT INTO rx_query_answer (id, query_id, answered_by, author_id, sealed_text, answered_at)
+     VALUES (?, ?, ?, ?, ?, clock_timestamp()) ON CONFLICT DO NOTHING RETURNING id`,
+    [id, input.query_id, input.answered_by, input.author_id, sealed]
+  )
+  if (inserted.length === 0) {
+    throw refusal("state_conflict", "This question has its answer already")
+  }
+  if (prescription.status !== "on_hold") {
+    throw refusal("state_conflict", "The prescription was decided meanwhile")
+  }
+  await sql(
+    `UPDATE prescription SET status = 'in_review', status_reason = NULL, updated_at = now()
+     WHERE id = ?`,
+    [prescription.id]
+  )
+}
+
+/** Questions and answers of prescriptions, opened; the oldest question first. */
+export async function queriesOf(
+  sql: Sql,
+  { privacy }: Pick<PrescriptionDependencies, "privacy">,
+  prescriptionIds: string[]
+): Promise<Map<string, QueryDTO[]>> {
+  const rows = await sql<QueryRow>(
+    `SELECT q.id, q.prescription_id, p.customer_id, q.reason_code, q.sealed_text, q.asked_at,
+            a.id AS answer_id, a.answered_by, a.sealed_text AS sealed_answer, a.answered_at
+     FROM rx_query q JOIN prescription p ON p.id = q.prescription_id
+     LEFT JOIN rx_query_answer a ON a.query_id = q.id
+     WHERE q.prescription_id = ANY(ARRAY[?]::text[]) ORDER BY q.asked_at, q.id`,
+    [prescriptionIds]
+  )
+  const queries = new Map<string, QueryDTO[]>()
+  for (const row of rows) {
+    const open = (sealed: string, place: string) => privacy.openText(row.customer_id, sealed, place)
+    const query: QueryDTO = {
+      id: row.id,
+      reason_code: row.reason_code,
+      reason: REASON_CODES[row.reason_code].sentence,
+      text: await open(row.sealed_text, sealedPlace.question(row.id)),
+      asked_at: row.asked_at,
+      answer: row.answer_id
+        ? {
+            answered_by: row.answered_by,
+            text: await open(row.sealed_answer, sealedPlace.answer(row.answer_id)),
+            answered_at: row.answered_at,
+          }
+        : null,
+    }
+    queries.set(row.prescription_id, [...(queries.get(row.prescription_id) ?? []), query])
+  }
+  return queries
+}

@@ -1,0 +1,117 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import type { Sql } from "../../lib/sql"
+import { notFound } from "./claims"
+import type { PrescriptionDependencies } from "./dependencies"
+import { sealedPlace } from "./sealed-places"
+
+export type WithdrawInput = {
+  prescription_id: string
+  user_id: string
+  pharmacist_snapshot: Record<string, unknown>
+  reason: string
+}
+
+export type WithdrawalDTO = { id: string; prescription_id: string; pharmacist_user_id: string }
+
+/**
+ * Takes back what was signed: the prescription is no longer active from here on. A review that is
+ * still being carried out would make its authorisations afterwards, so it is waited for.
+ *
+ * @throws not_found, state_conflict
+ */
+export async function recordWithdrawal(
+  sql: Sql,
+  { privacy }: Pick<PrescriptionDependencies, "privacy">,
+  input: WithdrawInput
+): Promise<WithdrawalDTO> {
+  const [prescription] = await sql<{ customer_id: string; status: string; carried_out: boolean }>(
+    `SELECT p.customer_id, p.status, NOT EXISTS (
+       SELECT 1 FROM rx_review r WHERE r.prescription_id = p.id AND NOT EXISTS (
+         SELECT 1 FROM review_carried_out d WHERE d.review_id = r.id)) AS carried_out
+     FROM prescription p WHERE p.id = ? AND p.deleted_at IS NULL FOR UPDATE OF p`,
+    [input.prescription_id]
+  )
+  if (!prescription) {
+    throw notFound()
+  }
+  if (prescription.status !== "active") {
+    throw refusal("state_conflict", "This prescription has no approval that could be taken back")
+  }
+  if (!prescription.carried_out) {
+    throw refusal("state_conflict", "The review is still being carried out. Try again in a minute.")
+  }
+  const id = generateEntityId(undefined, "rxwdl")
+  await sql(
+    `INSERT INTO rx_withdrawal (id, prescription_id, pharmacist_user_id, pharmacist_snapshot,
+       sealed_reason, withdrawn_at)
+     VALUES (?, ?, ?, ?::jsonb, ?, clock_timestamp())`,
+    [
+      id,
+      input.prescription_id,
+      input.user_id,
+      JSON.stringify(input.pharmacist_snapshot),
+      await privacy.sealText(
+        prescription.customer_id,
+        input.reason,
+        sealedPlace.withdrawalReason(id)
+      ),
+    ]
+  )
+  await sql(
+    `UPDATE prescription SET status = 'stopped', status_reason = 'authorisation_withdrawn',
+            validity_until = NULL, updated_at = now() WHERE id = ?`,
+    [input.prescription_id]
+  )
+  return withdrawalOf(sql, id)
+}
+
+export async function withdrawalOf(sql: Sql, id: string): Promise<WithdrawalDTO> {
+  const [withdrawal] = await sql<WithdrawalDTO>(
+    `SELECT id, prescription_id, pharmacist_user_id FROM rx_withdrawal WHERE id = ?`,
+    [id]
+  )
+  if (!withdrawal) {
+    throw notFound()
+  }
+  return withdrawal
+}
+
+/** Withdrawals whose authorisations are still to be ended: their process ended in between. */
+export async function withdrawalsToCarryOut(
+  sql: Sql,
+  afterSeconds: number,
+  limit: number
+): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
+    `SELECT w.id FROM rx_withdrawal w
+     WHERE w.withdrawn_at < clock_timestamp() - make_interval(secs => ?)
+       AND NOT EXISTS (SELECT 1 FROM withdrawal_carried_out d WHERE d.withdrawal_id = w.id)
+     ORDER BY w.withdrawn_at LIMIT ?`,
+    [afterSeconds, limit]
+  )
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * The authorisations are ended. A prescription of which nothing was handed over waits for a new
+ * review; of one that was supplied on in part nothing more may be supplied (Rule 65(11)(a)).
+ */
+export async function markWithdrawalCarriedOut(
+  sql: Sql,
+  { id, prescription_id }: WithdrawalDTO,
+  suppliedOn: boolean
+): Promise<void> {
+  const marked = await sql(
+    `INSERT INTO withdrawal_carried_out (id, withdrawal_id) VALUES (?, ?)
+     ON CONFLICT DO NOTHING RETURNING id`,
+    [generateEntityId(undefined, "rxwdone"), id]
+  )
+  if (marked.length > 0 && !suppliedOn) {
+    await sql(
+      `UPDATE prescription SET status = 'in_review', updated_at = now()
+       WHERE id = ? AND status = 'stopped'`,
+      [prescription_id]
+    )
+  }
+}
