@@ -74,14 +74,17 @@ export async function signIn(email: string): Promise<void> {
 export type Waiting = { customer: Caller; cartId: string; prescriptionId: string }
 
 /** A customer's cart with its prescription, waiting in the queue. */
-export async function prescriptionFor(variantIds: string[]): Promise<Waiting> {
+export async function prescriptionFor(
+  variantIds: string[],
+  written = ["Rx  One line", "1-0-1"]
+): Promise<Waiting> {
   uploads += 1
   const customer = await registerCustomer(shop(), `browser${uploads}@pulsekart.test`)
   const cart = await cartWith(
     customer,
     variantIds.map((variant_id) => ({ variant_id, quantity: 1 }))
   )
-  const image = await prescriptionImage([`Dr. Test Doctor ${uploads}`, "Rx  One line", "1-0-1"])
+  const image = await prescriptionImage([`Dr. Test Doctor ${uploads}`, ...written])
   const { prescription } = await expectOk(uploadPrescription(customer, cart.id, image))
   return { customer, cartId: cart.id, prescriptionId: prescription.id }
 }

@@ -1,16 +1,16 @@
-import { DEMO } from "../harness/shop"
-import { faults, page, signIn, visit } from "./desk"
+import { DEMO, medicinesOn, storefront } from "../harness/shop"
+import { faults, page, prescriptionFor, shop, signIn, visit } from "./desk"
 
 export function queueStates(): void {
   it("shows a part of the queue with nothing in it as empty", async () => {
-    // Given no prescription was rejected
+    // Given no prescription was stopped
     await signIn(DEMO.pharmacist)
     await visit("/prescriptions")
 
-    // When the pharmacist asks for the rejected ones
+    // When the pharmacist asks for those that were taken back for good
     await page().getByLabel("Status").click()
     await page()
-      .getByRole("option", { name: /^rejected/ })
+      .getByRole("option", { name: /^taken back/ })
       .click()
 
     // Then the page says that there are none
@@ -18,6 +18,21 @@ export function queueStates(): void {
     expect(await page().getByRole("table").count()).toBe(0)
     expect(faults()).toEqual([])
   })
+
+  it("tells of one that comes in while the queue is open", async () => {
+    await signIn(DEMO.pharmacist)
+    const scheduled = await medicinesOn(await storefront(shop()), { rx: true, scheme: "H" })
+    await visit("/prescriptions")
+    await page()
+      .getByText(/^Waiting \d+/)
+      .waitFor()
+
+    await prescriptionFor([scheduled[0].variant_id])
+
+    await page().getByRole("status").getByText("1 new prescription waits").waitFor()
+    expect(await page().title()).toMatch(/^\(\d+\) Prescriptions/)
+    expect(faults()).toEqual([])
+  }, 120_000)
 
   it("offers another try when the queue cannot be read, and none when the role may not", async () => {
     // Given the server fails, when the queue opens, then the reason and a way on are shown

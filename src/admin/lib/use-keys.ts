@@ -2,13 +2,17 @@ import { useEffect } from "react"
 
 const TYPING = "input, textarea, select, [contenteditable=true], [role=dialog], [role=listbox]"
 
+/** Is somebody typing or choosing, or does a key belong to the browser? */
+export function isTyping(event: KeyboardEvent): boolean {
+  const typing = event.target instanceof Element && event.target.closest(TYPING) !== null
+  return typing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented
+}
+
 /** Keys that work anywhere on the page, except while somebody types or chooses. */
 export function useKeys(keys: Record<string, () => void>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest(TYPING)
-      const modified = event.ctrlKey || event.metaKey || event.altKey
-      const act = typing || modified || event.defaultPrevented ? undefined : keys[event.key]
+      const act = isTyping(event) ? undefined : keys[event.key]
       if (act) {
         event.preventDefault()
         act()

@@ -3,6 +3,8 @@ import { useId } from "react"
 
 type Props<Value extends string> = {
   label: string
+  /** How a refusal of the server finds it. */
+  name?: string
   /** Heard but not seen, where the choice itself says what it is. */
   hideLabel?: boolean
   value: Value | ""
@@ -29,7 +31,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
           }
         }}
       >
-        <Select.Trigger id={id}>
+        <Select.Trigger id={id} name={props.name}>
           <Select.Value placeholder="Choose" />
         </Select.Trigger>
         <Select.Content>

@@ -3,6 +3,14 @@ import type { Page } from "./types"
 
 const READING = new Set(["queued", "running"])
 
+/** Why OCR gave up on a page. */
+const FAILURES: Record<string, string> = {
+  no_text_found: "no text was found on it.",
+  page_unreadable: "the image could not be read by machine.",
+  page_missing: "its image is missing.",
+  internal_error: "reading it failed on our side.",
+}
+
 /** What OCR thinks it reads. It approves nothing: the pharmacist types what counts. */
 export function DraftLines({ pages }: { pages: Page[] }) {
   const lines = pages.flatMap((page) => page.draft_lines)
@@ -14,13 +22,18 @@ export function DraftLines({ pages }: { pages: Page[] }) {
       {reading && <Text size="small">A page is still being read…</Text>}
       {failed.map((page) => (
         <Text key={page.number} size="small" className="text-ui-fg-error">
-          Page {page.number} could not be read ({page.ocr.failure_reason ?? "unknown"}). Read the
-          image.
+          Page {page.number}: {FAILURES[page.ocr.failure_reason ?? ""] ?? FAILURES.internal_error}{" "}
+          Read the image.
         </Text>
       ))}
       {lines.map((line, index) => (
-        <div key={index} className="flex items-center gap-x-2">
+        <div key={index} className="flex flex-wrap items-center gap-x-2">
           <Text size="small">{line.text}</Text>
+          {line.dose_text && !line.text.includes(line.dose_text) && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {line.dose_text}
+            </Text>
+          )}
           {line.frequency && <Badge size="2xsmall">{line.frequency}</Badge>}
           {line.duration_days !== null && <Badge size="2xsmall">{line.duration_days} days</Badge>}
         </div>

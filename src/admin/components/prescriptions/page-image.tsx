@@ -1,18 +1,39 @@
 import { Button, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { backend } from "../../lib/api"
 import type { Page } from "./types"
+
+export type View = {
+  /** 1 shows the whole page in the window. */
+  zoom: number
+  /** Quarter turns, clockwise. */
+  turns: number
+  /** Degrees, to set a page straight that was taken askew. */
+  tilt: number
+  contrast: number
+  brightness: number
+}
 
 type Size = { width: number; height: number }
 
 const UNKNOWN: Size = { width: 1, height: 1 }
 
 /** The image in a frame of its turned shape, so that every corner of it can be scrolled to. */
-export function PageImage({ page, zoom, turns }: { page: Page; zoom: number; turns: number }) {
+export function PageImage({ page, view, tall }: { page: Page; view: View; tall: boolean }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [window, setWindow] = useState(UNKNOWN)
   const [size, setSize] = useState(UNKNOWN)
   const [failed, setFailed] = useState(false)
-  const sideways = turns % 2 === 1
-  const { width, height } = size
+  useEffect(() => {
+    if (!frame.current) {
+      return undefined
+    }
+    const observer = new ResizeObserver(([{ contentRect }]) =>
+      setWindow({ width: contentRect.width, height: contentRect.height })
+    )
+    observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [failed])
 
   if (failed) {
     return (
@@ -24,14 +45,16 @@ export function PageImage({ page, zoom, turns }: { page: Page; zoom: number; tur
       </div>
     )
   }
+  const shown = boundsOf(size, view)
+  const scale = Math.min(window.width / shown.width, window.height / shown.height) * view.zoom
   return (
-    <div className="bg-ui-bg-subtle h-[54vh] overflow-auto rounded-md">
+    <div
+      ref={frame}
+      className={`bg-ui-bg-subtle overflow-auto rounded-md ${tall ? "h-[85vh]" : "h-[54vh]"}`}
+    >
       <div
-        className="relative"
-        style={{
-          width: `${zoom * 100}%`,
-          aspectRatio: sideways ? height / width : width / height,
-        }}
+        className="relative mx-auto"
+        style={{ width: shown.width * scale, height: shown.height * scale }}
       >
         <img
           src={backend(page.image_url)}
@@ -42,11 +65,20 @@ export function PageImage({ page, zoom, turns }: { page: Page; zoom: number; tur
           onError={() => setFailed(true)}
           className="absolute left-1/2 top-1/2 max-w-none"
           style={{
-            width: sideways ? `${(width / height) * 100}%` : "100%",
-            transform: `translate(-50%, -50%) rotate(${turns * 90}deg)`,
+            width: size.width * scale,
+            transform: `translate(-50%, -50%) rotate(${view.turns * 90 + view.tilt}deg)`,
+            filter: `contrast(${view.contrast}) brightness(${view.brightness})`,
           }}
         />
       </div>
     </div>
   )
+}
+
+/** The upright box round a turned page. */
+function boundsOf({ width, height }: Size, { turns, tilt }: View): Size {
+  const angle = ((turns * 90 + tilt) * Math.PI) / 180
+  const cos = Math.abs(Math.cos(angle))
+  const sin = Math.abs(Math.sin(angle))
+  return { width: width * cos + height * sin, height: width * sin + height * cos }
 }

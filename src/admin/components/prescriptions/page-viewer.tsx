@@ -1,28 +1,62 @@
 import { Button, Text } from "@medusajs/ui"
-import { useState, type KeyboardEvent } from "react"
+import { useEffect, useRef, useState, type KeyboardEvent } from "react"
+import { PageImage, type View } from "./page-image"
 import type { Page } from "./types"
-import { PageImage } from "./page-image"
 
 const ZOOM_STEP = 0.25
 const ZOOM_MIN = 0.5
-const ZOOM_MAX = 4
+const ZOOM_MAX = 6
+const TILT_MAX = 20
+const LIGHT_STEP = 0.2
+const LIGHT_MAX = 2.6
+const PLAIN: View = { zoom: 1, turns: 0, tilt: 0, contrast: 1, brightness: 1 }
 
-/** One page at a time. Keys while it has the focus: + and - zoom, R rotates, arrows turn pages. */
+/** One page at a time. Keys while it has the focus stand on the buttons; arrows turn pages. */
 export function PageViewer({ pages }: { pages: Page[] }) {
+  const section = useRef<HTMLElement>(null)
   const [index, setIndex] = useState(0)
-  const [zoom, setZoom] = useState(1)
-  const [turns, setTurns] = useState(0)
+  const [view, setView] = useState(PLAIN)
+  const isFull = useFullScreen(section)
   const page = pages[index]
 
-  const show = (next: number) => setIndex(Math.min(Math.max(next, 0), pages.length - 1))
-  const zoomBy = (step: number) =>
-    setZoom((current) => Math.min(Math.max(current + step, ZOOM_MIN), ZOOM_MAX))
-  const rotate = () => setTurns((current) => (current + 1) % 4)
+  const show = (next: number) => setIndex(within(next, 0, pages.length - 1))
+  const change = (field: keyof View, to: (value: number) => number) => () =>
+    setView((current) => ({ ...current, [field]: to(current[field]) }))
+  const actions = [
+    {
+      label: "Zoom out",
+      key: "-",
+      act: change("zoom", (zoom) => within(zoom - ZOOM_STEP, ZOOM_MIN, ZOOM_MAX)),
+    },
+    {
+      label: "Zoom in",
+      key: "+",
+      act: change("zoom", (zoom) => within(zoom + ZOOM_STEP, ZOOM_MIN, ZOOM_MAX)),
+    },
+    { label: "Turn left", key: "l", act: change("turns", (turns) => (turns + 3) % 4) },
+    { label: "Turn right", key: "r", act: change("turns", (turns) => (turns + 1) % 4) },
+    {
+      label: "Straighten left",
+      key: "[",
+      act: change("tilt", (tilt) => within(tilt - 1, -TILT_MAX, TILT_MAX)),
+    },
+    {
+      label: "Straighten right",
+      key: "]",
+      act: change("tilt", (tilt) => within(tilt + 1, -TILT_MAX, TILT_MAX)),
+    },
+    { label: "Contrast", key: "c", act: change("contrast", nextLight) },
+    { label: "Brightness", key: "b", act: change("brightness", nextLight) },
+    { label: "Fit", key: "0", act: () => setView(PLAIN) },
+    {
+      label: isFull ? "Leave full screen" : "Full screen",
+      key: "f",
+      act: () => void (isFull ? document.exitFullscreen() : section.current?.requestFullscreen()),
+    },
+  ]
   const keys: Record<string, () => void> = {
-    "+": () => zoomBy(ZOOM_STEP),
-    "=": () => zoomBy(ZOOM_STEP),
-    "-": () => zoomBy(-ZOOM_STEP),
-    r: rotate,
+    ...Object.fromEntries(actions.map(({ key, act }) => [key, act])),
+    "=": actions[1].act,
     // With a single page the arrows scroll.
     ...(pages.length > 1 && {
       ArrowLeft: () => show(index - 1),
@@ -42,21 +76,18 @@ export function PageViewer({ pages }: { pages: Page[] }) {
   }
   return (
     <section
+      ref={section}
       aria-label="Prescription image"
       tabIndex={0}
       onKeyDown={onKeyDown}
-      className="focus-visible:shadow-borders-focus flex flex-col gap-y-2 rounded-lg p-4 outline-none"
+      className="bg-ui-bg-base focus-visible:shadow-borders-focus flex flex-col gap-y-2 rounded-lg p-4 outline-none"
     >
-      <div className="flex flex-wrap items-center gap-2">
-        <Button size="small" variant="secondary" onClick={() => zoomBy(-ZOOM_STEP)}>
-          Zoom out
-        </Button>
-        <Button size="small" variant="secondary" onClick={() => zoomBy(ZOOM_STEP)}>
-          Zoom in
-        </Button>
-        <Button size="small" variant="secondary" onClick={rotate}>
-          Rotate
-        </Button>
+      <div className="flex flex-wrap items-center gap-1">
+        {actions.map(({ label, key, act }) => (
+          <Button key={key} size="small" variant="secondary" onClick={act}>
+            {label} <kbd className="text-ui-fg-muted">{key.toUpperCase()}</kbd>
+          </Button>
+        ))}
         {pages.length > 1 && (
           <>
             <Button
@@ -78,10 +109,34 @@ export function PageViewer({ pages }: { pages: Page[] }) {
           </>
         )}
         <Text size="small" aria-live="polite">
-          Page {page.number} of {pages.length}, {Math.round(zoom * 100)} %
+          Page {page.number} of {pages.length}, {Math.round(view.zoom * 100)} %
+          {view.tilt !== 0 && `, straightened ${view.tilt}°`}
+          {view.contrast !== 1 && `, contrast ${Math.round(view.contrast * 100)} %`}
+          {view.brightness !== 1 && `, brightness ${Math.round(view.brightness * 100)} %`}
         </Text>
       </div>
-      <PageImage key={page.number} page={page} zoom={zoom} turns={turns} />
+      <PageImage key={page.number} page={page} view={view} tall={isFull} />
     </section>
   )
+}
+
+/** Brighter or stronger step by step, then back to a little less than plain. */
+function nextLight(value: number): number {
+  const next = Math.round((value + LIGHT_STEP) * 10) / 10
+  return next > LIGHT_MAX ? 1 - LIGHT_STEP : next
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
+}
+
+function useFullScreen(section: { current: HTMLElement | null }): boolean {
+  const [isFull, setIsFull] = useState(false)
+  useEffect(() => {
+    const onChange = () =>
+      setIsFull(section.current !== null && document.fullscreenElement === section.current)
+    document.addEventListener("fullscreenchange", onChange)
+    return () => document.removeEventListener("fullscreenchange", onChange)
+  }, [section])
+  return isFull
 }

@@ -1,13 +1,15 @@
-import { Button, Heading, Text, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { Button, Heading, Text } from "@medusajs/ui"
 import { useRef, useState, type KeyboardEvent } from "react"
-import { api, ApiError } from "../../lib/api"
+import { useKeys } from "../../lib/use-keys"
 import { Choice } from "../forms/choice"
+import { LongField } from "../forms/long-field"
 import { Checklist } from "./checklist"
 import { ReviewLine } from "./review-line"
 import type { Outcome } from "./review-outcome"
-import { linesOf, toRequest } from "./review-request"
-import type { ChecklistForm, PrescriptionAnswer, ReviewAnswer } from "./types"
+import { changed, linesOf, toRequest } from "./review-request"
+import { takeOverChecklist, takeOverLines, type Sources } from "./take-over"
+import type { ChecklistForm, PrescriptionAnswer } from "./types"
+import { useSign } from "./use-sign"
 
 const CONDITIONS = [
   { value: "unstated" as const, label: "Not stated" },
@@ -25,9 +27,6 @@ const EMPTY_CHECKLIST: ChecklistForm = {
   signed: false,
 }
 
-/** What the page shows of the claim is no longer so. */
-const CLAIM_IS_GONE = new Set(["claim_required", "claim_held", "already_reviewed"])
-
 type Props = {
   answer: PrescriptionAnswer
   /** A colleague works on it now: what was typed can be read, not signed. */
@@ -35,32 +34,42 @@ type Props = {
   onSigned: (outcome: Outcome) => void
 }
 
-/** The verdict per line and the signature. Ctrl+Enter signs; Enter alone never does. */
+/**
+ * The verdict per line and the signature. T takes over what is known, P says that the page is signed,
+ * Ctrl+Enter signs; Enter alone never does.
+ */
 export function ReviewForm({ answer, closed, onSigned }: Props) {
-  const queryClient = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
   const [condition, setCondition] = useState<(typeof CONDITIONS)[number]["value"]>("unstated")
   const [checklist, setChecklist] = useState(EMPTY_CHECKLIST)
+  const [sources, setSources] = useState<Sources>({})
   const [lines, setLines] = useState(() => linesOf(answer.cart?.lines ?? []))
-  const { id } = answer.prescription
+  const [question, setQuestion] = useState("")
+  const asks = lines.some(({ verdict }) => verdict === "query")
 
-  const sign = useMutation({
-    mutationFn: () =>
-      api<ReviewAnswer>(`/admin/prescriptions/${id}/reviews`, {
-        method: "POST",
-        body: { condition, checklist, signature: true, lines: lines.map(toRequest) },
-      }),
-    onSuccess: async ({ unallocated }) => {
-      onSigned({ unallocated, lines: answer.cart?.lines ?? [] })
-      await queryClient.invalidateQueries({ queryKey: ["prescriptions"] })
-    },
-    onError: async (error) => {
-      toast.error("Not signed", { description: error.message })
-      fieldNamedIn(form.current, error.message)?.focus()
-      if (error instanceof ApiError && CLAIM_IS_GONE.has(error.code)) {
-        await queryClient.invalidateQueries({ queryKey: ["prescriptions"] })
-      }
-    },
+  const sign = useSign({
+    answer,
+    onSigned,
+    onRefused: (message) => fieldNamedIn(form.current, message)?.focus(),
+  })
+  const focusLine = (index: number) =>
+    form.current?.querySelectorAll<HTMLElement>("[data-line]")[index]?.focus()
+  const takeOver = () => {
+    const taken = takeOverChecklist(checklist, answer)
+    setChecklist(taken.checklist)
+    setSources(taken.sources)
+    setLines(
+      takeOverLines(
+        lines,
+        answer.prescription.pages.flatMap((page) => page.draft_lines)
+      )
+    )
+    focusLine(0)
+  }
+  useKeys({
+    t: takeOver,
+    p: () => setChecklist((current) => ({ ...current, signed: !current.signed })),
+    j: () => focusLine(0),
   })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter") {
@@ -75,29 +84,38 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
     }
   }
 
-  if (lines.length === 0) {
-    return (
-      <Text className="px-6 py-4">
-        No line of a cart waits for this prescription. It can be reviewed once the customer has
-        attached it to a cart with a scheduled medicine.
-      </Text>
-    )
-  }
   return (
     <form
       ref={form}
       aria-label="Verdict"
-      className="flex flex-col gap-y-6 px-6 py-4 [&_button]:scroll-mt-40 [&_input]:scroll-mt-40"
+      noValidate
+      className="flex flex-col gap-y-6 px-6 py-4 [&_button]:scroll-mt-40 [&_fieldset]:scroll-mt-40 [&_input]:scroll-mt-40"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
         if (!sign.isPending && !closed) {
-          sign.mutate()
+          sign.mutate({
+            condition,
+            checklist,
+            lines: lines.map(toRequest),
+            ...(asks && { question }),
+          })
         }
       }}
     >
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <Text size="small" className="text-ui-fg-subtle">
+          Keys: T takes over, P signed by the prescriber, J and K go through the lines; on a line A
+          approves, D reduces, X rejects, Q asks, B brand, G generic.
+        </Text>
+        <Button type="button" size="small" variant="secondary" onClick={takeOver}>
+          Take over what is known (T)
+        </Button>
+      </div>
       <Checklist
         value={checklist}
+        sources={sources}
+        councils={answer.councils}
         onChange={(change) => setChecklist((current) => ({ ...current, ...change }))}
       />
       <Choice label="Condition" value={condition} options={CONDITIONS} onChange={setCondition} />
@@ -105,18 +123,30 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
       {lines.map((line, index) => (
         <ReviewLine
           key={line.cart_line_id}
-          path={`lines[${index}]`}
+          name={`Line ${index + 1}`}
           line={line}
           reasons={answer.reason_codes}
+          onMove={(step) => focusLine(index + step)}
           onChange={(change) =>
             setLines((current) =>
               current.map((other) =>
-                other.cart_line_id === line.cart_line_id ? { ...other, ...change } : other
+                other.cart_line_id === line.cart_line_id ? changed(other, change) : other
               )
             )
           }
         />
       ))}
+      {asks && (
+        <LongField
+          label="Question to the customer"
+          name="Question"
+          rows={3}
+          maxLength={1000}
+          hint="It is kept sealed. The prescription waits on hold until the answer."
+          value={question}
+          onChange={(event) => setQuestion(event.target.value)}
+        />
+      )}
       {sign.error && (
         <Text role="alert" className="text-ui-fg-error">
           Not signed. {sign.error.message}

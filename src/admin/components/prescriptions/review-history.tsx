@@ -1,9 +1,16 @@
 import { Heading, Text } from "@medusajs/ui"
-import { istTime, words } from "../../lib/format"
-import type { Review } from "./types"
+import { istTime } from "../../lib/format"
+import type { ReasonCodes, Review, Verdict } from "./types"
+
+const VERDICTS: Record<Verdict, string> = {
+  approve: "Approved",
+  reduce: "Reduced",
+  reject: "Rejected",
+  query: "Asked",
+}
 
 /** What has been signed; it never changes. */
-export function ReviewHistory({ reviews }: { reviews: Review[] }) {
+export function ReviewHistory({ reviews, reasons }: { reviews: Review[]; reasons: ReasonCodes }) {
   if (reviews.length === 0) {
     return null
   }
@@ -15,11 +22,17 @@ export function ReviewHistory({ reviews }: { reviews: Review[] }) {
           <Text size="small" weight="plus">
             {istTime(review.signed_at)}
           </Text>
+          {review.verdict && (
+            <Text size="small">
+              {VERDICTS[review.verdict]}, the whole prescription
+              {review.reason_code && `: ${reasons[review.reason_code]?.sentence}`}
+            </Text>
+          )}
           {review.lines.map((line) => (
             <Text key={line.id} size="small">
-              {line.verdict}: {line.written_text}
+              {VERDICTS[line.verdict]}: {line.written_text ?? "nothing copied"}
               {line.quantity_base_units > 0 && `, ${line.quantity_base_units}`}
-              {line.reason_code && ` (${words(line.reason_code)})`}
+              {line.reason_code && ` (${reasons[line.reason_code]?.sentence})`}
             </Text>
           ))}
         </div>

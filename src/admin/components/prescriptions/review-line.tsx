@@ -1,38 +1,65 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
+import type { KeyboardEvent } from "react"
+import { isTyping } from "../../lib/use-keys"
 import { Choice } from "../forms/choice"
 import { Field } from "../forms/field"
+import { computedQuantity } from "./review-request"
 import type { LineForm, ReasonCodes, Verdict } from "./types"
 
-const VERDICTS: { value: Verdict; label: string }[] = [
-  { value: "approve", label: "Approve" },
-  { value: "reduce", label: "Reduce the quantity" },
-  { value: "reject", label: "Reject" },
-  { value: "query", label: "Query the prescriber" },
+const VERDICTS: { value: Verdict; label: string; key: string }[] = [
+  { value: "approve", label: "Approve", key: "a" },
+  { value: "reduce", label: "Reduce the quantity", key: "d" },
+  { value: "reject", label: "Reject", key: "x" },
+  { value: "query", label: "Ask the customer", key: "q" },
 ]
 const MATCHES = [
-  { value: "brand_exact" as const, label: "Written as this brand" },
-  { value: "generic_only" as const, label: "Written as molecule, strength and form" },
+  { value: "brand_exact" as const, label: "Written as this brand", key: "b" },
+  { value: "generic_only" as const, label: "Written as molecule, strength and form", key: "g" },
 ]
 
 type Props = {
-  /** Where the request has this line, as the server names it. */
-  path: string
+  /** How the server names this line: `Line 1`. */
+  name: string
   line: LineForm
   reasons: ReasonCodes
   onChange: (change: Partial<LineForm>) => void
+  onMove: (step: number) => void
 }
 
-/** The verdict on one line of the cart. */
-export function ReviewLine({ path, line, reasons, onChange }: Props) {
+/** The verdict on one line of the cart. With the focus on the line itself, single keys choose. */
+export function ReviewLine({ name, line, reasons, onChange, onMove }: Props) {
   const { medicine, verdict } = line
   const supplies = verdict === "approve" || verdict === "reduce"
+  const computed = computedQuantity(line)
   const fitting = Object.entries(reasons)
-    .filter(([, reason]) => reason.verdicts.includes(verdict))
+    .filter(([, reason]) => verdict !== "" && reason.verdicts.includes(verdict))
     .map(([value, reason]) => ({ value, label: reason.sentence }))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isTyping(event.nativeEvent)) {
+      return
+    }
+    const chosen = VERDICTS.find(({ key }) => key === event.key)
+    const match = MATCHES.find(({ key }) => key === event.key)
+    if (chosen) {
+      onChange({ verdict: chosen.value, reason_code: "" })
+    } else if (match) {
+      onChange({ match: match.value })
+    } else if (event.key === "j" || event.key === "k") {
+      onMove(event.key === "j" ? 1 : -1)
+    } else {
+      return
+    }
+    event.preventDefault()
+  }
   return (
-    <fieldset className="border-ui-border-base flex flex-col gap-y-3 rounded-md border p-4">
-      <legend className="sr-only">{line.title}</legend>
-      <div className="flex items-center gap-x-2">
+    <fieldset
+      data-line
+      tabIndex={0}
+      aria-label={line.title}
+      onKeyDown={onKeyDown}
+      className="border-ui-border-base focus-visible:shadow-borders-focus flex flex-col gap-y-3 rounded-md border p-4 outline-none"
+    >
+      <div className="flex flex-wrap items-center gap-2">
         <Heading level="h3">{line.title}</Heading>
         <Badge size="2xsmall" color="orange" className="whitespace-nowrap">
           Schedule {medicine.scheme}
@@ -40,13 +67,12 @@ export function ReviewLine({ path, line, reasons, onChange }: Props) {
       </div>
       <Text size="small">
         {medicine.molecules.map(({ name, strength }) => `${name} ${strength}`).join(" + ")},{" "}
-        {medicine.form}, pack of {medicine.pack_size_base_units} {medicine.base_unit}
+        {medicine.form}. The cart asks for {line.asked_base_units} {medicine.base_unit}.
       </Text>
       <div className="grid grid-cols-1 gap-3 md:grid-cols-2">
         <Field
           label="As written on the prescription"
-          name={`${path}.written_text`}
-          required
+          name={`${name}, as written`}
           maxLength={500}
           autoComplete="off"
           value={line.written_text}
@@ -54,32 +80,38 @@ export function ReviewLine({ path, line, reasons, onChange }: Props) {
         />
         <Choice
           label="Match"
+          name={`${name}, match`}
           value={line.match}
           options={MATCHES}
           onChange={(match) => onChange({ match })}
         />
         <Field
           label="Dose"
-          name={`${path}.dose_text`}
-          required={supplies}
+          name={`${name}, dose`}
           maxLength={200}
           autoComplete="off"
           value={line.dose_text}
-          placeholder="1-0-1 after food"
+          placeholder="1-0-1 after food x 5 days"
           onChange={(event) => onChange({ dose_text: event.target.value })}
         />
         <Field
           label={`Quantity (${medicine.base_unit})`}
-          name={`${path}.quantity_base_units`}
+          name={`${name}, quantity`}
           type="number"
-          required
           min={1}
           step={1}
+          hint={arithmeticHint(line, computed)}
           value={line.quantity_base_units}
-          onChange={(event) => onChange({ quantity_base_units: event.target.value })}
+          onChange={(event) =>
+            onChange({
+              quantity_base_units: event.target.value,
+              quantity_is_written: event.target.value !== "",
+            })
+          }
         />
         <Choice
           label="Verdict"
+          name={`${name}, verdict`}
           value={verdict}
           options={VERDICTS}
           onChange={(chosen) => onChange({ verdict: chosen, reason_code: "" })}
@@ -87,24 +119,43 @@ export function ReviewLine({ path, line, reasons, onChange }: Props) {
         {verdict === "reduce" && (
           <Field
             label={`Quantity on the prescription (${medicine.base_unit})`}
-            name={`${path}.written_quantity_base_units`}
+            name={`${name}, quantity on the prescription`}
             type="number"
-            required
             min={1}
             step={1}
             value={line.written_quantity_base_units}
             onChange={(event) => onChange({ written_quantity_base_units: event.target.value })}
           />
         )}
-        {verdict !== "approve" && (
+        {verdict !== "" && verdict !== "approve" && (
           <Choice
             label="Reason"
+            name={`${name}, reason`}
             value={line.reason_code}
             options={fitting}
             onChange={(reason_code) => onChange({ reason_code })}
           />
         )}
       </div>
+      {!supplies && verdict !== "" && (
+        <Text size="small" className="text-ui-fg-subtle">
+          Copy only what the prescription bears: text, dose and quantity may stay empty.
+        </Text>
+      )}
     </fieldset>
   )
+}
+
+function arithmeticHint(
+  line: LineForm,
+  computed: ReturnType<typeof computedQuantity>
+): string | undefined {
+  if (!computed) {
+    return line.dose_text
+      ? "Dose and days give no number: write what the prescription says."
+      : undefined
+  }
+  return line.quantity_is_written && Number(line.quantity_base_units) !== computed.units
+    ? `You wrote it. The dose gives ${computed.arithmetic}.`
+    : computed.arithmetic
 }

@@ -31,7 +31,7 @@ export function ReviewOutcome({ outcome }: { outcome: Outcome }) {
           {unallocated.map(({ cart_line_id, code }) => (
             <li key={cart_line_id} className="txt-medium">
               {lines.find((line) => line.cart_line_id === cart_line_id)?.title ?? cart_line_id}:{" "}
-              {SENTENCES[code] ?? code} ({code})
+              {SENTENCES[code] ?? "It is not covered."}
             </li>
           ))}
         </ul>

@@ -1,28 +1,53 @@
+import { readDose } from "../../../lib/dose"
 import type { CartLine, LineForm } from "./types"
 
-/** A verdict to give on every line of the cart that needs a prescription. */
+/** Tablets and capsules are counted by dose and days; a liquid is not. */
+const COUNTED = new Set(["tablet", "capsule"])
+
+/** A verdict to give on every line of the cart that needs a prescription. Nothing is preset. */
 export function linesOf(cartLines: CartLine[]): LineForm[] {
   return cartLines.flatMap((line) => {
     const { medicine } = line
     if (!medicine?.prescription_required) {
       return []
     }
-    const units = line.quantity * (medicine.splittable ? 1 : medicine.pack_size_base_units)
     return [
       {
         cart_line_id: line.cart_line_id,
         title: line.title,
         medicine,
-        match: "brand_exact",
+        asked_base_units: line.quantity * (medicine.splittable ? 1 : medicine.pack_size_base_units),
+        match: "",
         written_text: "",
         dose_text: "",
-        quantity_base_units: String(units),
+        quantity_base_units: "",
+        quantity_is_written: false,
         written_quantity_base_units: "",
-        verdict: "approve",
+        verdict: "",
         reason_code: "",
       },
     ]
   })
+}
+
+/** What dose times days gives for this medicine; null when they do not say it. */
+export function computedQuantity({
+  medicine,
+  dose_text,
+}: Pick<LineForm, "medicine" | "dose_text">) {
+  const { units, arithmetic } = readDose(dose_text)
+  return COUNTED.has(medicine.base_unit) && units !== null && arithmetic
+    ? { units, arithmetic }
+    : null
+}
+
+/** A changed line, with the quantity that follows from its dose unless one was written. */
+export function changed(line: LineForm, change: Partial<LineForm>): LineForm {
+  const next = { ...line, ...change }
+  if (next.quantity_is_written || change.dose_text === undefined) {
+    return next
+  }
+  return { ...next, quantity_base_units: String(computedQuantity(next)?.units ?? "") }
 }
 
 export function toRequest(line: LineForm) {
@@ -35,15 +60,19 @@ export function toRequest(line: LineForm) {
   }
   return {
     cart_line_id: line.cart_line_id,
-    written_text: line.written_text,
-    match: line.match,
-    ...(line.match === "brand_exact" ? { medicine_id: line.medicine.medicine_id } : { generic }),
-    ...(line.dose_text && { dose_text: line.dose_text }),
-    quantity_base_units: Number(line.quantity_base_units),
-    ...(line.verdict === "reduce" && {
-      written_quantity_base_units: Number(line.written_quantity_base_units),
+    ...(line.written_text && { written_text: line.written_text }),
+    ...(line.match === "brand_exact" && {
+      match: line.match,
+      medicine_id: line.medicine.medicine_id,
     }),
-    verdict: line.verdict,
+    ...(line.match === "generic_only" && { match: line.match, generic }),
+    ...(line.dose_text && { dose_text: line.dose_text }),
+    ...(line.quantity_base_units && { quantity_base_units: Number(line.quantity_base_units) }),
+    ...(line.verdict === "reduce" &&
+      line.written_quantity_base_units && {
+        written_quantity_base_units: Number(line.written_quantity_base_units),
+      }),
+    ...(line.verdict && { verdict: line.verdict }),
     ...(line.reason_code && { reason_code: line.reason_code }),
   }
 }

@@ -1,4 +1,13 @@
-export const STATUSES = ["in_review", "on_hold", "active", "rejected"] as const
+/** What a pharmacist looks for: those on hold apart by what they wait for. */
+export const LISTS = {
+  in_review: { status: "in_review", hold: undefined },
+  on_hold_same_image: { status: "on_hold", hold: "same_image" },
+  on_hold_query: { status: "on_hold", hold: "query" },
+  active: { status: "active", hold: undefined },
+  rejected: { status: "rejected", hold: undefined },
+  stopped: { status: "stopped", hold: undefined },
+} as const
+export type List = keyof typeof LISTS
 
 export type QueueEntry = {
   id: string
@@ -19,9 +28,18 @@ export type Queue = {
   counts: Record<string, number>
 }
 
+export type Summary = {
+  id: string
+  patient_name: string | null
+  city: string | null
+  medicines: { title: string; scheme: string | null }[]
+  lane: { name: string; eta_minutes: number | null } | null
+}
+
 export type DraftLine = {
   text: string
   name: string
+  dose_text: string | null
   frequency: string | null
   duration_days: number | null
   quantity_base_units: number | null
@@ -58,9 +76,12 @@ export type Review = {
   id: string
   signed_at: string
   condition: string
+  /** On the whole prescription; null with a verdict per line. */
+  verdict: Verdict | null
+  reason_code: string | null
   lines: {
     id: string
-    written_text: string
+    written_text: string | null
     verdict: Verdict
     reason_code: string | null
     quantity_base_units: number
@@ -73,6 +94,25 @@ export type ReviewAnswer = {
   unallocated: { cart_line_id: string; code: string }[]
 }
 
+export type Query = {
+  id: string
+  reason: string
+  text: string
+  asked_at: string
+  answer: { answered_by: "customer" | "pharmacist"; text: string; answered_at: string } | null
+}
+
+export type Decision = { id: string; reason: string; decided_at: string }
+
+export type SameImage = {
+  id: string
+  reference: string
+  status: string
+  submitted_at: string
+  verdicts: Verdict[] | null
+  another_account: boolean
+}
+
 export type ReasonCodes = Record<string, { verdicts: string[]; sentence: string; citation: string }>
 
 export type PrescriptionAnswer = {
@@ -80,23 +120,46 @@ export type PrescriptionAnswer = {
     patient: { name: string | null }
     pages: Page[]
     reviews: Review[]
-    duplicates: { id: string; reference: string; status: string }[]
+    queries: Query[]
+    same_image: SameImage[]
+    hold_releases: Decision[]
+    withdrawals: Decision[]
+    draft: ChecklistDraft
   }
   cart: { id: string; lines: CartLine[] } | null
   reason_codes: ReasonCodes
+  councils: string[]
+}
+
+export type ChecklistDraft = {
+  header: {
+    prescriber_name: string | null
+    registration_number: string | null
+    council: string | null
+    patient_name: string | null
+    patient_address: string | null
+    authored_on: string | null
+  }
+  patient: { name: string; address: string } | null
+  prescriber: { name: string; registration_number: string; council: string } | null
 }
 
 export type LineForm = {
   cart_line_id: string
   title: string
   medicine: NonNullable<CartLine["medicine"]>
-  match: "brand_exact" | "generic_only"
+  /** What the cart asks for, in base units. */
+  asked_base_units: number
+  /** Chosen, never preset. */
+  match: "brand_exact" | "generic_only" | ""
   written_text: string
   dose_text: string
   quantity_base_units: string
+  /** The pharmacist wrote the quantity: the dose computes it no more. */
+  quantity_is_written: boolean
   /** What the prescription says, when the verdict reduces it. */
   written_quantity_base_units: string
-  verdict: Verdict
+  verdict: Verdict | ""
   reason_code: string
 }
 

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { Choice } from "../../components/forms/choice"
 import { ListState } from "../../components/lists/list-state"
@@ -9,8 +9,16 @@ import { Pager } from "../../components/lists/pager"
 import { usePages } from "../../components/lists/use-pages"
 import { StartNext } from "../../components/prescriptions/start-next"
 import { PrescriptionStatus } from "../../components/prescriptions/status-badge"
-import { STATUSES, type Queue, type QueueEntry } from "../../components/prescriptions/types"
-import { istTime, span, words } from "../../lib/format"
+import {
+  LISTS,
+  type List,
+  type Queue,
+  type QueueEntry,
+  type Summary,
+} from "../../components/prescriptions/types"
+import { useAnnounceWaiting } from "../../components/prescriptions/use-announce-waiting"
+import { useSummaries } from "../../components/prescriptions/use-summaries"
+import { istTime, span } from "../../lib/format"
 import { useMe } from "../../lib/use-me"
 import { useNow } from "../../lib/use-now"
 
@@ -22,6 +30,15 @@ const OCR_LABELS: Record<QueueEntry["ocr_status"], string> = {
   partly_read: "partly read",
   failed: "not readable",
 }
+const LIST_LABELS: Record<List, string> = {
+  in_review: "in review",
+  on_hold_same_image: "on hold: same image",
+  on_hold_query: "on hold: question asked",
+  active: "active",
+  rejected: "rejected",
+  stopped: "taken back",
+}
+const CHOICES = Object.keys(LISTS).filter((name): name is List => name in LISTS)
 const CLAIMS = [
   { value: "any" as const, label: "Claimed or not" },
   { value: "free" as const, label: "Free" },
@@ -33,12 +50,12 @@ const CLAIMS = [
 const PrescriptionQueuePage = () => {
   const me = useMe()
   const now = useNow(REFRESH_MS)
-  const [status, setStatus] = useState<(typeof STATUSES)[number]>("in_review")
+  const [list, setList] = useState<List>("in_review")
   const [claim, setClaim] = useState<(typeof CLAIMS)[number]["value"]>("any")
   const { data, state, pager } = usePages<Queue>({
     key: "prescriptions",
     path: "/admin/prescriptions",
-    filter: { status, claim: claim === "any" ? undefined : claim, limit: PAGE_SIZE },
+    filter: { ...LISTS[list], claim: claim === "any" ? undefined : claim, limit: PAGE_SIZE },
     refetchInterval: REFRESH_MS,
   })
   const entries = state.error ? [] : (data?.prescriptions ?? [])
@@ -49,20 +66,44 @@ const PrescriptionQueuePage = () => {
     const whose = claimed_by === me?.id ? "mine" : "a colleague's"
     return `${whose}, until ${istTime(claim_until)}`
   }
+  const summaries = useSummaries(entries.map(({ id }) => id))
+  const counts = data?.counts ?? {}
+  const news = useAnnounceWaiting(data && (counts.in_review ?? 0))
   const columns: Column<QueueEntry>[] = [
-    { title: "Reference", cell: ({ reference }) => reference },
+    { title: "Reference", cell: ({ reference }) => reference, className: "whitespace-nowrap" },
     {
       title: "Status",
       cell: (entry) => <PrescriptionStatus status={entry.status} />,
       className: "whitespace-nowrap",
     },
-    { title: "Sent", cell: ({ submitted_at }) => istTime(submitted_at) },
     {
-      title: "Age",
+      title: "Waits",
       cell: ({ submitted_at }) => span(now - new Date(submitted_at).getTime()),
+      className: "whitespace-nowrap",
     },
-    { title: "Pages", cell: ({ page_count }) => page_count },
-    { title: "OCR", cell: ({ ocr_status }) => OCR_LABELS[ocr_status] },
+    {
+      title: "Patient",
+      cell: ({ id }) => {
+        const { patient_name = null, city = null } = summaries.get(id) ?? {}
+        return [patient_name ?? "the customer", city].filter(Boolean).join(", ")
+      },
+    },
+    { title: "Medicines", cell: ({ id }) => <Medicines summary={summaries.get(id)} /> },
+    {
+      title: "Leaves by",
+      cell: ({ id }) => {
+        const lane = summaries.get(id)?.lane
+        return lane
+          ? [lane.name, lane.eta_minutes !== null && `${lane.eta_minutes} min`]
+              .filter(Boolean)
+              .join(", ")
+          : "not chosen yet"
+      },
+    },
+    {
+      title: "Pages",
+      cell: ({ page_count, ocr_status }) => `${page_count}, ${OCR_LABELS[ocr_status]}`,
+    },
     { title: "Claim", cell: claimOf },
   ]
 
@@ -74,18 +115,25 @@ const PrescriptionQueuePage = () => {
           <Text size="small" className="text-ui-fg-subtle">
             Keys: J and K or the arrows move, Enter opens, S starts the next.
           </Text>
+          <Text size="small" weight="plus">
+            Waiting {counts.in_review ?? 0}, same image {counts.on_hold_same_image ?? 0}, question
+            asked {counts.on_hold_query ?? 0}
+          </Text>
+          <Text size="small" role="status" className="text-ui-fg-interactive">
+            {news}
+          </Text>
         </div>
         <div className="flex items-center gap-x-2">
-          <div className="w-44">
+          <div className="w-56">
             <Choice
               label="Status"
               hideLabel
-              value={status}
-              options={STATUSES.map((value) => ({
+              value={list}
+              options={CHOICES.map((value) => ({
                 value,
-                label: `${words(value)} (${data?.counts[value] ?? 0})`,
+                label: `${LIST_LABELS[value]} (${counts[value] ?? 0})`,
               }))}
-              onChange={setStatus}
+              onChange={setList}
             />
           </div>
           <div className="w-40">
@@ -105,6 +153,30 @@ const PrescriptionQueuePage = () => {
       )}
       <Pager {...pager} />
     </Container>
+  )
+}
+
+/** The scheduled lines of the cart, the strictest schedule in sight. */
+const Medicines = ({ summary }: { summary: Summary | undefined }) => {
+  if (!summary) {
+    return "…"
+  }
+  if (summary.medicines.length === 0) {
+    return "none in the cart"
+  }
+  return (
+    <ul>
+      {summary.medicines.map(({ title, scheme }, index) => (
+        <li key={index} className="flex items-center gap-x-1">
+          <Badge size="2xsmall" color={scheme === "H" ? "orange" : "red"}>
+            {scheme}
+          </Badge>
+          <span className="max-w-56 truncate" title={title}>
+            {title}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -7,13 +7,19 @@ import { ClaimBar } from "../../../components/prescriptions/claim-bar"
 import { ClaimLost } from "../../../components/prescriptions/claim-lost"
 import { DraftLines } from "../../../components/prescriptions/draft-lines"
 import { PageViewer } from "../../../components/prescriptions/page-viewer"
+import { HoldDecision } from "../../../components/prescriptions/hold-decision"
+import { Queries } from "../../../components/prescriptions/queries"
 import { ReviewForm } from "../../../components/prescriptions/review-form"
 import { ReviewHistory } from "../../../components/prescriptions/review-history"
 import { ReviewOutcome, type Outcome } from "../../../components/prescriptions/review-outcome"
+import { linesOf } from "../../../components/prescriptions/review-request"
+import { SameImageBanner } from "../../../components/prescriptions/same-image"
 import { StartNext } from "../../../components/prescriptions/start-next"
 import { PrescriptionStatus } from "../../../components/prescriptions/status-badge"
 import type { PrescriptionAnswer } from "../../../components/prescriptions/types"
 import { useClaim } from "../../../components/prescriptions/use-claim"
+import { WholeVerdict } from "../../../components/prescriptions/whole-verdict"
+import { Withdraw } from "../../../components/prescriptions/withdraw"
 import { api } from "../../../lib/api"
 
 const READING_MS = 3_000
@@ -41,6 +47,9 @@ const Prescription = ({ id }: { id: string }) => {
   }
   const { prescription } = data
   const waits = REVIEWABLE.has(prescription.status) && !outcome
+  const undecided =
+    prescription.status === "on_hold" && prescription.status_reason === "image_on_another_account"
+  const hasLines = linesOf(data.cart?.lines ?? []).length > 0
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2">
@@ -56,35 +65,40 @@ const Prescription = ({ id }: { id: string }) => {
         </div>
         {waits ? <ClaimBar claim={claim} /> : <StartNext />}
         <Text size="small" className="text-ui-fg-subtle w-full">
-          Keys: {waits ? "C claims, Ctrl+Enter signs" : "S starts the next"}. With the focus on the
-          image: + and − zoom, R rotates, ← and → turn pages.
+          Keys: {waits ? "C claims, R rejects the whole, Ctrl+Enter signs" : "S starts the next"}.
+          The keys of the image work while it has the focus.
         </Text>
       </Container>
       {outcome && <ReviewOutcome outcome={outcome} />}
       {claim.begun && !claim.held && !outcome && (
         <ClaimLost to={!waits ? "verdict" : claim.byColleague ? "colleague" : "time"} />
       )}
-      {prescription.duplicates.length > 0 && (
-        <Container role="alert">
-          <Text className="text-ui-fg-error">
-            The same image was sent before:{" "}
-            {prescription.duplicates.map(({ reference }) => reference).join(", ")}
-          </Text>
-        </Container>
-      )}
+      <SameImageBanner others={prescription.same_image} />
       <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
         <Container className="divide-y p-0 xl:sticky xl:top-28">
           <PageViewer pages={prescription.pages} />
           <DraftLines pages={prescription.pages} />
         </Container>
         <Container className="divide-y p-0">
+          {waits && undecided && <HoldDecision id={id} claimed={claim.held} />}
+          <Queries prescription={prescription} />
           {waits && claim.begun && (
+            <WholeVerdict answer={data} closed={claim.byColleague} onSigned={setOutcome} />
+          )}
+          {waits && claim.begun && !undecided && hasLines && (
             <ReviewForm answer={data} closed={claim.byColleague} onSigned={setOutcome} />
+          )}
+          {waits && claim.begun && !hasLines && (
+            <Text className="px-6 py-4">
+              No line of a cart waits for this prescription. It can be approved once the customer
+              has attached it to a cart with a scheduled medicine.
+            </Text>
           )}
           {waits && !claim.begun && (
             <Text className="px-6 py-4">Claim the prescription to give a verdict.</Text>
           )}
-          <ReviewHistory reviews={prescription.reviews} />
+          <ReviewHistory reviews={prescription.reviews} reasons={data.reason_codes} />
+          <Withdraw prescription={prescription} />
           {!waits && prescription.reviews.length === 0 && (
             <Text className="px-6 py-4">This prescription does not wait for a verdict.</Text>
           )}

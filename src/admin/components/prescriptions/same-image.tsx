@@ -1,0 +1,37 @@
+import { Container, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import { istTime, words } from "../../lib/format"
+import type { SameImage } from "./types"
+
+const VERDICT_WORDS = {
+  approve: "approved",
+  reduce: "approved in part",
+  reject: "rejected",
+  query: "asked about",
+}
+
+/** Earlier prescriptions with one of the same images: which, when, whose and what became of them. */
+export function SameImageBanner({ others }: { others: SameImage[] }) {
+  if (others.length === 0) {
+    return null
+  }
+  return (
+    <Container role="alert" className="flex flex-col gap-y-1">
+      <Text className="text-ui-fg-error">The same image was sent before:</Text>
+      <ul className="list-disc pl-5">
+        {others.map((other) => (
+          <li key={other.id} className="txt-small">
+            <Link to={`/prescriptions/${other.id}`} className="text-ui-fg-interactive">
+              {other.reference}
+            </Link>{" "}
+            from {other.another_account ? "another account" : "the same account"},{" "}
+            {istTime(other.submitted_at)}, {words(other.status)},{" "}
+            {other.verdicts
+              ? `last review: ${[...new Set(other.verdicts)].map((one) => VERDICT_WORDS[one]).join(", ")}`
+              : "no verdict yet"}
+          </li>
+        ))}
+      </ul>
+    </Container>
+  )
+}
