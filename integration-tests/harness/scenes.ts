@@ -104,20 +104,31 @@ export async function paidOrder(
     await approveLine(shop, prescription, { cart: filled, medicine, packs: 1 })
   }
   await simulatorAt(shop.simulatorUrl).approve(await openCheckout(customer, cart.id))
-  let orderId = ""
+  return (await orderOf(shop, cart.id)).id
+}
+
+/** The order that the webhook made of a cart, once its payment is captured. */
+export async function orderOf(
+  shop: Shop,
+  cartId: string
+): Promise<{ id: string; display_id: number }> {
+  let found: { id: string; display_id: number } | undefined
   await until(async () => {
-    const [order] = await rows<{ id: string }>(
+    ;[found] = await rows<{ id: string; display_id: number }>(
       shop.databaseUrl,
-      `select oc.order_id as id from order_cart oc
-         join order_payment_collection pc on pc.order_id = oc.order_id
+      `select o.id, o.display_id from order_cart oc
+         join "order" o on o.id = oc.order_id
+         join order_payment_collection pc on pc.order_id = o.id
          join payment p on p.payment_collection_id = pc.payment_collection_id
         where oc.cart_id = $1 and p.captured_at is not null`,
-      [cart.id]
+      [cartId]
     )
-    orderId = order?.id ?? ""
-    return orderId !== ""
+    return found !== undefined
   }, "the order and its captured payment")
-  return orderId
+  if (!found) {
+    throw new Error("No order.")
+  }
+  return found
 }
 
 /** Packs every line of an order at its store. Answers the fulfilment's id. */
@@ -129,12 +140,12 @@ export async function fulfil(shop: Shop, orderId: string): Promise<string> {
     )
   )
   const { order: packed } = await expectOk(
-    operator.post<{ order: { fulfillments: { id: string }[] } }>(
+    operator.post<{ order: { fulfillments: { id: string; canceled_at: string | null }[] } }>(
       `/admin/orders/${orderId}/fulfillments?fields=id,*fulfillments`,
       { items: order.items.map(({ id, quantity }) => ({ id, quantity })) }
     )
   )
-  const fulfillment = packed.fulfillments[0]
+  const fulfillment = packed.fulfillments.find(({ canceled_at }) => canceled_at === null)
   if (!fulfillment) {
     throw new Error("The order has no fulfilment.")
   }

@@ -13,7 +13,7 @@ import {
   uploadPrescription,
   type Shop,
 } from "../../integration-tests/harness/shop"
-import { orderOf } from "../lib/first-order"
+import { orderOf } from "../../integration-tests/harness/scenes"
 import { approve } from "../lib/payer"
 import type { Scene, Sender } from "./request"
 

@@ -1,6 +1,6 @@
 import { expectOk, type Caller } from "../../integration-tests/harness/http"
 import { rows } from "../../integration-tests/harness/postgres"
-import { fulfil } from "../../integration-tests/harness/scenes"
+import { fulfil, orderOf } from "../../integration-tests/harness/scenes"
 import {
   approvalOf,
   BENGALURU,
@@ -175,30 +175,6 @@ async function search(store: Caller, medicine: Medicine): Promise<void> {
   if (!found.includes(medicine.product_id)) {
     throw new Error(`The search did not find ${medicine.product_id}.`)
   }
-}
-
-/** The order that the webhook made of a cart, once its payment is captured. */
-export async function orderOf(
-  shop: Shop,
-  cartId: string
-): Promise<{ id: string; display_id: number }> {
-  let found: { id: string; display_id: number } | undefined
-  await until(async () => {
-    ;[found] = await rows<{ id: string; display_id: number }>(
-      shop.databaseUrl,
-      `select o.id, o.display_id from order_cart oc
-         join "order" o on o.id = oc.order_id
-         join order_payment_collection pc on pc.order_id = o.id
-         join payment p on p.payment_collection_id = pc.payment_collection_id
-        where oc.cart_id = $1 and p.captured_at is not null`,
-      [cartId]
-    )
-    return found !== undefined
-  }, "the order and its captured payment")
-  if (!found) {
-    throw new Error("No order.")
-  }
-  return found
 }
 
 async function baseUnits(shop: Shop, medicine: Medicine): Promise<number> {

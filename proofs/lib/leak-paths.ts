@@ -1,5 +1,6 @@
 import { caller, expectOk, type Answer, type Caller } from "../../integration-tests/harness/http"
 import { rows } from "../../integration-tests/harness/postgres"
+import { fulfil, orderOf } from "../../integration-tests/harness/scenes"
 import {
   BENGALURU,
   cartWith,
@@ -12,8 +13,6 @@ import {
   type Shop,
 } from "../../integration-tests/harness/shop"
 import { until } from "../../integration-tests/harness/system"
-import { fulfil } from "../../integration-tests/harness/scenes"
-import { orderOf } from "./first-order"
 import { approve, approveWithoutWebhook, deliverWebhooks, paymentOf } from "./payer"
 
 /** Everything a path needs. Goods are handed out once: a path may change what they are in law. */

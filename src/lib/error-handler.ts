@@ -1,10 +1,11 @@
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { saidBesideRefusal } from "./beside-refusal"
+import { Busy } from "./errors"
 
 /** What every refusal and every failure looks like from outside. */
 export type ErrorBody = { type: string; code: string; message: string }
-export type ErrorAnswer = { status: number; body: ErrorBody }
+export type ErrorAnswer = { status: number; body: ErrorBody; retryAfterSeconds?: number }
 
 const { Types } = MedusaError
 
@@ -45,6 +46,12 @@ const FAILURE: ErrorAnswer = {
   body: { type: Types.UNEXPECTED_STATE, code: "internal_error", message: "An error on our side" },
 }
 
+/** The same request may succeed in a moment. */
+const BUSY: ErrorAnswer = {
+  ...answer(409, Types.CONFLICT, "state_conflict", new Busy().message),
+  retryAfterSeconds: 1,
+}
+
 /** PostgreSQL's own refusals, by SQLSTATE or its class (the first two characters). */
 const OF_SQLSTATE: Readonly<Record<string, ErrorAnswer>> = {
   "22": answer(400, Types.INVALID_DATA, "invalid_request", "A value has the wrong form"),
@@ -52,8 +59,8 @@ const OF_SQLSTATE: Readonly<Record<string, ErrorAnswer>> = {
   "23505": answer(422, Types.DUPLICATE_ERROR, "duplicate", "This exists already"),
   "23001": answer(409, Types.CONFLICT, "state_conflict", "This record is kept as it is"),
   "23": answer(400, Types.INVALID_DATA, "invalid_request", "A value is not allowed here"),
-  "40": answer(409, Types.CONFLICT, "state_conflict", "Another request was first: try again"),
-  "55P03": answer(409, Types.CONFLICT, "state_conflict", "Another request was first: try again"),
+  "40": BUSY,
+  "55P03": BUSY,
 }
 
 /** Constraints of ours that a person can run into through core's routes. */
@@ -63,7 +70,7 @@ const OF_CONSTRAINT: Readonly<Record<string, string>> = {
 
 /** Answers every error of core and ours alike. What it logs names a place, never a value. */
 export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, res, next) => {
-  const { status, body } = answerTo(error)
+  const { status, body, retryAfterSeconds } = answerTo(error)
   const logger = req.scope?.resolve(ContainerRegistrationKeys.LOGGER) ?? console
   if (status >= 500) {
     logger.error(`${req.method} failed (request ${req.requestId}): ${traceOf(error)}`)
@@ -74,6 +81,9 @@ export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, re
     // Too late for an answer: Express closes the connection.
     next(error)
     return
+  }
+  if (retryAfterSeconds !== undefined) {
+    res.setHeader("Retry-After", retryAfterSeconds)
   }
   res.status(status).json({ ...body, ...saidBesideRefusal(res) })
 }
@@ -93,6 +103,7 @@ export function answerTo(error: unknown): ErrorAnswer {
     return FAILURE
   }
   return (
+    fromLock(error) ??
     fromMedusa(error) ??
     fromZod(error) ??
     fromDatabase(error) ??
@@ -101,6 +112,14 @@ export function answerTo(error: unknown): ErrorAnswer {
     FAILURE
   )
 }
+
+/** Core's locks say that they are taken by a bare error, or by one that quotes their key. */
+function fromLock(error: object): ErrorAnswer | undefined {
+  const isTaken = error instanceof Busy || LOCK_IS_TAKEN.test(text(error, "message") ?? "")
+  return isTaken ? BUSY : undefined
+}
+
+const LOCK_IS_TAKEN = /^(Failed to acquire lock for key|Timed-out acquiring lock)/
 
 function fromMedusa(error: object): ErrorAnswer | undefined {
   const message = text(error, "message")

@@ -111,3 +111,14 @@ type MedusaErrorType = (typeof MedusaError.Types)[keyof typeof MedusaError.Types
 export function refusal(code: RefusalCode, message: string): MedusaError {
   return new MedusaError(REFUSAL_CODES[code], message, code)
 }
+
+/** Somebody else is changing the same thing: the same request may succeed in a moment. */
+export class Busy extends MedusaError {
+  constructor() {
+    super(
+      MedusaError.Types.CONFLICT,
+      "Somebody else is changing this at the moment: try again",
+      "state_conflict"
+    )
+  }
+}

@@ -26,10 +26,7 @@ const SETTLED_WITHIN_MS = 150_000
 
 type Case = { name: string; cart: Cart; checkout: Checkout }
 
-/**
- * One server: its lock dies with it, so the next delivery begins at once. What follows a lost lock
- * of Redis is the same code two minutes later.
- */
+/** A lock ends with its process, so the next delivery begins at once. */
 describe("a server that dies while a cart becomes an order", () => {
   let system: System
   let shop: Shop

@@ -1,4 +1,3 @@
-import Redis from "ioredis"
 import { expectOk, type Caller } from "../../harness/http"
 import { testRedis } from "../../harness/redis"
 import { approveLine, oneRow, ordersOf, shopOf, stockOf, uploadNew } from "../../harness/scenes"
@@ -11,7 +10,6 @@ import {
   openCheckout,
   registerCustomer,
   storefront,
-  type Cart,
   type Prescription,
   type Shop,
 } from "../../harness/shop"
@@ -20,7 +18,6 @@ import { startSystem, until, type System } from "../../harness/system"
 
 type Completed = { order: { id: string } }
 
-const LOCK_ENDS_AFTER_SECONDS = 120
 const CUSTOMER = "redis@pulsekart.test"
 
 // In CI a missing Redis fails the suite; elsewhere it says that it was left out.
@@ -83,17 +80,14 @@ if (leftOut) {
     await new Promise((resolve) => setTimeout(resolve, 2_000))
     const whileWaiting = await ordersOf(shop, cart.id)
     await system.kill(0)
-    const lockSeconds = await endLocksOf(cart)
     const answer = await second
     await system.restart(0)
     await simulator.control({ hold_webhooks: false })
     await simulator.releaseWebhooks()
 
-    // Then the other waited for a lock that would have ended by itself, and made the one order
+    // Then the other waited for a lock that ended with the dead server, and made the one order
     expect(await first).toBe("died")
     expect(whileWaiting).toEqual([])
-    expect(Math.min(...lockSeconds)).toBeGreaterThan(0)
-    expect(Math.max(...lockSeconds)).toBeLessThanOrEqual(LOCK_ENDS_AFTER_SECONDS)
     const [order, ...others] = await ordersOf(shop, cart.id)
     expect(others).toEqual([])
     expect(answer).toMatchObject({ status: 200, body: { order: { id: order.id } } })
@@ -122,14 +116,4 @@ if (leftOut) {
     await until(async () => (await channels()).length >= 3, "the messages")
     expect((await channels()).sort()).toEqual(["email", "sms", "whatsapp"])
   }, 240_000)
-
-  /** Lets time pass for the locks that a dead server left. Answers the seconds they had left. */
-  async function endLocksOf(cart: Cart): Promise<number[]> {
-    const redis = new Redis(system.settings.REDIS_URL)
-    const keys = await redis.keys(`*${cart.id}`)
-    const seconds = await Promise.all(keys.map((key) => redis.ttl(key)))
-    await redis.del(keys)
-    redis.disconnect()
-    return seconds
-  }
 })

@@ -14,6 +14,7 @@ import {
 import { limitAttempts } from "./limit-attempts"
 import { assertOwnsWhatItNames } from "./ownership"
 import { assertCleanRequest } from "./clean-request"
+import { holdItsLock } from "./hold-its-lock"
 
 const OUR_NAMESPACES = /^\/(store|admin|auth|hooks|cloud)(\/|$)/i
 
@@ -37,7 +38,10 @@ export function registerInGate(method: string, path: string): void {
     })
 }
 
-/** The first middleware of all: what is called, who is calling, may they, and is it well formed. */
+/**
+ * The first middleware of all: what is called, who is calling, may they, is it well formed, and is
+ * nobody else changing the same cart or order.
+ */
 export async function accessGate(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -66,7 +70,7 @@ export async function accessGate(
     await limitAttempts(req, res, attempts)
   }
   await assertOwnsWhatItNames(req, route)
-  next()
+  await holdItsLock(req, res, next, route)
 }
 
 /** @throws the error of a path that cannot be decoded */

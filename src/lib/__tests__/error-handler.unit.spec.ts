@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { answerTo, nameRefusal } from "../error-handler"
-import { refusal } from "../errors"
+import { Busy, refusal } from "../errors"
 
 const { Types } = MedusaError
 
@@ -24,6 +24,21 @@ describe("an error's answer", () => {
     ["core's not found", medusa(Types.NOT_FOUND, "m"), 404, "not_found", "not_found"],
     ["core's duplicate", medusa(Types.DUPLICATE_ERROR, "m"), 422, "duplicate_error", "duplicate"],
     ["core's conflict", medusa(Types.CONFLICT, "m"), 409, "conflict", "state_conflict"],
+    ["our lock, taken", new Busy(), 409, "conflict", "state_conflict"],
+    [
+      "core's lock, taken",
+      { message: 'Failed to acquire lock for key "cart_1"' },
+      409,
+      "conflict",
+      "state_conflict",
+    ],
+    [
+      "core's lock, waited for",
+      new Error("Timed-out acquiring lock."),
+      409,
+      "conflict",
+      "state_conflict",
+    ],
     ["core's 401", medusa(Types.UNAUTHORIZED, "m"), 401, "unauthorized", "unauthorized"],
     ["a schema's refusal", zodError, 400, "invalid_data", "invalid_request"],
     ["PostgreSQL: text", database("22P02"), 400, "invalid_data", "invalid_request"],

@@ -812,11 +812,15 @@ export function routesOf(lines: string): string[] {
 
 const CHANGING = new Set(["POST", "PUT", "PATCH", "DELETE"])
 
+export function isChanging(method: string): boolean {
+  return CHANGING.has(method)
+}
+
 /**
  * @throws Error, which stops the boot, when a route that changes something is in nobody's list
  */
 export function assertListed(method: string, path: string): void {
-  if (CHANGING.has(method) && !accessTo(method, path)) {
+  if (isChanging(method) && !accessTo(method, path)) {
     throw new Error(
       `${method} ${path} has no permission: say in src/modules/access/permissions.ts who may call it`
     )

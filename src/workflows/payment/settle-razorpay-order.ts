@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer, PaymentDTO, PaymentSessionDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import type { HeldLock } from "../../lib/one-change-at-a-time"
 import { payablePaise } from "../../lib/paise"
 import { dropUnfinishedCaptures } from "./drop-unfinished-captures"
 import { hasEveryReservation } from "./has-every-reservation"
@@ -18,6 +19,8 @@ import { asRefused, isClosed, type PaymentSubject, type Refused, type Settled } 
 type Input = {
   container: MedusaContainer
   subject: PaymentSubject
+  /** The cart's; its order's is taken as soon as there is one. */
+  lock: HeldLock
   /** Tells core's workflows that they run inside ours, which holds the lock they would wait for. */
   runAsPartOf: string
 }
@@ -90,6 +93,7 @@ type Placed = Input & {
 /** The cart is an order: capture what it was placed with, and give back everything else. */
 async function settlePlaced(input: Placed): Promise<Settled> {
   const { container, payments, session, orderId } = input
+  await input.lock.add(`order:${orderId}`)
   if (isClosed(session)) {
     return closeAndGiveBack({ container, session, payments, refused: RETURNED })
   }

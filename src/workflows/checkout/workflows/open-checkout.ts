@@ -5,31 +5,21 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   createPaymentCollectionForCartWorkflow,
   refreshPaymentCollectionForCartWorkflow,
-  releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { openPaymentSessionStep } from "../steps/open-payment-session"
 import { openUpiIntentStep } from "../steps/open-upi-intent"
 import { validateCheckoutStep } from "../steps/validate-checkout"
 
-const LOCK_WAIT_SECONDS = 15
-const LOCK_ENDS_AFTER_SECONDS = 60
-
 /**
- * Opens the payment of a cart, the only way to one. Under the cart's lock, so that parallel calls end
- * with one open session.
+ * Opens the payment of a cart, the only way to one. Its route holds the cart's lock, so that
+ * parallel calls end with one open session.
  */
 export const openCheckoutWorkflow = createWorkflow(
   "open-checkout",
   function (input: { cart_id: string; customer_id: string }) {
-    acquireLockStep({
-      key: input.cart_id,
-      timeout: LOCK_WAIT_SECONDS,
-      ttl: LOCK_ENDS_AFTER_SECONDS,
-    })
     const cart = validateCheckoutStep(input)
     when("no-payment-collection", { cart }, ({ cart }) => !cart.payment_collection_id).then(() => {
       createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
@@ -56,7 +46,6 @@ export const openCheckoutWorkflow = createWorkflow(
       }))
       recordAuditStep(event)
     })
-    releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse({ session, upi_link: upiLink })
   }
 )

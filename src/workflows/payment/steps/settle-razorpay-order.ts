@@ -1,6 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { oneChangeAtATime } from "../../../lib/one-change-at-a-time"
 import { settleRazorpayOrder } from "../settle-razorpay-order"
 import type { PaymentSubject, Settled } from "../settlement"
+
+/** A completion takes about a second; Razorpay's own calls have a limit of ten each. */
+const LONGEST_WAIT_MS = 30_000
 
 /**
  * Runs under the cart's lock. It has no compensation: money that moved and an order that was placed
@@ -9,13 +13,24 @@ import type { PaymentSubject, Settled } from "../settlement"
 export const settleRazorpayOrderStep = createStep(
   "settle-razorpay-order",
   async (input: { subject: PaymentSubject; ours: boolean }, { container, idempotencyKey }) => {
-    const settled: Settled = input.ours
-      ? await settleRazorpayOrder({
+    if (!input.ours) {
+      return new StepResponse<Settled>({
+        settlement: { outcome: "foreign" },
+        returned_payment_ids: [],
+      })
+    }
+    const { cart_id, razorpay_order_id } = input.subject
+    const settled = await oneChangeAtATime(
+      container,
+      { of: [`cart:${cart_id ?? razorpay_order_id}`], waitMs: LONGEST_WAIT_MS },
+      (lock) =>
+        settleRazorpayOrder({
           container,
+          lock,
           subject: input.subject,
           runAsPartOf: idempotencyKey,
         })
-      : { settlement: { outcome: "foreign" }, returned_payment_ids: [] }
-    return new StepResponse(settled)
+    )
+    return new StepResponse<Settled>(settled)
   }
 )

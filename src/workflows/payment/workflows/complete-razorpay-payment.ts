@@ -4,16 +4,11 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { AuditInput } from "../../../modules/audit/audit-event"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { findPaymentSubjectStep } from "../steps/find-payment-subject"
 import { settleRazorpayOrderStep } from "../steps/settle-razorpay-order"
 import type { PaymentSubject, Settled } from "../settlement"
-
-/** A completion takes about a second; Razorpay's own calls have a limit of ten each. */
-const LOCK_WAIT_SECONDS = 30
-const LOCK_ENDS_AFTER_SECONDS = 120
 
 /**
  * The one way in which a payment becomes an order: the webhook and the customer's own completion both
@@ -23,15 +18,6 @@ export const completeRazorpayPaymentWorkflow = createWorkflow(
   "complete-razorpay-payment",
   function (input: { razorpay_order_id: string }) {
     const found = findPaymentSubjectStep(input)
-    const lockKey = transform(
-      { found },
-      ({ found }) => found.subject.cart_id ?? found.subject.razorpay_order_id
-    )
-    acquireLockStep({
-      key: lockKey,
-      timeout: LOCK_WAIT_SECONDS,
-      ttl: LOCK_ENDS_AFTER_SECONDS,
-    })
     const settled = settleRazorpayOrderStep(found)
     const events = transform({ found, settled }, ({ found, settled }) =>
       auditEvents(found.subject, settled)
@@ -39,7 +25,6 @@ export const completeRazorpayPaymentWorkflow = createWorkflow(
     when({ events }, ({ events }) => events.length > 0).then(() => {
       recordAuditStep(events)
     })
-    releaseLockStep({ key: lockKey })
     return new WorkflowResponse(transform({ settled }, ({ settled }) => settled.settlement))
   }
 )
