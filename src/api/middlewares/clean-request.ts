@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { refusal } from "../../lib/errors"
+import { foldContacts } from "./fold-contacts"
 
 const LONE_SURROGATE = /\p{Surrogate}/u
 /** In a log or a terminal these begin a line of their own, or rewrite the one before. */
@@ -53,6 +54,7 @@ export function assertCleanRequest(
   if (isObject(req.body) && !SIGNED.has(`${method} ${path}`)) {
     clean(req.body, "", 0)
   }
+  foldContacts(req)
 }
 
 function assertContentType(req: MedusaRequest): void {

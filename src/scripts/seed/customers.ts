@@ -2,13 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { ensureLogin, seedPassword } from "./login"
 
-/** Numbers that no Indian operator gives out: none begins with 0. */
+/** Of the form of Indian mobile numbers, or the shop would refuse its own demo addresses. */
 const CUSTOMERS = [
   {
     email: "asha@pulsekart.test",
     first_name: "Asha",
     last_name: "Rao",
-    phone: "+910000000001",
+    phone: "+919000000001",
     address: {
       address_1: "12 Example Street, Koramangala",
       city: "Bengaluru",
@@ -20,7 +20,7 @@ const CUSTOMERS = [
     email: "ravi@pulsekart.test",
     first_name: "Ravi",
     last_name: "Kulkarni",
-    phone: "+910000000002",
+    phone: "+919000000002",
     address: {
       address_1: "7 Sample Road, Andheri West",
       city: "Mumbai",

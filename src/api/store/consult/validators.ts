@@ -1,13 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { FEEDBACKS, LOCALES } from "../../../modules/consult/types"
-
-const pincode = z.string().regex(/^[1-9]\d{5}$/, "six digits")
+import { pincodeSchema } from "../pincodes/validators"
 
 export const StoreOpenConsult = z.strictObject({
   locale: z.enum(LOCALES).default("en"),
   /** The customer has agreed to what `consent_version` says; without it nothing is kept. */
   consent: z.boolean().optional(),
-  pincode: pincode.optional(),
+  pincode: pincodeSchema.optional(),
 })
 export type StoreOpenConsult = z.infer<typeof StoreOpenConsult>
 
@@ -32,7 +31,7 @@ export type StoreGiveFeedback = z.infer<typeof StoreGiveFeedback>
 export const StoreHandOver = z.strictObject({
   to: z.enum(["pharmacist", "doctor"]),
   specialty: z.string().trim().min(1).max(60).optional(),
-  pincode: pincode.optional(),
+  pincode: pincodeSchema.optional(),
 })
 export type StoreHandOver = z.infer<typeof StoreHandOver>
 

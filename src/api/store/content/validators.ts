@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { pincodeSchema } from "../pincodes/validators"
 
 const word = z.string().trim().min(1).max(60)
 
@@ -37,10 +38,7 @@ export const StoreListDoctors = z.strictObject({
   specialty: word.optional(),
   language: word.optional(),
   mode: word.optional(),
-  pincode: z
-    .string()
-    .regex(/^[1-9]\d{5}$/, "pincode: six digits")
-    .optional(),
+  pincode: pincodeSchema.optional(),
   max_km: z.coerce.number().positive().max(4000).optional(),
   text: z.string().trim().min(1).max(100).optional(),
 })

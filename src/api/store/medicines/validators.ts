@@ -1,9 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-
-const pincode = z.string().regex(/^[1-9]\d{5}$/, "pincode: six digits")
+import { pincodeSchema } from "../pincodes/validators"
 
 export const StoreListMedicines = z.strictObject({
-  pincode: pincode.optional(),
+  pincode: pincodeSchema.optional(),
   q: z.string().trim().min(1).max(100).optional(),
   /** Handle of a product category. */
   category: z.string().min(1).max(100).optional(),
@@ -16,5 +15,5 @@ export const StoreListMedicines = z.strictObject({
 })
 export type StoreListMedicines = z.infer<typeof StoreListMedicines>
 
-export const StoreGetMedicine = z.strictObject({ pincode: pincode.optional() })
+export const StoreGetMedicine = z.strictObject({ pincode: pincodeSchema.optional() })
 export type StoreGetMedicine = z.infer<typeof StoreGetMedicine>

@@ -11,7 +11,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const now = istMinutesOfDay()
   res.json({
     pincode: {
-      pincode: req.params.pincode,
+      pincode: place?.pincode ?? req.params.pincode,
       district: place?.district ?? null,
       state: place?.state ?? null,
       city: store.city,
