@@ -1,3 +1,4 @@
+import { inForceSql } from "../../lib/in-force"
 import { istDate } from "../../lib/ist"
 import type { Sql } from "../../lib/sql"
 
@@ -6,9 +7,8 @@ export type SettingKey = "retention_days" | "idle_end_hours" | "review_sample_pe
 /** @throws Error when no row is in force: the migration brings one for each key. */
 export async function settingInForce(sql: Sql, key: SettingKey): Promise<number> {
   const [row] = await sql<{ value: number }>(
-    `SELECT value FROM consult_setting
-     WHERE key = ? AND deleted_at IS NULL AND effective_from <= ?::date
-       AND (effective_to IS NULL OR effective_to > ?::date)`,
+    `SELECT value FROM consult_setting setting
+     WHERE key = ? AND ${inForceSql("setting", "?::date")}`,
     [key, istDate(), istDate()]
   )
   if (!row) {

@@ -7,7 +7,10 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
+import { inForceSql } from "../../lib/in-force"
+import { foldPincode } from "../../lib/indian-contact"
 import { istDate } from "../../lib/ist"
+import { laneFitsStorage } from "../../lib/lane-fits-storage"
 import { sqlOf } from "../../lib/sql"
 import { FulfilmentPolicy } from "./models/fulfilment-policy"
 import { Lane } from "./models/lane"
@@ -60,13 +63,13 @@ export interface Parcel {
   /** Where it goes; a pick-up needs none. */
   pincode?: string | null
   on?: Date
+  /** Asked while the lane can still be chosen; a parcel that is packed goes as its order says. */
+  storage?: { cold_goods: boolean; lane: Pick<LaneOffer, "mode" | "cold_chain"> }
 }
 
 export type PincodeRow = Place & { latitude: number | null; longitude: number | null }
 
 type Db = Context<SqlEntityManager>
-
-const PINCODE = /^[1-9]\d{5}$/
 
 export default class DeliveryZoneModuleService extends MedusaService({
   Pincode,
@@ -82,9 +85,10 @@ export default class DeliveryZoneModuleService extends MedusaService({
    * @throws MedusaError pincode_unserviceable when the pincode is unknown or in no zone
    */
   @InjectManager()
-  async storesFor(pincode: string, @MedusaContext() context: Db = {}): Promise<ServingStore[]> {
-    if (!PINCODE.test(pincode)) {
-      throw refusal("pincode_unserviceable", "pincode: six digits are needed")
+  async storesFor(typed: string, @MedusaContext() context: Db = {}): Promise<ServingStore[]> {
+    const pincode = foldPincode(typed)
+    if (!pincode) {
+      throw refusal("pincode_unserviceable", "A pincode has six digits, for example 560034")
     }
     const stores = await sqlOf(context)<ServingStore>(
       `SELECT store.location_id, store.rank, zone.id AS zone_id, zone.name AS zone, zone.city,
@@ -101,7 +105,7 @@ export default class DeliveryZoneModuleService extends MedusaService({
       [pincode]
     )
     if (stores.length === 0) {
-      throw refusal("pincode_unserviceable", `No store serves ${pincode}`)
+      throw refusal("pincode_unserviceable", `We do not deliver to the pincode ${pincode} yet`)
     }
     return stores
   }
@@ -111,7 +115,7 @@ export default class DeliveryZoneModuleService extends MedusaService({
   async placeOf(pincode: string, @MedusaContext() context: Db = {}): Promise<Place | null> {
     const [place] = await sqlOf(context)<Place>(
       `SELECT pincode, district, state_code, state FROM pincode WHERE pincode = ? AND deleted_at IS NULL`,
-      [pincode]
+      [foldPincode(pincode)]
     )
     return place ?? null
   }
@@ -143,10 +147,10 @@ export default class DeliveryZoneModuleService extends MedusaService({
   ): Promise<PolicyVerdict> {
     const [row] = await sqlOf(context)<PolicyVerdict>(
       `SELECT id AS policy_id, allowed, same_district, reason, citation
-       FROM fulfilment_policy
-       WHERE scheme = ? AND mode = ? AND deleted_at IS NULL
+       FROM fulfilment_policy policy
+       WHERE scheme = ? AND mode = ?
          AND (district IS NULL OR lower(district) = lower(?::text))
-         AND effective_from <= ?::date AND (effective_to IS NULL OR effective_to > ?::date)
+         AND ${inForceSql("policy", "?::date")}
        ORDER BY district NULLS LAST LIMIT 1`,
       [scheme, mode, district, istDate(on), istDate(on)]
     )
@@ -169,6 +173,14 @@ export default class DeliveryZoneModuleService extends MedusaService({
    */
   @InjectManager()
   async assertLaneAllowed(parcel: Parcel, @MedusaContext() context: Db = {}): Promise<string[]> {
+    if (parcel.storage && !laneFitsStorage(parcel.storage.lane, parcel.storage.cold_goods)) {
+      throw refusal(
+        "lane_not_allowed",
+        parcel.storage.cold_goods
+          ? "Something in the cart must stay cold: choose cold delivery or pick-up"
+          : "Cold delivery is for goods that must stay cold: choose another way"
+      )
+    }
     const store = await this.placeOfStore(parcel.location_id, context)
     const destination = parcel.pincode ? await this.placeOf(parcel.pincode, context) : null
     const policyIds: string[] = []
@@ -179,14 +191,16 @@ export default class DeliveryZoneModuleService extends MedusaService({
       if (!verdict || !verdict.allowed || !verdict.policy_id) {
         throw refusal(
           "lane_not_allowed",
-          `Schedule ${scheme ?? "unknown"} may not leave by ${parcel.mode}`
+          parcel.mode === "doorstep"
+            ? "A medicine in the order may not be delivered to the door: choose pick-up"
+            : "A medicine in the order may not be handed over at the counter"
         )
       }
       const sameDistrict = store !== null && store.district === destination?.district
       if (verdict.same_district && !sameDistrict) {
         throw refusal(
           "lane_not_allowed",
-          `Schedule ${scheme} is delivered within the store's own district only`
+          "A medicine in the order is delivered within the store's own district only: choose pick-up"
         )
       }
       policyIds.push(verdict.policy_id)

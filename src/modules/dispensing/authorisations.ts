@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
+import { inForceSql } from "../../lib/in-force"
 import { addDays } from "../../lib/ist"
 import { lockAuthorisations } from "./allocations"
 import type { Sql } from "../../lib/sql"
@@ -82,9 +83,8 @@ function assertAuthorisable(line: LineToAuthorise): void {
 
 async function validityPolicy(sql: Sql, condition: Condition, on: string) {
   const [policy] = await sql<{ id: string; days: number }>(
-    `SELECT id, days FROM rx_validity_policy
-     WHERE condition = ? AND effective_from <= ? AND (effective_to IS NULL OR effective_to >= ?)
-       AND deleted_at IS NULL
+    `SELECT id, days FROM rx_validity_policy policy
+     WHERE condition = ? AND ${inForceSql("policy", "?")}
      ORDER BY effective_from DESC LIMIT 1`,
     [condition, on, on]
   )

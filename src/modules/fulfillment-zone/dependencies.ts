@@ -65,6 +65,10 @@ export interface ZoneProviderDependencies {
       mode: "doorstep" | "pickup"
       location_id: string
       pincode?: string | null
+      storage?: {
+        cold_goods: boolean
+        lane: { mode: "doorstep" | "pickup"; cold_chain: boolean }
+      }
     }): Promise<string[]>
   }
   order: {

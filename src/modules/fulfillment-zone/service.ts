@@ -60,24 +60,26 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
     }
     const pincode = context.shipping_address?.postal_code
     if (!pincode) {
-      throw refusal("pincode_unserviceable", "shipping_address.postal_code: a pincode is needed")
+      throw refusal("pincode_unserviceable", "Add a delivery address with its pincode first")
     }
     const stores = await this.others.deliveryZone.storesFor(pincode)
     const store = stores.find((one) => one.location_id === choice.store_id)
     if (!store) {
-      throw refusal("wrong_store", `The store does not serve ${pincode}`)
+      throw refusal(
+        "wrong_store",
+        `The chosen store does not serve ${pincode}: choose the delivery again`
+      )
     }
     const lane = store.lanes.find((one) => one.code === choice.lane && one.mode === choice.mode)
     if (!lane) {
-      throw refusal("lane_not_allowed", `The lane ${choice.lane} does not run to ${pincode}`)
+      throw refusal(
+        "lane_not_allowed",
+        `This way of delivery does not reach ${pincode}: choose another`
+      )
     }
 
     const variantIds = (context.items ?? []).flatMap((item) => item.variant_id ?? [])
     const facts = await this.others.medicine.classify(variantIds)
-    const cold = facts.some((fact) => fact.storage_class === "cold")
-    if (cold && lane.mode === "doorstep" && !lane.cold_chain) {
-      throw refusal("lane_not_allowed", "A cold-chain product needs the cold lane or pick-up")
-    }
     await this.others.deliveryZone.assertLaneAllowed({
       schemes: variantIds.map(
         (variantId) => facts.find((fact) => fact.variant_id === variantId)?.scheme ?? null
@@ -85,6 +87,7 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
       mode: choice.mode,
       location_id: choice.store_id,
       pincode,
+      storage: { cold_goods: facts.some((fact) => fact.storage_class === "cold"), lane },
     })
     return choice
   }

@@ -1,9 +1,5 @@
+import { inForceSql } from "../../lib/in-force"
 import { SCHEME_ROWS_SQL } from "./schemes"
-
-/** A row is in force from its first day until the day before `effective_to`. */
-const inForce = (row: string, day: string) =>
-  `${row}.deleted_at IS NULL AND ${row}.effective_from <= ${day}
-   AND (${row}.effective_to IS NULL OR ${row}.effective_to > ${day})`
 
 /** CTEs that the fragments below need. `day`: the first parameter, or today in IST by the database's clock. */
 export const DAY_AND_SCHEMES_SQL = `
@@ -15,7 +11,7 @@ const ruleOf = (subject: string) => `
   SELECT c.id, c.scheme, c.citation, c.effective_from, p.rank, p.prescription_required, p.sellable
   FROM drug_classification c
   JOIN scheme_policy p ON p.family = split_part(c.scheme, ':', 1)
-  WHERE ${subject} AND ${inForce("c", "asked.day")}
+  WHERE ${subject} AND ${inForceSql("c", "asked.day")}
   LIMIT 1`
 
 /**
@@ -48,7 +44,7 @@ export const CLASSIFICATION_SQL = `
 export const LIST_PRICE_SQL = `
   LEFT JOIN LATERAL (
     SELECT mp.mrp_paise FROM medicine_price mp
-    WHERE mp.medicine_id = m.id AND ${inForce("mp", "asked.day")}
+    WHERE mp.medicine_id = m.id AND ${inForceSql("mp", "asked.day")}
   ) price ON true`
 
 const FACT_COLUMNS_SQL = `

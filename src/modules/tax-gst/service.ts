@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
+import { inForceSql } from "../../lib/in-force"
 import { istDate } from "../../lib/ist"
 import { sqlOf } from "../../lib/sql"
 import { GstRate } from "./models/gst-rate"
@@ -42,8 +43,7 @@ export default class TaxGstModuleService extends MedusaService({ GstRate }) {
        FROM jsonb_to_recordset(?::jsonb) AS asked(index integer, code text, molecule text)
        JOIN gst_rate rate ON asked.code LIKE rate.code_prefix || '%' AND asked.code <> ''
          AND (rate.exception IS NULL OR lower(rate.exception) = lower(asked.molecule))
-         AND rate.effective_from <= ?::date AND (rate.effective_to IS NULL OR rate.effective_to > ?::date)
-         AND rate.deleted_at IS NULL
+         AND ${inForceSql("rate", "?::date")}
        ORDER BY asked.index, rate.exception NULLS LAST, length(rate.code_prefix) DESC`,
       [JSON.stringify(asked), istDate(on), istDate(on)]
     )

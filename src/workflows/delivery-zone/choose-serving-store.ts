@@ -26,7 +26,10 @@ export async function chooseServingStore(
   )
   const store = firstStoreHoldingAll(stores, lines, available)
   if (!store) {
-    throw refusal("insufficient_inventory", `No store of ${pincode} holds every line`)
+    throw refusal(
+      "insufficient_inventory",
+      `No store near ${pincode} has all of this today: take something out of the cart`
+    )
   }
   return store
 }

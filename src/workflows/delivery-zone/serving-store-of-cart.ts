@@ -1,15 +1,35 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
 import type { WantedItem } from "../../lib/serving-store"
+import type { ServingStore } from "../../modules/delivery-zone/service"
 import { chooseServingStore } from "./choose-serving-store"
 
-const NO_STORE = ["pincode_unserviceable", "insufficient_inventory"]
+const NO_STORE = ["cart_incomplete", "pincode_unserviceable", "insufficient_inventory"]
 
-/** The store that serves a cart as it stands; null while it has no pincode or no store can. */
+/** Why nothing can be delivered, in words for the customer. */
+export type Unserved = { code: string; message: string }
+
+/** The store that serves a cart as it stands, or why there is none. */
 export async function servingStoreOfCart(
   container: MedusaContainer,
   cartId: string
-): Promise<string | null> {
+): Promise<{ store: ServingStore } | { unserved: Unserved }> {
+  try {
+    return { store: await assertServed(container, cartId) }
+  } catch (error) {
+    if (error instanceof MedusaError && error.code && NO_STORE.includes(error.code)) {
+      return { unserved: { code: error.code, message: error.message } }
+    }
+    throw error
+  }
+}
+
+/** @throws cart_incomplete without a pincode, pincode_unserviceable, insufficient_inventory */
+export async function assertServed(
+  container: MedusaContainer,
+  cartId: string
+): Promise<ServingStore> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
     fields: [
@@ -23,7 +43,7 @@ export async function servingStoreOfCart(
   const cart = data[0]
   const pincode = cart?.shipping_address?.postal_code
   if (!pincode) {
-    return null
+    throw refusal("cart_incomplete", "Add a delivery address with its pincode first")
   }
   const lines: WantedItem[] = []
   for (const item of cart.items ?? []) {
@@ -36,12 +56,5 @@ export async function servingStoreOfCart(
       }
     }
   }
-  try {
-    return (await chooseServingStore(container, { pincode, lines })).location_id
-  } catch (error) {
-    if (error instanceof MedusaError && NO_STORE.includes(error.code ?? "")) {
-      return null
-    }
-    throw error
-  }
+  return chooseServingStore(container, { pincode, lines })
 }

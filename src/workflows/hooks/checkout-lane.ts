@@ -11,7 +11,7 @@ registerCheckoutGuard({
   check: async ({ cart, container }) => {
     const methods = cart.shipping_methods ?? []
     if (methods.length === 0) {
-      throw refusal("lane_not_allowed", "The cart names no lane")
+      throw refusal("lane_not_allowed", "Choose how the order should reach you")
     }
     const variantIds = (cart.items ?? []).flatMap((item) => item.variant_id ?? [])
     const facts = await container
@@ -22,15 +22,23 @@ registerCheckoutGuard({
     )
     const zones = container.resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE)
     for (const { data } of methods) {
-      const { store_id, mode } = data ?? {}
+      const { store_id, mode, lane: code } = data ?? {}
       if (typeof store_id !== "string" || (mode !== "doorstep" && mode !== "pickup")) {
-        throw refusal("lane_not_allowed", "The cart's shipping method is no lane")
+        throw refusal("lane_not_allowed", "Choose again how the order should reach you")
+      }
+      const pincode = cart.shipping_address?.postal_code ?? ""
+      const lane = (await zones.storesFor(pincode))
+        .find(({ location_id }) => location_id === store_id)
+        ?.lanes.find((offer) => offer.code === code && offer.mode === mode)
+      if (!lane) {
+        throw refusal("lane_not_allowed", "Choose again how the order should reach you")
       }
       await zones.assertLaneAllowed({
         schemes,
         mode,
         location_id: store_id,
-        pincode: cart.shipping_address?.postal_code,
+        pincode,
+        storage: { cold_goods: facts.some((fact) => fact.storage_class === "cold"), lane },
       })
     }
   },

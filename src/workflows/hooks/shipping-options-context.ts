@@ -11,8 +11,9 @@ async function servingStoreContext(
   { cart }: { cart: { id: string } },
   { container }: { container: MedusaContainer }
 ) {
+  const served = await servingStoreOfCart(container, cart.id)
   return new StepResponse({
-    serving_store: (await servingStoreOfCart(container, cart.id)) ?? "none",
+    serving_store: "store" in served ? served.store.location_id : "none",
   })
 }
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refusal } from "../../lib/errors"
+import { inForce } from "../../lib/in-force"
 import { addDays, isIstDate, istDate } from "../../lib/ist"
 import { DISPENSING_MODULE } from "../../modules/dispensing"
 import type DispensingModuleService from "../../modules/dispensing/service"
@@ -21,12 +22,14 @@ export async function assertStillValid(
     return
   }
   const today = istDate()
-  const policies = await container
+  // The newest row, which authorising will take.
+  const [policy] = await container
     .resolve<DispensingModuleService>(DISPENSING_MODULE)
-    .listValidityPolicies({ condition, effective_from: { $lte: today } }, { take: null })
-  const inForce = policies.filter(({ effective_to }) => !effective_to || effective_to >= today)
-  const days = Math.max(0, ...inForce.map((policy) => policy.days))
-  if (addDays(authoredOn, days) < today) {
+    .listValidityPolicies(
+      { condition, ...inForce(today) },
+      { order: { effective_from: "DESC" }, take: 1 }
+    )
+  if (!policy || addDays(authoredOn, policy.days) < today) {
     throw refusal("rx_expired", `A prescription of ${authoredOn} can no longer be supplied on`)
   }
 }

@@ -1,3 +1,4 @@
+import { laneFitsStorage } from "../../../lib/lane-fits-storage"
 import type { LaneMode, LaneOffer } from "../../../modules/delivery-zone/service"
 
 const MINUTES_IN_A_DAY = 24 * 60
@@ -15,7 +16,7 @@ export function bestLane(of: {
   minutesOfDay: number
 }): BestLane | null {
   const [best] = of.lanes
-    .filter(({ mode, cold_chain }) => of.mayLeaveBy(mode) && (cold_chain || !of.cold))
+    .filter((lane) => of.mayLeaveBy(lane.mode) && laneFitsStorage(lane, of.cold))
     .map(({ code, mode, cutoff_ist, eta_minutes }) => ({
       lane: code,
       eta_minutes: eta_minutes + waitFor(cutoff_ist, of.minutesOfDay),

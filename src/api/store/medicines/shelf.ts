@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { inForce } from "../../../lib/in-force"
 import { istDate, istMinutesOfDay } from "../../../lib/ist"
 import { payablePaise } from "../../../lib/paise"
 import type { AvailableItem } from "../../../lib/serving-store"
@@ -145,16 +146,10 @@ async function allStores(container: MedusaContainer): Promise<string[]> {
 async function policies(
   container: MedusaContainer
 ): Promise<(scheme: string, mode: LaneMode) => boolean> {
-  const today = istDate()
   const rows = await container
     .resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE)
     .listFulfilmentPolicies(
-      {
-        allowed: true,
-        district: null,
-        effective_from: { $lte: today },
-        $or: [{ effective_to: null }, { effective_to: { $gte: today } }],
-      },
+      { allowed: true, district: null, ...inForce(istDate()) },
       { select: ["scheme", "mode"], take: null }
     )
   const allowed = new Set(rows.map(({ scheme, mode }) => `${scheme} ${mode}`))

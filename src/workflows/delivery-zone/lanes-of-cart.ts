@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
+import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
+import type { LaneOffer, ServingStore } from "../../modules/delivery-zone/service"
+import { MEDICINE_MODULE } from "../../modules/medicine"
+import type MedicineModuleService from "../../modules/medicine/service"
+import { servingStoreOfCart, type Unserved } from "./serving-store-of-cart"
+
+type Option = { data?: Record<string, unknown> | null }
+
+/**
+ * Of the shipping options that core lists for a cart, the lanes that its goods may leave by. When
+ * there is none, `unavailable` says why.
+ */
+export async function lanesOfCart<Listed extends Option>(
+  container: MedusaContainer,
+  { cart_id, options }: { cart_id: string; options: Listed[] }
+): Promise<{ lanes: Listed[]; unavailable: Unserved | null }> {
+  const served = await servingStoreOfCart(container, cart_id)
+  if ("unserved" in served) {
+    return { lanes: [], unavailable: served.unserved }
+  }
+  const allowed = await lanesAllowed(container, { cart_id, store: served.store })
+  const lanes = options.filter(({ data }) => allowed.some(({ code }) => code === data?.lane))
+  const unavailable =
+    lanes.length > 0
+      ? null
+      : {
+          code: "lane_not_allowed",
+          message: "No way of delivery suits everything in the cart: order it in two parts",
+        }
+  return { lanes, unavailable }
+}
+
+async function lanesAllowed(
+  container: MedusaContainer,
+  { cart_id, store }: { cart_id: string; store: ServingStore }
+): Promise<LaneOffer[]> {
+  const zones = container.resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE)
+  const cart = await container
+    .resolve(Modules.CART)
+    .retrieveCart(cart_id, { relations: ["items", "shipping_address"] })
+  const variantIds = (cart.items ?? []).flatMap(({ variant_id }) => variant_id ?? [])
+  const facts = await container.resolve<MedicineModuleService>(MEDICINE_MODULE).classify(variantIds)
+  const schemeOf = new Map(facts.map(({ variant_id, scheme }) => [variant_id, scheme]))
+  const allowed: LaneOffer[] = []
+  for (const lane of store.lanes) {
+    try {
+      await zones.assertLaneAllowed({
+        schemes: variantIds.map((id) => schemeOf.get(id) ?? null),
+        mode: lane.mode,
+        location_id: store.location_id,
+        pincode: cart.shipping_address?.postal_code,
+        storage: { cold_goods: facts.some((one) => one.storage_class === "cold"), lane },
+      })
+      allowed.push(lane)
+    } catch (error) {
+      if (!(error instanceof MedusaError) || error.code !== "lane_not_allowed") {
+        throw error
+      }
+    }
+  }
+  return allowed
+}
