@@ -123,31 +123,34 @@ export async function allocateLines(
 }
 
 /**
- * Gives back what the customer's other carts hold of the prescription, so that a cart that was left
- * behind does not burn it. What an order has taken stays with the order.
+ * Gives back one allocation of the customer's other carts that the short lines could use, of the cart
+ * that has waited longest: a cart that was left behind does not burn the prescription. What an order
+ * has taken stays with the order.
+ *
+ * @returns false when there is none
  */
-export async function releaseOnOtherCarts(sql: Sql, input: AllocateInput): Promise<void> {
-  if (!input.lines.some((line) => line.facts?.prescription_required)) {
-    return
+export async function releaseOnOneOtherCart(
+  sql: Sql,
+  input: AllocateInput,
+  short: LineToAllocate[]
+): Promise<boolean> {
+  if (short.length === 0) {
+    return false
   }
-  // The locks of the allocation that follows, all at once: taken in two turns they could cross.
   const { authorisations } = await lockForCart(sql, input)
-  const others = await sql<AllocationRow>(
+  const useful = [...authorisations.values()].filter(
+    (row) =>
+      row.prescription_id === input.prescription_id &&
+      short.some(({ facts }) => facts && isAuthorisedProduct(row, facts))
+  )
+  const [other] = await sql<AllocationRow>(
     `SELECT ${ALLOCATION_COLUMNS} FROM rx_allocation
      WHERE authorisation_id = ANY(ARRAY[?]::text[]) AND customer_id = ? AND cart_id <> ?
        AND state = 'reserved' AND order_line_id IS NULL AND deleted_at IS NULL
-     ORDER BY id FOR UPDATE`,
-    [
-      [...authorisations.values()]
-        .filter((row) => row.prescription_id === input.prescription_id)
-        .map((row) => row.id),
-      input.customer_id,
-      input.cart_id,
-    ]
+     ORDER BY created_at, id LIMIT 1 FOR UPDATE`,
+    [useful.map((row) => row.id), input.customer_id, input.cart_id]
   )
-  for (const allocation of others) {
-    await releaseAllocation(sql, allocation)
-  }
+  return other ? releaseAllocation(sql, other) : false
 }
 
 /** Gives back what an allocation still holds. Does nothing the second time. */

@@ -6,14 +6,14 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
 import {
   allocateLines,
   lockAllocations,
   lockAuthorisations,
   releaseAllocation,
-  releaseOnOtherCarts,
+  releaseOnOneOtherCart,
   type AllocationResult,
 } from "./allocations"
 import { authoriseLines } from "./authorisations"
@@ -123,8 +123,8 @@ export default class DispensingModuleService extends MedusaService({
   }
 
   /**
-   * Allocates a cart's lines, with what the customer's other carts held of the prescription until
-   * now. Nothing moves when it covers none of the lines.
+   * Allocates a cart's lines, and takes from the customer's other carts what is not left otherwise.
+   * Nothing moves when it covers none of the lines.
    *
    * @throws the code of the first line: rx_expired, rx_line_exhausted, rx_product_mismatch and kin
    */
@@ -134,8 +134,12 @@ export default class DispensingModuleService extends MedusaService({
     @MedusaContext() context: LedgerContext = {}
   ): Promise<AllocationResult> {
     const sql = sqlOf(context)
-    await releaseOnOtherCarts(sql, input)
-    const result = await allocateLines(sql, input, istDate())
+    let result = await allocateLines(sql, input, istDate())
+    // An open checkout of another cart keeps its units while there are enough for both.
+    while (await releaseOnOneOtherCart(sql, input, shortLines(input, result))) {
+      const again = await allocateLines(sql, input, istDate())
+      result = { ...again, created_ids: [...result.created_ids, ...again.created_ids] }
+    }
     if (result.allocated.length === 0 && result.refused.length > 0) {
       const [{ line_id, code }] = result.refused
       const line = input.lines.find((candidate) => candidate.line_id === line_id)
@@ -506,3 +510,11 @@ function byVariant(facts: MedicineFacts[]): Map<string, MedicineFacts> {
 function byInventoryItem(facts: MedicineFacts[]): Map<string, MedicineFacts> {
   return new Map(facts.map((row) => [row.inventory_item_id, row]))
 }
+
+const SHORTAGES: RefusalCode[] = ["rx_line_exhausted", "rx_pack_exceeds_total"]
+
+/** The lines for which the prescription has not enough left. */
+const shortLines = (input: AllocateInput, { refused }: AllocationResult) =>
+  input.lines.filter(({ line_id }) =>
+    refused.some((one) => one.line_id === line_id && SHORTAGES.includes(one.code))
+  )
