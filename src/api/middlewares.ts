@@ -14,6 +14,7 @@ import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
 import { limitUploads } from "./middlewares/rate-limit"
 import "./middlewares/registered-routes"
+import { sendWholePaise } from "./middlewares/whole-paise"
 import { storeContentMiddlewares } from "./store/content/middlewares"
 import { storeConsultMiddlewares } from "./store/consult/middlewares"
 import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
@@ -25,6 +26,9 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [accessGate] },
+    ...["/store/carts*", "/store/orders*", "/admin/orders*", "/admin/draft-orders*"].map(
+      (matcher) => ({ matcher, middlewares: [sendWholePaise] })
+    ),
     { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
     ...adminConsultMiddlewares,
     ...adminKnowledgeMiddlewares,

@@ -41,6 +41,12 @@ export const REFUSAL_CODES = {
   amount_mismatch: "not_allowed",
   /** The cart lacks what a checkout needs; the message names it. */
   cart_incomplete: "not_allowed",
+  /** A delivery to the door needs a mobile number in the delivery address. */
+  phone_required: "not_allowed",
+  /** Less than one rupee cannot be paid, so such a cart cannot become an order. */
+  total_too_small: "not_allowed",
+  /** The cart has another total than when it was last read; the next checkout opens at the new one. */
+  price_changed: "conflict",
   /** The cart has not been paid. */
   payment_required: "not_allowed",
   /** The payment was given back, or is being given back: open a new one. */

@@ -44,6 +44,17 @@ export function rupeesFromPaise(paise: number): number {
   return MathBN.div(assertPaise(paise), PAISE_IN_A_RUPEE).toNumber()
 }
 
+/** An amount in rupees as it leaves the API: whole paise, without the noise of divisions. */
+export function wholePaiseRupees(rupees: BigNumberInput): number {
+  return MathBN.div(paiseWithoutNoise(rupees).integerValue(HALF_UP), PAISE_IN_A_RUPEE).toNumber()
+}
+
+/** As people in India read an amount: ₹1,23,456.70. */
+export const rupeesText = (paise: number) =>
+  new Intl.NumberFormat("en-IN", { style: "currency", currency: "INR" }).format(
+    rupeesFromPaise(paise)
+  )
+
 /** Is the amount in rupees above so many paise? Exact: nothing is rounded first. */
 export function isAbovePaise(rupees: BigNumberInput, paise: number): boolean {
   return paiseWithoutNoise(rupees).isGreaterThan(assertPaise(paise))

@@ -2,6 +2,7 @@ import { PromotionModuleService } from "@medusajs/promotion/dist/services/index"
 import type { Context, PromotionTypes } from "@medusajs/framework/types"
 import { refusal } from "../../lib/errors"
 import { productIdOf, withoutPrice } from "./rx-lines"
+import { inWholePaise } from "./whole-paise"
 
 type PromotionInput = PromotionTypes.CreatePromotionDTO
 type RuleInput = PromotionTypes.CreatePromotionRuleDTO
@@ -43,12 +44,13 @@ export default class RxPromotionService extends PromotionModuleService {
     const promotable = items.map((item) =>
       scheduled.has(productIdOf(item) ?? "") ? withoutPrice(item) : item
     )
-    return await super.computeActions(
+    const actions = await super.computeActions(
       promotionCodes,
       { ...applicationContext, items: promotable },
       options,
       sharedContext
     )
+    return inWholePaise(actions, applicationContext)
   }
 
   override createPromotions(

@@ -3,7 +3,7 @@ import { readSessionData } from "@pulsekart/razorpay"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
-import { payablePaise } from "../../../lib/paise"
+import { payablePaise, rupeesFromPaise } from "../../../lib/paise"
 import { RAZORPAY_PROVIDER_ID } from "../../payment/razorpay"
 import { isClosed } from "../../payment/settlement"
 import { findRazorpaySession } from "../find-razorpay-session"
@@ -54,7 +54,8 @@ export const openPaymentSessionStep = createStep(
     const session = await payments.createPaymentSession(cart.payment_collection.id, {
       provider_id: RAZORPAY_PROVIDER_ID,
       currency_code: cart.currency_code,
-      amount: cart.total,
+      // What the bank takes is what is booked.
+      amount: rupeesFromPaise(amountPaise),
       data: { cart_id: cart.id },
     })
     const data = readSessionData(session.data)

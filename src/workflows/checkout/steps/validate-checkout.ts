@@ -1,7 +1,9 @@
 import { assertCheckout, retrieveGuardedCart, type GuardedCart } from "@pulsekart/checkout-guards"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
+import { assertServed } from "../../delivery-zone/serving-store-of-cart"
 import { placedOrderOf } from "../../payment/placed-order"
 import { assertCartOfCustomer } from "../assert-cart-of-customer"
 
@@ -18,28 +20,36 @@ export const validateCheckoutStep = createStep(
     await assertCartOfCustomer(container, input)
     const cart = await retrieveGuardedCart(container, input.cart_id)
     if (cart.completed_at || (await placedOrderOf(container, cart.id))) {
-      throw refusal("state_conflict", "The cart is an order already")
+      throw refusal("state_conflict", "This cart is an order already: start a new one")
     }
-    assertComplete(cart)
+    await assertComplete(container, cart)
     await assertCheckout({ cart, container, stage: "checkout" })
     return new StepResponse({ payment_collection_id: cart.payment_collection?.id ?? null })
   }
 )
 
-function assertComplete(cart: GuardedCart): void {
-  const missing = [
-    !cart.items?.length && "items",
-    !cart.email && "email",
-    !cart.shipping_address && "shipping_address",
-    !cart.shipping_methods?.length && "shipping_methods",
-  ].filter((name) => name !== false)
-  if (missing.length > 0) {
-    throw refusal("cart_incomplete", `The cart lacks: ${missing.join(", ")}`)
+async function assertComplete(container: MedusaContainer, cart: GuardedCart): Promise<void> {
+  if (!cart.items?.length) {
+    throw refusal("cart_incomplete", "The cart is empty: add something first")
+  }
+  if (!cart.email) {
+    throw refusal("cart_incomplete", "Add an e-mail address for the confirmation")
+  }
+  if (!cart.shipping_methods?.length) {
+    await assertServed(container, cart.id)
+    throw refusal("cart_incomplete", "Choose how the order should reach you")
+  }
+  const toTheDoor = cart.shipping_methods.some(({ data }) => data?.mode !== "pickup")
+  if (toTheDoor && !cart.shipping_address?.phone) {
+    throw refusal("phone_required", "Add a mobile number to the delivery address")
   }
   if (cart.currency_code !== "inr") {
-    throw refusal("cart_incomplete", "currency_code: orders are paid in INR")
+    throw refusal("cart_incomplete", "Orders are paid in Indian rupees")
   }
   if (payablePaise(cart.total) < LEAST_PAISE) {
-    throw refusal("cart_incomplete", "total: less than one rupee cannot be paid")
+    throw refusal(
+      "total_too_small",
+      "Less than ₹1 cannot be paid: take the coupon away, or add something to the cart"
+    )
   }
 }

@@ -1,8 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import QRCode from "qrcode"
 import { env } from "../../../../../env"
+import { sayBesideRefusal } from "../../../../../lib/beside-refusal"
 import { refusal } from "../../../../../lib/errors"
+import { rupeesText } from "../../../../../lib/paise"
+import type { PriceChange } from "../../../../../workflows/checkout/price-change"
 import { openCheckoutWorkflow } from "../../../../../workflows/checkout/workflows/open-checkout"
+import { repriceCartWorkflow } from "../../../../../workflows/checkout/workflows/reprice-cart"
 
 export type StoreCheckoutResponse = {
   checkout: {
@@ -26,9 +30,13 @@ export async function POST(
   if (!customerId) {
     throw refusal("unauthorized", "Log in before checking out")
   }
-  const { result } = await openCheckoutWorkflow(req.scope).run({
-    input: { cart_id: req.params.id, customer_id: customerId },
-  })
+  const input = { cart_id: req.params.id, customer_id: customerId }
+  const { result: change } = await repriceCartWorkflow(req.scope).run({ input })
+  if (change) {
+    sayBesideRefusal(res, () => ({ price_change: change }))
+    throw refusal("price_changed", priceChangeText(change))
+  }
+  const { result } = await openCheckoutWorkflow(req.scope).run({ input })
   const { session, upi_link } = result
   res.status(200).json({
     checkout: {
@@ -46,3 +54,7 @@ export async function POST(
     },
   })
 }
+
+const priceChangeText = ({ old_total_paise, new_total_paise }: PriceChange) =>
+  `Prices changed since you last saw the cart: the total is now ${rupeesText(new_total_paise)}, ` +
+  `it was ${rupeesText(old_total_paise)}. Continue to pay the new total`

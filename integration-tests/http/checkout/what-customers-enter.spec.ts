@@ -1,0 +1,645 @@
+import {
+  foldStoredEmails,
+  type Statements,
+} from "../../../src/migration-scripts/one-account-per-address"
+import { expectOk, type Caller, type Refusal } from "../../harness/http"
+import { rows } from "../../harness/postgres"
+import { oneRow, ordersOf, shopOf } from "../../harness/scenes"
+import {
+  BENGALURU,
+  cartWith,
+  chooseLane,
+  DEMO,
+  emptyCart,
+  istToday,
+  loginCustomer,
+  loginStaff,
+  medicinesOn,
+  openCheckout,
+  registerCustomer,
+  storefront,
+  type Cart,
+  type Medicine,
+  type Shop,
+} from "../../harness/shop"
+import { simulatorAt, type Simulator } from "../../harness/simulator"
+import { startSystem, until, type System } from "../../harness/system"
+
+type PriceChanged = Refusal & {
+  price_change: {
+    old_total_paise: number
+    new_total_paise: number
+    lines: { line_id: string; old_unit_price_paise: number; new_unit_price_paise: number }[]
+  }
+}
+type Lanes = {
+  shipping_options: { id: string; data: { lane: string; mode: string } }[]
+  unavailable: { code: string; message: string } | null
+}
+
+const CUSTOMER = "enters@pulsekart.test"
+/** A pincode that exists and that no store of the seed serves. */
+const SHIMLA = "171001"
+
+describe("what customers enter, and what they are charged", () => {
+  let system: System
+  let shop: Shop
+  let simulator: Simulator
+  let customer: Caller
+  let owner: Caller
+  let store: Caller
+  let shelf: Medicine[]
+
+  beforeAll(async () => {
+    system = await startSystem({})
+    shop = shopOf(system)
+    simulator = simulatorAt(shop.simulatorUrl)
+    customer = await registerCustomer(shop, CUSTOMER)
+    owner = await loginStaff(shop, DEMO.owner)
+    store = await storefront(shop)
+    shelf = await medicinesOn(store, { rx: false })
+  }, 600_000)
+
+  afterAll(async () => system?.stop())
+
+  describe("prices of today", () => {
+    it("are told and then charged when a sale has ended", async () => {
+      const medicine = nextOtc()
+      const off = Math.ceil(medicine.price_paise / 2)
+      const salePaise = medicine.price_paise - off
+      const sale = await startSale(medicine, salePaise)
+      const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 2 }])
+      const seen = paise(cart.total)
+      await endSale(sale)
+
+      const refused = await customer.post<PriceChanged>(`/store/carts/${cart.id}/checkout`)
+
+      const due = seen + 2 * off
+      expect(refused).toMatchObject({
+        status: 409,
+        body: {
+          code: "price_changed",
+          price_change: {
+            old_total_paise: seen,
+            new_total_paise: due,
+            lines: [
+              {
+                line_id: cart.items[0].id,
+                old_unit_price_paise: salePaise,
+                new_unit_price_paise: medicine.price_paise,
+              },
+            ],
+          },
+        },
+      })
+      expect(await openSessionsOf(cart)).toBe(0)
+      expect(paise((await read(cart)).total)).toBe(due)
+      expect((await openCheckout(customer, cart.id)).amount_paise).toBe(due)
+    })
+
+    it("are told and then charged when a sale has begun", async () => {
+      const medicine = nextOtc()
+      const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+      const seen = paise(cart.total)
+      const off = Math.ceil(medicine.price_paise / 2)
+      const sale = await startSale(medicine, medicine.price_paise - off)
+
+      const refused = await customer.post<PriceChanged>(`/store/carts/${cart.id}/checkout`)
+
+      expect(refused.body).toMatchObject({
+        code: "price_changed",
+        price_change: { old_total_paise: seen, new_total_paise: seen - off },
+      })
+      expect((await openCheckout(customer, cart.id)).amount_paise).toBe(seen - off)
+      await endSale(sale)
+    })
+
+    it("leave an open payment alone while the total stays, coupon included", async () => {
+      const line = { variant_id: nextOtc().variant_id, quantity: 3 }
+      const cart = await cartWith(customer, [line], { coupon: "CARE10" })
+
+      const first = await openCheckout(customer, cart.id)
+      const second = await openCheckout(customer, cart.id)
+
+      expect(second.razorpay_order_id).toBe(first.razorpay_order_id)
+    })
+
+    it("are told when a coupon has ended", async () => {
+      const code = await startPromotion(10)
+      const line = { variant_id: nextOtc().variant_id, quantity: 1 }
+      const cart = await cartWith(customer, [line], { coupon: code })
+      await endPromotion(code)
+
+      const refused = await customer.post<PriceChanged>(`/store/carts/${cart.id}/checkout`)
+
+      expect(refused.body).toMatchObject({ code: "price_changed", price_change: { lines: [] } })
+      const { amount_paise } = await openCheckout(customer, cart.id)
+      expect(amount_paise).toBe(refused.body.price_change.new_total_paise)
+      expect(amount_paise).toBeGreaterThan(paise(cart.total))
+    })
+  })
+
+  describe("whole paise", () => {
+    it("are booked as the bank took them, with nothing outstanding", async () => {
+      // Given a discount of which a tenth of a paisa would be left
+      const medicine = shelf.find(({ price_paise }) => price_paise % 10 !== 0)
+      if (!medicine) {
+        throw new Error("Every price of the shelf is a multiple of ten paise")
+      }
+      const line = { variant_id: medicine.variant_id, quantity: 1 }
+      const cart = await cartWith(customer, [line], { coupon: "CARE10" })
+      const lane = paise((await read(cart)).shipping_total)
+      const discount = Math.floor(medicine.price_paise / 10)
+      const due = medicine.price_paise - discount + lane
+
+      const checkout = await openCheckout(customer, cart.id)
+      await simulator.approve(checkout)
+      await until(async () => (await ordersOf(shop, cart.id)).length > 0, "the order")
+      const [{ id }] = await ordersOf(shop, cart.id)
+      await until(async () => (await bookedPaid(id)) !== "0", "the payment in the books")
+
+      expect(checkout.amount_paise).toBe(due)
+      expect(await bookedPaid(id)).toBe(String(due))
+      const { order } = await expectOk(
+        owner.get<{ order: { total: number; summary: { pending_difference: number } } }>(
+          `/admin/orders/${id}?fields=total,*summary`
+        )
+      )
+      expect(order.total).toBe(due / 100)
+      expect(order.summary.pending_difference).toBe(0)
+      const [{ pending }] = await rows<{ pending: string }>(
+        shop.databaseUrl,
+        `select round((totals->>'pending_difference')::numeric, 9)::text as pending
+           from order_summary where order_id = $1 order by version desc limit 1`,
+        [id]
+      )
+      expect(Number(pending)).toBe(0)
+    })
+
+    it("are all that a cart shows when its goods cost nothing", async () => {
+      const code = await startPromotion(100)
+      const line = { variant_id: nextOtc().variant_id, quantity: 1 }
+      const cart = await cartWith(customer, [line], { coupon: code })
+      const { total, shipping_total } = await read(cart)
+
+      expect(shipping_total).toBeGreaterThan(0)
+      expect(total).toBe(shipping_total)
+    })
+
+    it("refuse an order that costs nothing at all, before it is paid", async () => {
+      const code = await startPromotion(100)
+      const line = { variant_id: nextOtc().variant_id, quantity: 1 }
+      const cart = await cartWith(customer, [line], { coupon: code })
+      await chooseLane(customer, cart.id, "pickup")
+
+      const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+
+      expect(refused).toMatchObject({
+        status: 400,
+        body: {
+          code: "total_too_small",
+          message:
+            "Less than ₹1 cannot be paid: take the coupon away, or add something to the cart",
+        },
+      })
+      expect(await openSessionsOf(cart)).toBe(0)
+    })
+  })
+
+  describe("an address", () => {
+    const places: [string, (address: object) => Promise<{ status: number; body: unknown }>][] = [
+      [
+        "a cart",
+        async (shipping_address) => {
+          const cart = await emptyCart(customer)
+          return customer.post(`/store/carts/${cart.id}`, { shipping_address })
+        },
+      ],
+      [
+        "a new cart",
+        async (shipping_address) =>
+          customer.post("/store/carts", { region_id: await regionId(), shipping_address }),
+      ],
+      ["the address book", (address) => customer.post("/store/customers/me/addresses", address)],
+      [
+        "the address book, by staff",
+        async (address) => {
+          const { id } = await oneRow<{ id: string }>(
+            shop,
+            "select id from customer where email = $1",
+            [CUSTOMER]
+          )
+          return owner.post(`/admin/customers/${id}/addresses`, address)
+        },
+      ],
+      [
+        "a draft order",
+        async (shipping_address) =>
+          owner.post("/admin/draft-orders", {
+            region_id: await regionId(),
+            email: CUSTOMER,
+            shipping_address,
+          }),
+      ],
+    ]
+    let houses = 0
+
+    describe.each(places)("of %s", (_place, save) => {
+      it.each([
+        ["postal_code", "560 034", "560034"],
+        ["postal_code", " 560034", "560034"],
+        ["postal_code", "560-034", "560034"],
+        ["postal_code", "५६००३४", "560034"],
+        ["phone", "098450 12345", "+919845012345"],
+        ["phone", "+91 98450-12345", "+919845012345"],
+        ["phone", "९८४५० १२३४५", "+919845012345"],
+      ])("saves the %s %j as %j", async (field, typed, saved) => {
+        const address_1 = `House ${++houses}`
+
+        const { status } = await save({ ...BENGALURU, address_1, [field]: typed })
+
+        expect(status).toBe(200)
+        expect(await savedAt(address_1)).toMatchObject([{ [field]: saved }])
+      })
+
+      it.each([
+        ["postal_code", "56003", "a pincode has six digits, for example 560034"],
+        ["postal_code", "060034", "a pincode has six digits, for example 560034"],
+        ["postal_code", "call me", "a pincode has six digits, for example 560034"],
+        ["phone", "12", "an Indian mobile number has ten digits, for example 98450 12345"],
+        ["phone", "call me", "an Indian mobile number has ten digits, for example 98450 12345"],
+        [
+          "phone",
+          "+1 415 555 0100",
+          "an Indian mobile number has ten digits, for example 98450 12345",
+        ],
+      ])("refuses the %s %j by name", async (field, typed, why) => {
+        const address_1 = `House ${++houses}`
+
+        const { status, body } = await save({ ...BENGALURU, address_1, [field]: typed })
+
+        expect(status).toBe(400)
+        expect(body).toMatchObject({
+          code: "invalid_request",
+          message: expect.stringMatching(new RegExp(`^(shipping_address\\.)?${field}: ${why}$`)),
+        })
+        expect(await savedAt(address_1)).toEqual([])
+      })
+    })
+
+    const savedAt = (address_1: string) =>
+      rows<{ postal_code: string; phone: string }>(
+        shop.databaseUrl,
+        `select postal_code, phone from cart_address where address_1 = $1
+         union all select postal_code, phone from customer_address where address_1 = $1
+         union all select postal_code, phone from order_address where address_1 = $1`,
+        [address_1]
+      )
+
+    it("may come without a number, until the order goes to a door", async () => {
+      const cart = await cartWith(customer, [{ variant_id: nextOtc().variant_id, quantity: 1 }], {
+        address: { ...BENGALURU, phone: "" },
+      })
+
+      const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+      expect(refused).toMatchObject({
+        status: 400,
+        body: {
+          code: "phone_required",
+          message: "Add a mobile number to the delivery address",
+        },
+      })
+      expect(await openSessionsOf(cart)).toBe(0)
+
+      await chooseLane(customer, cart.id, "pickup")
+      await openCheckout(customer, cart.id)
+    })
+  })
+
+  describe("where nobody delivers", () => {
+    it("is said where the address is entered", async () => {
+      const cart = await emptyCart(customer)
+      const refused = await customer.post<Refusal>(`/store/carts/${cart.id}`, {
+        shipping_address: { ...BENGALURU, postal_code: SHIMLA },
+      })
+      expect(refused).toMatchObject({
+        status: 400,
+        body: {
+          code: "pincode_unserviceable",
+          message: `We do not deliver to the pincode ${SHIMLA} yet`,
+        },
+      })
+    })
+
+    it("is said where lanes are listed, and at the checkout", async () => {
+      const cart = await cartWith(customer, [{ variant_id: nextOtc().variant_id, quantity: 1 }])
+      // The zone was served when the address was saved.
+      await rows(
+        shop.databaseUrl,
+        `update cart_address set postal_code = $2
+          where id = (select shipping_address_id from cart where id = $1)`,
+        [cart.id, SHIMLA]
+      )
+
+      const lanes = await expectOk(lanesFor(cart))
+      const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+
+      const unserviceable = {
+        code: "pincode_unserviceable",
+        message: `We do not deliver to the pincode ${SHIMLA} yet`,
+      }
+      expect(lanes).toEqual({ shipping_options: [], unavailable: unserviceable })
+      expect(refused).toMatchObject({ status: 400, body: unserviceable })
+    })
+
+    it("is told apart from a store that has not enough", async () => {
+      const medicine = nextOtc()
+      const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+      await rows(shop.databaseUrl, "update cart_line_item set quantity = 1000000 where id = $1", [
+        cart.items[0].id,
+      ])
+
+      const { unavailable } = await expectOk(lanesFor(cart))
+
+      expect(unavailable).toMatchObject({ code: "insufficient_inventory" })
+    })
+
+    it("is a sentence for an empty cart too", async () => {
+      const cart = await emptyCart(customer)
+      const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+      expect(refused.body).toMatchObject({
+        code: "cart_incomplete",
+        message: "The cart is empty: add something first",
+      })
+    })
+  })
+
+  describe("lanes", () => {
+    it("keep the cold one for cold goods, and cold goods for it", async () => {
+      const cold = await coldMedicine()
+      const ambient = await cartWith(customer, [{ variant_id: nextOtc().variant_id, quantity: 1 }])
+      const chilled = await emptyCart(customer)
+      await add(chilled, cold)
+
+      expect(lanesIn(await expectOk(lanesFor(ambient)))).toEqual(["express", "pickup", "standard"])
+      expect(lanesIn(await expectOk(lanesFor(chilled)))).toEqual(["cold", "pickup"])
+    })
+
+    it("do not let something cold, added later, leave by the warm one", async () => {
+      const cart = await cartWith(customer, [{ variant_id: nextOtc().variant_id, quantity: 1 }])
+      await add(cart, await coldMedicine())
+
+      const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+
+      expect(refused).toMatchObject({
+        status: 400,
+        body: {
+          code: "lane_not_allowed",
+          message: "Something in the cart must stay cold: choose cold delivery or pick-up",
+        },
+      })
+    })
+
+    it("end on the same day for the shelf and for the cart", async () => {
+      const medicine = nextOtc()
+      const cart = await emptyCart(customer)
+      await add(cart, medicine)
+      const doorstepEnds = (day: string | null) =>
+        rows(
+          shop.databaseUrl,
+          "update fulfilment_policy set effective_to = $1 where scheme = 'OTC' and mode = 'doorstep'",
+          [day]
+        )
+      await doorstepEnds(istToday())
+      try {
+        const { medicine: shown } = await expectOk(
+          store.get<{ medicine: { lane: string } }>(
+            `/store/medicines/${medicine.medicine_id}?pincode=${BENGALURU.postal_code}`
+          )
+        )
+        expect(shown.lane).toBe("pickup")
+        expect(lanesIn(await expectOk(lanesFor(cart)))).toEqual(["pickup"])
+      } finally {
+        await doorstepEnds(null)
+      }
+    })
+  })
+
+  it("names the medicine that needs a prescription", async () => {
+    const [rx] = await medicinesOn(store, { rx: true, scheme: "H" })
+    const cart = await cartWith(customer, [{ variant_id: rx.variant_id, quantity: 1 }])
+
+    const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+
+    expect(refused.body).toMatchObject({
+      code: "rx_required",
+      message: `${rx.title}: needs an approved prescription`,
+    })
+  })
+
+  describe("an e-mail address", () => {
+    it("is one account in whatever case it is typed", async () => {
+      await registerCustomer(shop, "Twice@PulseKart.test")
+
+      const again = await store.post<Refusal>("/auth/customer/emailpass/register", {
+        email: " tWICE@pulsekart.test",
+        password: shop.password,
+      })
+
+      expect(again.status).toBe(401)
+      await loginCustomer(shop, "TWICE@PULSEKART.TEST")
+      const { accounts } = await oneRow<{ accounts: number }>(
+        shop,
+        "select count(*)::int as accounts from customer where lower(email) = $1 and has_account",
+        ["twice@pulsekart.test"]
+      )
+      expect(accounts).toBe(1)
+    })
+
+    it("is folded in a guest's cart and in an invite", async () => {
+      const { cart } = await expectOk(
+        store.post<{ cart: { email: string } }>("/store/carts", {
+          region_id: await regionId(),
+          email: "Guest@PulseKart.test",
+        })
+      )
+      const { invite } = await expectOk(
+        owner.post<{ invite: { email: string } }>("/admin/invites", {
+          email: "Staff@PulseKart.test",
+        })
+      )
+      expect([cart.email, invite.email]).toEqual(["guest@pulsekart.test", "staff@pulsekart.test"])
+    })
+
+    it("that was there is folded; twins are named and left alone", async () => {
+      await rows(shop.databaseUrl, 'drop index "IDX_customer_one_account_per_address"')
+      const customers = [
+        ["cus_old_single", "Single@Pulsekart.test"],
+        ["cus_old_folded", "pair@pulsekart.test"],
+        ["cus_old_twin", "Pair@pulsekart.test"],
+      ]
+      for (const [id, email] of customers) {
+        await rows(
+          shop.databaseUrl,
+          "insert into customer (id, email, has_account) values ($1, $2, true)",
+          [id, email]
+        )
+      }
+
+      const done = await foldStoredEmails(sqlOver(shop.databaseUrl))
+
+      expect(done.find(({ table }) => table === "customer")).toEqual({
+        table: "customer",
+        folded: 1,
+        twins: ["cus_old_twin"],
+      })
+      expect(
+        await rows(
+          shop.databaseUrl,
+          "select id, email from customer where id like 'cus_old_%' order by id"
+        )
+      ).toEqual([
+        { id: "cus_old_folded", email: "pair@pulsekart.test" },
+        { id: "cus_old_single", email: "single@pulsekart.test" },
+        { id: "cus_old_twin", email: "Pair@pulsekart.test" },
+      ])
+      // and the database takes no third one
+      await expect(
+        rows(
+          shop.databaseUrl,
+          "insert into customer (id, email, has_account) values ('cus_third', 'PAIR@pulsekart.test', true)"
+        )
+      ).rejects.toMatchObject({ constraint: "IDX_customer_one_account_per_address" })
+    })
+  })
+
+  function nextOtc(): Medicine {
+    const medicine = shelf.shift()
+    if (!medicine) {
+      throw new Error("The shelf is too short for this suite.")
+    }
+    return medicine
+  }
+
+  /** One that is kept cold and needs no prescription. */
+  async function coldMedicine(): Promise<Medicine> {
+    const { medicines } = await expectOk(
+      store.get<{ medicines: Medicine[] }>(
+        `/store/medicines?pincode=${BENGALURU.postal_code}&limit=100`
+      )
+    )
+    const cold = medicines.find(
+      ({ storage_class, available }) => storage_class === "cold" && available > 0
+    )
+    if (!cold) {
+      throw new Error("Nothing on the shelf is kept cold")
+    }
+    return cold
+  }
+
+  const add = (cart: Cart, { variant_id }: Medicine) =>
+    expectOk(customer.post(`/store/carts/${cart.id}/line-items`, { variant_id, quantity: 1 }))
+
+  const lanesFor = (cart: Cart) => customer.get<Lanes>(`/store/shipping-options?cart_id=${cart.id}`)
+
+  const lanesIn = ({ shipping_options }: Lanes) =>
+    shipping_options.map(({ data }) => data.lane).sort()
+
+  async function read(cart: Cart): Promise<{ total: number; shipping_total: number }> {
+    const answer = await expectOk(
+      customer.get<{ cart: { total: number; shipping_total: number } }>(`/store/carts/${cart.id}`)
+    )
+    return answer.cart
+  }
+
+  async function regionId(): Promise<string> {
+    const { regions } = await expectOk(store.get<{ regions: { id: string }[] }>("/store/regions"))
+    return regions[0].id
+  }
+
+  async function startSale({ variant_id, title }: Medicine, pricePaise: number): Promise<string> {
+    const { price_list } = await expectOk(
+      owner.post<{ price_list: { id: string } }>("/admin/price-lists", {
+        title: `Sale of ${title}`,
+        description: "For a test",
+        type: "sale",
+        status: "active",
+        prices: [{ variant_id, currency_code: "inr", amount: pricePaise / 100 }],
+      })
+    )
+    return price_list.id
+  }
+
+  const endSale = (id: string) =>
+    expectOk(
+      owner.post(`/admin/price-lists/${id}`, {
+        ends_at: new Date(Date.now() - 86_400_000).toISOString(),
+      })
+    )
+
+  let promotions = 0
+
+  /** So many per cent off goods that need no prescription. */
+  async function startPromotion(percent: number): Promise<string> {
+    const { promotion } = await expectOk(
+      owner.post<{ promotion: { code: string } }>("/admin/promotions", {
+        code: `TEST${++promotions}`,
+        type: "standard",
+        status: "active",
+        is_tax_inclusive: true,
+        application_method: {
+          type: "percentage",
+          target_type: "items",
+          allocation: "each",
+          max_quantity: 100,
+          value: percent,
+          currency_code: "inr",
+        },
+      })
+    )
+    return promotion.code
+  }
+
+  async function endPromotion(code: string): Promise<void> {
+    const { id } = await oneRow<{ id: string }>(shop, "select id from promotion where code = $1", [
+      code,
+    ])
+    await expectOk(owner.post(`/admin/promotions/${id}`, { status: "inactive" }))
+  }
+
+  async function openSessionsOf(cart: Cart): Promise<number> {
+    const { count } = await oneRow<{ count: number }>(
+      shop,
+      `select count(*)::int as count from payment_session s
+         join cart_payment_collection l on l.payment_collection_id = s.payment_collection_id
+        where l.cart_id = $1 and s.deleted_at is null`,
+      [cart.id]
+    )
+    return count
+  }
+
+  /** Paise with whatever fraction the books hold. */
+  async function bookedPaid(orderId: string): Promise<string> {
+    const { paid } = await oneRow<{ paid: string }>(
+      shop,
+      `select coalesce(trim_scale(sum(amount) * 100), 0)::text as paid from order_transaction
+        where order_id = $1 and deleted_at is null`,
+      [orderId]
+    )
+    return paid
+  }
+})
+
+const paise = (rupees: number) => Math.round(rupees * 100)
+
+/** The statements of a migration, over the suite's database. */
+function sqlOver(url: string): Statements {
+  return (statement, parameters = []) => {
+    let at = 0
+    return rows(
+      url,
+      statement.replace(/\?/g, () => `$${++at}`),
+      [...parameters]
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import type { CartPrices } from "./steps/read-prices"
+
+export type PriceChange = {
+  old_total_paise: number
+  new_total_paise: number
+  /** The lines whose unit price changed. Fees, discounts and taxes are in the totals alone. */
+  lines: { line_id: string; old_unit_price_paise: number; new_unit_price_paise: number }[]
+}
+
+/**
+ * Null when the customer would pay what they saw. Without its lane a cart cannot be paid at all, and
+ * that is said first.
+ */
+export function priceChange(before: CartPrices, after: CartPrices): PriceChange | null {
+  const laneIsGone = before.has_lane && !after.has_lane
+  if (before.total_paise === after.total_paise || laneIsGone) {
+    return null
+  }
+  const newPrices = new Map(after.lines.map((line) => [line.line_id, line.unit_price_paise]))
+  return {
+    old_total_paise: before.total_paise,
+    new_total_paise: after.total_paise,
+    lines: before.lines.flatMap(({ line_id, unit_price_paise: old_unit_price_paise }) => {
+      const new_unit_price_paise = newPrices.get(line_id)
+      return new_unit_price_paise === undefined || new_unit_price_paise === old_unit_price_paise
+        ? []
+        : [{ line_id, old_unit_price_paise, new_unit_price_paise }]
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+import { retrieveGuardedCart } from "@pulsekart/checkout-guards"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refusal } from "../../../lib/errors"
+import { payablePaise } from "../../../lib/paise"
+import { placedOrderOf } from "../../payment/placed-order"
+import { assertCartOfCustomer } from "../assert-cart-of-customer"
+
+export type CartPrices = {
+  total_paise: number
+  lines: { line_id: string; unit_price_paise: number }[]
+  has_lane: boolean
+}
+
+/**
+ * What the cart says now, which is what the customer last saw.
+ *
+ * @throws unauthorized, not_found, state_conflict
+ */
+export const readPricesStep = createStep(
+  "read-prices",
+  async (input: { cart_id: string; customer_id: string }, { container }) => {
+    await assertCartOfCustomer(container, input)
+    const cart = await retrieveGuardedCart(container, input.cart_id)
+    if (cart.completed_at || (await placedOrderOf(container, cart.id))) {
+      throw refusal("state_conflict", "This cart is an order already: start a new one")
+    }
+    return new StepResponse<CartPrices>({
+      total_paise: payablePaise(cart.total),
+      lines: (cart.items ?? []).map(({ id, unit_price }) => ({
+        line_id: id,
+        unit_price_paise: payablePaise(unit_price),
+      })),
+      has_lane: Boolean(cart.shipping_methods?.length),
+    })
+  }
+)
