@@ -433,7 +433,7 @@ describe("what customers enter, and what they are charged", () => {
 
     expect(refused.body).toMatchObject({
       code: "rx_required",
-      message: `${rx.title}: needs an approved prescription`,
+      message: `${rx.title}: needs an approved prescription. Upload one for it, or remove it.`,
     })
   })
 
