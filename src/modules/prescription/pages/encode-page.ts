@@ -2,7 +2,7 @@ import sharp, { type SharpInput, type SharpOptions } from "sharp"
 import { refusal } from "../../../lib/errors"
 
 /** Decoded pixels at most: a small file may unpack to gigabytes. A phone's photo has 12 to 50 million. */
-const MAX_PIXELS = 60_000_000
+export const MAX_PIXELS = 60_000_000
 const LONG_SIDE_PIXELS = 3000
 const MIN_SIDE_PIXELS = 50
 const QUALITY = 88
@@ -30,9 +30,15 @@ export async function encodePage(
     })
     .jpeg({ quality: QUALITY })
     .toBuffer({ resolveWithObject: true })
-    .catch(() => {
+    .catch((error: unknown) => {
       // What libvips says about a hostile file helps nobody and may quote it.
-      throw refusal("file_undecodable", `${field}: the image cannot be read`)
+      const isTooLarge = error instanceof Error && error.message.includes("exceeds pixel limit")
+      throw refusal(
+        "file_undecodable",
+        isTooLarge
+          ? `${field}: the image has more than ${MAX_PIXELS / 1e6} megapixels. Send it smaller`
+          : `${field}: the image cannot be read. Take the photo again`
+      )
     })
   const { width, height } = encoded.info
   if (Math.min(width, height) < MIN_SIDE_PIXELS) {

@@ -1,31 +1,49 @@
+import { spawn } from "node:child_process"
 import path from "node:path"
 import { refusal } from "../../../lib/errors"
-import { ended, startWorker } from "../../../lib/thread"
 import { UploadSlots } from "../../../lib/upload-slots"
 import { MAX_PAGES, type DecodedPage } from "./decoded-file"
-import { encodePage } from "./encode-page"
+import { encodePage, MAX_PIXELS } from "./encode-page"
 import type { PdfReply, PdfTask } from "./pdf-messages"
 
 const DOTS_PER_INCH = 200
 const MAX_PAGE_PIXELS = 6_000_000
+const MAX_MEMORY_BYTES = 400 * 1024 * 1024
 const DOCUMENT_MILLISECONDS = 15_000
 
-/** A document may fill its thread's memory: only so many at once in a process. */
+/**
+ * The kernel's own limits, for what nothing else stops: a second of processor time for each of the
+ * clock and some more, in case this process dies and nobody ends the child; a gigabyte of data.
+ */
+const WITH_LIMITS = 'ulimit -t 30; ulimit -d 1048576 2>/dev/null; exec "$0" "$@"'
+
+/** A document may take its whole share of memory: only so many at once in a process. */
 const slots = new UploadSlots(2)
 
+const REFUSALS = {
+  too_many_pages: ["too_many_pages", `at most ${MAX_PAGES} pages`],
+  locked: [
+    "file_undecodable",
+    "the PDF is locked with a password. Save it without a password, or send photos of its pages",
+  ],
+  picture_too_large: [
+    "file_undecodable",
+    "a picture in the PDF is too large. Scan it with at most 300 dots per inch, or send photos",
+  ],
+  undecodable: ["file_undecodable", "the PDF cannot be read. Save it again, or send photos"],
+} as const
+
 /**
- * Draws the pages of a PDF and takes its text, in a thread that is ended when the document takes
- * too long.
+ * Draws the pages of a PDF and takes its text, in a process of its own: its memory is limited and
+ * given back, and it is ended when the document takes too long.
  *
- * @throws file_undecodable, too_many_pages; each names the field
+ * @throws file_undecodable, too_many_pages, upload_busy; the first two name the field
  */
 export async function readPdf(field: string, bytes: Buffer): Promise<DecodedPage[]> {
-  const reply = await slots.run(() => readInThread(bytes))
-  if (reply.outcome === "too_many_pages") {
-    throw refusal("too_many_pages", `${field}: at most ${MAX_PAGES} pages`)
-  }
-  if (reply.outcome === "undecodable") {
-    throw refusal("file_undecodable", `${field}: the PDF cannot be read`)
+  const reply = await slots.run(() => readInChild(bytes))
+  if (reply.outcome !== "pages") {
+    const [code, message] = REFUSALS[reply.outcome]
+    throw refusal(code, `${field}: ${message}`)
   }
   const pages: DecodedPage[] = []
   for (const { grey, width, height, text } of reply.pages) {
@@ -35,31 +53,40 @@ export async function readPdf(field: string, bytes: Buffer): Promise<DecodedPage
   return pages
 }
 
-function readInThread(bytes: Buffer): Promise<PdfReply> {
+function readInChild(bytes: Buffer): Promise<PdfReply> {
   const task: PdfTask = {
     bytes,
     maxPages: MAX_PAGES,
     dotsPerInch: DOTS_PER_INCH,
     maxPixels: MAX_PAGE_PIXELS,
+    maxPicturePixels: MAX_PIXELS,
+    maxMemoryBytes: MAX_MEMORY_BYTES,
   }
   return new Promise((resolve) => {
-    const thread = startWorker(path.join(__dirname, "pdf-thread"), {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
-      // PDFium prints what it dislikes about a document.
-      stdout: true,
-      stderr: true,
+    const child = startChild(path.join(__dirname, "pdf-child"))
+    const timer = setTimeout(() => child.kill("SIGKILL"), DOCUMENT_MILLISECONDS)
+    let reply: PdfReply = { outcome: "undecodable" }
+    child.once("message", (message: PdfReply) => {
+      reply = message
     })
-    const failed = () => resolve({ outcome: "undecodable" })
-    const timer = setTimeout(() => void thread.terminate(), DOCUMENT_MILLISECONDS)
-    thread.once("message", (reply: PdfReply) => {
-      resolve(reply)
-      void ended(thread)
-    })
-    thread.once("error", failed)
-    thread.once("exit", () => {
+    child.once("error", () => child.kill("SIGKILL"))
+    child.once("close", () => {
       clearTimeout(timer)
-      failed()
+      resolve(reply)
     })
+    child.send(task, () => undefined)
+  })
+}
+
+/** It reads what strangers send, so it gets none of our settings. */
+function startChild(file: string) {
+  const extension = path.extname(__filename)
+  const loader = extension === ".ts" ? ["--require", require.resolve("tsx/cjs")] : []
+  const command = [process.execPath, "--max-old-space-size=256", ...loader, file + extension]
+  return spawn("/bin/sh", ["-c", WITH_LIMITS, ...command], {
+    env: { NODE_ENV: process.env.NODE_ENV },
+    // PDFium prints what it dislikes about a document.
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    serialization: "advanced",
   })
 }

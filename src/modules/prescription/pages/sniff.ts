@@ -1,48 +1,73 @@
 import { refusal } from "../../../lib/errors"
 import type { UploadedFile } from "../../../lib/upload-multipart"
 import type { FileKind } from "./decoded-file"
+import { outsideImageData } from "./outside-image-data"
 
 const KINDS: readonly FileKind[] = ["image/jpeg", "image/png", "image/webp", "application/pdf"]
 
-/** Names that clients use for the same thing, or when they do not know. */
-const ALIASES: Record<string, FileKind | undefined> = {
-  "image/jpg": "image/jpeg",
-  "image/pjpeg": "image/jpeg",
-}
-const UNDECLARED = new Set(["", "application/octet-stream"])
+/** What clients say when they do not know. */
+const UNDECLARED = new Set(["", "application/octet-stream", "binary/octet-stream"])
+const PDF_NAMES = new Set(["application/pdf", "application/x-pdf"])
 
 /** Readers of PDF accept a header within the first kilobyte, readers of ZIP look at the end. */
 const PDF_HEADER_WITHIN = 1024
 const ZIP_END_WITHIN = 66_000
-const ACTIVE_CONTENT = /<script|<\?php|<html|<svg/i
+/** A whole tag, as a browser would take it: behind its name comes a blank, a slash or its end. */
+const ACTIVE_CONTENT = /<(?:(?:script|html|svg)[\s/>]|\?php\b|!doctype html)/i
+
+const SEND_ANOTHER: Record<string, string | undefined> = {
+  "image/heic": "a HEIC photo cannot be read. Send it as JPEG: a screenshot of it will do",
+  "image/heif": "a HEIF photo cannot be read. Send it as JPEG: a screenshot of it will do",
+  "image/avif": "an AVIF picture cannot be read. Send it as JPEG or PNG",
+  "image/apng": "a moving picture cannot be read. Send a still photo",
+  "image/gif": "a GIF cannot be read. Send a still photo as JPEG or PNG",
+  "image/tiff": "a TIFF cannot be read. Send it as JPEG, PNG or PDF",
+}
 
 /**
- * What the bytes are, whatever name or type they came with.
+ * What the bytes are, whatever name or type they came with. A photo may be called by another
+ * image's name: phones and browsers do it, and the page is drawn anew from the pixels.
  *
  * @throws unsupported_media_type when they are none of ours, claim to be another, or are two at once
  */
 export async function kindOf({ field, declaredMime, bytes }: UploadedFile): Promise<FileKind> {
   const { fileTypeFromBuffer } = await import("file-type")
   const detected = await fileTypeFromBuffer(bytes)
-  const kind = KINDS.find((candidate) => candidate === detected?.mime)
+  const kind =
+    KINDS.find((candidate) => candidate === detected?.mime) ??
+    (detected === undefined && isPdfBehindOtherBytes(bytes) ? "application/pdf" : undefined)
   if (!kind) {
-    throw refusal("unsupported_media_type", `${field}: send a JPEG, PNG, WebP or PDF`)
+    const help = SEND_ANOTHER[detected?.mime ?? ""] ?? "send a JPEG, PNG, WebP or PDF"
+    throw refusal("unsupported_media_type", `${field}: ${help}`)
   }
-  const declared = ALIASES[declaredMime] ?? declaredMime
-  if (!UNDECLARED.has(declared) && declared !== kind) {
+  if (!mayBe(declaredMime, kind)) {
     throw refusal("unsupported_media_type", `${field}: the content is not of the declared type`)
   }
-  if (kind !== "application/pdf" && isSecondFormat(bytes)) {
+  if (kind !== "application/pdf" && isSecondFormat(kind, bytes)) {
     throw refusal("unsupported_media_type", `${field}: the image also carries another format`)
   }
   return kind
 }
 
-/** A polyglot: an image that another program would open as a document, an archive or a page. */
-function isSecondFormat(bytes: Buffer): boolean {
+function mayBe(declaredMime: string, kind: FileKind): boolean {
   return (
-    bytes.subarray(0, PDF_HEADER_WITHIN).includes("%PDF-") ||
-    bytes.subarray(-ZIP_END_WITHIN).includes("PK\x05\x06", 0, "latin1") ||
-    ACTIVE_CONTENT.test(bytes.toString("latin1"))
+    UNDECLARED.has(declaredMime) ||
+    (kind === "application/pdf" ? PDF_NAMES.has(declaredMime) : declaredMime.startsWith("image/"))
+  )
+}
+
+/** Scanners and mail programs put lines or a few bytes of their own before the header. */
+function isPdfBehindOtherBytes(bytes: Buffer): boolean {
+  const header = bytes.subarray(0, PDF_HEADER_WITHIN).indexOf("%PDF-")
+  return header > 0 && !ACTIVE_CONTENT.test(bytes.toString("latin1", 0, header))
+}
+
+/** A polyglot: an image that another program would open as a document, an archive or a page. */
+function isSecondFormat(kind: FileKind, bytes: Buffer): boolean {
+  const outside = outsideImageData(kind, bytes)
+  return (
+    outside.subarray(0, PDF_HEADER_WITHIN).includes("%PDF-") ||
+    outside.subarray(-ZIP_END_WITHIN).includes("PK\x05\x06", 0, "latin1") ||
+    ACTIVE_CONTENT.test(outside.toString("latin1"))
   )
 }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads"
+import { declaresPictureAbove } from "./declared-pictures"
 import type { PdfPage, PdfReply, PdfTask } from "./pdf-messages"
 
 const POINTS_PER_INCH = 72
@@ -6,13 +6,21 @@ const MAX_TEXT = 20_000
 /** What PDF itself allows for a side of a page, in points (ISO 32000-1, Annex C.2): up to 5 metres. */
 const SIDE_POINTS = { least: 3, most: 14_400 }
 
-/** Runs in a thread of its own (read-pdf.ts), which is thrown away after one document. */
+const WASM_PAGE_BYTES = 65_536
+
+/** Runs in a process of its own (read-pdf.ts), which ends after one document. */
 async function readDocument({
   bytes,
   maxPages,
   dotsPerInch,
   maxPixels,
+  maxPicturePixels,
+  maxMemoryBytes,
 }: PdfTask): Promise<PdfReply> {
+  if (declaresPictureAbove(maxPicturePixels, bytes)) {
+    return { outcome: "picture_too_large" }
+  }
+  endAbove(maxMemoryBytes)
   const { PDFiumLibrary } = await import("@hyzyla/pdfium")
   const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(bytes)
@@ -48,6 +56,28 @@ function isSideOfAPage(points: number): boolean {
   return points >= SIDE_POINTS.least && points <= SIDE_POINTS.most
 }
 
-void readDocument(workerData)
-  .catch((): PdfReply => ({ outcome: "undecodable" }))
-  .then((reply) => parentPort?.postMessage(reply))
+/**
+ * PDFium, refused memory, leaves a picture out and draws the rest: a prescription without its
+ * writing. So the process ends instead.
+ */
+function endAbove(maxMemoryBytes: number): void {
+  const { prototype } = WebAssembly.Memory
+  const grow = prototype.grow
+  prototype.grow = function (pages) {
+    if (this.buffer.byteLength + pages * WASM_PAGE_BYTES > maxMemoryBytes) {
+      process.exit(1)
+    }
+    return grow.call(this, pages)
+  }
+}
+
+function failure(error: unknown): PdfReply {
+  const isLocked = error instanceof Error && error.message.startsWith("Password required")
+  return { outcome: isLocked ? "locked" : "undecodable" }
+}
+
+process.once("message", (task: PdfTask) => {
+  void readDocument(task)
+    .catch(failure)
+    .then((reply) => process.send?.(reply, undefined, undefined, () => process.disconnect()))
+})
