@@ -5,7 +5,8 @@ import { Busy } from "./errors"
 
 /** What every refusal and every failure looks like from outside. */
 export type ErrorBody = { type: string; code: string; message: string }
-export type ErrorAnswer = { status: number; body: ErrorBody; retryAfterSeconds?: number }
+type Headers = Readonly<Record<string, string>>
+export type ErrorAnswer = { status: number; body: ErrorBody; headers?: Headers }
 
 const { Types } = MedusaError
 
@@ -15,6 +16,14 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   rate_limited: 429,
   consult_rate_limited: 429,
   cms_unavailable: 503,
+  upload_too_slow: 408,
+  upload_busy: 503,
+}
+
+/** What a client's machine must know besides. The rest of a slow upload is not waited for. */
+const HEADERS_OF_CODE: Readonly<Record<string, Headers | undefined>> = {
+  upload_busy: { "Retry-After": "10" },
+  upload_too_slow: { Connection: "close" },
 }
 
 /** The code of a core error that brings none, and its status. */
@@ -49,7 +58,7 @@ const FAILURE: ErrorAnswer = {
 /** The same request may succeed in a moment. */
 const BUSY: ErrorAnswer = {
   ...answer(409, Types.CONFLICT, "state_conflict", new Busy().message),
-  retryAfterSeconds: 1,
+  headers: { "Retry-After": "1" },
 }
 
 /** PostgreSQL's own refusals, by SQLSTATE or its class (the first two characters). */
@@ -70,7 +79,7 @@ const OF_CONSTRAINT: Readonly<Record<string, string>> = {
 
 /** Answers every error of core and ours alike. What it logs names a place, never a value. */
 export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, res, next) => {
-  const { status, body, retryAfterSeconds } = answerTo(error)
+  const { status, body, headers } = answerTo(error)
   const logger = req.scope?.resolve(ContainerRegistrationKeys.LOGGER) ?? console
   if (status >= 500) {
     logger.error(`${req.method} failed (request ${req.requestId}): ${traceOf(error)}`)
@@ -82,9 +91,7 @@ export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, re
     next(error)
     return
   }
-  if (retryAfterSeconds !== undefined) {
-    res.setHeader("Retry-After", retryAfterSeconds)
-  }
+  res.set(headers ?? {})
   res.status(status).json({ ...body, ...saidBesideRefusal(res) })
 }
 
@@ -137,7 +144,10 @@ function fromMedusa(error: object): ErrorAnswer | undefined {
   }
   const own = text(error, "code")
   const code = own && /^[a-z][a-z0-9_]*$/.test(own) ? own : known.code
-  return answer(STATUS_OF_CODE[code] ?? known.status, type, code, withoutPersonalData(message))
+  return {
+    ...answer(STATUS_OF_CODE[code] ?? known.status, type, code, withoutPersonalData(message)),
+    headers: HEADERS_OF_CODE[code],
+  }
 }
 
 function fromZod(error: object): ErrorAnswer | undefined {

@@ -69,6 +69,12 @@ export const REFUSAL_CODES = {
   file_undecodable: "invalid_data",
   file_too_large: "invalid_data",
   too_many_pages: "invalid_data",
+  /** The files arrive so slowly that the upload was ended: 408. */
+  upload_too_slow: "invalid_data",
+  /** Another upload of the same customer is not finished yet. */
+  upload_in_progress: "conflict",
+  /** Too many uploads at once: 503, to be sent again after `Retry-After` seconds. */
+  upload_busy: "not_allowed",
   /** Somebody else holds the claim, or the claim has ended. */
   claim_held: "conflict",
   claim_required: "conflict",

@@ -20,13 +20,17 @@ export type UploadLimits = {
   fileFields: readonly string[]
   fieldBytes: number
   seconds: number
+  /** A sender that is slower than this over one window is ended. */
+  slowest: { bytes: number; seconds: number }
+  /** Told of every chunk before it is kept; what it throws ends the upload. */
+  admit: (bytes: number) => void
 }
 
 /**
  * Reads a multipart body as a stream, never holding more than `totalBytes` of it.
  *
- * @throws unsupported_media_type, body_too_large, file_too_large, too_many_pages, invalid_request;
- * what is at fault is named by its field
+ * @throws unsupported_media_type, body_too_large, file_too_large, too_many_pages, upload_too_slow,
+ * invalid_request, or what `admit` throws; what is at fault is named by its field
  */
 export async function readMultipart(
   request: IncomingMessage,
@@ -45,12 +49,24 @@ export async function readMultipart(
   let received = 0
 
   await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(refusal("invalid_request", "files: the upload took too long")),
-      limits.seconds * 1000
-    )
-    const stop = (error?: Error) => {
+    const tooSlow = () =>
+      stop(
+        refusal(
+          "upload_too_slow",
+          "files: they arrive too slowly. Send smaller photos, or try again with a better connection"
+        )
+      )
+    const timer = setTimeout(tooSlow, limits.seconds * 1000)
+    let receivedBefore = 0
+    const pace = setInterval(() => {
+      if (received - receivedBefore < limits.slowest.bytes) {
+        tooSlow()
+      }
+      receivedBefore = received
+    }, limits.slowest.seconds * 1000)
+    const stop = (error?: unknown) => {
       clearTimeout(timer)
+      clearInterval(pace)
       if (error) {
         reject(error)
       } else {
@@ -106,6 +122,12 @@ export async function readMultipart(
       received += chunk.length
       if (received > limits.totalBytes) {
         stop(refusal("body_too_large", `files: at most ${megabytes(limits.totalBytes)} MB in all`))
+        return
+      }
+      try {
+        limits.admit(chunk.length)
+      } catch (error) {
+        stop(error)
       }
     })
     request.on("aborted", () =>

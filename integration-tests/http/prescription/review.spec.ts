@@ -27,6 +27,7 @@ import {
 } from "../../harness/shop"
 import { simulatorAt } from "../../harness/simulator"
 import { startSystem, until, type System } from "../../harness/system"
+import { uploadScenes } from "./uploads"
 
 type ReviewedLine = {
   cart_line_id: string
@@ -647,6 +648,8 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(await reviewsOf(claimed.id)).toBe(0)
     await expectOk(owner.post(`/admin/pharmacists/${id}`, { status: "active" }))
   }, 120_000)
+
+  uploadScenes(() => system)
 
   it("is read to the end by another process when one dies over a page", async () => {
     // Given a prescription of four pages, of which each server reads one

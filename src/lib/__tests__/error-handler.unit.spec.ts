@@ -19,6 +19,8 @@ describe("an error's answer", () => {
     ["our conflict", refusal("claim_held", "m"), 409, "conflict", "claim_held"],
     ["our limit", refusal("rate_limited", "m"), 429, "not_allowed", "rate_limited"],
     ["our CMS away", refusal("cms_unavailable", "m"), 503, "not_allowed", "cms_unavailable"],
+    ["our slow upload", refusal("upload_too_slow", "m"), 408, "invalid_data", "upload_too_slow"],
+    ["our full house", refusal("upload_busy", "m"), 503, "not_allowed", "upload_busy"],
     ["our body limit", refusal("body_too_large", "m"), 413, "invalid_data", "body_too_large"],
     ["a closed route", refusal("route_closed", "m"), 403, "forbidden", "route_closed"],
     ["core's not found", medusa(Types.NOT_FOUND, "m"), 404, "not_found", "not_found"],

@@ -26,6 +26,7 @@ import { ReviewCarriedOut, RxReview, RxReviewLine } from "./models/rx-review"
 import { RxWithdrawal, WithdrawalCarriedOut } from "./models/rx-withdrawal"
 import { releaseHold, type ReleaseHoldInput } from "./holds"
 import { answerQuery, queriesOf, type AnswerInput } from "./queries"
+import { UploadTurn } from "./models/upload-turn"
 import { countByStatus, listQueue, queueEntry, type QueueFilter, type QueuePage } from "./queue"
 import {
   ocrQueue,
@@ -46,6 +47,7 @@ import {
 } from "./receive"
 import { markCarriedOut, reviewLinesOf, reviewOf, reviewsToCarryOut, submitReview } from "./reviews"
 import { sealedPlace } from "./sealed-places"
+import { endUploadTurn, RENEW_TURN_MS, renewUploadTurn, takeUploadTurn } from "./upload-turns"
 import { customerView, type CustomerPrescription } from "./customer-view"
 import type { PatientProfile, ReviewDTO, SubmitReviewInput } from "./types"
 import {
@@ -74,6 +76,7 @@ export default class PrescriptionModuleService extends MedusaService({
   Prescriber,
   OcrJob,
   ImageFingerprint,
+  UploadTurn,
 }) {
   private readonly queue: LeasedQueue
   private loops: Loop[] = []
@@ -90,6 +93,50 @@ export default class PrescriptionModuleService extends MedusaService({
   ) {
     super(dependencies, options)
     this.queue = ocrQueue(options.ocr)
+  }
+
+  /**
+   * Does the work while the customer has no other upload under way, at this server or another.
+   *
+   * @throws upload_in_progress
+   */
+  async inUploadTurn<Result>(customerId: string, work: () => Promise<Result>): Promise<Result> {
+    const turn = await this.takeUploadTurn(customerId)
+    // A turn that cannot be renewed ends early: then two uploads share the machine, nothing worse.
+    const renewal = setInterval(
+      () => void this.renewUploadTurn(turn).catch(() => undefined),
+      RENEW_TURN_MS
+    )
+    try {
+      return await work()
+    } finally {
+      clearInterval(renewal)
+      await this.endUploadTurn(turn)
+    }
+  }
+
+  @InjectManager()
+  protected async takeUploadTurn(
+    customerId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string> {
+    return takeUploadTurn(sqlOf(context), customerId)
+  }
+
+  @InjectManager()
+  protected async renewUploadTurn(
+    turn: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await renewUploadTurn(sqlOf(context), turn)
+  }
+
+  @InjectManager()
+  protected async endUploadTurn(
+    turn: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await endUploadTurn(sqlOf(context), turn)
   }
 
   /**

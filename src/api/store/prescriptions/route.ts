@@ -6,13 +6,19 @@ import { assertOwnOpenCart } from "./own-cart"
 import { readUpload } from "./upload"
 import type { StoreListPrescriptions } from "./validators"
 
-/** Uploads a prescription. The same files again give the prescription that exists, with 200. */
+/**
+ * Uploads a prescription, one at a time for a customer. The same files again give the prescription
+ * that exists, with 200.
+ */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const customerId = req.auth_context.actor_id
   const service = req.scope.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-  const upload = await readUpload(req, (cartId) => assertOwnOpenCart(req.scope, cartId, customerId))
-
-  const { id, created } = await service.receive({ customer_id: customerId, ...upload })
+  const { id, created } = await service.inUploadTurn(customerId, async () => {
+    const upload = await readUpload(req, res, (cartId) =>
+      assertOwnOpenCart(req.scope, cartId, customerId)
+    )
+    return service.receive({ customer_id: customerId, ...upload })
+  })
   if (created) {
     await recordUploadWorkflow(req.scope).run({
       input: { prescription_id: id, customer_id: customerId },

@@ -1,5 +1,6 @@
-import type { MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { refusal } from "../../../lib/errors"
+import { UploadMemory } from "../../../lib/upload-memory"
 import { readMultipart, type UploadLimits } from "../../../lib/upload-multipart"
 import { UploadSlots } from "../../../lib/upload-slots"
 import { decodeFiles } from "../../../modules/prescription/pages/decode-file"
@@ -8,7 +9,7 @@ import { UploadFields } from "./validators"
 
 const MEGABYTE = 1024 * 1024
 
-const LIMITS: UploadLimits = {
+const LIMITS: Omit<UploadLimits, "admit"> = {
   fileBytes: 10 * MEGABYTE,
   totalBytes: 25 * MEGABYTE,
   files: MAX_PAGES,
@@ -16,9 +17,14 @@ const LIMITS: UploadLimits = {
   fileFields: ["files", "files[]", "file"],
   fieldBytes: 1_000,
   seconds: 120,
+  // Slower than the slowest mobile network that carries a photo at all.
+  slowest: { bytes: 20 * 1024, seconds: 10 },
 }
 
-/** Each takes up to 25 MB and two cores' worth of decoding: the rest wait, unread, in their sockets. */
+/** What all uploads of a process may hold at once: eight of the largest, or a hundred photos. */
+const memory = new UploadMemory(200 * MEGABYTE)
+
+/** Decoding takes both cores: the rest wait with what they have sent, for a bounded time. */
 const slots = new UploadSlots(4)
 
 export type PrescriptionUpload = {
@@ -28,33 +34,35 @@ export type PrescriptionUpload = {
 }
 
 /**
- * Reads the form and proves every file readable before anything is stored.
+ * Reads the form and proves every file readable before anything is stored. A slow sender holds up
+ * nobody: only decoding takes a slot.
  *
  * @throws invalid_request, unsupported_media_type, body_too_large, file_too_large, too_many_pages,
- * file_undecodable; what is at fault is named by its field
+ * file_undecodable, upload_too_slow, upload_busy; what is at fault is named by its field
  */
-export function readUpload(
+export async function readUpload(
   req: MedusaRequest,
+  res: MedusaResponse,
   /** Asked before the files are decoded. */
   assertCart: (cartId: string) => Promise<void>
 ): Promise<PrescriptionUpload> {
-  return slots.run(async () => {
-    const { fields, files } = await readMultipart(req, LIMITS)
-    const parsed = UploadFields.safeParse(fields)
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues
-      throw refusal("invalid_request", `${issue.path.join(".")}: ${issue.message}`)
-    }
-    if (files.length === 0) {
-      throw refusal("invalid_request", "files: send at least one file")
-    }
-    if (parsed.data.cart_id) {
-      await assertCart(parsed.data.cart_id)
-    }
-    return {
-      cart_id: parsed.data.cart_id ?? null,
-      patient_name: parsed.data.patient_name ?? null,
-      files: await decodeFiles(files),
-    }
-  })
+  const held = memory.hold()
+  res.once("close", held.release)
+  const { fields, files } = await readMultipart(req, { ...LIMITS, admit: held.add })
+  const parsed = UploadFields.safeParse(fields)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw refusal("invalid_request", `${issue.path.join(".")}: ${issue.message}`)
+  }
+  if (files.length === 0) {
+    throw refusal("invalid_request", "files: send at least one file")
+  }
+  if (parsed.data.cart_id) {
+    await assertCart(parsed.data.cart_id)
+  }
+  return {
+    cart_id: parsed.data.cart_id ?? null,
+    patient_name: parsed.data.patient_name ?? null,
+    files: await slots.run(() => decodeFiles(files)),
+  }
 }
