@@ -46,6 +46,13 @@ describe("the check of a pattern before it is published", () => {
         .post<Refusal>(ROUTE, { patterns: [pattern(["oleander"])] })
       expect(answer.status).toBe(401)
       expect(answer.body).not.toHaveProperty("accepted")
+      // What is wrong with a request is not told to a stranger, nor looked for.
+      const nonsense = await cms.with({ authorization }).post<Refusal>(ROUTE, { patterns: "x" })
+      expect(nonsense).toMatchObject({ status: 401, body: { code: "unauthorized" } })
     }
+    expect(await cms.post<Refusal>(ROUTE, { patterns: "x" })).toMatchObject({
+      status: 400,
+      body: { code: "invalid_request" },
+    })
   })
 })

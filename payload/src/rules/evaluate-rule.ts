@@ -9,6 +9,15 @@ import { askForEvaluation } from "./ask-for-evaluation"
 /** As many as the shop tries at once. */
 const MOST_PATTERNS = 500
 
+/** The shop's reasons, as an editor can act on them. */
+const SAID: Record<string, string | undefined> = {
+  false_alarms: "it raises too many false alarms. Use words that only an emergency has.",
+  fires_on_everyday_messages:
+    "it fires on what customers write every day. Use words that only an emergency has.",
+  too_slow:
+    "with it, the rules take too long to read a message. Use fewer words, and not the same in many rules.",
+}
+
 /**
  * A rule goes live only after the shop has tried the whole set, with this rule in it, on its phrases:
  * it must raise no alarm where there is none. One at a time, or two that pass alone would fail
@@ -44,7 +53,7 @@ export const evaluateRule: CollectionAfterChangeHook<RedFlagPattern> = async ({ 
   }
   if (!verdict.accepted) {
     throw new APIError(
-      `The rule does not pass its evaluation: ${verdict.reason}`,
+      `The rule does not pass its evaluation: ${SAID[verdict.reason] ?? verdict.reason}`,
       400,
       { code: "rule_evaluation_failed", ...verdict },
       true

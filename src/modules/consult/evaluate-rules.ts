@@ -1,9 +1,9 @@
 import { faultOfSentence } from "./guards/guard-sentence"
 import { ORDINARY_MESSAGES } from "./ordinary-messages"
-import type { SafetyPattern, SafetyRules } from "./safety-rules"
+import type { SafetyRules } from "./safety-rules"
 
-/** Does the message raise a red flag with these patterns beside the rules in code? */
-export type RaisesFlag = (message: string, patterns: readonly SafetyPattern[]) => boolean
+/** The ids of the patterns that raise a red flag which the rules in code do not. */
+export type PatternsThatFire = (message: string) => string[]
 
 export type RuleFault = {
   subject: string
@@ -23,11 +23,11 @@ const FOR_ALL = ["112"]
 const FOR_A_CRISIS = ["112", "14416"]
 
 /** A change of the rules is measured before it is used. Its faults name rules, never what people wrote. */
-export function evaluateRules(rules: SafetyRules, raisesFlag: RaisesFlag): RuleSetEvaluation {
-  const quiet = ORDINARY_MESSAGES.filter((message) => !raisesFlag(message, []))
+export function evaluateRules(rules: SafetyRules, firedBy: PatternsThatFire): RuleSetEvaluation {
+  const loud = new Set(ORDINARY_MESSAGES.flatMap(firedBy))
   const faults = [
     ...rules.patterns
-      .filter((pattern) => quiet.some((message) => raisesFlag(message, [pattern])))
+      .filter(({ id }) => loud.has(id))
       .map(({ id }) => ({ subject: `pattern:${id}`, reason: "false_alarm" as const })),
     ...rules.replies.flatMap(faultsOfReply),
     ...rules.helplines
@@ -38,7 +38,7 @@ export function evaluateRules(rules: SafetyRules, raisesFlag: RaisesFlag): RuleS
     accepted: faults.length === 0,
     patterns: rules.patterns.length,
     replies: rules.replies.length,
-    ordinary_messages: quiet.length,
+    ordinary_messages: ORDINARY_MESSAGES.length,
     faults,
   }
 }

@@ -1,7 +1,7 @@
 import { answerCalls } from "../../lib/thread"
 import { evaluateRules } from "./evaluate-rules"
 import type { RulesReply, RulesTask } from "./measure-rules"
-import { triage } from "./triage"
+import { firedBy } from "./fired-by"
 import { evaluatePatterns } from "./triage/evaluate-patterns"
 
 /** Runs in a thread of its own (measure-rules.ts). */
@@ -10,11 +10,6 @@ answerCalls((task: RulesTask): RulesReply => {
     case "patterns":
       return { patterns: evaluatePatterns(task.patterns) }
     case "rules":
-      return {
-        rules: evaluateRules(
-          task.rules,
-          (message, patterns) => triage(message, { patterns: [...patterns] }).flag !== null
-        ),
-      }
+      return { rules: evaluateRules(task.rules, firedBy(task.rules.patterns)) }
   }
 })

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { env } from "../../env"
 import { CONSULT_MODULE } from "../../modules/consult"
 import { guardQuestion } from "../../modules/consult/guards/guard-question"
@@ -72,7 +73,12 @@ async function replyFor(
     service.earlierTexts(session, turn),
     service.latestRedFlag(session),
   ])
-  const emergency = redFlagReply(text, earlier, rules, language)
+  const emergency = await redFlagReply(text, {
+    context: earlier,
+    rules,
+    language,
+    logger: container.resolve(ContainerRegistrationKeys.LOGGER),
+  })
   if (emergency) {
     return emergency
   }

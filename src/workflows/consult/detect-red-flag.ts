@@ -1,20 +1,35 @@
+import type { Logger } from "@medusajs/framework/types"
+import { patternFlag } from "../../modules/consult/pattern-flags"
 import { abstention, plainBody } from "../../modules/consult/replies/compose"
 import { CALL_FOR_HELP, helpStillThere } from "../../modules/consult/replies/texts"
 import type { SafetyRuleSet } from "../../modules/consult/safety-rules"
 import { emergencyReply, triage, triageReply } from "../../modules/consult/triage"
 import type { FlagStage, Helpline, Language, RedFlag, Reply } from "../../modules/consult/types"
 
-/**
- * The fixed reply when a message tells of an emergency. Pure and synchronous: it needs no CMS, no
- * search and no model.
- */
-export function redFlagReply(
-  text: string,
-  context: string[],
-  rules: SafetyRuleSet,
+export type RedFlagSearch = {
+  /** What the customer wrote before, oldest first. */
+  context: string[]
+  rules: SafetyRuleSet
   language: Language
-): Reply | undefined {
-  const { flag, modifiers } = triage(text, { patterns: rules.patterns, context })
+  logger: Logger
+}
+
+/**
+ * The fixed reply when a message tells of an emergency. The rules in code say so at once: they need
+ * no CMS, no search and no model. Where they are silent, the patterns of the CMS are asked; when
+ * those cannot be read, the message goes on without them.
+ */
+export async function redFlagReply(
+  text: string,
+  { context, rules, language, logger }: RedFlagSearch
+): Promise<Reply | undefined> {
+  const { flag: ruled, modifiers } = triage(text, { context })
+  const flag =
+    ruled ??
+    (await patternFlag(text, rules).catch((error: unknown) => {
+      logger.error(`Consult: the CMS's patterns were not read: ${nameOf(error)}`)
+      return null
+    }))
   if (!flag) {
     return undefined
   }
@@ -23,6 +38,9 @@ export function redFlagReply(
     expecting && flag.action === "urgent_today" ? "urgent_pregnancy_infant" : flag.action
   return fixedReply({ ...flag, action }, "message", rules, language)
 }
+
+/** A message of an error may quote what was sent: its name does not. */
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : "unknown error")
 
 /**
  * The same look at what is about to be said. Means to die are answered by the crisis reply. Once a

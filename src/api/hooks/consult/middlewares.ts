@@ -1,4 +1,5 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { requireCmsKey } from "./require-cms-key"
 import { HookRulesCheck } from "./rules-check/validators"
 
 export const consultHookMiddlewares: MiddlewareRoute[] = [
@@ -6,6 +7,6 @@ export const consultHookMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/hooks/consult/rules-check",
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(HookRulesCheck)],
+    middlewares: [requireCmsKey, validateAndTransformBody(HookRulesCheck)],
   },
 ]

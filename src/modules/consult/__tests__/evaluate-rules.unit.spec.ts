@@ -10,10 +10,12 @@ const firesOn = (word: string): SafetyRules["patterns"][number] => ({
   all_of: [{ any_of: [word] }],
 })
 
-const byWords = (message: string, patterns: readonly SafetyRules["patterns"][number][]) =>
-  patterns.some(({ all_of }) =>
-    all_of.every(({ any_of }) => any_of.some((word) => message.toLowerCase().includes(word)))
-  )
+const byWords = (patterns: SafetyRules["patterns"]) => (message: string) =>
+  patterns
+    .filter(({ all_of }) =>
+      all_of.every(({ any_of }) => any_of.some((word) => message.toLowerCase().includes(word)))
+    )
+    .map(({ id }) => id)
 
 const call = (phone: string) => ({ name: phone, phone, kind: "all_emergencies" })
 
@@ -41,7 +43,7 @@ describe("a rule set from the CMS", () => {
       patterns: [firesOn("face drooping")],
       replies: [reply("Call 112 now. Do not wait.")],
     })
-    expect(evaluateRules(set, byWords)).toMatchObject({ accepted: true, faults: [] })
+    expect(evaluateRules(set, byWords(set.patterns))).toMatchObject({ accepted: true, faults: [] })
   })
 
   it.each([
@@ -52,7 +54,7 @@ describe("a rule set from the CMS", () => {
     ["promotion", rules({ replies: [reply("Call 112. Order it now from us.")] })],
     ["phone", rules({ helplines: [{ name: "X", phone: "call us", kind: "ambulance" }] })],
   ])("is not used: %s", (reason, set) => {
-    const { accepted, faults } = evaluateRules(set, byWords)
+    const { accepted, faults } = evaluateRules(set, byWords(set.patterns))
     expect(accepted).toBe(false)
     expect(faults).toMatchObject([{ reason }])
   })

@@ -11,43 +11,103 @@ export type CmsPattern = {
   all_of: readonly { any_of: readonly string[] }[]
 }
 
-export function firstCmsFlag(text: string, patterns: readonly CmsPattern[]): TriageFlag | null {
-  if (patterns.length === 0) {
-    return null
-  }
-  const reading = readMessage(text, SPELLING)
-  const found = patterns.find((pattern) => fires(pattern, reading))
-  if (!found) {
-    return null
-  }
-  const category = categoryOf(found.category)
-  return { category, action: actionOf(category), rule_id: `cms.${found.id}` }
+/** A phrase as messages are read, and which group of which pattern it stands for. */
+type Phrase = { words: string[]; pattern: number; group: number }
+
+export type CompiledPatterns = {
+  patterns: readonly CmsPattern[]
+  byFirstWord: ReadonlyMap<string, Phrase[]>
 }
 
-function fires({ all_of }: CmsPattern, reading: Reading): boolean {
-  const groups = all_of.map(({ any_of }) =>
-    any_of.flatMap((phrase) => occurrences(phrase, reading))
-  )
-  const scope = new Scope(reading, groups.flat())
-  const clauses = groups.map(
-    (hits) =>
-      new Set(hits.filter((hit) => scope.affirms(hit)).map(({ from }) => clauseAt(reading, from)))
-  )
-  const [first, ...others] = clauses
-  return first !== undefined && [...first].some((clause) => others.every((set) => set.has(clause)))
-}
-
-function occurrences(phrase: string, { tokens }: Reading): Hit[] {
-  const words = readMessage(phrase, SPELLING).tokens.filter((token) => !token.startsWith("|"))
-  return tokens.flatMap((_, from) => {
-    const to = from + words.length
-    const isHere = words.length > 0 && words.every((word, at) => tokens[from + at] === word)
-    return isHere ? [{ id: "cms", concept: CMS_CONCEPT, from, to }] : []
+/** Reads each phrase once. It may take seconds for a large set: a thread does it (patterns-thread.ts). */
+export function compilePatterns(patterns: readonly CmsPattern[]): CompiledPatterns {
+  const byFirstWord = new Map<string, Phrase[]>()
+  const wordsOf = new Map<string, string[]>()
+  patterns.forEach(({ all_of }, pattern) => {
+    all_of.forEach(({ any_of }, group) => {
+      for (const phrase of any_of) {
+        const words = wordsOf.get(phrase) ?? readWords(phrase)
+        wordsOf.set(phrase, words)
+        if (words.length > 0) {
+          append(byFirstWord, words[0], { words, pattern, group })
+        }
+      }
+    })
   })
+  return { patterns, byFirstWord }
 }
 
-const clauseAt = ({ tokens }: Reading, at: number) =>
-  tokens.slice(0, at).filter((token) => token.startsWith("|")).length
+export function firstCmsFlag(text: string, compiled: CompiledPatterns): TriageFlag | null {
+  for (const { id, category: named } of firingPatterns(text, compiled)) {
+    const category = categoryOf(named)
+    return { category, action: actionOf(category), rule_id: `cms.${id}` }
+  }
+  return null
+}
+
+/** In the order of the set. */
+export function* firingPatterns(text: string, compiled: CompiledPatterns): Generator<CmsPattern> {
+  const reading = readMessage(text, SPELLING)
+  const found = [...occurrences(reading, compiled)].sort(([one], [other]) => one - other)
+  if (found.length === 0) {
+    return
+  }
+  const marks = Scope.marksOf(reading)
+  const clauses = clausesOf(reading)
+  for (const [number, groups] of found) {
+    const pattern = compiled.patterns[number]
+    const hits = pattern.all_of.map((_, group) => groups.get(group) ?? [])
+    if (hits.every(({ length }) => length > 0)) {
+      const scope = new Scope(reading, hits.flat(), marks)
+      const affirmed = hits.map(
+        (group) =>
+          new Set(group.filter((hit) => scope.affirms(hit)).map(({ from }) => clauses[from]))
+      )
+      const [first, ...others] = affirmed
+      if ([...first].some((clause) => others.every((set) => set.has(clause)))) {
+        yield pattern
+      }
+    }
+  }
+}
+
+function readWords(phrase: string): string[] {
+  return readMessage(phrase, SPELLING).tokens.filter((token) => !token.startsWith("|"))
+}
+
+/** By pattern and group: where the message has one of the group's phrases. */
+function occurrences(
+  { tokens }: Reading,
+  { byFirstWord }: CompiledPatterns
+): Map<number, Map<number, Hit[]>> {
+  const found = new Map<number, Map<number, Hit[]>>()
+  tokens.forEach((token, from) => {
+    for (const { words, pattern, group } of byFirstWord.get(token) ?? []) {
+      if (words.every((word, at) => tokens[from + at] === word)) {
+        const groups = found.get(pattern) ?? new Map<number, Hit[]>()
+        const hit = { id: "cms", concept: CMS_CONCEPT, from, to: from + words.length }
+        append(groups, group, hit)
+        found.set(pattern, groups)
+      }
+    }
+  })
+  return found
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) {
+    values.push(value)
+  } else {
+    map.set(key, [value])
+  }
+}
+
+/** Of each token: which clause of the message it stands in. */
+function clausesOf({ tokens }: Reading): number[] {
+  let clause = 0
+  return tokens.map((token) => (token.startsWith("|") ? clause++ : clause))
+}
 
 /** A category that this version does not know still calls for help. */
 function categoryOf(name: string): RedFlagCategory {

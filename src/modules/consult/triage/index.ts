@@ -1,4 +1,3 @@
-import { firstCmsFlag, type CmsPattern } from "./cms-patterns"
 import { affirmedIn, firstFlag, holds } from "./engine"
 import { any, type TriageFlag, type TriageResult } from "./types"
 
@@ -15,22 +14,19 @@ const INFANT = any("newborn", "weeks_old", "months_old_3", "months_old_12")
 
 /**
  * Does a message tell of a crisis, a poisoning or an emergency, now and of anyone alive? Pure and
- * synchronous; `context` is what the same customer wrote before, oldest first. Patterns of the CMS
- * can add a flag and take none away.
+ * synchronous; `context` is what the same customer wrote before, oldest first. Where it raises no
+ * flag, patterns of the CMS may (pattern-flags.ts).
  */
 export function triage(
   text: string,
-  {
-    patterns = [],
-    context = [],
-  }: { patterns?: readonly CmsPattern[]; context?: readonly string[] } = {}
+  { context = [] }: { context?: readonly string[] } = {}
 ): TriageResult {
   const now = affirmedIn(text)
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
   const flag = firstFlag(now, earlier) ?? splitFlag(text, context.at(-1))
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   return {
-    flag: flag ?? firstCmsFlag(text, patterns),
+    flag,
     modifiers: { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) },
   }
 }

@@ -11,21 +11,29 @@ const NEXT_TO = 2
 const LONG_AGO = new Set(["ago", "back", "last", "previous", "years", "year", "history", "used"])
 
 type Span = { from: number; to: number }
+/** Where a message says "not", "yesterday", "mild" and so on, by the mark's name. */
+export type Marks = Readonly<Record<string, readonly Span[]>>
 
 /** Says of each hit whether the customer means it: here, now, in earnest, and not denied. */
 export class Scope {
-  private readonly marks: Record<string, Span[]> = {}
   private readonly covered: Span[]
 
   constructor(
     private readonly reading: Reading,
-    hits: readonly Hit[]
+    hits: readonly Hit[],
+    private readonly marks: Marks = Scope.marksOf(reading)
   ) {
-    for (const mark of MARK_PATTERNS.find(reading)) {
-      this.marks[mark.id] = [...(this.marks[mark.id] ?? []), mark]
-    }
     // A "not" inside a symptom ("cannot breathe") or inside "not sure" denies nothing else.
     this.covered = [...hits, ...this.of("false_negation")]
+  }
+
+  /** The same for every scope of a message. */
+  static marksOf(reading: Reading): Marks {
+    const marks: Record<string, Span[]> = {}
+    for (const mark of MARK_PATTERNS.find(reading)) {
+      marks[mark.id] = [...(marks[mark.id] ?? []), mark]
+    }
+    return marks
   }
 
   has(mark: string): boolean {
@@ -59,7 +67,7 @@ export class Scope {
     )
   }
 
-  private of(mark: string): Span[] {
+  private of(mark: string): readonly Span[] {
     return this.marks[mark] ?? []
   }
 

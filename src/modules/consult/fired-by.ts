@@ -1,0 +1,11 @@
+import type { PatternsThatFire } from "./evaluate-rules"
+import type { SafetyPattern } from "./safety-rules"
+import { triage } from "./triage"
+import { compilePatterns, firingPatterns } from "./triage/cms-patterns"
+
+/** The patterns of a set that a message fires, where the rules in code are silent. */
+export function firedBy(patterns: readonly SafetyPattern[]): PatternsThatFire {
+  const compiled = compilePatterns(patterns)
+  return (message) =>
+    triage(message).flag ? [] : Array.from(firingPatterns(message, compiled), ({ id }) => id)
+}
