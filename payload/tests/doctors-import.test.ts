@@ -181,13 +181,51 @@ describe("a file", () => {
     ["has a column that is not known", csv({ password: "x" }), 400],
     ["has a broken quote", `${Object.keys(ROW).join(",")}\n"open`, 400],
     ["has lines of unequal length", `${Object.keys(ROW).join(",")}\na,b`, 400],
-    ["is not text", Buffer.from([0xff, 0xfe, 0x00]), 413],
+    ["is not text", Buffer.from([0xff, 0xfe, 0x00]), 400],
     ["is too large", Buffer.alloc(2 * 1024 * 1024 + 1, "a"), 413],
   ])("that %s is refused", async (_what, file, status) => {
     const answer = await send(typeof file === "string" ? file : new Uint8Array(file))
 
     expect(answer).toMatchObject({ status, body: { code: "doctors_import_refused" } })
     expect(await rows()).toEqual([])
+  })
+
+  test("in the letters of an old spreadsheet is refused with what to do", async () => {
+    const answer = await send(new Uint8Array(Buffer.from(csv({ name: "Dr. José" }), "latin1")))
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: {
+        code: "doctors_import_refused",
+        message: expect.stringMatching(/Latin-1.*Save it again as CSV UTF-8/),
+      },
+    })
+    expect(await rows()).toEqual([])
+    expect((await send(csv({ name: "Dr. José" }))).body).toMatchObject({ created: 1 })
+  })
+
+  test("with a NUL names row and field", async () => {
+    const answer = await send(csv({}, { registration_number: "2", name: "Dr.\0 Asha" }))
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: "doctors_import_refused", errors: [{ row: 3, field: "name" }] },
+    })
+    expect(await rows()).toEqual([])
+  })
+
+  test("may write a choice in capital letters", async () => {
+    const { body } = await send(
+      csv({ consultation_modes: "In-Person; VIDEO", specialties: "Cardiology", languages: "EN" })
+    )
+
+    expect(body).toMatchObject({ created: 1 })
+    const [doctor] = (await cms.payload.find({ collection: "doctors", draft: true })).docs
+    expect(doctor).toMatchObject({
+      consultation_modes: ["in-person", "video"],
+      specialties: ["cardiology"],
+      languages: ["en"],
+    })
   })
 
   test("of another type is refused", async () => {

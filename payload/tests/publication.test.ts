@@ -19,8 +19,12 @@ beforeAll(async () => {
   actors = await makeActors(cms)
 })
 
-const send = (actor: Actor, method: "POST" | "PATCH" | "DELETE", path: string, body?: object) =>
-  cms.rest({ method, path, body, headers: actors[actor].headers })
+const send = (
+  actor: Actor,
+  method: "GET" | "POST" | "PATCH" | "DELETE",
+  path: string,
+  body?: object
+) => cms.rest({ method, path, body, headers: actors[actor].headers })
 
 const dataOf = {
   articles: () => articleData(cms.payload),
@@ -269,4 +273,95 @@ describe("promotion of a prescription medicine", () => {
 
     expect(answers.map(({ status }) => status)).toEqual([400, 201])
   })
+})
+
+describe("a draft with a value of the wrong form", () => {
+  test.each([
+    ["sources", { sources: [999_999] }],
+    ["sources", { sources: ["x"] }],
+    ["title", { title: "a\0b" }],
+    ["title", { title: 12 }],
+    ["summary", { summary: { a: 1, b: ["\0"] } }],
+  ])("is refused, and the field named: %s %j", async (field, wrong) => {
+    const before = await cms.payload.count({ collection: "articles" })
+    const data = { ...(await articleData(cms.payload)), _status: "draft" }
+
+    const refused = await send("editor", "POST", "/api/articles?draft=true", { ...data, ...wrong })
+
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ data: { errors: [{ path: field }] } }] },
+    })
+    expect(await cms.payload.count({ collection: "articles" })).toEqual(before)
+    expect((await send("editor", "POST", "/api/articles?draft=true", data)).status).toBe(201)
+  })
+
+  test.each(["2026-02-31", "2026-13-01", "soon"])("is refused with a day like %s", async (day) => {
+    const id = await draftOf("articles")
+    const path = `/api/articles/${id}?draft=true`
+    expect(await send("reviewer", "PATCH", path, { review_due_on: day })).toMatchObject({
+      status: 400,
+      body: { errors: [{ data: { errors: [{ path: "review_due_on" }] } }] },
+    })
+    expect((await send("reviewer", "PATCH", path, { review_due_on: "2028-02-29" })).status).toBe(
+      200
+    )
+  })
+
+  test("is refused when it changes a document, too", async () => {
+    const id = await draftOf("articles")
+    const change = await send("editor", "PATCH", `/api/articles/${id}?draft=true`, { title: 12 })
+    expect(change.status).toBe(400)
+    const unfinished = await send("editor", "PATCH", `/api/articles/${id}?draft=true`, {
+      summary: "",
+      sources: [],
+    })
+    expect(unfinished.status).toBe(200)
+  })
+})
+
+describe("the address of an article", () => {
+  test("is made from a long title wherever the cut falls", async () => {
+    for (const length of [118, 119, 120, 121]) {
+      const letter = "cdef"[length - 118] ?? ""
+      const title = `${letter.repeat(length)} ${"b".repeat(20)}`
+      const data = { ...(await articleData(cms.payload)), slug: undefined, title, _status: "draft" }
+      const { status, body } = await send("editor", "POST", "/api/articles?draft=true", data)
+      expect([length, status]).toEqual([length, 201])
+      expect(Object(body).doc.slug).toMatch(/^([c-f])\1+(-b+)?$/)
+    }
+  })
+
+  test("that a document in the trash has is refused with these words", async () => {
+    const data = {
+      ...(await articleData(cms.payload)),
+      slug: "kept-by-the-trash",
+      _status: "draft",
+    }
+    const { body } = await send("editor", "POST", "/api/articles?draft=true", data)
+    const { id } = Object(body).doc
+    const deletedAt = new Date().toISOString()
+    await cms.payload.update({ collection: "articles", id, data: { deletedAt } })
+
+    const again = await send("editor", "POST", "/api/articles?draft=true", data)
+
+    expect(again.status).toBe(400)
+    expect(JSON.stringify(again.body)).toContain("A document in the trash has this address")
+    await cms.payload.update({
+      collection: "articles",
+      id,
+      data: { deletedAt: null },
+      trash: true,
+    })
+    expect(await live("articles", id)).toMatchObject({ slug: "kept-by-the-trash" })
+  })
+})
+
+test("a filter over the words of a body is refused", async () => {
+  for (const actor of ["editor", "service"] as const) {
+    const asked = await send(actor, "GET", "/api/articles?where[body][like]=a")
+    expect(asked.status).toBe(400)
+    expect(JSON.stringify(asked.body)).toContain("body: a formatted text cannot be filtered")
+  }
+  expect((await send("editor", "GET", "/api/articles?where[title][like]=a")).status).toBe(200)
 })

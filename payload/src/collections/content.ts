@@ -6,6 +6,8 @@ import { staffOrPublished } from "../access/staff-or-published"
 import { noteDraftSave } from "../hooks/note-draft-save"
 import { onlyReviewersPublish, withdrawOnlyWhenSaid } from "../hooks/only-reviewers-publish"
 import { refuseEmptyDraft } from "../hooks/refuse-empty-draft"
+import { refuseMisshapenValues } from "../hooks/refuse-misshapen-values"
+import { refuseSearchInBodies } from "../hooks/refuse-search-in-bodies"
 import { closeReviewRequest } from "../review/close-review-request"
 import { cancelOvertaken } from "../scheduling/cancel-overtaken"
 import { publishFromSchedule } from "../scheduling/publish-from-schedule"
@@ -50,7 +52,8 @@ export const content = ({
   trash: true,
   versions: { drafts: true, maxPerDoc: 100 },
   hooks: {
-    beforeOperation: [noteDraftSave],
+    beforeOperation: [refuseSearchInBodies, noteDraftSave],
+    beforeValidate: [refuseMisshapenValues],
     beforeChange: [
       publishFromSchedule,
       onlyReviewersPublish,

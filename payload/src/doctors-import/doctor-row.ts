@@ -21,6 +21,8 @@ export type DoctorRow = Pick<
 >
 
 const MOST_CLINICS = 3
+/** All but the tab and the line breaks; PostgreSQL stores no NUL. */
+const CONTROL_CHARACTER = /[^\P{Cc}\t\r\n]/u
 const clinicColumns = (number: number) => ({
   name: `clinic_${number}_name`,
   pincode: `clinic_${number}_pincode`,
@@ -58,6 +60,11 @@ export const readDoctorRow = (
   const faults: RowFault[] = []
   const fault = (field: string, message: string) => faults.push({ row, field, message })
 
+  for (const field of Object.keys(cells)) {
+    if (CONTROL_CHARACTER.test(cells[field] ?? "")) {
+      fault(field, "It holds a character that nobody can see. Type the text again.")
+    }
+  }
   const text = (field: string, longest: number) => {
     const value = cells[field] ?? ""
     if (!value || value.length > longest) {
@@ -70,8 +77,9 @@ export const readDoctorRow = (
       .split(";")
       .map((value) => value.trim())
       .filter(Boolean)
-    const chosen = known.filter((choice) => given.some((value) => value === choice))
-    if (given.length === 0 || given.some((value) => !known.some((choice) => choice === value))) {
+    const isMeant = (choice: string, value: string) => choice.toLowerCase() === value.toLowerCase()
+    const chosen = known.filter((choice) => given.some((value) => isMeant(choice, value)))
+    if (given.length === 0 || given.some((value) => !known.some((one) => isMeant(one, value)))) {
       fault(field, `Give one or more of: ${known.join("; ")}.`)
     }
     return chosen

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer"
 import type { Endpoint, PayloadRequest } from "payload"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { refusal } from "../endpoints/refusal"
@@ -23,9 +24,16 @@ export const doctorsImport: Endpoint = {
     if (!/^text\/csv\b/i.test(req.headers.get("content-type") ?? "")) {
       return refused(415, "Send the file as text/csv.")
     }
-    const text = await readBody(req)
+    const bytes = await readBody(req)
+    if (bytes === undefined) {
+      return refused(413, "The file is larger than 2 MB.")
+    }
+    const text = textOf(bytes)
     if (text === undefined) {
-      return refused(413, "The file is larger than 2 MB or not in UTF-8.")
+      return refused(
+        400,
+        "The file is not in UTF-8; it looks like Latin-1 or Windows-1252. Save it again as CSV UTF-8."
+      )
     }
 
     const dryRun = req.searchParams.get("dry_run") === "true"
@@ -55,8 +63,8 @@ export const doctorsImportTemplate: Endpoint = {
     }),
 }
 
-/** @returns undefined for more than the limit, of which no more is read, and for broken text */
-const readBody = async (req: PayloadRequest): Promise<string | undefined> => {
+/** @returns undefined for more than the limit, of which no more is read */
+const readBody = async (req: PayloadRequest): Promise<Buffer | undefined> => {
   const reader = req.body?.getReader()
   const chunks: Uint8Array[] = []
   let bytes = 0
@@ -68,12 +76,12 @@ const readBody = async (req: PayloadRequest): Promise<string | undefined> => {
     }
     chunks.push(read.value)
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    return undefined
-  }
+  return Buffer.concat(chunks)
 }
+
+/** @returns undefined for what is not UTF-8: a spreadsheet's plain "CSV" is in its country's old letters */
+const textOf = (bytes: Buffer): string | undefined =>
+  isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : undefined
 
 const refused = (status: number, message: string) =>
   refusal({ status, type: "invalid_data", code: "doctors_import_refused", message })
