@@ -4,6 +4,7 @@ import { adminConsultMiddlewares } from "./admin/consult/middlewares"
 import { adminKnowledgeMiddlewares } from "./admin/knowledge/middlewares"
 import { adminLinePriceMiddlewares } from "./admin/line-prices/middlewares"
 import { adminLotMiddlewares } from "./admin/lots/middlewares"
+import { adminNotificationMiddlewares } from "./admin/notifications/middlewares"
 import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
 import { adminMedicineMiddlewares } from "./admin/medicines/middlewares"
 import { adminOrderChangeMiddlewares } from "./admin/order-changes/middlewares"
@@ -35,6 +36,7 @@ export default defineMiddlewares({
     ...adminLinePriceMiddlewares,
     ...adminLotMiddlewares,
     ...adminMedicineMiddlewares,
+    ...adminNotificationMiddlewares,
     ...adminOrderChangeMiddlewares,
     ...adminOrderMiddlewares,
     ...adminPharmacistMiddlewares,

@@ -15,6 +15,7 @@ import { limitAttempts } from "./limit-attempts"
 import { assertOwnsWhatItNames } from "./ownership"
 import { assertCleanRequest } from "./clean-request"
 import { holdItsLock } from "./hold-its-lock"
+import { recordStaffCall } from "./staff-record"
 
 const OUR_NAMESPACES = /^\/(store|admin|auth|hooks|cloud)(\/|$)/i
 
@@ -70,6 +71,7 @@ export async function accessGate(
     await limitAttempts(req, res, attempts)
   }
   await assertOwnsWhatItNames(req, route)
+  recordStaffCall(req, res, route)
   await holdItsLock(req, res, next, route)
 }
 

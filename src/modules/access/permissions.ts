@@ -181,6 +181,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/pharmacists/:id
     GET /admin/staff
     POST /admin/staff/:id/roles
+    POST /admin/staff/invites
     `,
   ],
   // A credit makes an order cheaper, so that it counts as paid without the money.
@@ -194,9 +195,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
   [
     OWNER,
     `
-    GET /admin/notifications
     GET /admin/notifications/:id
-    GET /admin/search-indexes
     DELETE /admin/search-indexes/:id
     POST /admin/search-indexes/:id/reindex
     GET /admin/workflows-executions
@@ -217,6 +216,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     only("owner", "auditor"),
     `
     GET /admin/audit
+    GET /admin/audit/export
     GET /admin/audit/verify
     `,
   ],
@@ -474,6 +474,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/returns/:id/shipping-method/:action_id
     `,
   ],
+  // The bell of every page: others than the owner get the feed of the admin, and no message to people.
+  [
+    STAFF,
+    `
+    GET /admin/notifications
+    `,
+  ],
   // How a member of staff arranges lists and pages.
   [
     STAFF,
@@ -509,6 +516,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/orders/:id/parcels
     GET /admin/orders/:id/preview
     GET /admin/orders/:id/shipping-options
+    GET /admin/orders/:id/timeline
     GET /admin/parcels
     GET /admin/payments
     GET /admin/payments/:id
@@ -579,6 +587,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/return-reasons/:id
     GET /admin/sales-channels
     GET /admin/sales-channels/:id
+    GET /admin/search-indexes
     GET /admin/shipping-option-types
     GET /admin/shipping-option-types/:id
     GET /admin/shipping-options
@@ -779,6 +788,25 @@ export const PERMISSIONS: ReadonlyMap<string, Access> = byRoute()
 /** @param path as registered, e.g. `/admin/orders/:id` */
 export function accessTo(method: string, path: string): Access | undefined {
   return PERMISSIONS.get(`${method} ${path}`)
+}
+
+/** The routes of the admin that roles open, in the table's own words: all that it should show. */
+export function adminRoutesOpenTo(roles: readonly Role[]): string[] {
+  return [...PERMISSIONS]
+    .filter(([route]) => route.includes(" /admin/"))
+    .filter(([, access]) => {
+      switch (access.to) {
+        case "roles":
+          return access.roles.some((role) => roles.includes(role))
+        case "user":
+        case "everyone":
+          return true
+        case "customer":
+        case "nobody":
+          return false
+      }
+    })
+    .map(([route]) => route)
 }
 
 function only(...roles: Role[]): Access {

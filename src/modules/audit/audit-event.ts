@@ -35,6 +35,9 @@ export type AuditVerdict =
 
 const ID_OR_CODE = /^[A-Za-z0-9_.:/-]{0,128}$/
 
+/** Whether the log takes a text as an id or a code. */
+export const isId = (text: string): boolean => ID_OR_CODE.test(text)
+
 /**
  * Free text has no place in the log: whatever has spaces, an @ or is long is refused where it is
  * written, so that personal data cannot slip in unnoticed.
@@ -47,7 +50,7 @@ export function assertIdsAndCodes(input: AuditInput): void {
     ...Object.entries(fields),
     ...Object.entries(detail).flatMap(flat),
   ]) {
-    if (typeof value === "string" && !ID_OR_CODE.test(value)) {
+    if (typeof value === "string" && !isId(value)) {
       throw new MedusaError(
         MedusaError.Types.INVALID_ARGUMENT,
         `Audit field ${field} may only hold an id or a code`

@@ -1,13 +1,22 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShieldCheck } from "@medusajs/icons"
-import { Badge, Container, Heading, Input } from "@medusajs/ui"
+import { Badge, Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
+import { Link } from "react-router-dom"
+import { Choice } from "../../components/forms/choice"
 import { ListState } from "../../components/lists/list-state"
 import { ListTable, type Column } from "../../components/lists/list-table"
 import { Pager } from "../../components/lists/pager"
 import { usePages } from "../../components/lists/use-pages"
-import { api } from "../../lib/api"
+import { api, backend, query } from "../../lib/api"
+import {
+  auditActor,
+  auditDetail,
+  auditPage,
+  auditSentence,
+  AUDIT_TOPICS,
+} from "../../lib/audit-sentences"
 import { istTime } from "../../lib/format"
 import { useSettled } from "../../lib/use-settled"
 
@@ -17,9 +26,11 @@ type AuditEvent = {
   at: string
   actor_type: string
   actor_id: string
+  actor_name: string | null
   action: string
   resource_type: string
   resource_id: string
+  resource_name: string | null
   detail: Record<string, unknown>
 }
 
@@ -27,35 +38,56 @@ type Verdict =
   | { intact: true; events: number }
   | { intact: false; events: number; first_broken: { seq: number; reason: string } }
 
+type Member = { id: string; email: string; first_name: string | null; last_name: string | null }
+
+const DAY_MS = 86_400_000
 const COLUMNS: Column<AuditEvent>[] = [
   { title: "No.", cell: ({ seq }) => seq },
   { title: "When", cell: ({ at }) => istTime(at), className: "whitespace-nowrap" },
-  { title: "What", cell: ({ action }) => action },
-  { title: "Who", cell: ({ actor_type, actor_id }) => `${actor_type} ${actor_id}` },
-  { title: "On", cell: ({ resource_id }) => resource_id },
   {
-    title: "Detail",
-    cell: ({ detail }) => <span title={JSON.stringify(detail)}>{JSON.stringify(detail)}</span>,
-    className: "max-w-64 truncate",
+    title: "Who",
+    cell: (event) => <span title={event.actor_id}>{auditActor(event)}</span>,
+    className: "whitespace-nowrap",
+  },
+  { title: "Did", cell: ({ action }) => <span title={action}>{auditSentence(action)}</span> },
+  { title: "On", cell: onWhat },
+  {
+    title: "With",
+    cell: ({ detail }) => <span title={auditDetail(detail)}>{auditDetail(detail)}</span>,
+    className: "max-w-72 truncate",
   },
 ]
 
 /** The tamper-evident log, latest first, and whether its chain still holds. */
 const AuditPage = () => {
   const [typed, setTyped] = useState("")
+  const [topic, setTopic] = useState("all")
+  const [person, setPerson] = useState("all")
+  const [day, setDay] = useState("")
   const resourceId = useSettled(typed.trim())
+  const filter = {
+    resource_id: resourceId,
+    action: topic === "all" ? undefined : topic,
+    actor_id: person === "all" ? undefined : person,
+    ...dayInIndia(day),
+  }
   const { data, state, pager } = usePages<{
     audit_events: AuditEvent[]
     next_cursor: number | null
   }>({
     key: "audit",
     path: "/admin/audit",
-    filter: { resource_id: resourceId, limit: 25 },
+    filter: { ...filter, limit: 25 },
   })
   const chain = useQuery({
     queryKey: ["audit", "verify"],
     queryFn: () => api<{ verdict: Verdict }>("/admin/audit/verify"),
     staleTime: 0,
+  })
+  const staff = useQuery({
+    queryKey: ["audit", "staff"],
+    queryFn: () =>
+      api<{ users: Member[] }>("/admin/users?fields=id,email,first_name,last_name&limit=1000"),
   })
   const events = state.error ? [] : (data?.audit_events ?? [])
 
@@ -67,7 +99,39 @@ const AuditPage = () => {
           {chain.data && <ChainBadge verdict={chain.data.verdict} />}
           {chain.error && !state.error && <Badge color="red">{chain.error.message}</Badge>}
         </div>
-        <div className="w-80">
+        <Button size="small" variant="secondary" asChild>
+          <a href={backend(`/admin/audit/export?${query(filter)}`)} download>
+            Export as CSV
+          </a>
+        </Button>
+      </div>
+      <div className="flex flex-wrap items-center gap-3 px-6 py-4">
+        <div className="w-48">
+          <Choice label="What" hideLabel value={topic} options={AUDIT_TOPICS} onChange={setTopic} />
+        </div>
+        <div className="w-56">
+          <Choice
+            label="Person"
+            hideLabel
+            value={person}
+            options={[
+              { value: "all", label: "Everybody" },
+              ...(staff.data?.users ?? []).map((member) => ({
+                value: member.id,
+                label: nameOf(member),
+              })),
+            ]}
+            onChange={setPerson}
+          />
+        </div>
+        <Input
+          type="date"
+          size="small"
+          aria-label="Day"
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        <div className="w-72">
           <Input
             type="search"
             size="small"
@@ -78,6 +142,9 @@ const AuditPage = () => {
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
+        <Text size="xsmall" className="text-ui-fg-muted">
+          An export is on record itself.
+        </Text>
       </div>
       <ListState {...state} isEmpty={events.length === 0} empty="Nothing is on record here." />
       {events.length > 0 && <ListTable label="Audit events" columns={COLUMNS} rows={events} />}
@@ -94,6 +161,30 @@ const ChainBadge = ({ verdict }: { verdict: Verdict }) =>
       row {verdict.first_broken.seq} {verdict.first_broken.reason}
     </Badge>
   )
+
+function onWhat(event: AuditEvent) {
+  const page = auditPage(event)
+  return page ? (
+    <Link className="text-ui-fg-interactive" to={page}>
+      {event.resource_id}
+    </Link>
+  ) : (
+    <span title={event.resource_id}>{event.resource_name ?? event.resource_id}</span>
+  )
+}
+
+function nameOf({ email, first_name, last_name }: Member): string {
+  const name = [first_name, last_name].filter(Boolean).join(" ")
+  return name ? `${name} (${email})` : email
+}
+
+/** From midnight to midnight in India. */
+function dayInIndia(day: string): { from?: string; to?: string } {
+  const start = new Date(`${day}T00:00:00+05:30`)
+  return day === "" || Number.isNaN(start.getTime())
+    ? {}
+    : { from: start.toISOString(), to: new Date(start.getTime() + DAY_MS).toISOString() }
+}
 
 export const config = defineRouteConfig({ label: "Audit", icon: ShieldCheck, rank: 5 })
 

@@ -1,0 +1,230 @@
+import { expectOk, caller, type Caller, type Refusal } from "../../harness/http"
+import { rows, withClient } from "../../harness/postgres"
+import { oneRow, paidOrder } from "../../harness/scenes"
+import {
+  DEMO,
+  loginStaff,
+  medicinesOn,
+  registerCustomer,
+  storefront,
+  type Shop,
+} from "../../harness/shop"
+
+type Event = {
+  seq: number
+  actor_id: string
+  actor_name: string | null
+  action: string
+  resource_id: string
+  detail: Record<string, unknown>
+}
+type Page = { audit_events: Event[]; next_cursor: number | null }
+
+const WORDS = "Words that nobody may find in the log"
+
+export function audit(shop: () => Shop): void {
+  let owner: Caller
+  let operator: Caller
+  let auditor: Caller
+  let operatorId: string
+
+  beforeAll(async () => {
+    owner = await loginStaff(shop(), DEMO.owner)
+    operator = await loginStaff(shop(), DEMO.operator)
+    auditor = await loginStaff(shop(), DEMO.auditor)
+    ;({ id: operatorId } = await oneRow<{ id: string }>(
+      shop(),
+      `select id from "user" where email = $1`,
+      [DEMO.operator]
+    ))
+  }, 120_000)
+
+  it("has a row for each change that staff make through core's routes, by its ids and without its words", async () => {
+    const customer = await registerCustomer(shop(), "audited@pulsekart.test")
+    const [otc] = await medicinesOn(await storefront(shop()), { rx: false })
+    const orderId = await paidOrder(shop(), customer, [otc])
+    const payment = await oneRow<{ id: string }>(
+      shop(),
+      `select p.id from payment p join order_payment_collection o
+         on o.payment_collection_id = p.payment_collection_id where o.order_id = $1`,
+      [orderId]
+    )
+    const { id: customerId } = await oneRow<{ id: string }>(
+      shop(),
+      "select id from customer where email = 'audited@pulsekart.test'"
+    )
+    const before = await lastSeq()
+
+    await expectOk(operator.post(`/admin/payments/${payment.id}/refund`, { amount: 1 }))
+    await expectOk(operator.post(`/admin/customers/${customerId}`, { phone: "+919000000009" }))
+    const { product } = await expectOk(
+      operator.post<{ product: { id: string } }>("/admin/products", {
+        title: WORDS,
+        options: [{ title: "Pack", values: ["1"] }],
+      })
+    )
+    await expectOk(owner.post("/admin/api-keys", { title: WORDS, type: "secret" }))
+    const { stores } = await expectOk(owner.get<{ stores: { id: string }[] }>("/admin/stores"))
+    await expectOk(owner.post(`/admin/stores/${stores[0]?.id}`, { name: "PulseKart" }))
+    await expectOk(operator.delete(`/admin/products/${product.id}`))
+
+    const found = await since(before)
+    expect(found.map(({ action, resource_id }) => [action, resource_id])).toEqual(
+      expect.arrayContaining([
+        ["staff.payments.refund", payment.id],
+        ["staff.customers.changed", customerId],
+        ["staff.products.created", product.id],
+        ["staff.api-keys.created", expect.stringMatching(/^apk_/)],
+        ["staff.stores.changed", stores[0]?.id],
+        ["staff.products.deleted", product.id],
+      ])
+    )
+    expect(found.filter(({ action }) => action === "staff.payments.refund")).toHaveLength(1)
+    const refund = found.find(({ action }) => action === "staff.payments.refund")
+    expect(refund).toMatchObject({
+      actor_id: operatorId,
+      detail: { method: "POST", route: "/admin/payments/:id/refund", status: 200 },
+    })
+    for (const words of [WORDS, "9000000009", "audited@"]) {
+      expect(JSON.stringify(found)).not.toContain(words)
+    }
+  }, 120_000)
+
+  it("has no row for what was refused or only read, and gives no success without one", async () => {
+    const before = await lastSeq()
+    const support = await loginStaff(shop(), DEMO.support)
+    expect((await support.post<Refusal>("/admin/products", { title: "x" })).status).toBe(403)
+    expect((await operator.post("/admin/products", { nonsense: true })).status).toBe(400)
+    await expectOk(operator.get("/admin/products?limit=1"))
+    expect((await since(before)).map(({ action }) => action)).toEqual(["staff.logged_in"])
+
+    // When the log cannot be written, then nobody is told of a success
+    await withClient(shop().databaseUrl, (client) =>
+      client.query("alter table audit_head rename to audit_head_away")
+    )
+    const unrecorded = await operator
+      .post<Refusal>("/admin/customer-groups", { name: "Unrecorded" })
+      .finally(() =>
+        withClient(shop().databaseUrl, (client) =>
+          client.query("alter table audit_head_away rename to audit_head")
+        )
+      )
+    expect(unrecorded).toMatchObject({ status: 500, body: { code: "internal_error" } })
+    await expectOk(operator.post("/admin/customer-groups", { name: "Recorded" }))
+    expect((await since(before)).map(({ action }) => action)).toEqual([
+      "staff.customer-groups.created",
+      "staff.logged_in",
+    ])
+  }, 120_000)
+
+  it("knows who logged in and that somebody failed to, and no e-mail", async () => {
+    const before = await lastSeq()
+    const login = (email: string, password: string) =>
+      caller(shop().url).post("/auth/user/emailpass", { email, password })
+
+    await expectOk(login(DEMO.operator, shop().password))
+    expect((await login(DEMO.operator, "a wrong one")).status).toBe(401)
+    expect((await login(DEMO.operator.toUpperCase(), "another")).status).toBe(401)
+    expect((await login("nobody@pulsekart.test", "a wrong one")).status).toBe(401)
+
+    const [unknown, second, first, good] = await since(before)
+    expect(good).toMatchObject({ action: "staff.logged_in", actor_id: operatorId })
+    expect([unknown, second, first].map((event) => event?.action)).toEqual(
+      Array(3).fill("staff.login_failed")
+    )
+    expect(first?.resource_id).toBe(second?.resource_id)
+    expect(unknown?.resource_id).not.toBe(first?.resource_id)
+    expect(JSON.stringify([unknown, second, first])).not.toContain("pulsekart.test")
+  }, 120_000)
+
+  it("is searched by person, day and action, shows names, and is exported as CSV on record", async () => {
+    const page = await read(`actor_id=${operatorId}&action=staff.&limit=2`)
+    expect(page.audit_events).toHaveLength(2)
+    for (const event of page.audit_events) {
+      expect(event).toMatchObject({
+        actor_id: operatorId,
+        action: expect.stringMatching(/^staff\./),
+        actor_name: expect.stringMatching(/\S/),
+      })
+      expect(event.actor_name).not.toBe(operatorId)
+    }
+    const next = await read(
+      `actor_id=${operatorId}&action=staff.&limit=2&cursor=${page.next_cursor}`
+    )
+    expect(next.audit_events[0]?.seq).toBeLessThan(page.audit_events[1]?.seq ?? 0)
+    expect((await read("from=2020-01-01T00:00:00Z&to=2020-01-02T00:00:00Z")).audit_events).toEqual(
+      []
+    )
+    // No name is stored
+    const stored = await rows(
+      shop().databaseUrl,
+      "select 1 from audit_event where detail::text like '%@%' or actor_id like '%@%'"
+    )
+    expect(stored).toEqual([])
+
+    const exported = await auditor.get<string>(`/admin/audit/export?actor_id=${operatorId}`)
+    expect(exported.status).toBe(200)
+    expect(exported.headers.get("content-type")).toContain("text/csv")
+    const [head, ...lines] = exported.body.trim().split("\r\n")
+    expect(head).toContain("seq,at,actor_type,actor_id,actor_name,action")
+    const count = await oneRow<{ count: number }>(
+      shop(),
+      "select count(*)::int as count from audit_event where actor_id = $1",
+      [operatorId]
+    )
+    expect(lines).toHaveLength(count.count)
+    expect(lines.every((line) => line.includes(operatorId))).toBe(true)
+    expect((await read("action=audit.exported")).audit_events[0]?.detail).toEqual({
+      filters: ["actor_id"],
+    })
+    expect((await operator.get<Refusal>("/admin/audit/export")).body.code).toBe("permission_denied")
+    const { verdict } = await expectOk(
+      auditor.get<{ verdict: { intact: boolean } }>("/admin/audit/verify")
+    )
+    expect(verdict.intact).toBe(true)
+  }, 120_000)
+
+  it("gives others than the owner the bell's feed and no message to people", async () => {
+    const { notifications } = await expectOk(
+      operator.get<{ notifications: { channel: string }[] }>(
+        "/admin/notifications?limit=50&channel=email&fields=*"
+      )
+    )
+    expect(notifications.filter(({ channel }) => channel !== "feed")).toEqual([])
+    expect(JSON.stringify(notifications)).not.toContain("@")
+    expect((await operator.get<Refusal>("/admin/notifications/noti_x")).body.code).toBe(
+      "permission_denied"
+    )
+  })
+
+  it("lets the stock's reservations name their order", async () => {
+    const customer = await registerCustomer(shop(), "reserved@pulsekart.test")
+    const [otc] = await medicinesOn(await storefront(shop()), { rx: false })
+    const orderId = await paidOrder(shop(), customer, [otc])
+    const lines = await rows<{ item_id: string }>(
+      shop().databaseUrl,
+      "select item_id from order_item where order_id = $1",
+      [orderId]
+    )
+    const { reservations, count } = await expectOk(
+      operator.get<{ reservations: { line_item: { order_id: string } }[]; count: number }>(
+        `/admin/reservations?line_item_id=${lines[0]?.item_id}`
+      )
+    )
+    expect(count).toBe(1)
+    expect(reservations[0]?.line_item.order_id).toBe(orderId)
+  }, 120_000)
+
+  async function lastSeq(): Promise<number> {
+    return (await oneRow<{ seq: number }>(shop(), "select seq from audit_head")).seq
+  }
+
+  /** Rows of staff and log-ins after a number, latest first. */
+  async function since(seq: number): Promise<Event[]> {
+    const page = await read("action=staff.&limit=100")
+    return page.audit_events.filter((event) => event.seq > seq)
+  }
+
+  const read = (search: string): Promise<Page> =>
+    expectOk(auditor.get<Page>(`/admin/audit?${search}`))
+}
