@@ -4,6 +4,7 @@ import { Checkbox, Container, Heading, Label, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { ListState } from "../../components/lists/list-state"
 import { ListTable, type Column } from "../../components/lists/list-table"
+import { InviteForm } from "../../components/staff/invite-form"
 import { api } from "../../lib/api"
 
 type Member = {
@@ -85,6 +86,7 @@ const StaffPage = () => {
         onRetry={() => void refetch()}
       />
       {staff.length > 0 && <ListTable label="Staff" columns={columns} rows={staff} />}
+      {data && !error && <InviteForm roles={data.roles} />}
     </Container>
   )
 }
