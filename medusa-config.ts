@@ -1,3 +1,4 @@
+import path from "node:path"
 import { logger } from "@medusajs/framework/logger"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
@@ -23,6 +24,11 @@ export default defineConfig({
   },
   admin: {
     disable: settings.DISABLE_ADMIN,
+    vite: () => ({
+      resolve: {
+        alias: { "react-country-flag": path.join(__dirname, "src/admin/lib/country-flag.ts") },
+      },
+    }),
   },
   plugins: ["@pulsekart/checkout-guards", "@pulsekart/razorpay"],
   modules: [

@@ -2,6 +2,8 @@ import { closeDesk, openDesk } from "./desk"
 import { corePages } from "./core-pages"
 import { housePages } from "./house-pages"
 import { medicines } from "./medicines"
+import { menus } from "./menus"
+import { parcels } from "./parcels"
 import { queueStates } from "./queue-states"
 import { review } from "./review"
 
@@ -15,4 +17,6 @@ describe("the admin in a browser", () => {
   describe("medicines", medicines)
   describe("staff, audit and outbox", housePages)
   describe("core's own pages", corePages)
+  describe("parcels", parcels)
+  describe("the menus", menus)
 })

@@ -51,6 +51,15 @@ export function faults(): string[] {
   return opened(browser).faults()
 }
 
+/** On core's pages React warns of core's own markup: what is left is what failed. */
+export function failures(): string[] {
+  return faults().filter((fault) => !fault.startsWith("Warning: "))
+}
+
+export function refusals(): string[] {
+  return opened(browser).refusals()
+}
+
 export async function visit(path: string): Promise<void> {
   await page().goto(`${shop().url}/app${path}`, { waitUntil: "domcontentloaded" })
 }

@@ -24,6 +24,8 @@ export type Browser = {
   trail: () => string[]
   /** What went wrong in the page's own code since the last call. */
   faults: () => string[]
+  /** Requests that the server refused for want of a permission, since the last call. */
+  refusals: () => string[]
   close: () => Promise<void>
 }
 
@@ -39,6 +41,12 @@ export async function openBrowser(): Promise<Browser> {
   page.setDefaultNavigationTimeout(PATIENCE_MS)
   const trail: string[] = []
   const faults: string[] = []
+  const refusals: string[] = []
+  page.on("response", (response) => {
+    if (response.status() === 403) {
+      refusals.push(`${response.request().method()} ${new URL(response.url()).pathname}`)
+    }
+  })
   page.on("request", (request) => trail.push(request.url()))
   page.on("framenavigated", (frame) => trail.push(frame.url()))
   page.on("pageerror", (error) => faults.push(error.message))
@@ -51,6 +59,7 @@ export async function openBrowser(): Promise<Browser> {
     page,
     trail: () => [...trail],
     faults: () => faults.splice(0),
+    refusals: () => refusals.splice(0),
     close: () => browser.close(),
   }
 }

@@ -74,6 +74,26 @@ export function parcels(shop: () => Shop): void {
     expect(await dispensed(orderId)).toEqual(once)
     expect(await quantities(orderId)).toEqual({ shipped: 2, delivered: 2 })
     expect(await actionsOn(orderId)).toEqual(["dispense.handed_over", "parcel.delivered"])
+
+    // Support tells the customer what happened, in its order, and not on which prescription
+    const support = await loginStaff(shop(), DEMO.support)
+    const { timeline } = await expectOk(
+      support.get<{ timeline: { at: string; what: string; note: string | null }[] }>(
+        `/admin/orders/${orderId}/timeline`
+      )
+    )
+    const story = timeline.map(({ what }) => what).filter((what) => what !== "message")
+    expect(story).toEqual([
+      "prescription sent",
+      "prescription reviewed",
+      "order placed",
+      "payment received",
+      "packed",
+      "given to a carrier",
+      "with the customer",
+    ])
+    expect(JSON.stringify(timeline)).toContain("AWB 12345")
+    expect(JSON.stringify(timeline)).not.toMatch(/rx_|@|Test Customer/)
   }, 120_000)
 
   it("goes to the customer over the counter, by a pharmacist's button, and never to a carrier", async () => {

@@ -1,6 +1,8 @@
 import { shopOf } from "../../harness/scenes"
 import type { Shop } from "../../harness/shop"
 import { startSystem, type System } from "../../harness/system"
+import { audit } from "./audit"
+import { invites } from "./invites"
 import { parcels } from "./parcels"
 
 /** One system for all that staff do beside reviewing. */
@@ -20,4 +22,6 @@ describe("a day of the staff", () => {
   afterAll(async () => system?.stop())
 
   describe("a parcel", () => parcels(shop))
+  describe("the log", () => audit(shop))
+  describe("an invitation", () => invites(shop))
 })

@@ -1,19 +1,24 @@
 import { useQuery } from "@tanstack/react-query"
 import { api } from "./api"
 
-type Me = { id: string; roles: string[] }
+export type Me = {
+  id: string
+  roles: string[]
+  /** Whether the server opens a route to this person, e.g. `GET /admin/audit`. */
+  may: (route: string) => boolean
+}
 
-/** Who is signed in; nothing until the server has said so. */
+/** Who is signed in, and what they may do; nothing until the server has said so. */
 export function useMe(): Me | undefined {
-  const { data } = useQuery({
-    queryKey: ["me"],
-    queryFn: async () => {
-      const [{ user }, { roles }] = await Promise.all([
-        api<{ user: { id: string } }>("/admin/users/me"),
-        api<{ roles: string[] }>("/admin/staff/me"),
-      ])
-      return { id: user.id, roles }
-    },
-  })
+  const { data } = useQuery({ queryKey: ["me"], queryFn: readMe })
   return data
+}
+
+async function readMe(): Promise<Me> {
+  const [{ user }, { roles, may }] = await Promise.all([
+    api<{ user: { id: string } }>("/admin/users/me"),
+    api<{ roles: string[]; may: string[] }>("/admin/staff/me"),
+  ])
+  const open = new Set(may)
+  return { id: user.id, roles, may: (route) => open.has(route) }
 }

@@ -1,7 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { adminRoutesOpenTo } from "../../../../modules/access/permissions"
 import { rolesOf } from "../../../middlewares/caller"
 
-/** The caller's own roles, so that the admin shows only what they may open. */
+/** The caller's own roles and the routes that they open, so that the admin shows only those. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ roles: await rolesOf(req) })
+  const roles = await rolesOf(req)
+  res.json({ roles, may: adminRoutesOpenTo(roles) })
 }

@@ -1,0 +1,107 @@
+import { expectOk, type Caller } from "../harness/http"
+import { fulfil, oneRow, paidOrder } from "../harness/scenes"
+import {
+  DEMO,
+  loginStaff,
+  medicinesOn,
+  registerCustomer,
+  storefront,
+  type Medicine,
+} from "../harness/shop"
+import { failures, page, refusals, shop, signIn, visit } from "./desk"
+
+export function parcels(): void {
+  let customer: Caller
+  let rx: Medicine
+  let otc: Medicine
+
+  beforeAll(async () => {
+    const store = await storefront(shop())
+    customer = await registerCustomer(shop(), "parcels.browser@pulsekart.test")
+    ;[rx] = await medicinesOn(store, { rx: true, scheme: "H" })
+    ;[otc] = await medicinesOn(store, { rx: false })
+  }, 120_000)
+
+  it("takes a pharmacist by keyboard from the list to a hand-over, with the prescription in sight", async () => {
+    // Given a packed order with a scheduled line
+    const orderId = await paidOrder(shop(), customer, [rx, otc])
+    await fulfil(shop(), orderId)
+
+    // When the pharmacist goes to it by keyboard
+    await signIn(DEMO.pharmacist)
+    await visit("/handovers")
+    await page().getByRole("table", { name: "Parcels" }).getByText(rx.title).waitFor()
+    await page().keyboard.press("j")
+    await page().keyboard.press("Enter")
+    await page().waitForURL(`**/orders/${orderId}`)
+    const lines = page().getByRole("table", { name: "Lines on record" })
+    await lines.getByRole("link", { name: /^RX-/ }).waitFor()
+    expect(await lines.textContent()).toContain("reserved")
+    await page().getByText("UPI (Razorpay)").first().waitFor()
+    expect(await page().getByText("pp_razorpay_razorpay").count()).toBe(0)
+
+    // and hands it over, after a second thought
+    await page().getByRole("button", { name: "Hand over to the customer" }).waitFor()
+    await page().keyboard.press("h")
+    await page().getByRole("button", { name: "Not yet" }).click()
+    expect(await dispenses(orderId)).toBe(0)
+    await page().keyboard.press("h")
+    await page().getByRole("button", { name: "Hand over", exact: true }).press("Enter")
+
+    // Then it is with the customer, once, with batch and licence
+    await page().getByText("with the customer").first().waitFor()
+    await lines.getByText("consumed").waitFor()
+    expect(await lines.textContent()).toMatch(/until \d{4}-\d{2}-\d{2}/)
+    expect(await lines.textContent()).toContain("form 20")
+    expect(await dispenses(orderId)).toBe(1)
+    expect(
+      await page()
+        .getByRole("button", { name: /^Hand over/ })
+        .count()
+    ).toBe(0)
+    expect(await page().getByRole("button", { name: "Mark as delivered" }).count()).toBe(0)
+    expect(refusals()).toEqual([])
+    expect(failures()).toEqual([])
+  }, 240_000)
+
+  it("shows an operator what waits for whom, and lets them say that a carrier's parcel has arrived", async () => {
+    const orderId = await paidOrder(shop(), customer, [rx])
+    const fulfillmentId = await fulfil(shop(), orderId)
+    await signIn(DEMO.operator)
+    refusals()
+
+    await visit(`/orders/${orderId}`)
+    await page().getByText("A pharmacist of the store hands this parcel over.").waitFor()
+    for (const name of ["Hand over to the customer", "Mark as shipped", "Mark as delivered"]) {
+      expect(await page().getByRole("button", { name }).count()).toBe(0)
+    }
+    expect(await page().getByRole("table", { name: "Lines on record" }).count()).toBe(0)
+
+    const pharmacist = await loginStaff(shop(), DEMO.pharmacist)
+    await expectOk(
+      pharmacist.post(`/admin/orders/${orderId}/handover`, {
+        fulfillment_id: fulfillmentId,
+        to: "carrier",
+        carrier: "Blue Post",
+        tracking_number: "BP-77",
+      })
+    )
+    await visit(`/orders/${orderId}`)
+    await page().getByText("on its way").first().waitFor()
+    await page().getByText("Blue Post BP-77").first().waitFor()
+    await page().getByRole("button", { name: "The customer has it" }).click()
+    await page().getByText("with the customer").first().waitFor()
+    expect(await dispenses(orderId)).toBe(1)
+    expect(refusals()).toEqual([])
+    expect(failures()).toEqual([])
+  }, 240_000)
+
+  async function dispenses(orderId: string): Promise<number> {
+    const { count } = await oneRow<{ count: number }>(
+      shop(),
+      "select count(*)::int as count from rx_dispense where order_id = $1",
+      [orderId]
+    )
+    return count
+  }
+}

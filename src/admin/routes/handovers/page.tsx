@@ -1,0 +1,123 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { TruckFast } from "@medusajs/icons"
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { Choice } from "../../components/forms/choice"
+import { ListState } from "../../components/lists/list-state"
+import { ListTable, type Column } from "../../components/lists/list-table"
+import { Pager } from "../../components/lists/pager"
+import { usePages } from "../../components/lists/use-pages"
+import type { Parcel } from "../../components/orders/types"
+import { api } from "../../lib/api"
+import { istTime, span } from "../../lib/format"
+import { useNow } from "../../lib/use-now"
+
+const REFRESH_MS = 10_000
+const STATES = [
+  { value: "packed" as const, label: "Packed, in the store" },
+  { value: "on_its_way" as const, label: "On their way" },
+]
+
+/** Parcels of the stores that wait for somebody: what was packed first comes first. */
+const HandoversPage = () => {
+  const now = useNow(REFRESH_MS)
+  const [state, setState] = useState<(typeof STATES)[number]["value"]>("packed")
+  const [store, setStore] = useState("all")
+  const { data: stores } = useQuery({
+    queryKey: ["stores"],
+    queryFn: () =>
+      api<{ stock_locations: { id: string; name: string }[] }>(
+        "/admin/stock-locations?fields=id,name&limit=1000"
+      ),
+  })
+  const nameOf = new Map(stores?.stock_locations.map(({ id, name }) => [id, name]))
+  const {
+    data,
+    state: listState,
+    pager,
+  } = usePages<{ parcels: Parcel[]; next_cursor: string | null }>({
+    key: "parcels",
+    path: "/admin/parcels",
+    filter: { state, location_id: store === "all" ? undefined : store, limit: 25 },
+    refetchInterval: REFRESH_MS,
+  })
+  const parcels = listState.error ? [] : (data?.parcels ?? [])
+  const columns: Column<Parcel>[] = [
+    { title: "Order", cell: ({ order_number }) => `#${order_number ?? "–"}` },
+    { title: "Store", cell: ({ location_id }) => nameOf.get(location_id) ?? "–" },
+    { title: "Way", cell: ({ mode }) => (mode === "pickup" ? "collected" : "to the door") },
+    { title: "Contents", cell: contentsOf },
+    { title: "Schedules", cell: schedulesOf },
+    {
+      title: state === "packed" ? "Packed" : "Left",
+      cell: ({ packed_at, shipped_at }) => istTime(shipped_at ?? packed_at),
+      className: "whitespace-nowrap",
+    },
+    {
+      title: "Waits for",
+      cell: ({ packed_at, shipped_at }) => span(now - new Date(shipped_at ?? packed_at).getTime()),
+      className: "whitespace-nowrap",
+    },
+  ]
+
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div>
+          <Heading>Hand-over</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            Keys: J and K or the arrows move, Enter opens the order, H there hands it over.
+          </Text>
+        </div>
+        <div className="flex items-center gap-x-2">
+          <div className="w-48">
+            <Choice label="State" hideLabel value={state} options={STATES} onChange={setState} />
+          </div>
+          <div className="w-56">
+            <Choice
+              label="Store"
+              hideLabel
+              value={store}
+              options={[
+                { value: "all", label: "All stores" },
+                ...[...nameOf].map(([value, label]) => ({ value, label })),
+              ]}
+              onChange={setStore}
+            />
+          </div>
+        </div>
+      </div>
+      <ListState
+        {...listState}
+        isEmpty={parcels.length === 0}
+        empty={state === "packed" ? "No parcel waits in a store." : "No parcel is on its way."}
+      />
+      {parcels.length > 0 && (
+        <ListTable
+          label="Parcels"
+          columns={columns}
+          rows={parcels}
+          to={({ order_id }) => `/orders/${order_id}`}
+        />
+      )}
+      <Pager {...pager} />
+    </Container>
+  )
+}
+
+function contentsOf({ lines }: Parcel): string {
+  const [first] = lines
+  const more = lines.length > 1 ? ` and ${lines.length - 1} more` : ""
+  return first ? `${first.quantity} × ${first.title}${more}` : "–"
+}
+
+function schedulesOf({ lines }: Parcel): string {
+  return [...new Set(lines.flatMap(({ scheme }) => scheme ?? []))].sort().join(", ") || "–"
+}
+
+export const config = defineRouteConfig({ label: "Hand-over", icon: TruckFast, rank: 2 })
+
+export const handle = { breadcrumb: () => "Hand-over" }
+
+export default HandoversPage

@@ -1,0 +1,83 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useQuery, useQueryClient } from "@tanstack/react-query"
+import { useEffect } from "react"
+import { Link } from "react-router-dom"
+import { ListState } from "../components/lists/list-state"
+import { ParcelCard } from "../components/orders/parcel-card"
+import { RecordLines } from "../components/orders/record-lines"
+import { Timeline } from "../components/orders/timeline"
+import type { Parcel } from "../components/orders/types"
+import { api } from "../lib/api"
+import { useMe } from "../lib/use-me"
+
+/** The pharmacy's part of an order: its parcels, and each line in law. */
+const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
+  const me = useMe()
+  const client = useQueryClient()
+  // Core keeps what it once read: a cancelled order would stay "Allocated".
+  useEffect(
+    () => void client.invalidateQueries({ queryKey: ["reservation_items"] }),
+    [client, order.status]
+  )
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ["parcels", "of-order", order.id],
+    queryFn: () => api<{ parcels: Parcel[] }>(`/admin/orders/${order.id}/parcels`),
+    staleTime: 0,
+  })
+  if (!me) {
+    return null
+  }
+  const parcels = error ? [] : (data?.parcels ?? [])
+  const unpacked = order.items.filter((item) => item.detail.fulfilled_quantity < item.quantity)
+  const toPack = order.status === "canceled" ? 0 : unpacked.length
+  const acting = parcels.find(({ state }) => state === "packed" || state === "on_its_way")
+
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
+        <div>
+          <Heading level="h2">Dispensing</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            Keys: H hands over to the customer, D says that it has arrived.
+          </Text>
+        </div>
+        {toPack > 0 && (
+          <div className="flex items-center gap-x-3">
+            <Text size="small">
+              {toPack === 1 ? "1 line waits to be packed" : `${toPack} lines wait to be packed`}
+            </Text>
+            {me.may("POST /admin/orders/:id/fulfillments") && (
+              <Button size="small" variant="secondary" asChild>
+                <Link to={`/orders/${order.id}/fulfillment?requires_shipping=true`}>Pack</Link>
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      <ListState
+        error={error}
+        isPending={isPending}
+        isEmpty={parcels.length === 0}
+        empty="Nothing is packed yet."
+        onRetry={() => void refetch()}
+      />
+      {parcels.map((parcel) => (
+        <ParcelCard key={parcel.id} parcel={parcel} me={me} hasKeys={parcel.id === acting?.id} />
+      ))}
+      {me.may("GET /admin/orders/:id/record") && (
+        <RecordLines
+          orderId={order.id}
+          titles={new Map(order.items.map((item) => [item.id, item.title]))}
+          me={me}
+        />
+      )}
+      <Timeline orderId={order.id} />
+    </Container>
+  )
+}
+
+export const config = defineWidgetConfig({ zone: "order.details.before" })
+
+export default OrderPanel
