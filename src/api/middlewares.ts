@@ -13,6 +13,7 @@ import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { consultHookMiddlewares } from "./hooks/consult/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
+import { hideExpress } from "./middlewares/answer-headers"
 import { limitUploads } from "./middlewares/rate-limit"
 import "./middlewares/registered-routes"
 import { sendWholePaise } from "./middlewares/whole-paise"
@@ -22,11 +23,13 @@ import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePrescriptionMiddlewares } from "./store/prescriptions/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
+import { storeSearchMiddlewares } from "./store/search/middlewares"
+import { storeShippingOptionMiddlewares } from "./store/shipping-options/middlewares"
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: "/", middlewares: [accessGate] },
+    { matcher: "/", middlewares: [hideExpress, accessGate] },
     ...["/store/carts*", "/store/orders*", "/admin/orders*", "/admin/draft-orders*"].map(
       (matcher) => ({ matcher, middlewares: [sendWholePaise] })
     ),
@@ -48,6 +51,8 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...storePrescriptionMiddlewares,
     ...storeReturnMiddlewares,
+    ...storeSearchMiddlewares,
+    ...storeShippingOptionMiddlewares,
     ...adminPrescriptionMiddlewares,
   ],
 })

@@ -192,7 +192,7 @@ function fromHttp(error: object): ErrorAnswer | undefined {
 /** Some of core's schemas call a method of a value before they have looked at its type. */
 function fromValidator(error: object): ErrorAnswer | undefined {
   const [, thrownAt] = /^\s+at (.+)$/m.exec(text(error, "stack") ?? "") ?? []
-  return error instanceof TypeError && /\/dist\/api\/.*\/validators\.js:/.test(thrownAt ?? "")
+  return error instanceof TypeError && /\/api\/.*\/validators\.[jt]s:/.test(thrownAt ?? "")
     ? answer(400, Types.INVALID_DATA, "invalid_request", "A value is missing, or of the wrong type")
     : undefined
 }

@@ -124,6 +124,43 @@ describe("the doors of a started system", () => {
     })
   })
 
+  describe("the headers", () => {
+    const headersOf = async (path: string) => (await sendRaw(`${shop.url}${path}`)).headers
+
+    it.each([
+      "/app/login",
+      "/store/products",
+      "/admin/users/me",
+      "/store/no/such/route",
+      "/health",
+    ])("of %s tell a browser to guess nothing and to show it in no frame", async (path) => {
+      const headers = await headersOf(path)
+
+      expect(headers).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+        "referrer-policy": "same-origin",
+      })
+      expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'")
+      expect(headers["content-security-policy"]).not.toMatch(
+        /script-src[^;]*(unsafe-inline|http|\*)/
+      )
+      expect(headers).not.toHaveProperty("x-powered-by")
+    })
+
+    it("keep what is personal out of every cache, and leave the shelf to it", async () => {
+      for (const path of [
+        "/store/customers/me",
+        "/store/orders",
+        "/store/carts/x",
+        "/admin/orders",
+      ]) {
+        expect((await headersOf(path))["cache-control"]).toBe("no-store")
+      }
+      expect((await headersOf("/store/products"))["cache-control"]).toBeUndefined()
+    })
+  })
+
   describe("a token of somebody who was deleted", () => {
     it("opens nothing to a customer", async () => {
       const email = "leaver@pulsekart.test"

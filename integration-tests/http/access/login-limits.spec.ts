@@ -20,7 +20,8 @@ describe("guessing a password", () => {
   beforeAll(async () => {
     system = await startSystem({
       servers: 2,
-      settings: { RATE_LIMIT_LOGIN_ATTEMPTS: String(ATTEMPTS) },
+      // The tests stand where one proxy stands: they end X-Forwarded-For with whom they saw.
+      settings: { RATE_LIMIT_LOGIN_ATTEMPTS: String(ATTEMPTS), TRUSTED_PROXIES: "1" },
     })
   }, 600_000)
 
@@ -55,7 +56,7 @@ describe("guessing a password", () => {
   })
 
   it("believes no address that the sender has written", async () => {
-    const forwarded = { "x-forwarded-for": "203.0.113.77" }
+    const forwarded = { "x-forwarded-for": "203.0.113.77, 127.0.0.1" }
 
     const refused = await login(0, DEMO.owner, SEED_PASSWORD, forwarded)
 
@@ -68,7 +69,7 @@ describe("guessing a password", () => {
       for (const path of [LOGIN, `${LOGIN}/callback`, LOGIN.toUpperCase(), `${LOGIN}/`]) {
         const { status, text } = await sendRaw(`${system.url()}${path}`, {
           method,
-          json: { email: DEMO.auditor, password: SEED_PASSWORD },
+          json: { email: DEMO.secondPharmacist, password: SEED_PASSWORD },
         })
 
         expect([400, 403, 404]).toContain(status)
@@ -94,6 +95,22 @@ describe("guessing a password", () => {
       expect((await login(0, DEMO.support, "wrong password")).status).toBe(401)
       expect((await login(1, DEMO.support, SEED_PASSWORD)).body.token).toBeDefined()
     }
+  })
+
+  it("from many addresses ends for all but those from which the account was logged in", async () => {
+    const from = (address: string) => ({ "x-forwarded-for": address })
+    const home = from("2001:db8:1:2::1")
+    expect((await login(0, DEMO.auditor, SEED_PASSWORD, home)).body.token).toBeDefined()
+
+    for (let guess = 0; guess < ATTEMPTS * 10; guess++) {
+      const stranger = from(`198.51.100.${Math.floor(guess / ATTEMPTS)}`)
+      expect((await login(guess % 2, DEMO.auditor, "wrong password", stranger)).status).toBe(401)
+    }
+
+    const elsewhere = await login(0, DEMO.auditor, SEED_PASSWORD, from("198.51.100.200"))
+    const sameHome = await login(1, DEMO.auditor, SEED_PASSWORD, from("2001:db8:1:2::ffff"))
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([429, "rate_limited"])
+    expect(sameHome.body.token).toBeDefined()
   })
 
   it("ends for the code of a second factor too, whatever the number of challenges", async () => {

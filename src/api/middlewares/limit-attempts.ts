@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { env } from "../../env"
+import { foldEmail } from "../../lib/fold-email"
 import type { Attempts } from "../auth/attempts"
 import { addressOf } from "./address"
 import { shownCallerOf } from "./caller"
@@ -81,14 +82,11 @@ async function giveBack(
   }
 }
 
-/** One account has many spellings: capitals, blanks, full-width letters. */
 function accountOf(req: MedusaRequest): string | undefined {
   const body: unknown = req.body
   if (typeof body !== "object" || body === null) {
     return undefined
   }
   const name: unknown = Reflect.get(body, "email") ?? Reflect.get(body, "identifier")
-  return typeof name === "string"
-    ? name.normalize("NFKC").replace(/\s/g, "").toLowerCase()
-    : undefined
+  return typeof name === "string" ? foldEmail(name) : undefined
 }

@@ -9,6 +9,9 @@ const medusa = (type: string, message: string, code?: string) =>
   new MedusaError(type, message, code)
 const database = (code: string) =>
   Object.assign(new Error("insert into customer values ('asha@pulsekart.test')"), { code })
+const typeErrorAt = (place: string) =>
+  Object.assign(new TypeError("m"), { stack: `TypeError: m\n    at transform (${place}:58:40)` })
+const CORES_SCHEMA = "/x/node_modules/@medusajs/medusa/src/api/admin/stock-locations/validators.ts"
 const zodError = z.strictObject({ lines: z.array(z.object({ quantity: z.int() })) }).safeParse({
   lines: [{ quantity: 0.5 }],
 }).error
@@ -43,6 +46,8 @@ describe("an error's answer", () => {
     ],
     ["core's 401", medusa(Types.UNAUTHORIZED, "m"), 401, "unauthorized", "unauthorized"],
     ["a schema's refusal", zodError, 400, "invalid_data", "invalid_request"],
+    ["core's schema's slip", typeErrorAt(CORES_SCHEMA), 400, "invalid_data", "invalid_request"],
+    ["any other slip", typeErrorAt("/x/route.ts"), 500, "unexpected_state", "internal_error"],
     ["PostgreSQL: text", database("22P02"), 400, "invalid_data", "invalid_request"],
     ["PostgreSQL: NUL", database("22021"), 400, "invalid_data", "invalid_request"],
     ["PostgreSQL: unique", database("23505"), 422, "duplicate_error", "duplicate"],

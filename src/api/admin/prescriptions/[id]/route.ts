@@ -18,7 +18,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     resource_type: "prescription",
     resource_id: id,
   })
-  res.setHeader("cache-control", "no-store")
   res.json({
     prescription: {
       ...prescription,

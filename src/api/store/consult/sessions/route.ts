@@ -18,6 +18,5 @@ export async function POST(
   const { session, token } = await req.scope
     .resolve<ConsultModuleService>(CONSULT_MODULE)
     .openSession({ customer_id: customerOf(req), locale, pincode })
-  res.setHeader("cache-control", "no-store")
   res.status(201).json({ session: shownSession(session), ...(token ? { token } : {}) })
 }

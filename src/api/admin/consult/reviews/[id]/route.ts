@@ -20,7 +20,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     detail: { review_id: review.id },
   })
   const { messages } = await service.messages(session, { limit: MESSAGES_SHOWN, order: "desc" })
-  res.setHeader("cache-control", "no-store")
   res.json({
     review: { ...review, note },
     session: { id: session.id, locale: session.locale, anonymous: session.customer_id === null },

@@ -38,7 +38,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     resource_type: "order",
     resource_id: id,
   })
-  res.setHeader("cache-control", "no-store")
   res.json({
     record: {
       order_id: id,

@@ -7,7 +7,6 @@ import { ownSession, shownSession } from "../../own-session"
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const session = await ownSession(req)
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  res.setHeader("cache-control", "no-store")
   res.json({
     session: { ...shownSession(session), pincode: await service.pincodeOf(session) },
   })

@@ -24,9 +24,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   })
   const { mime, bytes } = await service.openPage(id, number.data)
   res.setHeader("content-type", mime)
-  res.setHeader("cache-control", "no-store, private")
   res.setHeader("content-disposition", "inline")
-  res.setHeader("x-content-type-options", "nosniff")
   res.setHeader("content-security-policy", "default-src 'none'; sandbox")
   res.status(200).send(bytes)
 }

@@ -23,7 +23,6 @@ export async function GET(
 ): Promise<void> {
   const session = await ownSession(req)
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  res.setHeader("cache-control", "no-store")
   res.json(await service.messages(session, req.validatedQuery))
 }
 
@@ -71,7 +70,6 @@ async function answerAsJson(
 ): Promise<void> {
   let message: MessageView | undefined
   const reply = await answerMessage(req.scope, question, (accepted) => (message = accepted))
-  res.setHeader("cache-control", "no-store")
   res.status(201).json({ message, reply })
 }
 
