@@ -16,11 +16,12 @@ import { accessGate } from "./middlewares/access-gate"
 import { hideExpress } from "./middlewares/answer-headers"
 import { limitUploads } from "./middlewares/rate-limit"
 import "./middlewares/registered-routes"
-import { sendWholePaise } from "./middlewares/whole-paise"
+import { assertWholePaise, sendWholePaise } from "./middlewares/whole-paise"
 import { storeContentMiddlewares } from "./store/content/middlewares"
 import { storeConsultMiddlewares } from "./store/consult/middlewares"
 import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
+import { storeProductMiddlewares } from "./store/products/middlewares"
 import { storePrescriptionMiddlewares } from "./store/prescriptions/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 import { storeSearchMiddlewares } from "./store/search/middlewares"
@@ -33,6 +34,7 @@ export default defineMiddlewares({
     ...["/store/carts*", "/store/orders*", "/admin/orders*", "/admin/draft-orders*"].map(
       (matcher) => ({ matcher, middlewares: [sendWholePaise] })
     ),
+    { methods: ["POST"], matcher: "/admin/payments/:id/refund", middlewares: [assertWholePaise] },
     { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
     ...adminConsultMiddlewares,
     ...adminKnowledgeMiddlewares,
@@ -50,6 +52,7 @@ export default defineMiddlewares({
     ...storeMedicineMiddlewares,
     ...storeOrderMiddlewares,
     ...storePrescriptionMiddlewares,
+    ...storeProductMiddlewares,
     ...storeReturnMiddlewares,
     ...storeSearchMiddlewares,
     ...storeShippingOptionMiddlewares,

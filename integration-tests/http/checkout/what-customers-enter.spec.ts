@@ -37,6 +37,13 @@ type Lanes = {
   unavailable: { code: string; message: string } | null
 }
 
+type Product = {
+  handle: string
+  subtitle: string
+  description: string
+  medicine: { id: string; scheme: string; prescription_required: boolean }
+}
+
 const CUSTOMER = "enters@pulsekart.test"
 /** A pincode that exists and that no store of the seed serves. */
 const SHIMLA = "171001"
@@ -167,6 +174,17 @@ describe("what customers enter, and what they are charged", () => {
       )
       expect(order.total).toBe(due / 100)
       expect(order.summary.pending_difference).toBe(0)
+      const { payment_id } = await oneRow<{ payment_id: string }>(
+        shop,
+        `select p.id as payment_id from payment p
+           join cart_payment_collection l on l.payment_collection_id = p.payment_collection_id
+          where l.cart_id = $1`,
+        [cart.id]
+      )
+      expect(
+        await owner.post<Refusal>(`/admin/payments/${payment_id}/refund`, { amount: 1.005 })
+      ).toMatchObject({ status: 400, body: { code: "invalid_request" } })
+      expect(await simulator.refundsOf(checkout)).toEqual([])
       const [{ pending }] = await rows<{ pending: string }>(
         shop.databaseUrl,
         `select round((totals->>'pending_difference')::numeric, 9)::text as pending
@@ -423,6 +441,115 @@ describe("what customers enter, and what they are charged", () => {
         await doorstepEnds(null)
       }
     })
+  })
+
+  describe("search on the shelf", () => {
+    it.each([
+      "paracetamol 500mg",
+      "500 mg paracetamol",
+      "Paracetamol\u00a0500  mg",
+      "mg, 500 PARACETAMOL",
+    ])("reads %j as paracetamol 500 mg", async (typed) => {
+      const usual = await titlesOf("paracetamol 500 mg")
+      expect(usual.length).toBeGreaterThan(1)
+      expect(usual.filter((title) => !/Paracetamol.* 500 mg/.test(title))).toEqual([])
+      expect(await titlesOf(typed)).toEqual(usual)
+    })
+
+    it("finds what holds both substances", async () => {
+      const titles = await titlesOf("amoxicillin clavulanic")
+      expect(titles[0]).toMatch(/^Amoxicillin \+ Clavulanic acid/)
+    })
+
+    it.each([
+      ["crocin", /^Paracetamol \d/],
+      ["Dolo 500", /^Paracetamol 500 mg/],
+      ["augmentin", /^Amoxicillin \+ Clavulanic acid/],
+      ["telma", /^Telmisartan \d/],
+    ])("finds by the brand %s what is in it, and nothing else", async (brand, generic) => {
+      const titles = await titlesOf(brand)
+      expect(titles.length).toBeGreaterThan(0)
+      expect(titles.filter((title) => !generic.test(title))).toEqual([])
+    })
+
+    it.each([
+      ["paracetmol", /^Paracetamol/],
+      ["azithromicin", /^Azithromycin/],
+      ["croccin", /^Paracetamol/],
+    ])("reads %s as its nearest name", async (typed, found) => {
+      expect((await titlesOf(typed))[0]).toMatch(found)
+    })
+
+    it("finds nothing for what is near to nothing", async () => {
+      expect(await titlesOf("qqqqzzzz")).toEqual([])
+    })
+
+    it("finds for a complaint what needs no prescription", async () => {
+      const medicines = await searched("fever")
+      expect(medicines.map(({ prescription_required }) => prescription_required)).toContain(false)
+      expect(medicines.map(({ prescription_required }) => prescription_required)).not.toContain(
+        true
+      )
+    })
+
+    it("puts the nearest first, and pages through them once", async () => {
+      const all = await titlesOf("paracetamol")
+      expect(all[0]).toMatch(/^Paracetamol \d/)
+      const combined = all.findIndex((title) => title.includes("+"))
+      expect(all.slice(combined).filter((title) => /^Paracetamol \d/.test(title))).toEqual([])
+      const paged: string[] = []
+      let cursor: string | null = null
+      do {
+        const page: { medicines: Medicine[]; next_cursor: string | null } = await expectOk(
+          store.get(
+            `/store/medicines?q=paracetamol&limit=2${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`
+          )
+        )
+        paged.push(...page.medicines.map(({ title }) => title))
+        cursor = page.next_cursor
+      } while (cursor)
+      expect(paged).toEqual(all)
+    })
+
+    it("shows a medicine by its product's handle, and a product with what it is in law", async () => {
+      const [rx] = await medicinesOn(store, { rx: true, scheme: "H" })
+      const { product } = await expectOk(
+        store.get<{ product: Product }>(`/store/products/${rx.product_id}`)
+      )
+      const { products } = await expectOk(
+        store.get<{ products: Product[] }>(`/store/products?id=${rx.product_id}`)
+      )
+      const { medicines } = await expectOk(
+        store.get<{ medicines: Medicine[] }>(`/store/medicines?handle=${product.handle}`)
+      )
+
+      expect(medicines.map(({ medicine_id }) => medicine_id)).toEqual([rx.medicine_id])
+      expect(product.medicine).toMatchObject({
+        id: rx.medicine_id,
+        scheme: "H",
+        prescription_required: true,
+      })
+      expect(products.map(({ medicine }) => medicine)).toEqual([product.medicine])
+      expect(product.subtitle).toMatch(/^[A-Z][a-z]+, /)
+      expect(product.description).toContain("Made by ")
+    })
+
+    it("counts one sachet and ten tablets", async () => {
+      const sachets = await titlesOf("oral rehydration")
+      expect(sachets.some((title) => title.includes(", 1 sachet ("))).toBe(true)
+      expect(sachets.some((title) => title.includes("1 sachets"))).toBe(false)
+    })
+
+    const searched = async (typed: string) =>
+      (
+        await expectOk(
+          store.get<{ medicines: Medicine[] }>(
+            `/store/medicines?limit=100&q=${encodeURIComponent(typed)}`
+          )
+        )
+      ).medicines
+
+    const titlesOf = async (typed: string) => (await searched(typed)).map(({ title }) => title)
   })
 
   it("names the medicine that needs a prescription", async () => {

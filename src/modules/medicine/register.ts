@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Sql } from "../../lib/sql"
-import type { NewMedicine, NewMolecule } from "./types"
+import type { NewMedicine, NewMolecule, NewSearchName } from "./types"
 
 /** Rows in bulk: a few statements for any number of them, in the caller's transaction. */
 
@@ -37,6 +37,21 @@ export async function insertMolecules(
     [JSON.stringify(molecules.map(({ name }) => name))]
   )
   return Object.fromEntries(all.map(({ id, name }) => [name, id]))
+}
+
+export async function insertSearchNames(sql: Sql, names: NewSearchName[]): Promise<void> {
+  const rows = names.map(({ name, kind, molecule_ids }) => ({
+    id: generateEntityId(undefined, "medname"),
+    name,
+    kind,
+    contents: [...molecule_ids].sort().join(","),
+  }))
+  await sql(
+    `INSERT INTO medicine_search_name (id, name, kind, contents)
+     SELECT id, name, kind, contents FROM jsonb_populate_recordset(NULL::medicine_search_name, ?::jsonb)
+     ON CONFLICT (name, contents) WHERE deleted_at IS NULL DO NOTHING`,
+    [JSON.stringify(rows)]
+  )
 }
 
 export async function insertMedicines(sql: Sql, medicines: NewMedicine[]): Promise<void> {

@@ -16,8 +16,9 @@ import { Medicine } from "./models/medicine"
 import { MedicineMolecule } from "./models/medicine-molecule"
 import { MedicinePrice } from "./models/medicine-price"
 import { Molecule } from "./models/molecule"
+import { SearchName } from "./models/search-name"
 import { priceCap } from "./price-cap"
-import { insertMedicines, insertMolecules } from "./register"
+import { insertMedicines, insertMolecules, insertSearchNames } from "./register"
 import { isScheme } from "./schemes"
 import type {
   ClassificationRow,
@@ -26,6 +27,7 @@ import type {
   NewClassification,
   NewMedicine,
   NewMolecule,
+  NewSearchName,
   PriceCap,
   PriceRow,
 } from "./types"
@@ -38,6 +40,7 @@ export default class MedicineModuleService extends MedusaService({
   MedicineMolecule,
   DrugClassification,
   MedicinePrice,
+  SearchName,
 }) {
   /**
    * Facts of variants on a day (default: today, IST, by the database's clock). One statement for any
@@ -110,6 +113,15 @@ export default class MedicineModuleService extends MedusaService({
     @MedusaContext() context: Db = {}
   ): Promise<Record<string, string>> {
     return await insertMolecules(sqlOf(context), molecules)
+  }
+
+  /** Names to search by; those that are known stay as they are. */
+  @InjectTransactionManager()
+  async registerSearchNames(
+    names: NewSearchName[],
+    @MedusaContext() context: Db = {}
+  ): Promise<void> {
+    await insertSearchNames(sqlOf(context), names)
   }
 
   /** Adds medicines with their contents, list price and, where they have one, own rule. All or nothing. */

@@ -44,6 +44,9 @@ export type ClassificationRule = { scheme: Scheme; effective_from: IstDate; cita
 
 export type NewMolecule = { name: string; rules: readonly ClassificationRule[] }
 
+/** What somebody who searches by this name is looking for: exactly these molecules. */
+export type NewSearchName = { name: string; kind: "brand" | "complaint"; molecule_ids: string[] }
+
 export type NewMedicine = {
   product_id: string
   variant_id: string

@@ -4,6 +4,7 @@ import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
 import { generateMedicines, type SeedMedicine } from "./catalogue/generator"
 import { MOLECULES, type MoleculeName, RULES } from "./catalogue/molecules"
+import { BRANDS, COMPLAINTS } from "./catalogue/search-names"
 import { seedShelves, type Shelves } from "./catalogue/shelves"
 import { writeBatch } from "./catalogue/write-batch"
 import { progress } from "./progress"
@@ -22,6 +23,7 @@ export async function seedCatalogue(
   const moleculeIds = await medicines.registerMolecules(
     names.map((name) => ({ name, rules: MOLECULES[name].map((rule) => RULES[rule]) }))
   )
+  await medicines.registerSearchNames(searchNames(moleculeIds))
 
   let seen = 0
   let added = 0
@@ -49,6 +51,23 @@ function* inBatches(medicines: Iterable<SeedMedicine>): Generator<SeedMedicine[]
   if (batch.length > 0) {
     yield batch
   }
+}
+
+function searchNames(moleculeIds: Record<string, string>) {
+  const idsOf = (contents: MoleculeName[]) => contents.map((name) => moleculeIds[name])
+  const brands = Object.entries(BRANDS).map(([name, contents]) => ({
+    name,
+    kind: "brand" as const,
+    molecule_ids: idsOf(contents),
+  }))
+  const complaints = Object.entries(COMPLAINTS).flatMap(([name, preparations]) =>
+    preparations.map((contents) => ({
+      name,
+      kind: "complaint" as const,
+      molecule_ids: idsOf(contents),
+    }))
+  )
+  return [...brands, ...complaints]
 }
 
 const isMolecule = (name: string): name is MoleculeName => name in MOLECULES

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { cursorAfter, medicineIdOf } from "../../store/medicines/cursor"
+import { cursorAfter, placeIn } from "../../store/medicines/cursor"
 import { readMedicines } from "./list-rows"
 import type { AdminListMedicines } from "./validators"
 
@@ -10,7 +10,7 @@ export async function GET(
   const { cursor, limit, ...filter } = req.validatedQuery
   const page = await readMedicines(req.scope, {
     ...filter,
-    afterId: cursor === undefined ? undefined : medicineIdOf(cursor),
+    afterId: cursor === undefined ? undefined : placeIn(cursor).id,
     limit: limit + 1,
   })
   const medicines = page.slice(0, limit)
@@ -18,6 +18,6 @@ export async function GET(
   res.json({
     medicines,
     limit,
-    next_cursor: page.length > limit && last ? cursorAfter(last.id) : null,
+    next_cursor: page.length > limit && last ? cursorAfter({ id: last.id, rank: 0 }) : null,
   })
 }

@@ -1,5 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { cursorAfter, medicineIdOf } from "./cursor"
+import { cursorAfter, placeIn } from "./cursor"
 import { shelfOf } from "./shelf"
 import type { StoreListMedicines } from "./validators"
 
@@ -9,18 +9,11 @@ export async function GET(
   res: MedusaResponse
 ): Promise<void> {
   const { limit, cursor, ...filter } = req.validatedQuery
-  const page = await shelfOf(req.scope, {
+  const { medicines, next } = await shelfOf(req.scope, {
     ...filter,
     salesChannelIds: req.publishable_key_context.sales_channel_ids,
-    afterId: cursor === undefined ? undefined : medicineIdOf(cursor),
-    // One more than is shown tells whether there is a next page.
-    limit: limit + 1,
-  })
-  const medicines = page.slice(0, limit)
-  const last = medicines.at(-1)
-  res.json({
-    medicines,
+    after: cursor === undefined ? undefined : placeIn(cursor),
     limit,
-    next_cursor: page.length > limit && last ? cursorAfter(last.medicine_id) : null,
   })
+  res.json({ medicines, limit, next_cursor: next && cursorAfter(next) })
 }

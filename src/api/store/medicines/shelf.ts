@@ -10,11 +10,12 @@ import type { LaneMode, ServingStore } from "../../../modules/delivery-zone/serv
 import type StockService from "../../../modules/inventory/service"
 import { priceCap } from "../../../modules/medicine/price-cap"
 import { bestLane } from "./best-lane"
+import type { Place } from "./cursor"
 import { readShelf, type ShelfFilter, type ShelfRow } from "./shelf-rows"
 
 export type ShelfMedicine = Omit<
   ShelfRow,
-  "inventory_item_id" | "price_set_id" | "region_id" | "list_mrp_paise"
+  "inventory_item_id" | "price_set_id" | "region_id" | "list_mrp_paise" | "rank"
 > & {
   price_paise: number | null
   mrp_paise: number | null
@@ -31,17 +32,21 @@ export type ShelfMedicine = Omit<
  * A page of the shelf as a customer at a pincode meets it; without a pincode, at all stores
  * together. A fixed number of statements, whatever the page's length.
  *
+ * @returns `next`: the place of the page's last medicine when there are more
  * @throws pincode_unserviceable
  */
 export async function shelfOf(
   container: MedusaContainer,
   filter: ShelfFilter & { pincode?: string }
-): Promise<ShelfMedicine[]> {
+): Promise<{ medicines: ShelfMedicine[]; next: Place | null }> {
   const { pincode, ...rest } = filter
-  const [stores, rows] = await Promise.all([
+  const [stores, found] = await Promise.all([
     pincode ? storesFor(container, pincode) : undefined,
-    readShelf(container, rest),
+    // One more than is shown tells whether there is a next page.
+    readShelf(container, { ...rest, limit: rest.limit + 1 }),
   ])
+  const rows = found.slice(0, rest.limit)
+  const last = found.length > rows.length ? rows.at(-1) : undefined
   const [prices, stock, mayLeave] = await Promise.all([
     pricesOf(container, rows),
     stockOf(container, rows, stores),
@@ -49,8 +54,9 @@ export async function shelfOf(
   ])
   const minutesOfDay = istMinutesOfDay()
 
-  return rows.map((row) => {
-    const { inventory_item_id, price_set_id, region_id: _region, list_mrp_paise, ...shown } = row
+  const medicines = rows.map((row) => {
+    const { inventory_item_id, price_set_id, list_mrp_paise, ...rest } = row
+    const { region_id: _region, rank: _rank, ...shown } = rest
     const levels = stock.get(inventory_item_id) ?? []
     const store = stores && (stores.find((s) => held(levels, s) > 0) ?? stores[0])
     const relevant = store ? levels.filter((l) => l.location_id === store.location_id) : levels
@@ -74,6 +80,7 @@ export async function shelfOf(
       store_id: store?.location_id ?? null,
     }
   })
+  return { medicines, next: last ? { id: last.medicine_id, rank: last.rank } : null }
 }
 
 type Level = AvailableItem & { mrp_paise: number | null }

@@ -4,6 +4,8 @@ import { pincodeSchema } from "../pincodes/validators"
 export const StoreListMedicines = z.strictObject({
   pincode: pincodeSchema.optional(),
   q: z.string().trim().min(1).max(100).optional(),
+  /** Handle of a product. */
+  handle: z.string().min(1).max(200).optional(),
   /** Handle of a product category. */
   category: z.string().min(1).max(100).optional(),
   rx: z

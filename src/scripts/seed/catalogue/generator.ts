@@ -27,6 +27,8 @@ export type SeedMedicine = {
   form: string
   strength_text: string
   pack_text: string
+  subtitle: string
+  description: string
   pack_size_base_units: number
   base_unit: BaseUnit
   splittable: boolean
@@ -47,6 +49,11 @@ export type SeedMedicine = {
 }
 
 const STORES = 3
+const STORAGE: Record<StorageClass, string> = {
+  ambient: "Keep below 30 °C, away from light and damp.",
+  cool: "Keep between 8 °C and 25 °C.",
+  cold: "Keep in a refrigerator between 2 °C and 8 °C; do not freeze.",
+}
 const MEDICINES_PER_ROUND = presentations().length
 
 /**
@@ -90,16 +97,18 @@ function presentations(): Presentation[] {
   return byTurn.flat()
 }
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
 type Origin = { sku: string; manufacturer: string; random: Random }
 
 function medicineOf(
   { preparation, strengths, step, pack }: Extract<Presentation, { kind: "medicine" }>,
   { sku, manufacturer, random }: Origin
 ): SeedMedicine {
-  const { base_unit, plural } = formOf(preparation.form)
+  const { base_unit, unit } = formOf(preparation.form)
   const splittable = preparation.splittable === true
   const strength_text = strengths.join(" + ")
-  const pack_text = splittable ? `per ${base_unit}` : `${pack} ${plural}`
+  const pack_text = splittable ? `per ${base_unit}` : counted(pack, unit ?? base_unit)
   const name = preparation.contents.join(" + ")
   return {
     sku,
@@ -108,6 +117,12 @@ function medicineOf(
     form: preparation.form,
     strength_text,
     pack_text,
+    subtitle: `${capital(preparation.form)}, ${pack_text}`,
+    description: [
+      `${preparation.contents.map((molecule, at) => `${molecule} ${strengths[at]}`).join(", ")}.`,
+      `Made by ${manufacturer}.`,
+      STORAGE[preparation.storage_class ?? "ambient"],
+    ].join(" "),
     pack_size_base_units: pack,
     base_unit,
     splittable,
@@ -130,7 +145,7 @@ function goodsOf(
   { goods, pack }: Extract<Presentation, { kind: "goods" }>,
   { sku, manufacturer, random }: Origin
 ): SeedMedicine {
-  const pack_text = pack === 1 ? "1 unit" : `${pack} units`
+  const pack_text = counted(pack, "unit")
   return {
     sku,
     title: `${goods.name}, ${pack_text} (${manufacturer})`,
@@ -138,6 +153,8 @@ function goodsOf(
     form: goods.kind,
     strength_text: "",
     pack_text,
+    subtitle: pack_text,
+    description: `${goods.name}, ${pack_text}. Made by ${manufacturer}.`,
     pack_size_base_units: pack,
     base_unit: "unit",
     splittable: false,
@@ -153,6 +170,10 @@ function goodsOf(
     ...money({ unit_paise: goods.unit_paise, pack, splittable: false, random, sku }),
   }
 }
+
+/** "1 sachet", "10 tablets", "100 ml". */
+const counted = (number: number, unit: string) =>
+  number === 1 || unit === "ml" || unit === "g" ? `${number} ${unit}` : `${number} ${unit}s`
 
 /** What the classification will say, for the tags and the status of the product. */
 function standing({ contents, own_rule }: Preparation) {

@@ -66,20 +66,28 @@ export const RULES = {
 type RuleName = keyof typeof RULES
 
 const FORMS = {
-  tablet: { base_unit: "tablet", plural: "tablets", packs: [10, 15, 30] },
-  capsule: { base_unit: "capsule", plural: "capsules", packs: [10, 15] },
-  syrup: { base_unit: "ml", plural: "ml", packs: [60, 100, 200] },
-  injection: { base_unit: "ml", plural: "ml", packs: [1, 2, 3] },
-  pen: { base_unit: "ml", plural: "ml", packs: [3] },
-  vial: { base_unit: "ml", plural: "ml", packs: [10] },
-  cream: { base_unit: "g", plural: "g", packs: [15, 30] },
-  gel: { base_unit: "g", plural: "g", packs: [30, 50] },
-  drops: { base_unit: "ml", plural: "ml", packs: [5, 10] },
-  inhaler: { base_unit: "unit", plural: "inhaler", packs: [1] },
-  sachet: { base_unit: "unit", plural: "sachets", packs: [1, 5, 10] },
-  solution: { base_unit: "ml", plural: "ml", packs: [50, 100] },
-  kit: { base_unit: "unit", plural: "kit", packs: [1] },
-} as const satisfies Record<string, { base_unit: BaseUnit; plural: string; packs: number[] }>
+  tablet: { base_unit: "tablet", unit: "tablet", packs: [10, 15, 30] },
+  capsule: { base_unit: "capsule", unit: "capsule", packs: [10, 15] },
+  syrup: { base_unit: "ml", unit: null, packs: [60, 100, 200] },
+  injection: { base_unit: "ml", unit: null, packs: [1, 2, 3] },
+  pen: { base_unit: "ml", unit: null, packs: [3] },
+  vial: { base_unit: "ml", unit: null, packs: [10] },
+  cream: { base_unit: "g", unit: null, packs: [15, 30] },
+  gel: { base_unit: "g", unit: null, packs: [30, 50] },
+  drops: { base_unit: "ml", unit: null, packs: [5, 10] },
+  inhaler: { base_unit: "unit", unit: "inhaler", packs: [1] },
+  sachet: { base_unit: "unit", unit: "sachet", packs: [1, 5, 10] },
+  solution: { base_unit: "ml", unit: null, packs: [50, 100] },
+  kit: { base_unit: "unit", unit: "kit", packs: [1] },
+} as const satisfies Record<
+  string,
+  {
+    base_unit: BaseUnit
+    /** What is counted; null where the base unit measures. */
+    unit: string | null
+    packs: number[]
+  }
+>
 
 export type Form = keyof typeof FORMS
 export const formOf = (form: Form) => FORMS[form]

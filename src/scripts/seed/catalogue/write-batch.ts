@@ -81,6 +81,8 @@ async function products(
       .filter((medicine) => !knownHandles.has(handleOf(medicine)))
       .map((medicine) => ({
         title: medicine.title,
+        subtitle: medicine.subtitle,
+        description: medicine.description,
         handle: handleOf(medicine),
         // What may not be sold here is kept on file, and off every shelf.
         status: medicine.sellable ? ("published" as const) : ("draft" as const),

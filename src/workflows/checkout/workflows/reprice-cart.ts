@@ -4,32 +4,20 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  refreshCartItemsWorkflow,
-  releaseLockStep,
-} from "@medusajs/medusa/core-flows"
+import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { priceChange } from "../price-change"
 import { readPricesStep } from "../steps/read-prices"
-
-const LOCK_WAIT_SECONDS = 15
-const LOCK_ENDS_AFTER_SECONDS = 60
 
 /**
  * Prices, lane fees, taxes and discounts of this moment, saved in the cart: a sale that ended is not
  * charged, and one that began is given. Apart from opening the payment, whose refusal would take the
- * new prices back.
+ * new prices back; the route holds the cart's lock round both.
  *
  * @returns what changed against what the customer saw; null when the total is the same
  */
 export const repriceCartWorkflow = createWorkflow(
   "reprice-cart",
   function (input: { cart_id: string; customer_id: string }) {
-    acquireLockStep({
-      key: input.cart_id,
-      timeout: LOCK_WAIT_SECONDS,
-      ttl: LOCK_ENDS_AFTER_SECONDS,
-    })
     const before = readPricesStep(input)
     const refresh = transform({ input }, ({ input }) => ({
       cart_id: input.cart_id,
@@ -39,7 +27,6 @@ export const repriceCartWorkflow = createWorkflow(
       refreshCartItemsWorkflow.runAsStep({ input: refresh })
     })
     const after = readPricesStep(input).config({ name: "read-new-prices" })
-    releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(
       transform({ before, after }, ({ before, after }) => priceChange(before, after))
     )

@@ -10,7 +10,9 @@ export async function GET(
   req: MedusaStoreRequest<unknown, StoreGetMedicine>,
   res: MedusaResponse
 ): Promise<void> {
-  const [shown] = await shelfOf(req.scope, {
+  const {
+    medicines: [shown],
+  } = await shelfOf(req.scope, {
     id: req.params.id,
     pincode: req.validatedQuery.pincode,
     salesChannelIds: req.publishable_key_context.sales_channel_ids,
