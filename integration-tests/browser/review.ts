@@ -235,7 +235,7 @@ export function review(): void {
     expect(await form().getByText("Choose", { exact: true }).count()).toBe(6)
 
     // and each line gets its verdict and its match, and the signature
-    for (const key of counted.flatMap(() => ["a", "g", "j"])) {
+    for (const key of counted.flatMap(() => ["m", "a", "j"])) {
       await press(key)
     }
     await press("p")
@@ -383,7 +383,7 @@ async function fillLine(quantity: number): Promise<void> {
   await form().getByLabel("Dose").fill("1-0-1 after food")
   await form().getByLabel("Quantity", { exact: false }).first().fill(String(quantity))
   await form().locator("[data-line]").first().focus()
-  await page().keyboard.press("g")
+  await page().keyboard.press("m")
   await page().keyboard.press("a")
 }
 

@@ -12,7 +12,7 @@ export type DraftHeader = {
   authored_on: string | null
 }
 
-const ENDS = String.raw`(?=\s{2,}|\s*[|;\n]|\s+(?:date|age|sex|gender|address|phone|mob|reg|mbbs|md|ms|bds|dnb|dm|mch)\b|$)`
+const ENDS = String.raw`(?=\s{2,}|\s*[^\p{L}.' ]|\s+(?:date|age|sex|gender|address|phone|mob|reg|mbbs|md|ms|bds|dnb|dm|mch)\b|$)`
 const PRESCRIBER = new RegExp(String.raw`\b(Dr\.?\s+\p{L}[\p{L}.' ]{1,60}?),?${ENDS}`, "imu")
 const REGISTRATION =
   /\breg(?:n|d|istration)?\.?\s*(?:no|number)?\.?\s*[:#.-]?\s*([A-Z]{2,5}[\s/-]?\d{3,8}|\d{3,8})\b/i

@@ -50,7 +50,7 @@ export function PageImage({ page, view, tall }: { page: Page; view: View; tall: 
   return (
     <div
       ref={frame}
-      className={`bg-ui-bg-subtle overflow-auto rounded-md ${tall ? "h-[85vh]" : "h-[54vh]"}`}
+      className={`bg-ui-bg-subtle rounded-md ${view.zoom > 1 ? "overflow-auto" : "overflow-hidden"} ${tall ? "h-[85vh]" : "h-[54vh]"}`}
     >
       <div
         className="relative mx-auto"

@@ -12,9 +12,10 @@ const VERDICTS: { value: Verdict; label: string; key: string }[] = [
   { value: "reject", label: "Reject", key: "x" },
   { value: "query", label: "Ask the customer", key: "q" },
 ]
+/** G is core's: with the key after it, it leaves the page. */
 const MATCHES = [
   { value: "brand_exact" as const, label: "Written as this brand", key: "b" },
-  { value: "generic_only" as const, label: "Written as molecule, strength and form", key: "g" },
+  { value: "generic_only" as const, label: "Written as molecule, strength and form", key: "m" },
 ]
 
 type Props = {

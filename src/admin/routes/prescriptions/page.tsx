@@ -18,7 +18,7 @@ import {
 } from "../../components/prescriptions/types"
 import { useAnnounceWaiting } from "../../components/prescriptions/use-announce-waiting"
 import { useSummaries } from "../../components/prescriptions/use-summaries"
-import { istTime, span } from "../../lib/format"
+import { span } from "../../lib/format"
 import { useMe } from "../../lib/use-me"
 import { useNow } from "../../lib/use-now"
 
@@ -64,7 +64,7 @@ const PrescriptionQueuePage = () => {
       return "free"
     }
     const whose = claimed_by === me?.id ? "mine" : "a colleague's"
-    return `${whose}, until ${istTime(claim_until)}`
+    return `${whose}, for ${span(new Date(claim_until).getTime() - now)}`
   }
   const summaries = useSummaries(entries.map(({ id }) => id))
   const counts = data?.counts ?? {}
@@ -104,7 +104,7 @@ const PrescriptionQueuePage = () => {
       title: "Pages",
       cell: ({ page_count, ocr_status }) => `${page_count}, ${OCR_LABELS[ocr_status]}`,
     },
-    { title: "Claim", cell: claimOf },
+    { title: "Claim", cell: claimOf, className: "whitespace-nowrap" },
   ]
 
   return (

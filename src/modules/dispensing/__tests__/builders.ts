@@ -65,6 +65,7 @@ export function cartLine(overrides: Partial<CartLine> = {}): CartLine {
   const facts = "facts" in overrides ? overrides.facts : rxMedicine
   return {
     line_id: "cali_1",
+    title: "Amoxicillin 500 mg",
     variant_id: facts?.variant_id ?? "variant_unknown",
     quantity: 10,
     facts,
@@ -112,6 +113,7 @@ export class Neighbours {
       retrieveCart: async (id) => this.cart(id),
       listLineItems: async ({ cart_id }) =>
         this.cart(cart_id).lines.map((line) => ({
+          product_title: line.title,
           id: line.line_id,
           variant_id: line.variant_id,
           quantity: line.quantity,

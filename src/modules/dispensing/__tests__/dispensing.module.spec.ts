@@ -448,10 +448,12 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         neighbours.carts[0].lines[0].allocation_id = id
         await service.assertCapturable({ cart_id: CART })
 
-        neighbours.carts[0].lines.push(cartLine({ line_id: "cali_2", quantity: 1 }))
+        neighbours.carts[0].lines.push(
+          cartLine({ line_id: "cali_2", title: "Another medicine", quantity: 1 })
+        )
         await expect(service.assertCapturable({ cart_id: CART })).rejects.toMatchObject({
           code: "rx_required",
-          message: expect.stringMatching(/^A line of the order: needs an approved prescription/),
+          message: expect.stringMatching(/^Another medicine: needs an approved prescription/),
         })
       })
 

@@ -77,6 +77,14 @@ describe("the head of a page", () => {
     })
   })
 
+  it.each([
+    ["Dr. Test Doctor 5, Koramangala", "Dr. Test Doctor"],
+    ["Dr Meera Rao (Physician)", "Dr Meera Rao"],
+    ["Dr. A. K. Sen\nClinic", "Dr. A. K. Sen"],
+  ])("ends the prescriber's name where it ends: %j", (text, prescriber_name) => {
+    expect(draftHeaderOf(text)).toMatchObject({ prescriber_name })
+  })
+
   it("says nothing of what is not there", () => {
     expect(draftHeaderOf("Tab. Dolo 650 mg TDS x 3 days, 31/02/2026")).toEqual({
       prescriber_name: null,
