@@ -92,6 +92,18 @@ export function review(): void {
     await page().keyboard.press("+")
     await page().getByText("125 %").waitFor()
     expect(await width()).toBeGreaterThan(before)
+    for (const key of ["l", "]", "]", "c", "b"]) {
+      await page().keyboard.press(key)
+    }
+    await page().getByText("125 %, straightened 2°, contrast 120 %, brightness 120 %").waitFor()
+    expect(await picture.getAttribute("style")).toContain("rotate(2deg)")
+    await page().keyboard.press("0")
+    await page().getByText("Page 1 of 1, 100 %", { exact: true }).waitFor()
+    await page().keyboard.press("f")
+    await page().getByRole("button", { name: "Leave full screen" }).click()
+    await page()
+      .getByRole("button", { name: /^Full screen/ })
+      .waitFor()
 
     // and without a verdict or a council the server refuses in words, and leads to the field
     await fillChecklist({ ...checklist, council: "" })
@@ -354,7 +366,10 @@ export function review(): void {
     await page().getByRole("button", { name: "Take the approval back" }).click()
     await page().getByLabel("What was wrong").fill("The wrong strength")
     await page().getByRole("button", { name: "Take it back" }).click()
-    await page().getByText("the approval was taken back").waitFor()
+    await page()
+      .getByRole("region", { name: "Taking back" })
+      .getByText("the approval was taken back")
+      .waitFor()
     expect(await statusOf(waiting)).toBe("in_review")
     const refused = await waiting.customer.post<{ code: string }>(
       `/store/carts/${waiting.cartId}/checkout`

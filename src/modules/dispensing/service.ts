@@ -51,7 +51,7 @@ import type {
   MedicineFacts,
   ReservationToCheck,
 } from "./types"
-import { withdrawAuthorisations, type Withdrawn } from "./withdrawals"
+import { withdrawAuthorisations, type WithdrawInput, type Withdrawn } from "./withdrawals"
 
 type LedgerContext = Context<SqlEntityManager>
 
@@ -96,11 +96,10 @@ export default class DispensingModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async withdraw(
-    prescriptionId: string,
-    reasonCode: string,
+    input: WithdrawInput,
     @MedusaContext() context: LedgerContext = {}
   ): Promise<Withdrawn> {
-    return withdrawAuthorisations(sqlOf(context), prescriptionId, reasonCode)
+    return withdrawAuthorisations(sqlOf(context), input)
   }
 
   /** What is left of each authorisation, in base units. */

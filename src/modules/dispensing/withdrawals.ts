@@ -9,14 +9,21 @@ export type Withdrawn = {
   stopped_order_ids: string[]
 }
 
+export type WithdrawInput = {
+  prescription_id: string
+  /** What a new review authorised since then stands, whoever comes late. */
+  authorised_before: string
+  reason_code: string
+}
+
 export async function withdrawAuthorisations(
   sql: Sql,
-  prescriptionId: string,
-  reasonCode: string
+  { prescription_id, authorised_before, reason_code }: WithdrawInput
 ): Promise<Withdrawn> {
   const found = await sql<{ id: string }>(
-    `SELECT id FROM rx_authorisation WHERE prescription_id = ? AND deleted_at IS NULL`,
-    [prescriptionId]
+    `SELECT id FROM rx_authorisation
+     WHERE prescription_id = ? AND created_at < ?::timestamptz AND deleted_at IS NULL`,
+    [prescription_id, authorised_before]
   )
   const ids = (
     await lockAuthorisations(
@@ -28,7 +35,7 @@ export async function withdrawAuthorisations(
     await sql(
       `INSERT INTO rx_authorisation_withdrawal (id, authorisation_id, reason_code) VALUES (?, ?, ?)
        ON CONFLICT DO NOTHING`,
-      [generateEntityId(undefined, "rxwd"), id, reasonCode]
+      [generateEntityId(undefined, "rxwd"), id, reason_code]
     )
   }
   const { allocations } = await lockAllocations(sql, `authorisation_id = ANY(ARRAY[?]::text[])`, [

@@ -12,7 +12,13 @@ export type WithdrawInput = {
   reason: string
 }
 
-export type WithdrawalDTO = { id: string; prescription_id: string; pharmacist_user_id: string }
+export type WithdrawalDTO = {
+  id: string
+  prescription_id: string
+  pharmacist_user_id: string
+  /** By the database's clock, in full. */
+  withdrawn_at: string
+}
 
 /**
  * Takes back what was signed: the prescription is no longer active from here on. A review that is
@@ -68,7 +74,7 @@ export async function recordWithdrawal(
 
 export async function withdrawalOf(sql: Sql, id: string): Promise<WithdrawalDTO> {
   const [withdrawal] = await sql<WithdrawalDTO>(
-    `SELECT id, prescription_id, pharmacist_user_id FROM rx_withdrawal WHERE id = ?`,
+    `SELECT id, prescription_id, pharmacist_user_id, withdrawn_at::text FROM rx_withdrawal WHERE id = ?`,
     [id]
   )
   if (!withdrawal) {

@@ -73,6 +73,13 @@ moduleIntegrationTestRunner<DispensingModuleService>({
       at: new Date(),
     })
 
+    const withdraw = (authorised_before = new Date(Date.now() + 1000).toISOString()) =>
+      service.withdraw({
+        prescription_id: "rx_1",
+        authorised_before,
+        reason_code: "authorisation_withdrawn",
+      })
+
     const packed = (quantity = 10, id = "ful_1") => {
       neighbours.fulfillments.push({ id, canceled_at: null, line_item_id: "ordli_1", quantity })
       return service.assertDispensable({
@@ -294,8 +301,8 @@ moduleIntegrationTestRunner<DispensingModuleService>({
       it("takes nothing from a withdrawn authorisation and releases what was taken", async () => {
         const allocation = await allocated()
 
-        const withdrawn = await service.withdraw("rx_1", "entered_in_error")
-        const again = await service.withdraw("rx_1", "entered_in_error")
+        const withdrawn = await withdraw()
+        const again = await withdraw()
 
         expect(withdrawn).toEqual({ supplied_on: false, stopped_order_ids: [] })
         expect(again).toEqual(withdrawn)
@@ -692,6 +699,26 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         await service.handOver(handover("ful_1", 4))
         await service.release({ order_id: "order_1" })
         expect(await ledgerSum("release")).toBe(6)
+      })
+
+      it("stops what was packed when the authorisation is taken back, and keeps what was supplied", async () => {
+        // Given an order of ten, four of them handed over and six packed
+        await bound()
+        await service.handOver(handover("ful_1", 4))
+        await packed(6, "ful_2")
+
+        // When it is taken back, before a later review would count
+        const past = new Date(Date.now() - 60_000).toISOString()
+        expect(await withdraw(past)).toEqual({ supplied_on: false, stopped_order_ids: [] })
+        expect(await withdraw()).toEqual({ supplied_on: true, stopped_order_ids: ["order_1"] })
+
+        // Then the six stay, at the counter and at the packing table, and the four are on record
+        const held = { code: "rx_required" }
+        await expect(service.handOver(handover("ful_2", 6))).rejects.toMatchObject(held)
+        await expect(packed(6, "ful_3")).rejects.toMatchObject(held)
+        expect(await ledgerSum("consume")).toBe(4)
+        expect(await ledgerSum("release")).toBe(6)
+        expect(await service.listDispenses({})).toHaveLength(1)
       })
 
       it("leaves a parcel that was handed over with the customer", async () => {

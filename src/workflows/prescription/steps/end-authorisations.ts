@@ -15,7 +15,11 @@ export const endAuthorisationsStep = createStep(
     const withdrawal = await prescriptions.withdrawalToCarryOut(withdrawalId)
     const { supplied_on, stopped_order_ids } = await container
       .resolve<DispensingModuleService>(DISPENSING_MODULE)
-      .withdraw(withdrawal.prescription_id, "authorisation_withdrawn")
+      .withdraw({
+        prescription_id: withdrawal.prescription_id,
+        authorised_before: withdrawal.withdrawn_at,
+        reason_code: "authorisation_withdrawn",
+      })
     await prescriptions.markWithdrawalCarriedOut(withdrawal, supplied_on)
     return new StepResponse({ ...withdrawal, stopped_order_ids })
   }
