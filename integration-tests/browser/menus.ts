@@ -67,6 +67,8 @@ export function menus(): void {
       for (const name of CLOSED_BUTTONS[email]) {
         expect(await page().locator("main").getByRole("link", { name }).count()).toBe(0)
       }
+      const rowMenus = await page().locator("main td [aria-haspopup=menu]:visible").count()
+      expect(rowMenus > 0).toBe(email === DEMO.operator)
       // The control: who may make a product has the button
       const create = await page().locator("main").getByRole("link", { name: "Create" }).count()
       expect(create).toBe(email === DEMO.operator ? 1 : 0)

@@ -29,6 +29,7 @@ export function parcels(): void {
 
     // When the pharmacist goes to it by keyboard
     await signIn(DEMO.pharmacist)
+    refusals()
     await visit("/handovers")
     await page().getByRole("table", { name: "Parcels" }).getByText(rx.title).waitFor()
     await page().keyboard.press("j")

@@ -10,6 +10,7 @@ import {
   type Medicine,
   type Shop,
 } from "../../harness/shop"
+import type { System } from "../../harness/system"
 
 type Parcel = {
   id: string
@@ -18,7 +19,7 @@ type Parcel = {
   lines: { title: string; scheme: string | null }[]
 }
 
-export function parcels(shop: () => Shop): void {
+export function parcels(shop: () => Shop, running: () => System): void {
   let customer: Caller
   let operator: Caller
   let pharmacist: Caller
@@ -33,6 +34,27 @@ export function parcels(shop: () => Shop): void {
     ;[rx] = await medicinesOn(store, { rx: true, scheme: "H" })
     ;[otc] = await medicinesOn(store, { rx: false })
   }, 120_000)
+
+  it("is finished by the same button when the server died after the dispense", async () => {
+    // Given the server dies between the dispense and the shipment
+    const orderId = await paidOrder(shop(), customer, [rx])
+    const id = await fulfil(shop(), orderId)
+    await expect(markAsShipped(pharmacist, orderId, id, "AWB 1")).rejects.toThrow()
+    const once = { handovers: 1, dispenses: 1, consumed: 1 }
+    expect(await dispensed(orderId)).toEqual(once)
+    expect(await quantities(orderId)).toEqual({ shipped: 0, delivered: 0 })
+
+    // When it is back and the button is pressed again
+    await running().restart(0)
+    expect(await parcelOf(orderId)).toMatchObject({ state: "packed" })
+    await expectOk(markAsShipped(pharmacist, orderId, id, "AWB 1"))
+
+    // Then the parcel is on its way, and dispensed once
+    expect(await parcelOf(orderId)).toMatchObject({ state: "on_its_way" })
+    expect(await dispensed(orderId)).toEqual(once)
+    expect(await quantities(orderId)).toEqual({ shipped: 1, delivered: 0 })
+    expect(await actionsOn(orderId)).toEqual(["dispense.handed_over"])
+  }, 180_000)
 
   it("goes by core's buttons to a carrier and then to the customer, and is dispensed once", async () => {
     // Given a paid order with a scheduled line is packed

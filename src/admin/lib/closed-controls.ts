@@ -1,5 +1,12 @@
+import { onPageChange } from "./on-page-change"
 import type { Me } from "./use-me"
-import { LABELS, routeBehindButton, routeBehindLink, type Label } from "./routes-behind"
+import {
+  LABELS,
+  routeBehindButton,
+  routeBehindLink,
+  routeBehindRowMenu,
+  type Label,
+} from "./routes-behind"
 
 declare const __BASE__: string | undefined
 
@@ -7,12 +14,6 @@ const MARK = "data-closed"
 const CONTROLS = "a[href], button, [role=menuitem]"
 /** What is never taken away with the control that it holds. */
 const KEPT = "nav, main, aside, header, body, #root, [role=dialog], [role=menu]"
-/** Core shows its own name of the provider; people know it by another. */
-const NAMES: Record<string, string> = {
-  pp_razorpay_razorpay: "UPI (Razorpay)",
-  "Razorpay (RAZORPAY)": "UPI (Razorpay)",
-}
-
 /**
  * Takes away every link and button of the page whose route is closed to this person, as the page
  * changes. Core builds its own menus and buttons, and asks no access table of ours.
@@ -26,9 +27,7 @@ export function takeAwayClosed(me: Me, wordsFor: (label: Label) => string): () =
   document.head.append(style)
 
   const labels = new Map(LABELS.map((label) => [wordsFor(label), label]))
-  let waiting = 0
-  const look = () => {
-    waiting = 0
+  const stopLooking = onPageChange(() => {
     const closed = new Set<Element>()
     for (const control of document.querySelectorAll<HTMLElement>(CONTROLS)) {
       const route = routeBehind(control, labels)
@@ -40,22 +39,9 @@ export function takeAwayClosed(me: Me, wordsFor: (label: Label) => string): () =
       element.toggleAttribute(MARK, closed.has(element))
     }
     closed.forEach((element) => element.toggleAttribute(MARK, true))
-    nameProviders()
-  }
-  const lookSoon = () => {
-    waiting ||= requestAnimationFrame(look)
-  }
-  const observer = new MutationObserver(lookSoon)
-  observer.observe(document.body, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter: ["href"],
   })
-  look()
   return () => {
-    observer.disconnect()
-    cancelAnimationFrame(waiting)
+    stopLooking()
     document.querySelectorAll(`[${MARK}]`).forEach((element) => element.removeAttribute(MARK))
     style.remove()
   }
@@ -65,6 +51,9 @@ function routeBehind(control: HTMLElement, labels: Map<string, Label>): string |
   if (control instanceof HTMLAnchorElement) {
     const path = pathOf(control)
     return path === undefined ? undefined : routeBehindLink(path)
+  }
+  if (control.ariaHasPopup === "menu" && control.closest("td")) {
+    return routeBehindRowMenu(placeIn(location.pathname))
   }
   const label = labels.get(control.textContent?.trim() ?? "")
   // "Cancel" of a form or a question ends the form; in a menu it ends the thing itself.
@@ -92,15 +81,6 @@ function withItsHolders(control: HTMLElement): HTMLElement {
     outermost = outermost.parentElement
   }
   return outermost
-}
-
-function nameProviders(): void {
-  for (const element of document.querySelectorAll("main p, main span")) {
-    const [text] = element.childNodes
-    if (element.childNodes.length === 1 && text instanceof Text && NAMES[text.data]) {
-      text.data = NAMES[text.data]
-    }
-  }
 }
 
 function pathOf(link: HTMLAnchorElement): string | undefined {

@@ -99,6 +99,12 @@ export function routeBehindLink(path: string): string | undefined {
   return rest.includes("/") ? `POST /admin/${resource}/:id` : undefined
 }
 
+/** The menu of a row of a list: all in it changes the row's own thing. */
+export function routeBehindRowMenu(path: string): string | undefined {
+  const resource = resourceOf(path)
+  return resource && `POST /admin/${resource}/:id`
+}
+
 /** Buttons of core that call the server themselves, by the key of their label. */
 export const LABELS = [
   "actions.delete",
@@ -117,12 +123,12 @@ export type Label = (typeof LABELS)[number]
  * @param ofPage whether it belongs to the page's own resource, and not to a part of it
  */
 export function routeBehindButton(label: Label, path: string, ofPage: boolean): string | undefined {
-  const [, name = ""] = /^\/((?:settings\/)?[^/]+)/.exec(path) ?? []
+  const resource = resourceOf(path)
   switch (label) {
     case "actions.delete":
-      return RESOURCES[name] && `DELETE /admin/${RESOURCES[name]}/:id`
+      return resource && `DELETE /admin/${resource}/:id`
     case "actions.cancel":
-      if (name !== "orders") {
+      if (resource !== "orders") {
         return undefined
       }
       return ofPage
@@ -138,4 +144,10 @@ export function routeBehindButton(label: Label, path: string, ofPage: boolean): 
     case "orders.payment.markAsPaid":
       return "POST /admin/payment-collections/:id/mark-as-paid"
   }
+}
+
+/** The resource of the page that somebody is on. */
+function resourceOf(path: string): string | undefined {
+  const [, name = ""] = /^\/((?:settings\/)?[^/]+)/.exec(path) ?? []
+  return RESOURCES[name]
 }

@@ -35,7 +35,8 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const acting = parcels.find(({ state }) => state === "packed" || state === "on_its_way")
 
   return (
-    <Container className="divide-y p-0">
+    // Core puts widgets below its own sections, down to the raw data of the order.
+    <Container className="order-first divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
         <div>
           <Heading level="h2">Dispensing</Heading>

@@ -30,7 +30,7 @@ export function RecordLines({ orderId, titles, me }: Props) {
   })
   const maySee = me.may("GET /admin/prescriptions/:id")
   const columns: Column<Row>[] = [
-    { title: "Line", cell: ({ title }) => title },
+    { title: "Line", cell: ({ title }) => title, className: "min-w-40 py-2" },
     { title: "Schedule", cell: ({ line }) => line?.scheme ?? "–" },
     {
       title: "Prescription",

@@ -49,7 +49,11 @@ const COLUMNS: Column<AuditEvent>[] = [
     cell: (event) => <span title={event.actor_id}>{auditActor(event)}</span>,
     className: "whitespace-nowrap",
   },
-  { title: "Did", cell: ({ action }) => <span title={action}>{auditSentence(action)}</span> },
+  {
+    title: "Did",
+    cell: ({ action }) => <span title={action}>{auditSentence(action)}</span>,
+    className: "min-w-48 py-2",
+  },
   { title: "On", cell: onWhat },
   {
     title: "With",

@@ -39,7 +39,7 @@ const ConsultReviewsPage = () => {
     refetchInterval: REFRESH_MS,
   })
   const reviews = state.error ? [] : (data?.reviews ?? [])
-  const mayOpen = me?.roles.includes("pharmacist") ?? false
+  const mayOpen = me?.may("GET /admin/consult/reviews/:id") ?? false
   const columns: Column<Review>[] = [
     { title: "Why", cell: ({ kind: why }) => <KindBadge kind={why} /> },
     { title: "Since", cell: ({ created_at }) => istTime(created_at) },

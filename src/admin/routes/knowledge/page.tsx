@@ -16,8 +16,6 @@ import { useMe } from "../../lib/use-me"
 const REFRESH_MS = 5_000
 const WORKING_MS = 1_000
 const JOBS_SHOWN = 3
-/** Whose buttons these are; the server says no to everybody else. */
-const OPERATORS = new Set(["owner", "operator"])
 
 /** What questions are answered from, and how close it follows the CMS. */
 const KnowledgePage = () => {
@@ -29,7 +27,7 @@ const KnowledgePage = () => {
       state.data?.status.jobs.some(isUnderWay) ? WORKING_MS : REFRESH_MS,
     staleTime: 0,
   })
-  const mayStart = me?.roles.some((role) => OPERATORS.has(role)) ?? false
+  const mayStart = me?.may("POST /admin/knowledge/reindex") ?? false
   const status = error ? undefined : data?.status
 
   return (

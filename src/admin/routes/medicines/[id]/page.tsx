@@ -26,8 +26,6 @@ const LOTS: Column<Lot>[] = [
   { title: "MRP", cell: ({ mrp_paise }) => rupees(mrp_paise), className: "text-right" },
   { title: "Units", cell: ({ quantity }) => quantity, className: "text-right" },
 ]
-/** Whom the server lets classify; it is the one that decides. */
-const CLASSIFIERS = ["owner", "pharmacist"]
 
 /** One medicine: what it is today, how it came to be classified so, and what lies in the stores. */
 const MedicinePage = () => {
@@ -84,7 +82,7 @@ const MedicinePage = () => {
         ) : (
           <ListTable label="Classifications" columns={CLASSIFICATIONS} rows={classifications} />
         )}
-        {me?.roles.some((role) => CLASSIFIERS.includes(role)) && (
+        {me?.may("POST /admin/medicines/:id/classifications") && (
           <ClassifyForm medicineId={medicine.medicine_id} />
         )}
       </Container>
