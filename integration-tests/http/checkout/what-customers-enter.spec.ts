@@ -194,6 +194,34 @@ describe("what customers enter, and what they are charged", () => {
       expect(Number(pending)).toBe(0)
     })
 
+    it.each([
+      ["goods, before tax", { is_tax_inclusive: false }, { target_type: "items", value: 7 }],
+      ["the lane", {}, { target_type: "shipping_methods", value: 33 }],
+      [
+        "the whole order",
+        { is_tax_inclusive: true },
+        { target_type: "order", allocation: "across", value: 7, max_quantity: undefined },
+      ],
+    ])("are left by a discount on %s", async (_what, promotion, method) => {
+      const code = await startPromotion(7, promotion, method)
+      const line = { variant_id: nextOtc().variant_id, quantity: 3 }
+      const undiscounted = await cartWith(customer, [line])
+      const cart = await cartWith(customer, [line], { coupon: code })
+      // A discount on the lane is computed once the lane is there.
+      await expectOk(customer.post(`/store/carts/${cart.id}/promotions`, { promo_codes: [code] }))
+
+      const checkout = await openCheckout(customer, cart.id)
+      const booked = await oneRow<{ paise: string }>(
+        shop,
+        `select trim_scale(round(amount * 100, 9))::text as paise from payment_collection
+          where id = (select payment_collection_id from cart_payment_collection where cart_id = $1)`,
+        [cart.id]
+      )
+
+      expect(checkout.amount_paise).toBeLessThan(paise(undiscounted.total))
+      expect(booked.paise).toBe(String(checkout.amount_paise))
+    })
+
     it("are all that a cart shows when its goods cost nothing", async () => {
       const code = await startPromotion(100)
       const line = { variant_id: nextOtc().variant_id, quantity: 1 }
@@ -707,13 +735,18 @@ describe("what customers enter, and what they are charged", () => {
   let promotions = 0
 
   /** So many per cent off goods that need no prescription. */
-  async function startPromotion(percent: number): Promise<string> {
+  async function startPromotion(
+    percent: number,
+    more: { is_tax_inclusive?: boolean } = {},
+    method: object = {}
+  ): Promise<string> {
     const { promotion } = await expectOk(
       owner.post<{ promotion: { code: string } }>("/admin/promotions", {
         code: `TEST${++promotions}`,
         type: "standard",
         status: "active",
         is_tax_inclusive: true,
+        ...more,
         application_method: {
           type: "percentage",
           target_type: "items",
@@ -721,6 +754,7 @@ describe("what customers enter, and what they are charged", () => {
           max_quantity: 100,
           value: percent,
           currency_code: "inr",
+          ...method,
         },
       })
     )
