@@ -51,6 +51,10 @@ export default defineConfig({
         ],
       },
     },
+    {
+      resolve: "./src/modules/open-payment",
+      options: { firstLookSeconds: settings.SETTLE_OPEN_PAYMENTS_AFTER_SECONDS },
+    },
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/notification-outbox" },

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises"
 import { setTimeout as pause } from "node:timers/promises"
 import { caller } from "../integration-tests/harness/http"
 import { openConsult } from "../integration-tests/harness/consult"
-import { shopOf, uploadNew } from "../integration-tests/harness/scenes"
+import { orderOf, shopOf, uploadNew } from "../integration-tests/harness/scenes"
 import {
   cartWith,
   medicinesOn,
@@ -16,7 +16,6 @@ import { startSystem } from "../integration-tests/harness/system"
 import { setScene } from "./bad-input/scene"
 import { answerOf } from "./bad-input/send"
 import { hostileRequests } from "./bad-input.requests"
-import { orderOf } from "../integration-tests/harness/scenes"
 import { approve } from "./lib/payer"
 import { conclude, median, table } from "./lib/report"
 import type { RunOptions } from "./run"

@@ -126,6 +126,8 @@ const schema = z.object({
   /** Uploads per address in one window. */
   RATE_LIMIT_REQUESTS: count(60),
   RATE_LIMIT_WINDOW_SECONDS: seconds(900),
+  /** When a payment that nobody has told of is asked for; the pause doubles with every look. */
+  SETTLE_OPEN_PAYMENTS_AFTER_SECONDS: seconds(900),
   /** How long a finished workflow's row, with the customer's data in it, is kept. */
   WORKFLOW_RETENTION_SECONDS: seconds(600),
 })

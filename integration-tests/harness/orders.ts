@@ -1,6 +1,5 @@
 import { expectOk, type Caller } from "./http"
-import { rows } from "./postgres"
-import { fulfil, orderOf } from "./scenes"
+import { orderOf } from "./scenes"
 import { cartWith, DEMO, loginStaff, openCheckout, type Checkout, type Shop } from "./shop"
 import { simulatorAt } from "./simulator"
 
@@ -26,50 +25,73 @@ export async function paidOrderOf(
   return { id, checkout, items: order.items }
 }
 
+export type Staff = { operator: Caller; pharmacist: Caller }
+
+export async function staffOf(shop: Shop): Promise<Staff> {
+  return {
+    operator: await loginStaff(shop, DEMO.operator),
+    pharmacist: await loginStaff(shop, DEMO.pharmacist),
+  }
+}
+
+/** Packs every line of an order at its store. Answers the fulfilment's id. */
+export async function pack(operator: Caller, order: PaidOrder): Promise<string> {
+  const { order: packed } = await expectOk(
+    operator.post<{ order: { fulfillments: { id: string; canceled_at: string | null }[] } }>(
+      `/admin/orders/${order.id}/fulfillments?fields=id,*fulfillments`,
+      { items: linesOf(order) }
+    )
+  )
+  const fulfillment = packed.fulfillments.find(({ canceled_at }) => canceled_at === null)
+  if (!fulfillment) {
+    throw new Error("The order has no fulfilment.")
+  }
+  return fulfillment.id
+}
+
 /** Packs an order and hands it to its customer. Answers the fulfilment's id. */
-export async function handOver(shop: Shop, orderId: string): Promise<string> {
-  const fulfillmentId = await fulfil(shop, orderId)
-  const pharmacist = await loginStaff(shop, DEMO.pharmacist)
+export async function handOver(staff: Staff, order: PaidOrder): Promise<string> {
+  const fulfillmentId = await pack(staff.operator, order)
   await expectOk(
-    pharmacist.post(`/admin/orders/${orderId}/handover`, { fulfillment_id: fulfillmentId })
+    staff.pharmacist.post(`/admin/orders/${order.id}/handover`, { fulfillment_id: fulfillmentId })
   )
   return fulfillmentId
 }
 
-/** A return of everything that was handed over, ready to be confirmed as received. */
-export async function arrivedReturn(shop: Shop, order: PaidOrder): Promise<string> {
-  const operator = await loginStaff(shop, DEMO.operator)
-  const items = order.items.map(({ id, quantity }) => ({ id, quantity }))
-  const id = await requestedReturn(shop, order)
-  await expectOk(operator.post(`/admin/returns/${id}/receive`))
-  await expectOk(operator.post(`/admin/returns/${id}/receive-items`, { items }))
-  return id
-}
-
-/** A return of everything that was handed over, which the store waits for. */
-export async function requestedReturn(shop: Shop, order: PaidOrder): Promise<string> {
-  const operator = await loginStaff(shop, DEMO.operator)
+/** A return of everything that was handed over, begun. */
+export async function begunReturn(operator: Caller, order: PaidOrder): Promise<string> {
+  const { order: seen } = await expectOk(
+    operator.get<{ order: { fulfillments: { location_id: string }[] } }>(
+      `/admin/orders/${order.id}?fields=id,*fulfillments`
+    )
+  )
   const { return: begun } = await expectOk(
     operator.post<{ return: { id: string } }>("/admin/returns", {
       order_id: order.id,
-      location_id: await storeOf(shop, order.id),
+      location_id: seen.fulfillments[0]?.location_id,
     })
   )
-  const items = order.items.map(({ id, quantity }) => ({ id, quantity }))
-  await expectOk(operator.post(`/admin/returns/${begun.id}/request-items`, { items }))
-  await expectOk(operator.post(`/admin/returns/${begun.id}/request`))
+  await expectOk(
+    operator.post(`/admin/returns/${begun.id}/request-items`, { items: linesOf(order) })
+  )
   return begun.id
 }
 
-async function storeOf(shop: Shop, orderId: string): Promise<string> {
-  const [row] = await rows<{ location_id: string }>(
-    shop.databaseUrl,
-    `select f.location_id from order_fulfillment l join fulfillment f on f.id = l.fulfillment_id
-      where l.order_id = $1`,
-    [orderId]
-  )
-  if (!row) {
-    throw new Error("The order has no fulfilment.")
-  }
-  return row.location_id
+/** A return which the store waits for. */
+export async function requestedReturn(operator: Caller, order: PaidOrder): Promise<string> {
+  const id = await begunReturn(operator, order)
+  await expectOk(operator.post(`/admin/returns/${id}/request`))
+  return id
+}
+
+/** A return ready to be confirmed as received. */
+export async function arrivedReturn(operator: Caller, order: PaidOrder): Promise<string> {
+  const id = await requestedReturn(operator, order)
+  await expectOk(operator.post(`/admin/returns/${id}/receive`))
+  await expectOk(operator.post(`/admin/returns/${id}/receive-items`, { items: linesOf(order) }))
+  return id
+}
+
+export function linesOf(order: PaidOrder): { id: string; quantity: number }[] {
+  return order.items.map(({ id, quantity }) => ({ id, quantity }))
 }

@@ -51,6 +51,8 @@ export const REFUSAL_CODES = {
   payment_required: "not_allowed",
   /** The payment was given back, or is being given back: open a new one. */
   payment_returned: "not_allowed",
+  /** A discount's limit or its campaign's budget was reached by others meanwhile. */
+  promotion_used_up: "not_allowed",
   /** The webhook's signature is not Razorpay's. */
   webhook_signature_invalid: "unauthorized",
   /** A payment session is opened by POST /store/carts/:id/checkout only. */

@@ -1,8 +1,8 @@
 import { expectOk, type Answer, type Caller, type Refusal } from "../../harness/http"
-import { arrivedReturn, handOver, paidOrderOf } from "../../harness/orders"
+import { arrivedReturn, handOver, pack, paidOrderOf } from "../../harness/orders"
 import { rows, withClient } from "../../harness/postgres"
 import { asManyServers } from "../../harness/redis"
-import { fulfil, oneRow, shopOf, stockOf } from "../../harness/scenes"
+import { oneRow, shopOf, stockOf } from "../../harness/scenes"
 import {
   cartWith,
   DEMO,
@@ -76,7 +76,7 @@ describe("the same change at the same moment", () => {
     const otc = nextOtc()
     const order = await orderWith(otc)
     const reserved = await stockOf(shop, otc.variant_id)
-    const fulfillmentId = await fulfil(shop, order.id)
+    const fulfillmentId = await pack(operators[0], order)
     const path = `/admin/orders/${order.id}/fulfillments/${fulfillmentId}/cancel`
 
     const answers = await threeAtOnce(operators, path)
@@ -88,7 +88,7 @@ describe("the same change at the same moment", () => {
     // and once more, when it is long done; then it can be packed again
     expectRefused(await operators[0].post<Refusal>(path))
     expect(await stockOf(shop, otc.variant_id)).toEqual(reserved)
-    await handOver(shop, order.id)
+    await handOver({ operator: operators[0], pharmacist: pharmacists[0] }, order)
     expect(await linesOf(order.id)).toEqual([
       { quantity: QUANTITY, fulfilled: QUANTITY, delivered: QUANTITY },
     ])
@@ -97,7 +97,7 @@ describe("the same change at the same moment", () => {
   it("hands a parcel over once, whoever asks", async () => {
     const otc = nextOtc()
     const order = await orderWith(otc)
-    const body = { fulfillment_id: await fulfil(shop, order.id) }
+    const body = { fulfillment_id: await pack(operators[0], order) }
 
     const answers = await threeAtOnce(pharmacists, `/admin/orders/${order.id}/handover`, body)
 
@@ -115,9 +115,9 @@ describe("the same change at the same moment", () => {
   it("takes a return back once, and puts its units back once", async () => {
     const otc = nextOtc()
     const order = await orderWith(otc)
-    await handOver(shop, order.id)
+    await handOver({ operator: operators[0], pharmacist: pharmacists[0] }, order)
     const sold = await stockOf(shop, otc.variant_id)
-    const path = `/admin/returns/${await arrivedReturn(shop, order)}/receive/confirm`
+    const path = `/admin/returns/${await arrivedReturn(operators[0], order)}/receive/confirm`
 
     const answers = await threeAtOnce(operators, path)
 
@@ -132,7 +132,7 @@ describe("the same change at the same moment", () => {
 
   it("begins one return of an order", async () => {
     const order = await orderWith(nextOtc())
-    await handOver(shop, order.id)
+    await handOver({ operator: operators[0], pharmacist: pharmacists[0] }, order)
 
     const answers = await threeAtOnce(operators, "/admin/returns", { order_id: order.id })
 

@@ -39,6 +39,7 @@ const GUARDED_CART_FIELDS = [
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
   "shipping_methods.*",
+  "shipping_methods.adjustments.*",
   "shipping_address.*",
   "customer.*",
   "region.*",

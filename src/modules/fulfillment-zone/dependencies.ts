@@ -9,6 +9,20 @@ export interface ParcelFacts {
   storage_class: string
 }
 
+/** A line of an order as it stands now, with its total in rupees: discounts off, taxes in. */
+export interface OrderedLine {
+  id: string
+  quantity: BigNumberInput
+  total?: BigNumberInput
+  detail?: {
+    fulfilled_quantity: BigNumberInput
+    return_requested_quantity: BigNumberInput
+    return_received_quantity: BigNumberInput
+    return_dismissed_quantity: BigNumberInput
+    written_off_quantity: BigNumberInput
+  }
+}
+
 export interface PlacedOrder {
   id: string
   status: string
@@ -16,8 +30,13 @@ export interface PlacedOrder {
   canceled_at?: Date | string | null
   shipping_address?: { postal_code?: string | null } | null
   shipping_methods?: { data?: Record<string, unknown> | null }[] | null
-  /** Rupees still to be paid; negative when money is owed to the customer. */
-  summary?: { pending_difference?: BigNumberInput } | null
+  summary?: {
+    /** Rupees still to be paid; negative when money is owed to the customer. */
+    pending_difference?: BigNumberInput
+    paid_total?: BigNumberInput
+    refunded_total?: BigNumberInput
+  } | null
+  items?: OrderedLine[] | null
 }
 
 export interface ZoneProviderDependencies {

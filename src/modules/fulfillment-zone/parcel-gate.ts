@@ -1,7 +1,13 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
-import { isAbovePaise } from "../../lib/paise"
-import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
+import { isAbovePaise, payablePaise } from "../../lib/paise"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import type {
+  OrderedLine,
+  ParcelFacts,
+  PlacedOrder,
+  ZoneProviderDependencies,
+} from "./dependencies"
 
 export interface ParcelItem {
   line_item_id: string
@@ -32,7 +38,7 @@ export async function assertParcelMayLeave(
   }
   const items = parcel.items.map(parcelItem)
   const order = await placedOrder(orderId, others)
-  assertPaid(order)
+  assertPaid(order, items)
   const lines = await linesOf(orderId, items, others)
 
   await others.dispensing.assertDispensable({ order_id: orderId, location_id: locationId, items })
@@ -79,15 +85,48 @@ async function placedOrder(
 }
 
 /**
- * An order whose payment was never captured, or that grew after it, stays in the store.
+ * An order whose payment was never captured, or that grew after it, stays in the store; so does a
+ * parcel whose money was given back. Core counts a refund as a credit, after which nothing is owed.
  *
+ * @param packing what is about to be packed, beside what has been
  * @throws MedusaError payment_required
  */
-export function assertPaid(order: Pick<PlacedOrder, "id" | "summary">): void {
-  const pending = order.summary?.pending_difference
+export function assertPaid(
+  order: Pick<PlacedOrder, "id" | "summary" | "items">,
+  packing: ParcelItem[] = []
+): void {
+  const { pending_difference: pending, paid_total, refunded_total } = order.summary ?? {}
   if (pending === undefined || MathBN.gt(pending, 0)) {
     throw refusal("payment_required", `The order ${order.id} is not fully paid`)
   }
+  const kept = MathBN.sub(paid_total ?? 0, refunded_total ?? 0)
+  const worth = MathBN.sum(
+    0,
+    ...(order.items ?? []).map((line) => worthOutside(line, packedNow(line.id, packing)))
+  )
+  if (payablePaise(worth) > payablePaise(MathBN.max(kept, 0))) {
+    throw refusal("payment_required", "The money for this parcel was given back: keep it")
+  }
+}
+
+/** Of a line, the rupees' worth that has been packed and does not come back. */
+function worthOutside({ quantity, total, detail }: OrderedLine, packing: number): BigNumberInput {
+  if (!detail || MathBN.lte(quantity, 0)) {
+    return 0
+  }
+  const back = MathBN.sum(
+    detail.return_requested_quantity,
+    detail.return_received_quantity,
+    detail.return_dismissed_quantity,
+    detail.written_off_quantity
+  )
+  const outside = MathBN.sub(MathBN.sum(detail.fulfilled_quantity, packing), back)
+  return MathBN.div(MathBN.mult(total ?? 0, MathBN.max(outside, 0)), quantity)
+}
+
+function packedNow(lineId: string, packing: ParcelItem[]): number {
+  const units = packing.filter((item) => item.line_item_id === lineId)
+  return units.reduce((sum, item) => sum + item.quantity, 0)
 }
 
 interface ParcelLine {

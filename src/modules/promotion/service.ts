@@ -1,6 +1,15 @@
+import { isDeepStrictEqual } from "node:util"
 import { PromotionModuleService } from "@medusajs/promotion/dist/services/index"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, PromotionTypes } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
+import { sqlOf } from "../../lib/sql"
 import { productIdOf, withoutPrice } from "./rx-lines"
 import { inWholePaise } from "./whole-paise"
 
@@ -15,10 +24,19 @@ type MedicineFactsReader = {
   ): Promise<{ product_id: string; prescription_required: boolean }[]>
 }
 
+/** One adjustment of a cart: the code that gave it, and its amount in rupees. */
+export type Discount = { code: string; amount: string }
+
+/** Whose uses a budget per customer counts. */
+export type Holder = { cart_id: string; customer_id: string | null; customer_email: string | null }
+
 /** Operators by which a rule picks the products it names. */
 const PICKING_OPERATORS: string[] = ["eq", "in"]
 
 /**
+ * Limits hold: a cart's uses are taken before it becomes an order, and given back when the order is
+ * cancelled. Core counts them beside the other steps of its completion, and takes back without a lock.
+ *
  * Scheduled medicines may not be promoted (Drugs Rules; Drugs and Magic Remedies Act; DOMAIN D14).
  * A general promotion simply passes over their lines; one that names such a product is refused.
  */
@@ -44,14 +62,105 @@ export default class RxPromotionService extends PromotionModuleService {
     const promotable = items.map((item) =>
       scheduled.has(productIdOf(item) ?? "") ? withoutPrice(item) : item
     )
-    const actions = await super.computeActions(
-      promotionCodes,
-      { ...applicationContext, items: promotable },
-      options,
-      sharedContext
-    )
+    const context = { ...applicationContext, items: promotable }
+    const automatic = options?.prevent_auto_promotions
+      ? undefined
+      : await this.automaticWithin(context, sharedContext)
+    const actions = automatic
+      ? await super.computeActions(
+          [...promotionCodes, ...automatic],
+          context,
+          { ...options, prevent_auto_promotions: true },
+          sharedContext
+        )
+      : await super.computeActions(promotionCodes, context, options, sharedContext)
     return inWholePaise(actions, applicationContext)
   }
+
+  /**
+   * Takes the uses of a cart's discounts, all of them or none. Repeated, it changes nothing. The
+   * caller holds the cart's lock.
+   *
+   * @throws promotion_used_up
+   */
+  @InjectManager()
+  async takeUses(
+    cart: Holder & { discounts: Discount[] },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    const discounts = [...cart.discounts].sort(
+      (a, b) => a.code.localeCompare(b.code) || a.amount.localeCompare(b.amount)
+    )
+    const [held] = await sqlOf(sharedContext)<{ discounts: Discount[] }>(
+      `SELECT discounts FROM promotion_use WHERE cart_id = ? AND returned_at IS NULL`,
+      [cart.cart_id]
+    )
+    if (isDeepStrictEqual(held?.discounts ?? [], discounts)) {
+      return
+    }
+    await this.returnUses(cart)
+    await this.countUses({ ...cart, discounts })
+  }
+
+  @InjectTransactionManager()
+  protected async countUses(
+    cart: Holder & { discounts: Discount[] },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    try {
+      await super.registerUsage(cart.discounts, attributesOf(cart), sharedContext)
+    } catch (error) {
+      if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_ALLOWED) {
+        throw refusal(
+          "promotion_used_up",
+          "A discount of this cart has been used up: take its code out, and open a new checkout"
+        )
+      }
+      throw error
+    }
+    await sqlOf(sharedContext)(
+      `INSERT INTO promotion_use (cart_id, discounts) VALUES (?, ?)
+       ON CONFLICT (cart_id) DO UPDATE
+       SET discounts = excluded.discounts, taken_at = clock_timestamp(), returned_at = NULL`,
+      [cart.cart_id, JSON.stringify(cart.discounts)]
+    )
+  }
+
+  /** Gives back what the cart holds, once. */
+  @InjectTransactionManager()
+  async returnUses(
+    cart: Holder,
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    const sql = sqlOf(sharedContext)
+    const [held] = await sql<{ discounts: Discount[] }>(
+      `UPDATE promotion_use SET returned_at = clock_timestamp()
+       WHERE cart_id = ? AND returned_at IS NULL RETURNING discounts`,
+      [cart.cart_id]
+    )
+    if (!held) {
+      return
+    }
+    // In the order in which core takes them: a promotion first, then its budget.
+    const codes = held.discounts.map(({ code }) => code)
+    await sql(
+      `SELECT id FROM promotion WHERE code = ANY(ARRAY[?]::text[]) ORDER BY id FOR UPDATE`,
+      [codes]
+    )
+    await sql(
+      `SELECT id FROM promotion_campaign_budget
+       WHERE campaign_id IN (SELECT campaign_id FROM promotion WHERE code = ANY(ARRAY[?]::text[]))
+       ORDER BY id FOR UPDATE`,
+      [codes]
+    )
+    await super.revertUsage(held.discounts, attributesOf(cart), sharedContext)
+  }
+
+  /** Core's completion would count a second time what `takeUses` has counted. */
+  override async registerUsage(): Promise<void> {}
+
+  /** Core's compensation would take back what stays until the payment is given back. */
+  override async revertUsage(): Promise<void> {}
 
   override createPromotions(
     data: PromotionInput,
@@ -101,6 +210,36 @@ export default class RxPromotionService extends PromotionModuleService {
     return await super.updatePromotionRules(rules, sharedContext)
   }
 
+  /**
+   * The codes of the automatic promotions, without those that count by something which nobody knows
+   * of this cart yet: core fails on them. Undefined when there is none such.
+   */
+  private async automaticWithin(
+    context: PromotionTypes.ComputeActionContext,
+    sharedContext: Context | undefined
+  ): Promise<string[] | undefined> {
+    const known = {
+      customer_id: context.customer_id ?? context.customer?.id,
+      customer_email: context.email,
+    }
+    if (known.customer_id && known.customer_email) {
+      return undefined
+    }
+    const automatic = await this.listActivePromotions(
+      { is_automatic: true },
+      { relations: ["campaign", "campaign.budget"], take: null },
+      sharedContext
+    )
+    const within = automatic.filter(({ campaign }) => {
+      const budget = campaign?.budget
+      return (
+        budget?.type !== "use_by_attribute" ||
+        Object.entries(known).some(([name, value]) => name === budget.attribute && Boolean(value))
+      )
+    })
+    return within.length === automatic.length ? undefined : within.flatMap(({ code }) => code ?? [])
+  }
+
   private async refuseNamedRx(
     rules: Pick<PromotionTypes.UpdatePromotionRuleDTO, "operator" | "values">[]
   ): Promise<void> {
@@ -121,4 +260,8 @@ export default class RxPromotionService extends PromotionModuleService {
       facts.filter((fact) => fact.prescription_required).map((fact) => fact.product_id)
     )
   }
+}
+
+function attributesOf({ customer_id, customer_email }: Holder) {
+  return { customer_id, customer_email }
 }

@@ -13,3 +13,16 @@ export async function placedOrderOf(
   })
   return data[0]?.order_id
 }
+
+/** The cart that became the order; a draft of the staff has none. */
+export async function cartOf(
+  container: MedusaContainer,
+  orderId: string
+): Promise<string | undefined> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_cart",
+    fields: ["cart_id"],
+    filters: { order_id: orderId },
+  })
+  return data[0]?.cart_id
+}

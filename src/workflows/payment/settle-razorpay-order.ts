@@ -9,6 +9,7 @@ import type { MedusaContainer, PaymentDTO, PaymentSessionDTO } from "@medusajs/f
 import { Modules } from "@medusajs/framework/utils"
 import type { HeldLock } from "../../lib/one-change-at-a-time"
 import { payablePaise } from "../../lib/paise"
+import { returnDiscounts, takeDiscounts } from "./discounts"
 import { dropUnfinishedCaptures } from "./drop-unfinished-captures"
 import { hasEveryReservation } from "./has-every-reservation"
 import { placedOrderOf } from "./placed-order"
@@ -53,33 +54,39 @@ export async function settleRazorpayOrder(input: Input): Promise<Settled> {
   if (placed) {
     return settlePlaced({ ...input, payments, session, orderId: placed })
   }
-  await removeUnfinishedOrders(container, subject.cart_id)
+  const cartId = subject.cart_id
+  const refuse = async (refused: Refused) => {
+    await returnDiscounts(container, cartId)
+    return closeAndGiveBack({ container, session, payments, refused })
+  }
+  await removeUnfinishedOrders(container, cartId)
   if (isClosed(session)) {
-    return closeAndGiveBack({ container, session, payments, refused: RETURNED })
+    return refuse(RETURNED)
   }
   if (!payments.some(isPaid)) {
     return payments.some((payment) => payment.status === "refunded")
-      ? closeAndGiveBack({ container, session, payments, refused: RETURNED })
+      ? refuse(RETURNED)
       : { settlement: { outcome: "unpaid" }, returned_payment_ids: [] }
   }
-  const due = payablePaise((await retrieveGuardedCart(container, subject.cart_id)).total)
+  const cart = await retrieveGuardedCart(container, cartId)
+  const due = payablePaise(cart.total)
   const { amount_paise: agreed } = readSessionData(session.data)
   const fits = payments.some((payment) => isPaid(payment) && payment.amount === due)
   if (due !== agreed || !fits) {
-    return closeAndGiveBack({ container, session, payments, refused: MISMATCH })
+    return refuse(MISMATCH)
   }
-  const refused = await complete(input, subject.cart_id)
-  const orderId = await placedOrderOf(container, subject.cart_id)
+  const refused = (await takeDiscounts(container, cart)) ?? (await complete(input, cartId))
+  const orderId = await placedOrderOf(container, cartId)
   if (refused && orderId) {
     // The lock ran out and a rival placed the order meanwhile: what was refused is a second one.
-    throw new Error(`Cart ${subject.cart_id} was completed twice at once`)
+    throw new Error(`Cart ${cartId} was completed twice at once`)
   }
   if (refused) {
-    return closeAndGiveBack({ container, session, payments, refused })
+    return refuse(refused)
   }
   const authorised = await findSession(container, session.id)
   if (!orderId || !authorised) {
-    throw new Error(`Cart ${subject.cart_id} completed without an order or a payment session`)
+    throw new Error(`Cart ${cartId} completed without an order or a payment session`)
   }
   return settlePlaced({ ...input, payments, session: authorised, orderId })
 }

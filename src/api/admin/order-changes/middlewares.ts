@@ -5,7 +5,9 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { refusal } from "../../../lib/errors"
+import { assertNoOpenChange } from "../../../workflows/order/assert-no-open-change"
 import { assertNoScheduledLineAdded } from "../../../workflows/order/assert-no-scheduled-line-added"
 
 type OrderOf = (container: MedusaContainer, id: string) => Promise<string>
@@ -24,15 +26,42 @@ const CONFIRMATIONS: [matcher: string, orderOf: OrderOf][] = [
   ["/admin/claims/:id/request", ofClaim],
 ]
 
-export const adminOrderChangeMiddlewares: MiddlewareRoute[] = CONFIRMATIONS.map(
-  ([matcher, orderOf]) => ({
+/** Where staff give money back. */
+const REFUNDS: [matcher: string, orderOf: OrderOf][] = [
+  ["/admin/orders/:id/cancel", itself],
+  ["/admin/payments/:id/refund", ofPayment],
+]
+
+export const adminOrderChangeMiddlewares: MiddlewareRoute[] = [
+  ...CONFIRMATIONS.map((confirmation) => asking(confirmation, assertNoScheduledLineAdded)),
+  ...REFUNDS.map((refund) => asking(refund, assertNoOpenChange)),
+]
+
+function asking(
+  [matcher, orderOf]: [matcher: string, orderOf: OrderOf],
+  assertAllowed: (container: MedusaContainer, orderId: string) => Promise<void>
+): MiddlewareRoute {
+  return {
     methods: ["POST"],
     matcher,
     middlewares: [
       async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
-        await assertNoScheduledLineAdded(req.scope, await orderOf(req.scope, req.params.id))
+        await assertAllowed(req.scope, await orderOf(req.scope, req.params.id))
         next()
       },
     ],
+  }
+}
+
+async function ofPayment(container: MedusaContainer, id: string): Promise<string> {
+  const { payment_collection_id } = await container.resolve(Modules.PAYMENT).retrievePayment(id)
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_payment_collection",
+    fields: ["order_id"],
+    filters: { payment_collection_id },
   })
-)
+  if (!data[0]?.order_id) {
+    throw refusal("not_found", "The payment belongs to no order")
+  }
+  return data[0].order_id
+}

@@ -12,6 +12,7 @@ import { recordAuditStep } from "../../audit/steps/record-audit"
 import { openPaymentSessionStep } from "../steps/open-payment-session"
 import { openUpiIntentStep } from "../steps/open-upi-intent"
 import { validateCheckoutStep } from "../steps/validate-checkout"
+import { watchPaymentStep } from "../steps/watch-payment"
 
 /**
  * Opens the payment of a cart, the only way to one. Its route holds the cart's lock, so that
@@ -30,6 +31,7 @@ export const openCheckoutWorkflow = createWorkflow(
       }
     )
     const session = openPaymentSessionStep({ cart_id: input.cart_id })
+    watchPaymentStep({ razorpay_order_id: session.razorpay_order_id })
     const upiLink = openUpiIntentStep({ cart_id: input.cart_id, session })
     when("opened-now", { session }, ({ session }) => session.opened_now).then(() => {
       const event = transform({ input, session }, ({ input, session }) => ({

@@ -1,0 +1,356 @@
+import { expectOk, type Caller, type Refusal } from "../../harness/http"
+import { pack, paidOrderOf, type PaidOrder } from "../../harness/orders"
+import { asManyServers } from "../../harness/redis"
+import { oneRow, orderOf, ordersOf, shopOf } from "../../harness/scenes"
+import {
+  cartWith,
+  DEMO,
+  emptyCart,
+  loginCustomer,
+  loginStaff,
+  medicinesOn,
+  openCheckout,
+  registerCustomer,
+  storefront,
+  type Cart,
+  type Checkout,
+  type Medicine,
+  type Shop,
+} from "../../harness/shop"
+import { simulatorAt, type Simulator } from "../../harness/simulator"
+import { startSystem, until, type System } from "../../harness/system"
+
+const CUSTOMER = "money@pulsekart.test"
+const LOOKED_AT_WITHIN_MS = 90_000
+
+describe("money", () => {
+  let system: System
+  let shop: Shop
+  let simulator: Simulator
+  let customer: Caller
+  /** The same customer at every server. */
+  let customers: Caller[]
+  let owner: Caller
+  let operator: Caller
+  let shelf: Medicine[]
+  let promotions = 0
+
+  beforeAll(async () => {
+    const several = await asManyServers()
+    system = await startSystem({
+      ...several,
+      settings: { ...several.settings, SETTLE_OPEN_PAYMENTS_AFTER_SECONDS: "2" },
+    })
+    shop = shopOf(system)
+    simulator = simulatorAt(shop.simulatorUrl)
+    await registerCustomer(shop, CUSTOMER)
+    customers = await Promise.all(
+      Array.from({ length: several.servers }, (_, server) =>
+        loginCustomer(shopOf(system, server), CUSTOMER)
+      )
+    )
+    customer = customers[0]
+    owner = await loginStaff(shop, DEMO.owner)
+    operator = await loginStaff(shop, DEMO.operator)
+    shelf = (await medicinesOn(await storefront(shop), { rx: false })).sort(
+      (a, b) => a.price_paise - b.price_paise
+    )
+  }, 600_000)
+
+  afterEach(async () => simulator.reset())
+
+  afterAll(async () => system?.stop())
+
+  describe("of which no webhook tells", () => {
+    beforeEach(async () => simulator.control({ drop_webhooks: true }))
+
+    it(
+      "becomes one order, though both servers and the customer ask at once",
+      async () => {
+        const cart = await cartWith(customer, [line()])
+        const checkout = await openCheckout(customer, cart.id)
+        await simulator.approve(checkout)
+
+        await until(
+          async () => (await ordersOf(shop, cart.id)).length > 0,
+          "the order",
+          LOOKED_AT_WITHIN_MS
+        )
+        await Promise.all(customers.map((one) => one.post(`/store/carts/${cart.id}/complete`)))
+
+        await orderOf(shop, cart.id)
+        expect(await ordersOf(shop, cart.id)).toMatchObject([{ status: "pending" }])
+        expect(await simulator.paymentsOf(checkout)).toMatchObject([{ status: "captured" }])
+        expect(await simulator.refundsOf(checkout)).toEqual([])
+      },
+      LOOKED_AT_WITHIN_MS + 60_000
+    )
+
+    it(
+      "goes back when its cart has changed, and nothing happens to what was never paid",
+      async () => {
+        const [changed, unpaid] = [
+          await cartWith(customer, [line()]),
+          await cartWith(customer, [line()]),
+        ]
+        const [paid, open] = [
+          await openCheckout(customer, changed.id),
+          await openCheckout(customer, unpaid.id),
+        ]
+        await expectOk(
+          customer.post(`/store/carts/${changed.id}/line-items/${changed.items[0].id}`, {
+            quantity: 2,
+          })
+        )
+        await simulator.approve(paid)
+
+        await until(
+          async () => (await simulator.refundsOf(paid)).length > 0,
+          "the money",
+          LOOKED_AT_WITHIN_MS
+        )
+        await until(
+          async () => (await lookedAt(open)) > 0,
+          "a look at the other",
+          LOOKED_AT_WITHIN_MS
+        )
+
+        expect(await simulator.paymentsOf(paid)).toMatchObject([{ status: "refunded" }])
+        expect(await ordersOf(shop, changed.id)).toEqual([])
+        expect(await simulator.refundsOf(open)).toEqual([])
+        expect(await ordersOf(shop, unpaid.id)).toEqual([])
+        // and it can still be paid
+        await simulator.approve(open)
+        await expectOk(customer.post(`/store/carts/${unpaid.id}/complete`))
+      },
+      LOOKED_AT_WITHIN_MS * 2
+    )
+  })
+
+  it("that was given back keeps its parcel in the store, packed or not", async () => {
+    // Given two lines that cost more than the lane
+    const dear = shelf.splice(-2)
+    expect(Math.min(...dear.map(({ price_paise }) => price_paise))).toBeGreaterThan(4_900)
+    const order = await paidOrderOf(
+      shop,
+      customer,
+      dear.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+    )
+    const [kept, returned] = order.items.map(({ id, variant_id }) => ({
+      id,
+      price: dear.find((one) => one.variant_id === variant_id)?.price_paise ?? 0,
+    }))
+    const packLines = (lines: { id: string }[]) =>
+      operator.post<Refusal>(`/admin/orders/${order.id}/fulfillments`, {
+        items: lines.map(({ id }) => ({ id, quantity: 1 })),
+      })
+
+    // When one of them is refunded
+    await refund(order, returned.price)
+
+    // Then the other one may be packed, and neither both nor this one after it
+    expect(await packLines([kept, returned])).toMatchObject({ body: { code: "payment_required" } })
+    await expectOk(packLines([kept]))
+    expect(await packLines([returned])).toMatchObject({ body: { code: "payment_required" } })
+  })
+
+  it("that was given back after packing stops the hand-over", async () => {
+    const order = await paidOrderOf(shop, customer, [line()])
+    const fulfillmentId = await pack(operator, order)
+    await refund(order, order.checkout.amount_paise)
+    const pharmacist = await loginStaff(shop, DEMO.pharmacist)
+
+    const refused = await pharmacist.post<Refusal>(`/admin/orders/${order.id}/handover`, {
+      fulfillment_id: fulfillmentId,
+    })
+
+    expect(refused).toMatchObject({ status: 400, body: { code: "payment_required" } })
+    const { delivered_at } = await oneRow<{ delivered_at: string | null }>(
+      shop,
+      "select delivered_at from fulfillment where id = $1",
+      [fulfillmentId]
+    )
+    expect(delivered_at).toBeNull()
+  })
+
+  it("does not leave the bank while the books cannot take it", async () => {
+    const order = await paidOrderOf(shop, customer, [line()])
+    await expectOk(operator.post("/admin/order-edits", { order_id: order.id }))
+
+    const refused = [
+      await operator.post<Refusal>(`/admin/payments/${await paymentOf(order)}/refund`, {
+        amount: 1,
+      }),
+      await operator.post<Refusal>(`/admin/orders/${order.id}/cancel`),
+    ]
+
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual([
+      [409, "state_conflict"],
+      [409, "state_conflict"],
+    ])
+    expect(await simulator.refundsOf(order.checkout)).toEqual([])
+    // and does when the change is dropped
+    await expectOk(operator.delete(`/admin/order-edits/${order.id}`))
+    await expectOk(operator.post(`/admin/orders/${order.id}/cancel`))
+    expect(await simulator.refundsOf(order.checkout)).toHaveLength(1)
+  })
+
+  it.each([
+    ["a promotion's limit", { limit: 1 }],
+    ["a campaign's budget", { campaign: { type: "usage", limit: 1 } }],
+  ])(
+    "off by %s is given to one of three carts that are paid at once",
+    async (_, bounds) => {
+      // Given three carts with the same code, which is good for one
+      const { id, code } = await promotion(bounds)
+      const carts: Cart[] = []
+      const checkouts: Checkout[] = []
+      for (const product of [line(), line(), line()]) {
+        const cart = await cartWith(customer, [product], { coupon: code })
+        carts.push(cart)
+        checkouts.push(await openCheckout(customer, cart.id))
+      }
+
+      // When all are paid at the same moment
+      await Promise.all(checkouts.map((checkout) => simulator.approve(checkout)))
+      await Promise.all(
+        carts.map((cart, turn) =>
+          customers[turn % customers.length].post(`/store/carts/${cart.id}/complete`)
+        )
+      )
+      const settled = async () =>
+        (await Promise.all(checkouts.map((checkout) => simulator.paymentsOf(checkout)))).flat()
+      await until(
+        async () =>
+          (await settled()).every(({ status }) => status === "captured" || status === "refunded"),
+        "three ends"
+      )
+
+      // Then one is an order, and the others have their money back
+      expect((await settled()).map(({ status }) => status).sort()).toEqual([
+        "captured",
+        "refunded",
+        "refunded",
+      ])
+      const orders = (await Promise.all(carts.map((cart) => ordersOf(shop, cart.id)))).flat()
+      expect(orders).toHaveLength(1)
+      const losers = await Promise.all(carts.map(({ id: cartId }) => returnedBecause(cartId)))
+      expect(losers.filter((reason) => reason === "promotion_used_up")).toHaveLength(2)
+      expect(await usedOf(id)).toBe(1)
+
+      // and when that one is cancelled, somebody else may have it
+      await expectOk(operator.post(`/admin/orders/${orders[0].id}/cancel`))
+      expect(await usedOf(id)).toBe(0)
+      const again = await cartWith(customer, [line()], { coupon: code })
+      expect(again.items.flatMap(({ adjustments }) => adjustments ?? [])).toHaveLength(1)
+      const checkout = await openCheckout(customer, again.id)
+      await simulator.approve(checkout)
+      await orderOf(shop, again.id)
+      expect(await usedOf(id)).toBe(1)
+    },
+    240_000
+  )
+
+  it("off for each customer once passes over a guest, and reaches who is known", async () => {
+    const { id } = await promotion({
+      is_automatic: true,
+      campaign: { type: "use_by_attribute", attribute: "customer_email", limit: 1 },
+    })
+    const guest = await storefront(shop)
+
+    const unknown = await emptyCart(guest)
+    const { cart: filled } = await expectOk(
+      guest.post<{ cart: Cart }>(`/store/carts/${unknown.id}/line-items`, line())
+    )
+    const known = await cartWith(customer, [line()])
+
+    expect(filled.items.flatMap(({ adjustments }) => adjustments ?? [])).toEqual([])
+    expect(known.items.flatMap(({ adjustments }) => adjustments ?? [])).toHaveLength(1)
+    await expectOk(owner.delete(`/admin/promotions/${id}`))
+  })
+
+  function line(): { variant_id: string; quantity: number } {
+    const next = shelf.shift()
+    if (!next) {
+      throw new Error("The shelf is too short for this suite.")
+    }
+    return { variant_id: next.variant_id, quantity: 1 }
+  }
+
+  /** Ten per cent off, with a bound of its own or of its campaign. */
+  async function promotion(bounds: {
+    limit?: number
+    is_automatic?: boolean
+    campaign?: { type: string; limit: number; attribute?: string }
+  }): Promise<{ id: string; code: string }> {
+    const { campaign, ...own } = bounds
+    const code = `BOUND${++promotions}`
+    const created = await expectOk(
+      owner.post<{ promotion: { id: string; code: string } }>("/admin/promotions", {
+        code,
+        type: "standard",
+        status: "active",
+        is_tax_inclusive: true,
+        ...own,
+        application_method: {
+          type: "percentage",
+          target_type: "items",
+          allocation: "across",
+          value: 10,
+          currency_code: "inr",
+        },
+        ...(campaign && {
+          campaign: { name: code, campaign_identifier: code, budget: campaign },
+        }),
+      })
+    )
+    return created.promotion
+  }
+
+  /** Uses counted of a promotion: its own, or its campaign's. */
+  async function usedOf(promotionId: string): Promise<number> {
+    const { used } = await oneRow<{ used: number }>(
+      shop,
+      `select (case when p.limit is null then b.used else p.used end)::int as used
+         from promotion p left join promotion_campaign_budget b on b.campaign_id = p.campaign_id
+        where p.id = $1`,
+      [promotionId]
+    )
+    return used
+  }
+
+  async function returnedBecause(cartId: string): Promise<string | null> {
+    const { code } = await oneRow<{ code: string | null }>(
+      shop,
+      `select max(detail->>'code') as code from audit_event
+        where action = 'payment.returned' and resource_id = $1`,
+      [cartId]
+    )
+    return code
+  }
+
+  async function lookedAt({ razorpay_order_id }: Checkout): Promise<number> {
+    const { attempts } = await oneRow<{ attempts: number }>(
+      shop,
+      "select attempts from open_payment where id = $1",
+      [razorpay_order_id]
+    )
+    return attempts
+  }
+
+  async function refund(order: PaidOrder, paise: number): Promise<void> {
+    const path = `/admin/payments/${await paymentOf(order)}/refund`
+    await expectOk(operator.post(path, { amount: paise / 100 }))
+  }
+
+  async function paymentOf(order: PaidOrder): Promise<string> {
+    const { id } = await oneRow<{ id: string }>(
+      shop,
+      `select p.id from payment p
+         join order_payment_collection l on l.payment_collection_id = p.payment_collection_id
+        where l.order_id = $1`,
+      [order.id]
+    )
+    return id
+  }
+})

@@ -1,0 +1,14 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A Razorpay order that may be paid: a row of a leased queue (src/lib/leased-queue.ts). Its id is Razorpay's. */
+export const OpenPayment = model
+  .define("open_payment", {
+    id: model.text().primaryKey(),
+    state: model.enum(["queued", "running", "done", "failed"]).default("queued"),
+    attempts: model.number().default(0),
+    available_at: model.dateTime(),
+    lease_token: model.text().nullable(),
+    lease_until: model.dateTime().nullable(),
+    failure_reason: model.text().nullable(),
+  })
+  .indexes([{ on: ["state", "available_at"] }])

@@ -1,0 +1,82 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { LeasedQueue, type LeasedJob } from "../../lib/leased-queue"
+import { sqlOf } from "../../lib/sql"
+import { OpenPayment } from "./models/open-payment"
+
+export type OpenPaymentOptions = { firstLookSeconds: number }
+
+/** Longer than one settlement; another process takes over from one that died. */
+const LEASE_SECONDS = 180
+/**
+ * The pause doubles: with a first look after fifteen minutes the last one comes after more than five
+ * days, when Razorpay itself has given back whatever was not captured.
+ */
+const LOOKS = 10
+
+/**
+ * Every payment that was opened, until its money is known to be where it belongs. The webhook is
+ * faster; this finds what it left behind.
+ */
+export default class OpenPaymentModuleService extends MedusaService({ OpenPayment }) {
+  private readonly queue: LeasedQueue
+
+  constructor(
+    container: Record<string, unknown>,
+    private readonly options: OpenPaymentOptions
+  ) {
+    super(container, options)
+    this.queue = new LeasedQueue({
+      table: "open_payment",
+      leaseSeconds: LEASE_SECONDS,
+      maxAttempts: LOOKS,
+      backoffSeconds: options.firstLookSeconds,
+    })
+  }
+
+  /** However often one is opened, it is watched once. */
+  @InjectManager()
+  async watch(
+    razorpayOrderId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await sqlOf(context)(
+      `INSERT INTO open_payment (id, available_at)
+       VALUES (?, clock_timestamp() + make_interval(secs => ?)) ON CONFLICT (id) DO NOTHING`,
+      [razorpayOrderId, this.options.firstLookSeconds]
+    )
+  }
+
+  /** The next one that is due, for this process alone. */
+  @InjectTransactionManager()
+  async next(
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<LeasedJob | undefined> {
+    return await this.queue.claim(sqlOf(context))
+  }
+
+  /** Its money is an order's. */
+  @InjectTransactionManager()
+  async settled(
+    job: LeasedJob,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await this.queue.complete(sqlOf(context), job)
+  }
+
+  /** @param reason a code: it may still be paid, or could not be asked for */
+  @InjectTransactionManager()
+  async lookAgain(
+    job: LeasedJob,
+    reason: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await this.queue.fail(sqlOf(context), job, reason)
+  }
+}

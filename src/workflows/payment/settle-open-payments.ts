@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
+import type OpenPaymentModuleService from "../../modules/open-payment/service"
+import { completeRazorpayPaymentWorkflow } from "./workflows/complete-razorpay-payment"
+
+/**
+ * Razorpay stops repeating a webhook at some time, and nobody may come back to complete a cart. Each
+ * payment that is still open is settled by the workflow that the webhook runs. What is unpaid, or was
+ * given back, is looked at again: it may be paid, or paid once more.
+ */
+export async function settleOpenPayments(container: MedusaContainer): Promise<void> {
+  const open = container.resolve<OpenPaymentModuleService>(OPEN_PAYMENT_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  let job = await open.next()
+  while (job) {
+    try {
+      const { result } = await completeRazorpayPaymentWorkflow(container).run({
+        input: { razorpay_order_id: job.id },
+      })
+      if (result.outcome === "order" || result.outcome === "foreign") {
+        await open.settled(job)
+      } else {
+        await open.lookAgain(job, result.outcome)
+      }
+    } catch (error) {
+      const code = error instanceof MedusaError && error.code ? error.code : "internal_error"
+      logger.error(`The payment ${job.id} could not be settled: ${code}`)
+      await open.lookAgain(job, code)
+    }
+    job = await open.next()
+  }
+}
