@@ -2,7 +2,12 @@ import path from "node:path"
 import { logger } from "@medusajs/framework/logger"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
-import { answererOptions, infrastructure, knowledgeOptions } from "./src/infrastructure"
+import {
+  answererOptions,
+  infrastructure,
+  knowledgeOptions,
+  outboxOptions,
+} from "./src/infrastructure"
 import { assertCapturable } from "./src/workflows/payment/assert-capturable"
 
 const settings = env()
@@ -57,24 +62,10 @@ export default defineConfig({
     },
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/audit" },
-    { resolve: "./src/modules/notification-outbox" },
     {
-      resolve: "@medusajs/medusa/notification",
-      dependencies: ["notificationOutbox"],
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/notification-local",
-            id: "local",
-            options: { channels: ["feed"] },
-          },
-          {
-            resolve: "./src/modules/notification-outbox/provider",
-            id: "outbox",
-            options: { channels: ["email", "sms", "whatsapp"] },
-          },
-        ],
-      },
+      resolve: "./src/modules/notification-outbox",
+      dependencies: ["privacy"],
+      options: outboxOptions(settings),
     },
     { resolve: "./src/modules/medicine" },
     {

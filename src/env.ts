@@ -47,6 +47,8 @@ const schema = z.object({
 
   /** The address under which customers and Razorpay reach this application. */
   PUBLIC_URL: z.url().default("http://localhost:9000"),
+  /** The storefront, to which links in messages lead. */
+  STOREFRONT_URL: z.url().default("http://localhost:8000"),
   STORE_CORS: z.string().min(1).default("http://localhost:8000"),
   ADMIN_CORS: z.string().min(1).default("http://localhost:9000"),
   AUTH_CORS: z.string().min(1).default("http://localhost:9000,http://localhost:8000"),
@@ -73,6 +75,19 @@ const schema = z.object({
   RAZORPAY_KEY_SECRET: z.string().min(1),
   RAZORPAY_WEBHOOK_SECRET: z.string().min(1),
   RAZORPAY_API_URL: z.url().default("https://api.razorpay.com"),
+
+  /** The mail server, with name and password; without it e-mails lie in the outbox alone. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** `PulseKart <care@example.in>` or the address alone. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/, "an address, or Name <address>")
+    .optional(),
+  MAIL_MAX_ATTEMPTS: count(8),
+  /** Pause before the second attempt; doubles with every further one. */
+  MAIL_BACKOFF_SECONDS: seconds(30),
+  /** How long one e-mail may be worked on without a sign of life. */
+  MAIL_LEASE_SECONDS: seconds(60),
 
   CMS_URL: z.url().optional(),
   CMS_SERVICE_KEY: z.string().min(1).optional(),
@@ -146,6 +161,7 @@ const S3_SETTINGS = [
 const REQUIRED_IN_PRODUCTION = [
   "REDIS_URL",
   "PUBLIC_URL",
+  "STOREFRONT_URL",
   "STORE_CORS",
   "ADMIN_CORS",
   "AUTH_CORS",
@@ -156,7 +172,6 @@ const REQUIRED_IN_PRODUCTION = [
 const NOT_SUPPORTED_YET = [
   "GOOGLE_VISION_API_KEY",
   "GOOGLE_APPLICATION_CREDENTIALS",
-  "SMTP_URL",
   "MSG91_AUTH_KEY",
   "TWILIO_AUTH_TOKEN",
   "WHATSAPP_ACCESS_TOKEN",
@@ -177,6 +192,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const required = [
     ...(isProduction ? REQUIRED_IN_PRODUCTION : []),
     ...(s3Needed ? S3_SETTINGS : []),
+    ...(given.SMTP_URL === undefined ? [] : ["MAIL_FROM"]),
   ]
   faults.push(
     ...required.filter((name) => given[name] === undefined).map((name) => `${name}: missing`)

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { Env } from "./env"
 import type { KnowledgeOptions } from "./modules/knowledge/options"
+import type { OutboxOptions } from "./modules/notification-outbox/dependencies"
 
 /**
  * The services behind Medusa's own interfaces: Redis and S3 when they are set, else what one
@@ -8,6 +9,25 @@ import type { KnowledgeOptions } from "./modules/knowledge/options"
  */
 export function infrastructure(settings: Env) {
   return [...redisModules(settings.REDIS_URL), fileModule(settings)]
+}
+
+/** How e-mails leave; undefined: they do not. A server only queues them. */
+export function outboxOptions(settings: Env): OutboxOptions {
+  const { SMTP_URL: url, MAIL_FROM: from } = settings
+  return url && from
+    ? {
+        mail: {
+          url,
+          from,
+          requireTls: settings.NODE_ENV === "production",
+          sends: settings.MEDUSA_WORKER_MODE !== "server",
+          maxAttempts: settings.MAIL_MAX_ATTEMPTS,
+          backoffSeconds: settings.MAIL_BACKOFF_SECONDS,
+          leaseSeconds: settings.MAIL_LEASE_SECONDS,
+          pollSeconds: settings.QUEUE_POLL_SECONDS,
+        },
+      }
+    : {}
 }
 
 /** The model that writes answers; undefined: answers are quoted. `env()` has checked its host. */

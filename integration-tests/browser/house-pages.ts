@@ -36,7 +36,7 @@ export function housePages(): void {
 
     await visit("/outbox")
     await page().getByRole("heading", { name: "Outbox" }).waitFor()
-    await page().getByText("No message has been queued yet.").waitFor()
+    await page().getByText("There is no such message.").waitFor()
     expect(faults()).toEqual([])
   }, 120_000)
 

@@ -125,6 +125,7 @@ async function productionSettings(databaseUrl: string): Promise<Record<string, s
     PORT: String(await freePort()),
     WORKER_PORT: String(await freePort()),
     PUBLIC_URL: "https://shop.example.test",
+    STOREFRONT_URL: "https://shop.example.test",
     STORE_CORS: "https://shop.example.test",
     ADMIN_CORS: "https://shop.example.test",
     AUTH_CORS: "https://shop.example.test",

@@ -9,6 +9,7 @@ import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
 import { adminMedicineMiddlewares } from "./admin/medicines/middlewares"
 import { adminOrderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
+import { adminOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { consultHookMiddlewares } from "./hooks/consult/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
@@ -44,6 +45,7 @@ export default defineMiddlewares({
     ...adminNotificationMiddlewares,
     ...adminOrderChangeMiddlewares,
     ...adminOrderMiddlewares,
+    ...adminOutboxMiddlewares,
     ...adminPharmacistMiddlewares,
     ...consultHookMiddlewares,
     ...razorpayHookMiddlewares,

@@ -98,6 +98,16 @@ export class LeasedQueue {
     return row?.state
   }
 
+  /** Fails the job for good: trying again would not help. */
+  async giveUp(sql: Sql, job: LeasedJob, reason: string): Promise<void> {
+    await sql(
+      `UPDATE ${this.options.table} SET state = 'failed', failure_reason = ?, lease_token = NULL,
+              lease_until = NULL, updated_at = clock_timestamp()
+       WHERE id = ? AND lease_token = ? AND state = 'running'`,
+      [reason, job.id, job.lease_token]
+    )
+  }
+
   /** Gives the job back untouched, as when the process stops in an orderly way. */
   async release(sql: Sql, job: LeasedJob): Promise<void> {
     await sql(

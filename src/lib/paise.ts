@@ -71,5 +71,6 @@ function assertPaise(paise: number): number {
       "an amount in paise is a whole number, not negative and within 2^53"
     )
   }
-  return paise
+  // A cancelled total may arrive as -0, which people would read as an amount.
+  return paise + 0
 }

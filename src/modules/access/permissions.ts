@@ -225,6 +225,9 @@ const TABLE: readonly (readonly [Access, string])[] = [
     only("owner", "support"),
     `
     GET /admin/outbox
+    GET /admin/outbox/:id
+    POST /admin/outbox/:id/resend
+    POST /admin/outbox/recipients
     `,
   ],
   // Prescriptions are health data: pharmacists only, each page read is on record.

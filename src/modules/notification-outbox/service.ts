@@ -1,43 +1,267 @@
-import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context } from "@medusajs/framework/types"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
-  generateEntityId,
 } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import { startLoop, type LeasedJob, type LeasedQueue, type Loop } from "../../lib/leased-queue"
 import { sqlOf } from "../../lib/sql"
+import type { MailOptions, OutboxDependencies, OutboxOptions } from "./dependencies"
+import { Mailer, MailFailure } from "./mailer"
+import {
+  deliveriesOf,
+  insertMessages,
+  listMessages,
+  messageOf,
+  openMessage,
+  sealWordings,
+  type StoredMessage,
+} from "./messages"
+import { OutboxDelivery } from "./models/outbox-delivery"
 import { OutboxMessage } from "./models/outbox-message"
+import {
+  assertCanBeSentAgain,
+  forgetLink,
+  mailOf,
+  mailQueue,
+  messageOfDelivery,
+  queueDelivery,
+} from "./sending"
+import type {
+  Channel,
+  Delivery,
+  MessageFilter,
+  MessageRow,
+  OpenedMessage,
+  OutgoingMessage,
+} from "./types"
 
-export type OutboxEntry = {
-  channel: "email" | "sms" | "whatsapp"
-  template: string
-  customer_id: string
-  order_id: string
-}
+type Sender = { options: MailOptions; mailer: Mailer; queue: LeasedQueue }
 
-export default class NotificationOutboxModuleService extends MedusaService({ OutboxMessage }) {
+/** Messages to people, as they were said, and the e-mails among them on their way. */
+export default class NotificationOutboxModuleService extends MedusaService({
+  OutboxMessage,
+  OutboxDelivery,
+}) {
+  private readonly sender: Sender | undefined
+  private loop: Loop | undefined
+
+  readonly __hooks = {
+    onApplicationStart: async () => this.startSending(),
+    onApplicationPrepareShutdown: () => this.stopSending(),
+    onApplicationShutdown: () => this.stopSending(),
+  }
+
+  constructor(
+    private readonly dependencies: OutboxDependencies,
+    { mail }: OutboxOptions = {}
+  ) {
+    super(dependencies)
+    this.sender = mail && { options: mail, mailer: new Mailer(mail), queue: mailQueue(mail) }
+  }
+
+  /** Do e-mails leave, or are they shown alone? */
+  get sendsMail(): boolean {
+    return this.sender !== undefined
+  }
+
   /**
-   * Puts a message in the outbox, once per order, template and channel however often and from
-   * wherever it is asked for.
+   * Keeps a message and, when it is an e-mail that can leave, has it sent; once a channel however
+   * often and from wherever it is asked for.
    *
-   * @returns the message's id
+   * @returns what is new
    */
+  async queue(message: OutgoingMessage): Promise<{ id: string; channel: Channel }[]> {
+    const sealed = await sealWordings(this.dependencies.privacy, message)
+    const queued = await this.insert(message, sealed)
+    this.loop?.wake()
+    return queued
+  }
+
   @InjectTransactionManager()
-  async enqueue(
-    entry: OutboxEntry,
+  protected async insert(
+    message: OutgoingMessage,
+    sealed: Awaited<ReturnType<typeof sealWordings>>,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<string> {
-    const key = [entry.order_id, entry.template, entry.channel]
-    await sqlOf(context)(
-      `INSERT INTO outbox_message (id, customer_id, order_id, template, channel) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (order_id, template, channel) WHERE deleted_at IS NULL DO NOTHING`,
-      [generateEntityId(undefined, "outmsg"), entry.customer_id, ...key]
+  ): Promise<{ id: string; channel: Channel }[]> {
+    const sql = sqlOf(context)
+    const written = await insertMessages(sql, message, sealed)
+    for (const { id, channel } of written) {
+      if (channel === "email" && this.sender) {
+        await queueDelivery(sql, id, null)
+      }
+    }
+    return written
+  }
+
+  /** Latest first, without their words. */
+  @InjectManager()
+  async list(
+    filter: MessageFilter,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<{ messages: MessageRow[]; next_cursor: string | null }> {
+    return listMessages(sqlOf(context), filter)
+  }
+
+  /** With its words as they were said: audit the read before you show it. @throws not_found */
+  async open(id: string): Promise<OpenedMessage> {
+    const { message, deliveries } = await this.stored(id)
+    return openMessage(this.dependencies.privacy, message, deliveries)
+  }
+
+  /**
+   * Sends the same frozen words once more.
+   *
+   * @throws not_found, state_conflict when there is nothing that could be sent
+   */
+  async resend(id: string, userId: string): Promise<string> {
+    if (!this.sender) {
+      throw refusal("state_conflict", "E-mails are not sent here: set up a mail server first")
+    }
+    const { message } = await this.stored(id)
+    await assertCanBeSentAgain(this.dependencies.privacy, message)
+    const queued = await this.deliverAgain(id, userId)
+    if (!queued) {
+      throw refusal("state_conflict", "The e-mail is waiting to be sent already")
+    }
+    this.loop?.wake()
+    return queued
+  }
+
+  @InjectManager()
+  protected async stored(
+    id: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<{ message: StoredMessage; deliveries: Delivery[] }> {
+    const sql = sqlOf(context)
+    return { message: await messageOf(sql, id), deliveries: await deliveriesOf(sql, id) }
+  }
+
+  @InjectTransactionManager()
+  protected async deliverAgain(
+    id: string,
+    userId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string | undefined> {
+    return queueDelivery(sqlOf(context), id, userId)
+  }
+
+  private startSending(): void {
+    const { sender } = this
+    if (!sender?.options.sends || this.loop) {
+      return
+    }
+    this.loop = startLoop({
+      pollSeconds: sender.options.pollSeconds,
+      turn: (signal) => this.sendNext(sender, signal),
+      onError: (error) =>
+        this.dependencies.logger.error(
+          `E-mail loop: ${error instanceof Error ? error.name : "unknown error"}`
+        ),
+    })
+  }
+
+  private async stopSending(): Promise<void> {
+    await this.loop?.stop()
+    this.loop = undefined
+  }
+
+  /**
+   * Sends the next e-mail that waits; false when none does. A process that ends after the mail server
+   * has taken the e-mail and before the row says so leaves it to another, which sends it again under
+   * the same Message-ID: rather twice than never.
+   */
+  private async sendNext({ mailer, queue, options }: Sender, stopping: AbortSignal) {
+    const job = await this.claimDelivery(queue)
+    if (!job) {
+      return false
+    }
+    const stillAlive = setInterval(
+      () => {
+        this.keepDelivery(queue, job).catch(() => undefined)
+      },
+      (options.leaseSeconds * 1000) / 3
     )
-    const [row] = await sqlOf(context)<{ id: string }>(
-      `SELECT id FROM outbox_message WHERE order_id = ? AND template = ? AND channel = ?`,
-      key
-    )
-    return row.id
+    try {
+      const message = await this.deliveredMessage(job)
+      await mailer.send(await mailOf(this.dependencies.privacy, job, message))
+      await this.finishDelivery(queue, job, message.id)
+    } catch (error) {
+      if (stopping.aborted) {
+        await this.releaseDelivery(queue, job)
+      } else {
+        await this.failDelivery(queue, job, error)
+      }
+    } finally {
+      clearInterval(stillAlive)
+    }
+    return true
+  }
+
+  @InjectTransactionManager()
+  protected async claimDelivery(
+    queue: LeasedQueue,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<LeasedJob | undefined> {
+    return queue.claim(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  protected async keepDelivery(
+    queue: LeasedQueue,
+    job: LeasedJob,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    return queue.heartbeat(sqlOf(context), job)
+  }
+
+  @InjectManager()
+  protected async deliveredMessage(
+    job: LeasedJob,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<StoredMessage> {
+    return messageOfDelivery(sqlOf(context), job)
+  }
+
+  @InjectTransactionManager()
+  protected async finishDelivery(
+    queue: LeasedQueue,
+    job: LeasedJob,
+    messageId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    await queue.complete(sql, job)
+    await forgetLink(sql, messageId)
+  }
+
+  @InjectTransactionManager()
+  protected async failDelivery(
+    queue: LeasedQueue,
+    job: LeasedJob,
+    error: unknown,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    const { reason, final } =
+      error instanceof MailFailure ? error : { reason: "internal_error", final: false }
+    if (final) {
+      await queue.giveUp(sql, job, reason)
+    } else {
+      await queue.fail(sql, job, reason)
+    }
+    this.dependencies.logger.warn(`E-mail ${job.id}: ${reason}${final ? ", given up" : ""}`)
+  }
+
+  @InjectTransactionManager()
+  protected async releaseDelivery(
+    queue: LeasedQueue,
+    job: LeasedJob,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await queue.release(sqlOf(context), job)
   }
 }

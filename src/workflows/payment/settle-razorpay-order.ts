@@ -66,7 +66,13 @@ export async function settleRazorpayOrder(input: Input): Promise<Settled> {
   if (!payments.some(isPaid)) {
     return payments.some((payment) => payment.status === "refunded")
       ? refuse(RETURNED)
-      : { settlement: { outcome: "unpaid" }, returned_payment_ids: [] }
+      : {
+          settlement: {
+            outcome: "unpaid",
+            failed: payments.some(({ status }) => status === "failed"),
+          },
+          returned_payment_ids: [],
+        }
   }
   const cart = await retrieveGuardedCart(container, cartId)
   const due = payablePaise(cart.total)

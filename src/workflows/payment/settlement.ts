@@ -14,7 +14,8 @@ export type Refused = { code: string; message: string }
 export type Settlement =
   | { outcome: "order"; order_id: string; payment_id: string; captured_now: boolean }
   | { outcome: "returned"; refused: Refused }
-  | { outcome: "unpaid" }
+  /** `failed`: the customer tried, and the payment did not go through. */
+  | { outcome: "unpaid"; failed: boolean }
   | { outcome: "foreign" }
 
 /** A settlement, and the Razorpay payments that were given back by this run. */

@@ -164,9 +164,9 @@ describe("webhooks", () => {
     })
   })
 
-  it("need nothing of us after a failed payment", () => {
+  it("need nothing of us after a refund", () => {
     const payment = { entity: { id: "pay_1", order_id: "order_1" } }
-    expect(parsePaymentEvent({ event: "payment.failed", payload: { payment } })).toBeNull()
+    expect(parsePaymentEvent({ event: "refund.processed", payload: { payment } })).toBeNull()
   })
 })
 

@@ -9,8 +9,8 @@ const schema = z.object({
   }),
 })
 
-/** The events after which money may be waiting for us. A failed payment leaves its order open. */
-const MONEY_EVENTS = ["payment.authorized", "payment.captured", "order.paid"]
+/** After these money may be waiting for us; after a failed payment somebody waits to be told. */
+const PAYMENT_EVENTS = ["payment.authorized", "payment.captured", "order.paid", "payment.failed"]
 
 /**
  * Only ids are taken from an event: its snapshot may be old, so the state is asked from Razorpay.
@@ -22,7 +22,7 @@ export function parsePaymentEvent(
 ): { razorpay_order_id: string; razorpay_payment_id: string } | null {
   const parsed = schema.safeParse(body)
   const payment = parsed.success ? parsed.data.payload.payment?.entity : undefined
-  if (!parsed.success || !MONEY_EVENTS.includes(parsed.data.event) || !payment?.order_id) {
+  if (!parsed.success || !PAYMENT_EVENTS.includes(parsed.data.event) || !payment?.order_id) {
     return null
   }
   return { razorpay_order_id: payment.order_id, razorpay_payment_id: payment.id }

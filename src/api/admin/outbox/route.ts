@@ -1,67 +1,50 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
-import { payablePaise } from "../../../lib/paise"
 import { NOTIFICATION_OUTBOX_MODULE } from "../../../modules/notification-outbox"
 import type NotificationOutboxModuleService from "../../../modules/notification-outbox/service"
-import { render } from "../../../modules/notification-outbox/templates"
+import type { MessageRow } from "../../../modules/notification-outbox/types"
+import { GetOutbox } from "./validators"
 
-const OutboxQuery = z.strictObject({
-  order_id: z.string().max(128).optional(),
-  channel: z.enum(["email", "sms", "whatsapp"]).optional(),
-  /** The id of the last message of the page before. */
-  cursor: z.string().max(128).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-})
+type Listed = MessageRow & { order_number: number | null }
 
-/** Messages, latest first, with address and words put together now from what the order says. */
+/** Messages, latest first, without their words: those are opened one at a time, on record. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { cursor, limit, ...same } = OutboxQuery.parse(req.query)
+  const { order_number, ...filter } = GetOutbox.parse(req.query)
   const outbox = req.scope.resolve<NotificationOutboxModuleService>(NOTIFICATION_OUTBOX_MODULE)
-  const messages = await outbox.listOutboxMessages(
-    { ...same, ...(cursor ? { id: { $lt: cursor } } : {}) },
-    { order: { id: "DESC" }, take: limit + 1 }
-  )
-  const page = messages.slice(0, limit)
-  const orders = await ordersOf(req, [...new Set(page.map((message) => message.order_id))])
-
+  const order_id =
+    order_number === undefined ? filter.order_id : await orderOf(req.scope, order_number)
+  const { messages, next_cursor } = await outbox.list({ ...filter, order_id })
+  const numbers = await orderNumbers(req.scope, messages)
   res.json({
-    messages: page.map(({ id, channel, template, order_id, customer_id, created_at }) => {
-      const order = orders.get(order_id)
-      const phone = order?.shipping_address?.phone ?? null
-      return {
-        id,
-        channel,
-        template,
-        order_id,
-        customer_id,
-        created_at,
-        to: (channel === "email" ? order?.email : phone) ?? null,
-        ...(order
-          ? render(template, channel, {
-              first_name: order.shipping_address?.first_name ?? null,
-              order_number: Number(order.display_id ?? 0),
-              total_paise: payablePaise(order.total),
-            })
-          : { subject: null, text: "The order no longer exists" }),
-      }
-    }),
-    next_cursor: messages.length > limit ? page[page.length - 1].id : null,
+    messages: messages.map((message): Listed => ({
+      ...message,
+      order_number: numbers.get(message.order_id) ?? null,
+    })),
+    next_cursor,
+    sends_mail: outbox.sendsMail,
   })
 }
 
-async function ordersOf(req: MedusaRequest, ids: string[]) {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+/** A number that no order has finds no message. */
+async function orderOf(container: MedusaContainer, number: number): Promise<string> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: [
-      "id",
-      "display_id",
-      "email",
-      "total",
-      "shipping_address.first_name",
-      "shipping_address.phone",
-    ],
+    fields: ["id"],
+    filters: { display_id: number },
+  })
+  return data[0]?.id ?? "none"
+}
+
+async function orderNumbers(
+  container: MedusaContainer,
+  messages: MessageRow[]
+): Promise<Map<string | null, number>> {
+  const ids = [...new Set(messages.flatMap(({ order_id }) => order_id ?? []))]
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "display_id"],
     filters: { id: ids },
   })
-  return new Map(data.map((order) => [order.id, order]))
+  return new Map(data.map((order) => [order.id, Number(order.display_id)]))
 }

@@ -4,6 +4,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { AuditInput } from "../../../modules/audit/audit-event"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { findPaymentSubjectStep } from "../steps/find-payment-subject"
@@ -25,9 +26,23 @@ export const completeRazorpayPaymentWorkflow = createWorkflow(
     when({ events }, ({ events }) => events.length > 0).then(() => {
       recordAuditStep(events)
     })
+    emitEventStep({
+      eventName: "checkout.payment_failed",
+      data: transform({ found, settled }, ({ found, settled }) =>
+        failuresOf(found.subject, settled)
+      ),
+    })
     return new WorkflowResponse(transform({ settled }, ({ settled }) => settled.settlement))
   }
 )
+
+/** One event, or none: what did not become an order is told to the customer. */
+function failuresOf({ cart_id, razorpay_order_id }: PaymentSubject, settled: Settled) {
+  const { settlement, returned_payment_ids } = settled
+  const returned = settlement.outcome === "returned" && returned_payment_ids.length > 0
+  const failed = returned || (settlement.outcome === "unpaid" && settlement.failed)
+  return cart_id && failed ? [{ cart_id, razorpay_order_id, returned }] : []
+}
 
 function auditEvents(subject: PaymentSubject, settled: Settled): AuditInput[] {
   const { settlement } = settled

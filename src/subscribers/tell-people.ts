@@ -1,0 +1,12 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { EVENTS } from "../workflows/notification/events"
+import { tellPeople } from "../workflows/notification/tell-people"
+
+export default async function tellPeopleOfEvent({
+  event,
+  container,
+}: SubscriberArgs<unknown>): Promise<void> {
+  await tellPeople(container, event.name, event.data)
+}
+
+export const config: SubscriberConfig = { event: Object.keys(EVENTS) }

@@ -1,0 +1,255 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { TEMPLATE_NAMES } from "../../../admin/components/messages/types"
+import { CHANNELS } from "../../../modules/notification-outbox/types"
+import { REASON_CODES, isReasonCode } from "../../../modules/prescription/reason-codes"
+import { EVENTS } from "../events"
+import { saying, type Message, type Recipient } from "../message"
+import { ENGLISH } from "../texts/en"
+import { HINDI } from "../texts/hi"
+import type { Facts, Template } from "../texts/types"
+import { wordMessage } from "../word-message"
+
+const LINK = "https://shop.example.test/account/orders/details/order_1"
+const asha: Recipient = {
+  customer_id: "cus_1",
+  staff_id: null,
+  first_name: "Asha",
+  email: "asha@example.test",
+  phone: "+919000000001",
+  locale: "en",
+}
+
+function message(said: Pick<Message, "template" | "said">, more: Partial<Message> = {}): Message {
+  return { ...said, recipient: asha, about_id: "about", link: LINK, ...more }
+}
+
+/** What is said, and the subject, in both languages. */
+function inBoth<Name extends Template>(name: Name, facts: Facts[Name]) {
+  const { said } = saying(name, facts)
+  const [en, hi] = [said(ENGLISH), said(HINDI)]
+  return [en.subject, en.text, hi.subject, hi.text]
+}
+
+const rx = { reference: "RX-TEST" }
+const order = { order_number: 12 }
+
+describe("what people are told", () => {
+  it.each([
+    [
+      inBoth("prescription_received", rx),
+      "We have your prescription RX-TEST",
+      "We have received your prescription RX-TEST. A pharmacist reads it next, and we will tell you the result.",
+      "आपकी पर्ची RX-TEST हमें मिल गई",
+      "आपकी पर्ची RX-TEST हमें मिल गई है। अब फ़ार्मासिस्ट की ओर से इसकी जाँच होगी, और नतीजा हम आपको बता देंगे।",
+    ],
+    [
+      inBoth("prescription_queried", { ...rx, reasons: ["missing_dose"], question: null }),
+      "A question about your prescription RX-TEST",
+      "Our pharmacist has a question about your prescription RX-TEST. The dose is missing. Please answer it, so that we can go on.",
+      "आपकी पर्ची RX-TEST के बारे में एक सवाल",
+      "हमारे फ़ार्मासिस्ट को आपकी पर्ची RX-TEST के बारे में कुछ पूछना है। पर्ची पर ख़ुराक नहीं लिखी है। कृपया जवाब दें, ताकि हम आगे बढ़ सकें।",
+    ],
+    [
+      inBoth("prescription_approved", rx),
+      "Your prescription RX-TEST is approved",
+      "A pharmacist has approved your prescription RX-TEST. You can now order and pay.",
+      "आपकी पर्ची RX-TEST मंज़ूर हो गई",
+      "फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST मंज़ूर कर दी है। अब आप ऑर्डर और भुगतान कर सकते हैं।",
+    ],
+    [
+      inBoth("prescription_partly_approved", { ...rx, reasons: ["quantity_exceeds_prescribed"] }),
+      "Your prescription RX-TEST is partly approved",
+      "A pharmacist has approved a part of your prescription RX-TEST. The prescription allows a smaller quantity. Please look at what was approved: you can order and pay for that.",
+      "आपकी पर्ची RX-TEST का कुछ हिस्सा मंज़ूर हुआ",
+      "फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST का कुछ हिस्सा मंज़ूर किया है। पर्ची पर इससे कम मात्रा लिखी है। कृपया देख लें कि क्या मंज़ूर हुआ है: उतने का ऑर्डर और भुगतान हो सकता है।",
+    ],
+    [
+      inBoth("prescription_rejected", { ...rx, reasons: ["expired", "expired"] }),
+      "We cannot supply on your prescription RX-TEST",
+      "A pharmacist could not approve your prescription RX-TEST. The prescription is too old. If you have another prescription or a better photo, please send it.",
+      "आपकी पर्ची RX-TEST पर दवा नहीं दी जा सकती",
+      "आपकी पर्ची RX-TEST मंज़ूर नहीं हो सकी। पर्ची बहुत पुरानी है। अगर आपके पास दूसरी पर्ची या साफ़ फ़ोटो है, तो कृपया भेजें।",
+    ],
+    [
+      inBoth("authorisation_withdrawn", rx),
+      "Your prescription RX-TEST is not approved any more",
+      "Our pharmacist has withdrawn the approval of your prescription RX-TEST. What we have not handed over yet stays with us for now. If you have paid for it, we will tell you what happens with your order.",
+      "आपकी पर्ची RX-TEST की मंज़ूरी वापस ली गई",
+      "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है। जो दवा अभी तक दी नहीं गई, वह फ़िलहाल हमारे पास रहेगी। अगर आपने भुगतान किया है, तो आपके ऑर्डर का क्या होगा, यह हम आपको बताएँगे।",
+    ],
+    [
+      inBoth("order_placed", { ...order, paid_paise: 123_450 }),
+      "Your order #12",
+      "We have received your order #12 and your payment of ₹1,234.50. We will tell you when it is packed.",
+      "आपका ऑर्डर #12",
+      "आपका ऑर्डर #12 और ₹1,234.50 का भुगतान हमें मिल गया है। पैक होते ही हम आपको बताएँगे।",
+    ],
+    [
+      inBoth("payment_failed", {}),
+      "Your payment did not go through",
+      "Your payment did not go through, so there is no order yet. Your cart is still there: please try again. If your bank shows the amount as taken, it comes back by itself.",
+      "आपका भुगतान पूरा नहीं हुआ",
+      "आपका भुगतान पूरा नहीं हुआ, इसलिए अभी कोई ऑर्डर नहीं बना है। आपका कार्ट वैसा ही है: कृपया फिर से कोशिश करें। अगर बैंक में रक़म कटी दिखे, तो वह अपने आप वापस आ जाएगी।",
+    ],
+    [
+      inBoth("payment_returned", {}),
+      "We have returned your payment",
+      "We could not make an order of your payment, so we have sent the whole amount back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
+      "हमने आपका भुगतान लौटा दिया है",
+      "आपके भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
+    ],
+    [
+      inBoth("order_packed", { ...order, pickup: false }),
+      "Your order #12 is packed",
+      "Your parcel of order #12 is packed. We will tell you when it leaves.",
+      "आपका ऑर्डर #12 पैक हो गया",
+      "ऑर्डर #12 का आपका पार्सल पैक हो गया है। रवाना होते ही हम आपको बताएँगे।",
+    ],
+    [
+      inBoth("order_packed", { ...order, pickup: true }),
+      "Your order #12 is packed",
+      "Your parcel of order #12 is packed. You can collect it from the store.",
+      "आपका ऑर्डर #12 पैक हो गया",
+      "ऑर्डर #12 का आपका पार्सल पैक हो गया है। आप इसे दुकान से ले सकते हैं।",
+    ],
+    [
+      inBoth("order_on_its_way", order),
+      "Your order #12 is on its way",
+      "Your parcel of order #12 is on its way to you. Please have somebody there to receive it.",
+      "आपका ऑर्डर #12 रास्ते में है",
+      "ऑर्डर #12 का आपका पार्सल रास्ते में है। कृपया उसे लेने के लिए किसी को घर पर रखें।",
+    ],
+    [
+      inBoth("order_delivered", order),
+      "Your order #12 was handed over",
+      "Your parcel of order #12 was handed over. If something is missing or wrong, please tell us.",
+      "आपका ऑर्डर #12 दे दिया गया",
+      "ऑर्डर #12 का आपका पार्सल दे दिया गया है। अगर कुछ कम या ग़लत है, तो कृपया हमें बताएँ।",
+    ],
+    [
+      inBoth("order_canceled", order),
+      "Your order #12 is cancelled",
+      "Your order #12 is cancelled, and nothing of it will be sent. If you have paid, we will tell you when the money is sent back.",
+      "आपका ऑर्डर #12 रद्द हो गया",
+      "आपका ऑर्डर #12 रद्द हो गया है, और उसमें से कुछ नहीं भेजा जाएगा। अगर आपने भुगतान किया है, तो पैसे लौटाते ही हम आपको बताएँगे।",
+    ],
+    [
+      inBoth("payment_refunded", { ...order, amount_paise: 8_000 }),
+      "Your refund for order #12",
+      "We have sent back ₹80.00 for order #12, the way you paid. Your bank shows it within 5 to 7 working days.",
+      "ऑर्डर #12 के पैसे वापस",
+      "हमने ऑर्डर #12 के ₹80.00 उसी तरीक़े से लौटा दिए हैं जिससे भुगतान हुआ था। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेंगे।",
+    ],
+    [
+      inBoth("return_requested", order),
+      "Your return from order #12",
+      "We have noted your return from order #12. Please keep the goods in their packing until they are collected; we will tell you when we have them.",
+      "ऑर्डर #12 से आपकी वापसी",
+      "ऑर्डर #12 से आपकी वापसी हमने दर्ज कर ली है। कृपया सामान को ले जाए जाने तक उसकी पैकिंग में रखें; हमें मिलते ही हम आपको बताएँगे।",
+    ],
+    [
+      inBoth("return_received", order),
+      "We have your return from order #12",
+      "What you returned from order #12 has reached us. We look at it next, and we will tell you when a refund is sent.",
+      "ऑर्डर #12 से लौटाया सामान हमें मिल गया",
+      "ऑर्डर #12 से लौटाया गया सामान हमें मिल गया है। अब हम उसे देखेंगे, और पैसे लौटाते ही आपको बताएँगे।",
+    ],
+    [
+      inBoth("password_reset", {}),
+      "Set a new password",
+      "Somebody asked for a new password for your PulseKart account. The link below lets you set one; it works once, for 15 minutes. If it was not you, you need not do anything.",
+      "नया पासवर्ड बनाएँ",
+      "आपके PulseKart खाते के लिए नया पासवर्ड माँगा गया है। नीचे के लिंक से आप उसे बना सकते हैं; यह एक बार, 15 मिनट तक काम करेगा। अगर यह आपने नहीं माँगा, तो कुछ करने की ज़रूरत नहीं है।",
+    ],
+    [
+      inBoth("staff_password_reset", {}),
+      "Set a new password for PulseKart's admin",
+      "Somebody asked for a new password for your PulseKart staff account. The link below lets you set one; it works once, for 15 minutes. If it was not you, please tell the owner.",
+      "PulseKart एडमिन के लिए नया पासवर्ड बनाएँ",
+      "आपके PulseKart स्टाफ़ खाते के लिए नया पासवर्ड माँगा गया है। नीचे के लिंक से आप उसे बना सकते हैं; यह एक बार, 15 मिनट तक काम करेगा। अगर यह आपने नहीं माँगा, तो कृपया मालिक को बताएँ।",
+    ],
+    [
+      inBoth("staff_invited", {}),
+      "You are invited to PulseKart's admin",
+      "You are invited to work in PulseKart's admin. The link below lets you set a password; it works for one day.",
+      "PulseKart एडमिन में आपको बुलाया गया है",
+      "PulseKart एडमिन में काम करने के लिए आपको बुलाया गया है। नीचे के लिंक से आप अपना पासवर्ड बना सकते हैं; यह एक दिन तक काम करेगा।",
+    ],
+  ])("%#: is this, word for word", (said, ...expected) => {
+    expect(said).toEqual(expected)
+  })
+
+  it("is the same on each channel; an e-mail has a greeting and a signature", () => {
+    const [email, sms, whatsapp] = wordMessage(message(saying("order_on_its_way", order)), CHANNELS)
+
+    const said =
+      "Your parcel of order #12 is on its way to you. Please have somebody there to receive it."
+    expect(email).toEqual({
+      channel: "email",
+      to: "asha@example.test",
+      subject: "Your order #12 is on its way",
+      text: `Dear Asha,\n\n${said}\n\n${LINK}\n\nYour PulseKart team`,
+    })
+    expect(sms).toEqual({
+      channel: "sms",
+      to: "+919000000001",
+      subject: null,
+      text: `PulseKart: ${said} ${LINK}`,
+    })
+    expect(whatsapp).toEqual({ ...sms, channel: "whatsapp" })
+  })
+
+  it("leaves a pharmacist's own words to the e-mail, off the screen of a phone", () => {
+    const question = "Do you still take the tablets for your heart?"
+    const queried = saying("prescription_queried", { ...rx, reasons: [], question })
+    const [email, ...others] = wordMessage(message(queried), CHANNELS)
+
+    expect(email.text).toContain(`The pharmacist writes:\n${question}`)
+    expect(email.subject).not.toContain("heart")
+    expect(others).toHaveLength(2)
+    for (const { text } of others) {
+      expect(text).not.toContain("heart")
+    }
+  })
+
+  it("is not addressed where there is no address", () => {
+    const to = (recipient: Partial<Recipient>) =>
+      wordMessage(
+        message(saying("order_delivered", order), { recipient: { ...asha, ...recipient } }),
+        CHANNELS
+      ).map(({ channel }) => channel)
+
+    expect(to({ phone: null })).toEqual(["email"])
+    expect(to({ email: null })).toEqual(["sms", "whatsapp"])
+  })
+
+  it("keeps a link that lets its holder in apart from the words", () => {
+    const [email] = wordMessage(
+      message(saying("password_reset", {}), { link: `${LINK}?token=t`, link_is_secret: true }),
+      ["email"]
+    )
+
+    expect(email.text).toContain("\n\n{{link}}\n\n")
+    expect(email.text).not.toContain("token")
+  })
+
+  it("has a reason for each code in both languages, once for several lines", () => {
+    const codes = Object.keys(REASON_CODES).filter(isReasonCode)
+    expect(codes.length).toBeGreaterThan(15)
+    for (const code of codes) {
+      const [, en, , hi] = inBoth("prescription_rejected", { ...rx, reasons: [code] })
+      expect(en).toContain(REASON_CODES[code].sentence)
+      expect(hi).toMatch(/मंज़ूर नहीं हो सकी। [^A-Za-z]+। अगर/)
+    }
+  })
+
+  it("is in the table of events, on the outbox page and in the guide for storefronts", () => {
+    const told = [...new Set(Object.values(EVENTS).flatMap(({ says }) => says))]
+    const guide = readFileSync(path.resolve(__dirname, "../../../../docs/storefront.md"), "utf8")
+
+    expect([...told].sort()).toEqual(Object.keys(ENGLISH.words).sort())
+    expect(Object.keys(TEMPLATE_NAMES).sort()).toEqual([...told].sort())
+    expect(told.filter((template) => !guide.includes(`\`${template}\``))).toEqual([])
+  })
+})

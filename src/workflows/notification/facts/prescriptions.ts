@@ -1,0 +1,111 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
+import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
+import { isReasonCode, type ReasonCode } from "../../../modules/prescription/reason-codes"
+import { isApproval } from "../../../modules/prescription/review-rules"
+import type PrescriptionModuleService from "../../../modules/prescription/service"
+import { link } from "../links"
+import { saying, type Message } from "../message"
+import { customerRecipient } from "./recipients"
+
+const Uploaded = z.object({ id: z.string() })
+const Reviewed = z.object({ id: z.string(), review_id: z.string() })
+
+export async function prescriptionReceived(
+  container: MedusaContainer,
+  data: unknown
+): Promise<Message[]> {
+  const { id } = Uploaded.parse(data)
+  return about(container, id, ({ reference }) => ({
+    ...saying("prescription_received", { reference }),
+    about_id: id,
+  }))
+}
+
+/** What was signed decides, not what has become of the prescription since. A question is told by itself. */
+export async function prescriptionReviewed(
+  container: MedusaContainer,
+  data: unknown
+): Promise<Message[]> {
+  const { id, review_id } = Reviewed.parse(data)
+  const review = await prescriptions(container).reviewToCarryOut(review_id)
+  if (review.query_id) {
+    return []
+  }
+  const verdicts = review.lines.map(({ verdict }) => verdict)
+  const reasons = reasonsOf([review.reason_code, ...review.lines.map((line) => line.reason_code)])
+  return about(container, id, ({ reference }) => {
+    const said = !verdicts.some(isApproval)
+      ? saying("prescription_rejected", { reference, reasons })
+      : verdicts.every((verdict) => verdict === "approve")
+        ? saying("prescription_approved", { reference })
+        : saying("prescription_partly_approved", { reference, reasons })
+    return { ...said, about_id: review_id }
+  })
+}
+
+const Queried = z.object({ id: z.string(), query_id: z.string() })
+
+export async function prescriptionQueried(
+  container: MedusaContainer,
+  data: unknown
+): Promise<Message[]> {
+  const { id, query_id } = Queried.parse(data)
+  return about(container, id, async ({ reference, customer_id }) => {
+    const { queries } = await prescriptions(container).customerDetail(id, customer_id)
+    const query = queries.find((asked) => asked.id === query_id)
+    return {
+      ...saying("prescription_queried", {
+        reference,
+        reasons: reasonsOf([query?.reason_code ?? null]),
+        question: query?.text ?? null,
+      }),
+      about_id: query_id,
+    }
+  })
+}
+
+const Withdrawn = z.object({ id: z.string(), withdrawal_id: z.string() })
+
+export async function authorisationWithdrawn(
+  container: MedusaContainer,
+  data: unknown
+): Promise<Message[]> {
+  const { id, withdrawal_id } = Withdrawn.parse(data)
+  return about(container, id, ({ reference }) => ({
+    ...saying("authorisation_withdrawn", { reference }),
+    about_id: withdrawal_id,
+  }))
+}
+
+type Known = { reference: string; customer_id: string }
+type Said = Pick<Message, "template" | "said" | "about_id">
+
+async function about(
+  container: MedusaContainer,
+  id: string,
+  say: (prescription: Known) => Said | Promise<Said>
+): Promise<Message[]> {
+  const prescription = await prescriptions(container).retrievePrescription(id, {
+    select: ["id", "reference", "customer_id"],
+  })
+  const recipient = await customerRecipient(container, prescription.customer_id)
+  return recipient
+    ? [
+        {
+          ...(await say(prescription)),
+          recipient,
+          prescription_id: id,
+          link: link.prescription(id),
+        },
+      ]
+    : []
+}
+
+function reasonsOf(codes: (string | null)[]): ReasonCode[] {
+  return codes.flatMap((code) => (code && isReasonCode(code) ? [code] : []))
+}
+
+function prescriptions(container: MedusaContainer): PrescriptionModuleService {
+  return container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+}

@@ -1,0 +1,125 @@
+import { REASON_CODES, type ReasonCode } from "../../../modules/prescription/reason-codes"
+import { rupees } from "./rupees"
+import type { Language } from "./types"
+
+export const ENGLISH: Language = {
+  greeting: (firstName) => (firstName ? `Dear ${firstName},` : "Hello,"),
+  signature: "Your PulseKart team",
+  words: {
+    prescription_received: {
+      subject: ({ reference }) => `We have your prescription ${reference}`,
+      text: ({ reference }) =>
+        `We have received your prescription ${reference}. A pharmacist reads it next, and we will tell you the result.`,
+    },
+    prescription_queried: {
+      subject: ({ reference }) => `A question about your prescription ${reference}`,
+      text: ({ reference, reasons }) =>
+        sentences(
+          `Our pharmacist has a question about your prescription ${reference}.`,
+          reasons,
+          "Please answer it, so that we can go on."
+        ),
+      detail: ({ question }) => question && `The pharmacist writes:\n${question}`,
+    },
+    prescription_approved: {
+      subject: ({ reference }) => `Your prescription ${reference} is approved`,
+      text: ({ reference }) =>
+        `A pharmacist has approved your prescription ${reference}. You can now order and pay.`,
+    },
+    prescription_partly_approved: {
+      subject: ({ reference }) => `Your prescription ${reference} is partly approved`,
+      text: ({ reference, reasons }) =>
+        sentences(
+          `A pharmacist has approved a part of your prescription ${reference}.`,
+          reasons,
+          "Please look at what was approved: you can order and pay for that."
+        ),
+    },
+    prescription_rejected: {
+      subject: ({ reference }) => `We cannot supply on your prescription ${reference}`,
+      text: ({ reference, reasons }) =>
+        sentences(
+          `A pharmacist could not approve your prescription ${reference}.`,
+          reasons,
+          "If you have another prescription or a better photo, please send it."
+        ),
+    },
+    authorisation_withdrawn: {
+      subject: ({ reference }) => `Your prescription ${reference} is not approved any more`,
+      text: ({ reference }) =>
+        `Our pharmacist has withdrawn the approval of your prescription ${reference}. What we have not handed over yet stays with us for now. If you have paid for it, we will tell you what happens with your order.`,
+    },
+    order_placed: {
+      subject: ({ order_number }) => `Your order #${order_number}`,
+      text: ({ order_number, paid_paise }) =>
+        `We have received your order #${order_number} and your payment of ${rupees(paid_paise)}. We will tell you when it is packed.`,
+    },
+    payment_failed: {
+      subject: () => "Your payment did not go through",
+      text: () =>
+        "Your payment did not go through, so there is no order yet. Your cart is still there: please try again. If your bank shows the amount as taken, it comes back by itself.",
+    },
+    payment_returned: {
+      subject: () => "We have returned your payment",
+      text: () =>
+        "We could not make an order of your payment, so we have sent the whole amount back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
+    },
+    order_packed: {
+      subject: ({ order_number }) => `Your order #${order_number} is packed`,
+      text: ({ order_number, pickup }) =>
+        pickup
+          ? `Your parcel of order #${order_number} is packed. You can collect it from the store.`
+          : `Your parcel of order #${order_number} is packed. We will tell you when it leaves.`,
+    },
+    order_on_its_way: {
+      subject: ({ order_number }) => `Your order #${order_number} is on its way`,
+      text: ({ order_number }) =>
+        `Your parcel of order #${order_number} is on its way to you. Please have somebody there to receive it.`,
+    },
+    order_delivered: {
+      subject: ({ order_number }) => `Your order #${order_number} was handed over`,
+      text: ({ order_number }) =>
+        `Your parcel of order #${order_number} was handed over. If something is missing or wrong, please tell us.`,
+    },
+    order_canceled: {
+      subject: ({ order_number }) => `Your order #${order_number} is cancelled`,
+      text: ({ order_number }) =>
+        `Your order #${order_number} is cancelled, and nothing of it will be sent. If you have paid, we will tell you when the money is sent back.`,
+    },
+    payment_refunded: {
+      subject: ({ order_number }) => `Your refund for order #${order_number}`,
+      text: ({ order_number, amount_paise }) =>
+        `We have sent back ${rupees(amount_paise)} for order #${order_number}, the way you paid. Your bank shows it within 5 to 7 working days.`,
+    },
+    return_requested: {
+      subject: ({ order_number }) => `Your return from order #${order_number}`,
+      text: ({ order_number }) =>
+        `We have noted your return from order #${order_number}. Please keep the goods in their packing until they are collected; we will tell you when we have them.`,
+    },
+    return_received: {
+      subject: ({ order_number }) => `We have your return from order #${order_number}`,
+      text: ({ order_number }) =>
+        `What you returned from order #${order_number} has reached us. We look at it next, and we will tell you when a refund is sent.`,
+    },
+    password_reset: {
+      subject: () => "Set a new password",
+      text: () =>
+        "Somebody asked for a new password for your PulseKart account. The link below lets you set one; it works once, for 15 minutes. If it was not you, you need not do anything.",
+    },
+    staff_password_reset: {
+      subject: () => "Set a new password for PulseKart's admin",
+      text: () =>
+        "Somebody asked for a new password for your PulseKart staff account. The link below lets you set one; it works once, for 15 minutes. If it was not you, please tell the owner.",
+    },
+    staff_invited: {
+      subject: () => "You are invited to PulseKart's admin",
+      text: () =>
+        "You are invited to work in PulseKart's admin. The link below lets you set a password; it works for one day.",
+    },
+  },
+}
+
+/** Several lines may have the same reason: it is told once. */
+function sentences(first: string, reasons: ReasonCode[], last: string): string {
+  return [first, ...new Set(reasons.map((code) => REASON_CODES[code].sentence)), last].join(" ")
+}

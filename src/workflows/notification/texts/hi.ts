@@ -1,0 +1,149 @@
+import type { ReasonCode } from "../../../modules/prescription/reason-codes"
+import { rupees } from "./rupees"
+import type { Language } from "./types"
+
+const REASONS: Record<ReasonCode, string> = {
+  missing_signature: "पर्ची पर डॉक्टर के हस्ताक्षर नहीं हैं।",
+  missing_date: "पर्ची पर तारीख़ नहीं है।",
+  missing_patient_name: "पर्ची पर मरीज़ का नाम नहीं है।",
+  missing_patient_address: "पर्ची पर मरीज़ का पता नहीं है।",
+  missing_prescriber_name: "पर्ची पर डॉक्टर का नाम नहीं है।",
+  missing_dose: "पर्ची पर ख़ुराक नहीं लिखी है।",
+  missing_total_amount: "पर्ची पर कुल मात्रा नहीं लिखी है।",
+  missing_registration_number: "पर्ची पर डॉक्टर का रजिस्ट्रेशन नंबर नहीं है।",
+  missing_council: "पर्ची पर डॉक्टर की मेडिकल काउंसिल का नाम नहीं है।",
+  illegible: "फ़ोटो पढ़ी नहीं जा सकी। कृपया साफ़ फ़ोटो भेजें।",
+  not_a_prescription: "भेजी गई फ़ाइल डॉक्टर की पर्ची नहीं है।",
+  not_prescribed: "माँगी गई चीज़ पर्ची पर नहीं लिखी है।",
+  brand_differs: "पर्ची पर किसी और दवा का नाम लिखा है।",
+  patient_differs: "पर्ची किसी और मरीज़ की है।",
+  expired: "पर्ची बहुत पुरानी है।",
+  already_dispensed: "इस पर्ची पर दवा पहले ही दी जा चुकी है।",
+  quantity_exceeds_prescribed: "पर्ची पर इससे कम मात्रा लिखी है।",
+  not_sellable: "यह दवा ऑनलाइन नहीं बेची जाती।",
+  suspected_forgery: "पर्ची की पुष्टि नहीं हो सकी।",
+  prescriber_confirmation: "हम डॉक्टर से पुष्टि कर रहे हैं।",
+  clinical_concern: "दवा देने से पहले फ़ार्मासिस्ट को आपसे कुछ पूछना है।",
+}
+
+/** Spoken Hindi. Nobody's gender is said: neither the customer's nor the pharmacist's. */
+export const HINDI: Language = {
+  greeting: (firstName) => (firstName ? `नमस्ते ${firstName},` : "नमस्ते,"),
+  signature: "आपकी PulseKart टीम",
+  words: {
+    prescription_received: {
+      subject: ({ reference }) => `आपकी पर्ची ${reference} हमें मिल गई`,
+      text: ({ reference }) =>
+        `आपकी पर्ची ${reference} हमें मिल गई है। अब फ़ार्मासिस्ट की ओर से इसकी जाँच होगी, और नतीजा हम आपको बता देंगे।`,
+    },
+    prescription_queried: {
+      subject: ({ reference }) => `आपकी पर्ची ${reference} के बारे में एक सवाल`,
+      text: ({ reference, reasons }) =>
+        sentences(
+          `हमारे फ़ार्मासिस्ट को आपकी पर्ची ${reference} के बारे में कुछ पूछना है।`,
+          reasons,
+          "कृपया जवाब दें, ताकि हम आगे बढ़ सकें।"
+        ),
+      detail: ({ question }) => question && `फ़ार्मासिस्ट का सवाल:\n${question}`,
+    },
+    prescription_approved: {
+      subject: ({ reference }) => `आपकी पर्ची ${reference} मंज़ूर हो गई`,
+      text: ({ reference }) =>
+        `फ़ार्मासिस्ट ने आपकी पर्ची ${reference} मंज़ूर कर दी है। अब आप ऑर्डर और भुगतान कर सकते हैं।`,
+    },
+    prescription_partly_approved: {
+      subject: ({ reference }) => `आपकी पर्ची ${reference} का कुछ हिस्सा मंज़ूर हुआ`,
+      text: ({ reference, reasons }) =>
+        sentences(
+          `फ़ार्मासिस्ट ने आपकी पर्ची ${reference} का कुछ हिस्सा मंज़ूर किया है।`,
+          reasons,
+          "कृपया देख लें कि क्या मंज़ूर हुआ है: उतने का ऑर्डर और भुगतान हो सकता है।"
+        ),
+    },
+    prescription_rejected: {
+      subject: ({ reference }) => `आपकी पर्ची ${reference} पर दवा नहीं दी जा सकती`,
+      text: ({ reference, reasons }) =>
+        sentences(
+          `आपकी पर्ची ${reference} मंज़ूर नहीं हो सकी।`,
+          reasons,
+          "अगर आपके पास दूसरी पर्ची या साफ़ फ़ोटो है, तो कृपया भेजें।"
+        ),
+    },
+    authorisation_withdrawn: {
+      subject: ({ reference }) => `आपकी पर्ची ${reference} की मंज़ूरी वापस ली गई`,
+      text: ({ reference }) =>
+        `हमारे फ़ार्मासिस्ट ने आपकी पर्ची ${reference} की मंज़ूरी वापस ले ली है। जो दवा अभी तक दी नहीं गई, वह फ़िलहाल हमारे पास रहेगी। अगर आपने भुगतान किया है, तो आपके ऑर्डर का क्या होगा, यह हम आपको बताएँगे।`,
+    },
+    order_placed: {
+      subject: ({ order_number }) => `आपका ऑर्डर #${order_number}`,
+      text: ({ order_number, paid_paise }) =>
+        `आपका ऑर्डर #${order_number} और ${rupees(paid_paise)} का भुगतान हमें मिल गया है। पैक होते ही हम आपको बताएँगे।`,
+    },
+    payment_failed: {
+      subject: () => "आपका भुगतान पूरा नहीं हुआ",
+      text: () =>
+        "आपका भुगतान पूरा नहीं हुआ, इसलिए अभी कोई ऑर्डर नहीं बना है। आपका कार्ट वैसा ही है: कृपया फिर से कोशिश करें। अगर बैंक में रक़म कटी दिखे, तो वह अपने आप वापस आ जाएगी।",
+    },
+    payment_returned: {
+      subject: () => "हमने आपका भुगतान लौटा दिया है",
+      text: () =>
+        "आपके भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
+    },
+    order_packed: {
+      subject: ({ order_number }) => `आपका ऑर्डर #${order_number} पैक हो गया`,
+      text: ({ order_number, pickup }) =>
+        pickup
+          ? `ऑर्डर #${order_number} का आपका पार्सल पैक हो गया है। आप इसे दुकान से ले सकते हैं।`
+          : `ऑर्डर #${order_number} का आपका पार्सल पैक हो गया है। रवाना होते ही हम आपको बताएँगे।`,
+    },
+    order_on_its_way: {
+      subject: ({ order_number }) => `आपका ऑर्डर #${order_number} रास्ते में है`,
+      text: ({ order_number }) =>
+        `ऑर्डर #${order_number} का आपका पार्सल रास्ते में है। कृपया उसे लेने के लिए किसी को घर पर रखें।`,
+    },
+    order_delivered: {
+      subject: ({ order_number }) => `आपका ऑर्डर #${order_number} दे दिया गया`,
+      text: ({ order_number }) =>
+        `ऑर्डर #${order_number} का आपका पार्सल दे दिया गया है। अगर कुछ कम या ग़लत है, तो कृपया हमें बताएँ।`,
+    },
+    order_canceled: {
+      subject: ({ order_number }) => `आपका ऑर्डर #${order_number} रद्द हो गया`,
+      text: ({ order_number }) =>
+        `आपका ऑर्डर #${order_number} रद्द हो गया है, और उसमें से कुछ नहीं भेजा जाएगा। अगर आपने भुगतान किया है, तो पैसे लौटाते ही हम आपको बताएँगे।`,
+    },
+    payment_refunded: {
+      subject: ({ order_number }) => `ऑर्डर #${order_number} के पैसे वापस`,
+      text: ({ order_number, amount_paise }) =>
+        `हमने ऑर्डर #${order_number} के ${rupees(amount_paise)} उसी तरीक़े से लौटा दिए हैं जिससे भुगतान हुआ था। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेंगे।`,
+    },
+    return_requested: {
+      subject: ({ order_number }) => `ऑर्डर #${order_number} से आपकी वापसी`,
+      text: ({ order_number }) =>
+        `ऑर्डर #${order_number} से आपकी वापसी हमने दर्ज कर ली है। कृपया सामान को ले जाए जाने तक उसकी पैकिंग में रखें; हमें मिलते ही हम आपको बताएँगे।`,
+    },
+    return_received: {
+      subject: ({ order_number }) => `ऑर्डर #${order_number} से लौटाया सामान हमें मिल गया`,
+      text: ({ order_number }) =>
+        `ऑर्डर #${order_number} से लौटाया गया सामान हमें मिल गया है। अब हम उसे देखेंगे, और पैसे लौटाते ही आपको बताएँगे।`,
+    },
+    password_reset: {
+      subject: () => "नया पासवर्ड बनाएँ",
+      text: () =>
+        "आपके PulseKart खाते के लिए नया पासवर्ड माँगा गया है। नीचे के लिंक से आप उसे बना सकते हैं; यह एक बार, 15 मिनट तक काम करेगा। अगर यह आपने नहीं माँगा, तो कुछ करने की ज़रूरत नहीं है।",
+    },
+    staff_password_reset: {
+      subject: () => "PulseKart एडमिन के लिए नया पासवर्ड बनाएँ",
+      text: () =>
+        "आपके PulseKart स्टाफ़ खाते के लिए नया पासवर्ड माँगा गया है। नीचे के लिंक से आप उसे बना सकते हैं; यह एक बार, 15 मिनट तक काम करेगा। अगर यह आपने नहीं माँगा, तो कृपया मालिक को बताएँ।",
+    },
+    staff_invited: {
+      subject: () => "PulseKart एडमिन में आपको बुलाया गया है",
+      text: () =>
+        "PulseKart एडमिन में काम करने के लिए आपको बुलाया गया है। नीचे के लिंक से आप अपना पासवर्ड बना सकते हैं; यह एक दिन तक काम करेगा।",
+    },
+  },
+}
+
+function sentences(first: string, reasons: ReasonCode[], last: string): string {
+  return [first, ...new Set(reasons.map((code) => REASONS[code])), last].join(" ")
+}

@@ -1,0 +1,45 @@
+import type { ReasonCode } from "../../../modules/prescription/reason-codes"
+
+/**
+ * What each message may say. Medicines are not named: a phone is read by more than its owner. What a
+ * pharmacist wrote goes into the e-mail alone.
+ */
+export type Facts = {
+  prescription_received: { reference: string }
+  prescription_queried: { reference: string; reasons: ReasonCode[]; question: string | null }
+  prescription_approved: { reference: string }
+  prescription_partly_approved: { reference: string; reasons: ReasonCode[] }
+  prescription_rejected: { reference: string; reasons: ReasonCode[] }
+  authorisation_withdrawn: { reference: string }
+  order_placed: { order_number: number; paid_paise: number }
+  payment_failed: Record<never, never>
+  payment_returned: Record<never, never>
+  order_packed: { order_number: number; pickup: boolean }
+  order_on_its_way: { order_number: number }
+  order_delivered: { order_number: number }
+  order_canceled: { order_number: number }
+  payment_refunded: { order_number: number; amount_paise: number }
+  return_requested: { order_number: number }
+  return_received: { order_number: number }
+  password_reset: Record<never, never>
+  staff_password_reset: Record<never, never>
+  staff_invited: Record<never, never>
+}
+
+export type Template = keyof Facts
+
+/** One event in one language: the same words on every channel. */
+export type Words<Of> = {
+  /** Of the e-mail; everybody who looks at the phone can read it. */
+  subject: (facts: Of) => string
+  /** What happened, and what happens or is to be done next. */
+  text: (facts: Of) => string
+  /** What only the e-mail adds. */
+  detail?: (facts: Of) => string | null
+}
+
+export type Language = {
+  greeting: (firstName: string | null) => string
+  signature: string
+  words: { [Name in Template]: Words<Facts[Name]> }
+}

@@ -1,0 +1,23 @@
+import { LINK_PLACE, type Channel, type Wording } from "../../modules/notification-outbox/types"
+import type { Message } from "./message"
+import { ENGLISH } from "./texts/en"
+import { HINDI } from "./texts/hi"
+
+const LANGUAGES = { en: ENGLISH, hi: HINDI }
+
+/** One wording for all channels; the e-mail has a greeting, a signature and room for more. */
+export function wordMessage(message: Message, channels: readonly Channel[]): Wording[] {
+  const language = LANGUAGES[message.recipient.locale]
+  const { subject, text, detail } = message.said(language)
+  const link = message.link_is_secret ? LINK_PLACE : message.link
+  const parts = [text, detail, link].filter((part) => part !== null)
+  const letter = [language.greeting(message.recipient.first_name), ...parts, language.signature]
+  const { email, phone } = message.recipient
+
+  return channels.flatMap((channel): Wording[] => {
+    if (channel === "email") {
+      return email ? [{ channel, to: email, subject, text: letter.join("\n\n") }] : []
+    }
+    return phone ? [{ channel, to: phone, subject: null, text: `PulseKart: ${text} ${link}` }] : []
+  })
+}
