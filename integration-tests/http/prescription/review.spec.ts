@@ -13,6 +13,7 @@ import {
   cartWith,
   chooseLane,
   DEMO,
+  fullChecklist,
   loginCustomer,
   loginStaff,
   medicinesOn,
@@ -47,6 +48,12 @@ type Reviewed = {
 }
 type Detail = {
   status: string
+  ocr_status: string
+  draft: {
+    header: { registration_number: string | null }
+    patient: { name: string; address: string } | null
+    prescriber: { name: string; registration_number: string; council: string } | null
+  }
   same_image: {
     id: string
     reference: string
@@ -540,6 +547,64 @@ describe("a prescription between its customer and the pharmacists", () => {
       body: { code: "rx_required" },
     })
   }, 180_000)
+
+  it("offers what was copied from the last approved one, of this patient alone", async () => {
+    // Given an approved prescription
+    await approvedCart({ packs: 1 })
+    const { patient_name, patient_address, ...copied } = fullChecklist()
+
+    // When the same prescriber writes for the same customer, and for another
+    const own = await waitingPrescription()
+    const othersCart = await cartWith(stranger, [
+      { variant_id: takeMedicines(1)[0].variant_id, quantity: 1 },
+    ])
+    const others = await uploadNew(stranger, othersCart.id)
+    const read = async (id: string) => {
+      await until(async () => (await detailOf(id)).ocr_status === "read", "the page to be read")
+      return (await detailOf(id)).draft
+    }
+
+    // Then the prescriber is known to both, and the patient to one
+    const prescriber = {
+      name: copied.prescriber_name,
+      registration_number: copied.prescriber_registration_number,
+      council: copied.council,
+    }
+    const draft = await read(own.id)
+    expect(draft.header.registration_number).toBe(prescriber.registration_number)
+    expect(draft).toMatchObject({
+      patient: { name: patient_name, address: patient_address },
+      prescriber,
+    })
+    expect(await read(others.id)).toMatchObject({ patient: null, prescriber })
+  }, 120_000)
+
+  it("shows what waits, for whom and how soon, with each read on record", async () => {
+    const { id, cart, medicine } = await waitingPrescription()
+    await chooseLane(customer, cart.id)
+    const path = `/admin/prescription-summaries?ids=${id}`
+
+    const refused = await owner.get<Refusal>(path)
+    const { summaries } = await expectOk(
+      first[0].get<{
+        summaries: {
+          medicines: { title: string; scheme: string }[]
+          lane: { name: string; eta_minutes: number } | null
+        }[]
+      }>(path)
+    )
+
+    expect(refused).toMatchObject({ status: 403, body: { code: "permission_denied" } })
+    expect(summaries).toMatchObject([
+      {
+        id,
+        medicines: [{ title: medicine.title, scheme: "H" }],
+        lane: { name: expect.any(String) },
+      },
+    ])
+    expect(summaries[0].lane?.eta_minutes).toBeGreaterThanOrEqual(1)
+    await expectAudited(id, "prescription.summary_read")
+  }, 60_000)
 
   it("names the product, not a line's id, when its checkout is refused", async () => {
     const { cart, medicine } = await waitingPrescription()

@@ -1,13 +1,43 @@
 import { resolve } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { keyedDigestHex, openBytes, sealBytes } from "../../../lib/crypto"
+import { istDate } from "../../../lib/ist"
 import OcrModuleService from "../../../modules/ocr/service"
 import type { PrescriptionDependencies } from "../../../modules/prescription/dependencies"
 import { decodeFiles } from "../../../modules/prescription/pages/decode-file"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
+import type { SubmitReviewInput } from "../../../modules/prescription/types"
 import { printedImage } from "../../../modules/prescription/__tests__/builders"
 
 jest.setTimeout(180_000)
+
+const BY_USER_1 = { user_id: "user_1", pharmacist_snapshot: { registration_number: "KA-1" } }
+const APPROVAL: Pick<SubmitReviewInput, "review" | "question"> = {
+  question: null,
+  review: {
+    condition: "acute",
+    checklist: {
+      patient_name: "A Patient",
+      patient_address: "12 Some Road",
+      prescriber_name: "Dr Somebody",
+      prescriber_registration_number: "KMC 1",
+      council: "Karnataka Medical Council",
+      authored_on: istDate(),
+      signed: true,
+    },
+    lines: [
+      {
+        written_text: "Tab X",
+        match: "brand_exact",
+        medicine_id: "med_1",
+        dose_text: "1-0-1",
+        quantity_base_units: 10,
+        repeat_authority: "once",
+        verdict: "approve",
+      },
+    ],
+  },
+}
 
 const KEY = Buffer.alloc(32, 7)
 const files = new Map<string, Buffer>()
@@ -102,6 +132,46 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
 
       await expect(service.renew(id, "user_1")).rejects.toMatchObject({ code: "claim_required" })
       await expect(service.claim(id, "user_2")).resolves.toMatchObject({ claimed_by: "user_2" })
+    })
+
+    it("keeps a withdrawal for the job until its authorisations are ended, and then once", async () => {
+      // Given a signed approval
+      const { id } = await upload("cus_1", "withdrawn")
+      await service.claim(id, "user_1")
+      const review = await service.submitReview({ ...BY_USER_1, prescription_id: id, ...APPROVAL })
+      const withdraw = () =>
+        service.recordWithdrawal({ ...BY_USER_1, prescription_id: id, reason: "The wrong line" })
+
+      // When it is taken back while the review is still being carried out, then it is refused
+      await expect(withdraw()).rejects.toMatchObject({ code: "state_conflict" })
+      await service.markCarriedOut(review.id, null)
+
+      // and afterwards it stops at once, and is left for the job
+      const withdrawal = await withdraw()
+      expect(await service.withdrawalsLeftOver(0, 10)).toEqual([withdrawal.id])
+      expect((await service.retrievePrescription(id)).status).toBe("stopped")
+      await expect(service.claim(id, "user_2")).rejects.toMatchObject({ code: "already_reviewed" })
+
+      // and once it is carried out it waits for a new review, however often the job comes
+      await service.markWithdrawalCarriedOut(withdrawal, false)
+      await service.claim(id, "user_2")
+      await service.submitReview({
+        ...BY_USER_1,
+        user_id: "user_2",
+        prescription_id: id,
+        review: { verdict: "reject", reason_code: "illegible" },
+        question: null,
+      })
+      await service.markWithdrawalCarriedOut(withdrawal, false)
+      expect(await service.withdrawalsLeftOver(0, 10)).toEqual([])
+      expect((await service.retrievePrescription(id)).status).toBe("rejected")
+
+      // and nobody changes what was said
+      const [{ sealed_reason }] = await service.listRxWithdrawals({})
+      expect(sealed_reason).not.toContain("wrong")
+      await expect(sql(`UPDATE rx_withdrawal SET sealed_reason = ''`)).rejects.toThrow(
+        "append-only"
+      )
     })
 
     it("reads a page, also after the process that had it fell silent, and writes it once", async () => {
