@@ -36,6 +36,7 @@ export function housePages(): void {
 
     await visit("/outbox")
     await page().getByRole("heading", { name: "Outbox" }).waitFor()
+    await page().getByLabel("Search by order number or the customer's e-mail").fill("999999")
     await page().getByText("There is no such message.").waitFor()
     expect(faults()).toEqual([])
   }, 120_000)
