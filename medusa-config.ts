@@ -28,7 +28,8 @@ export default defineConfig({
     },
   },
   admin: {
-    disable: settings.DISABLE_ADMIN,
+    // In development Medusa serves it from its sources, and every file of the project with them.
+    disable: settings.DISABLE_ADMIN || settings.NODE_ENV === "development",
     vite: () => ({
       resolve: {
         alias: { "react-country-flag": path.join(__dirname, "src/admin/lib/country-flag.ts") },

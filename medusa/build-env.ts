@@ -6,10 +6,9 @@ export function buildEnv(): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
+    // Without an admin: it is built by itself, medusa/start/admin.ts.
     NODE_ENV: "development",
     MEDUSA_DISABLE_TELEMETRY: "true",
-    // The admin is built by itself: medusa/start/admin.ts.
-    DISABLE_ADMIN: "true",
     DATABASE_URL: "postgres://none.invalid/none",
     JWT_SECRET: secret(),
     COOKIE_SECRET: secret(),
