@@ -47,7 +47,7 @@ const HandoversPage = () => {
     { title: "Order", cell: ({ order_number }) => `#${order_number ?? "–"}` },
     { title: "Store", cell: ({ location_id }) => nameOf.get(location_id) ?? "–" },
     { title: "Way", cell: ({ mode }) => (mode === "pickup" ? "collected" : "to the door") },
-    { title: "Contents", cell: contentsOf },
+    { title: "Contents", cell: Contents, className: "py-2" },
     { title: "Schedules", cell: schedulesOf },
     {
       title: state === "packed" ? "Packed" : "Left",
@@ -106,11 +106,15 @@ const HandoversPage = () => {
   )
 }
 
-function contentsOf({ lines }: Parcel): string {
-  const [first] = lines
-  const more = lines.length > 1 ? ` and ${lines.length - 1} more` : ""
-  return first ? `${first.quantity} × ${first.title}${more}` : "–"
-}
+const Contents = ({ lines }: Parcel) => (
+  <ul>
+    {lines.map((line, index) => (
+      <li key={index}>
+        {line.quantity} × {line.title}
+      </li>
+    ))}
+  </ul>
+)
 
 function schedulesOf({ lines }: Parcel): string {
   return [...new Set(lines.flatMap(({ scheme }) => scheme ?? []))].sort().join(", ") || "–"
