@@ -1,5 +1,5 @@
-import { DEMO } from "../harness/shop"
-import { faults, page, signIn, visit } from "./desk"
+import { DEMO, storefront } from "../harness/shop"
+import { faults, page, shop, signIn, visit } from "./desk"
 
 export function housePages(): void {
   it("shows an owner the staff, the log with its chain, and the outbox", async () => {
@@ -38,6 +38,27 @@ export function housePages(): void {
     await page().getByRole("heading", { name: "Outbox" }).waitFor()
     await page().getByLabel("Search by order number or the customer's e-mail").fill("999999")
     await page().getByText("There is no such message.").waitFor()
+    expect(faults()).toEqual([])
+  }, 120_000)
+
+  it("opens one message as it was said; its link where no e-mail leaves, to an owner", async () => {
+    const store = await storefront(shop())
+    await store.post("/auth/customer/emailpass/reset-password", { identifier: DEMO.asha })
+    await signIn(DEMO.owner)
+
+    await visit("/outbox")
+    await page().getByLabel("Search by order number or the customer's e-mail").fill(DEMO.asha)
+    await page()
+      .getByRole("row", { name: /New password/ })
+      .first()
+      .click()
+
+    await page().getByText("works once, for 15 minutes").waitFor()
+    await page()
+      .getByText(/\/reset-password\?token=/)
+      .waitFor()
+    await page().getByText("shown here only").waitFor()
+    expect(await page().getByRole("button", { name: "Send again" }).count()).toBe(0)
     expect(faults()).toEqual([])
   }, 120_000)
 
