@@ -107,6 +107,7 @@ export default defineConfig({
         },
       },
     },
+    { resolve: "./src/modules/return-evidence", dependencies: ["privacy", Modules.FILE] },
     { resolve: "./src/modules/pharmacist" },
     {
       resolve: "./src/modules/cms",

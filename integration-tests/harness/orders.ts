@@ -88,7 +88,7 @@ export async function requestedReturn(operator: Caller, order: PaidOrder): Promi
 export async function arrivedReturn(operator: Caller, order: PaidOrder): Promise<string> {
   const id = await requestedReturn(operator, order)
   await expectOk(operator.post(`/admin/returns/${id}/receive`))
-  await expectOk(operator.post(`/admin/returns/${id}/receive-items`, { items: linesOf(order) }))
+  await expectOk(operator.post(`/admin/returns/${id}/dismiss-items`, { items: linesOf(order) }))
   return id
 }
 

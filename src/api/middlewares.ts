@@ -11,6 +11,7 @@ import { adminOrderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
+import { adminReturnMiddlewares } from "./admin/returns/middlewares"
 import { consultHookMiddlewares } from "./hooks/consult/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
@@ -18,6 +19,7 @@ import { hideExpress } from "./middlewares/answer-headers"
 import { limitUploads } from "./middlewares/rate-limit"
 import "./middlewares/registered-routes"
 import { assertWholePaise, sendWholePaise } from "./middlewares/whole-paise"
+import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeContentMiddlewares } from "./store/content/middlewares"
 import { storeConsultMiddlewares } from "./store/consult/middlewares"
 import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
@@ -37,6 +39,7 @@ export default defineMiddlewares({
     ),
     { methods: ["POST"], matcher: "/admin/payments/:id/refund", middlewares: [assertWholePaise] },
     { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
+    { methods: ["POST"], matcher: "/store/returns/:id/photos", middlewares: [limitUploads] },
     ...adminConsultMiddlewares,
     ...adminKnowledgeMiddlewares,
     ...adminLinePriceMiddlewares,
@@ -47,8 +50,10 @@ export default defineMiddlewares({
     ...adminOrderMiddlewares,
     ...adminOutboxMiddlewares,
     ...adminPharmacistMiddlewares,
+    ...adminReturnMiddlewares,
     ...consultHookMiddlewares,
     ...razorpayHookMiddlewares,
+    ...storeCartMiddlewares,
     ...storeContentMiddlewares,
     ...storeConsultMiddlewares,
     ...storeMedicineMiddlewares,

@@ -1,7 +1,7 @@
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { saidBesideRefusal } from "./beside-refusal"
-import { Busy } from "./errors"
+import { Busy, cartCompleted } from "./errors"
 
 /** What every refusal and every failure looks like from outside. */
 export type ErrorBody = { type: string; code: string; message: string }
@@ -16,12 +16,14 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   rate_limited: 429,
   consult_rate_limited: 429,
   cms_unavailable: 503,
+  temporarily_unavailable: 503,
   upload_too_slow: 408,
   upload_busy: 503,
 }
 
 /** What a client's machine must know besides. The rest of a slow upload is not waited for. */
 const HEADERS_OF_CODE: Readonly<Record<string, Headers | undefined>> = {
+  temporarily_unavailable: { "Retry-After": "5" },
   upload_busy: { "Retry-After": "10" },
   upload_too_slow: { Connection: "close" },
 }
@@ -133,6 +135,9 @@ function fromMedusa(error: object): ErrorAnswer | undefined {
   if (message && UNKNOWN_PROVIDER.test(message)) {
     return answer(404, Types.NOT_FOUND, "not_found", "There is no such provider")
   }
+  if (message && COMPLETED_CART.test(message)) {
+    return fromMedusa(cartCompleted())
+  }
   const type = text(error, "type")
   const known = type === undefined ? undefined : OF_TYPE[type]
   if (!type || !known || message === undefined) {
@@ -196,6 +201,9 @@ function fromValidator(error: object): ErrorAnswer | undefined {
     ? answer(400, Types.INVALID_DATA, "invalid_request", "A value is missing, or of the wrong type")
     : undefined
 }
+
+/** Every flow of core's that changes a cart says so of one that has become an order. */
+const COMPLETED_CART = /^Cart \S+ is already completed\.$/
 
 /** Core fails, rather than refuses, when a path names a provider that is not registered. */
 const UNKNOWN_PROVIDER = /^\s*Unable to retrieve the \w+ provider with id/

@@ -49,14 +49,20 @@ export const REFUSAL_CODES = {
   price_changed: "conflict",
   /** The cart has not been paid. */
   payment_required: "not_allowed",
+  /** A parcel is packed or on its way: what is in it comes back as a return, not by cancelling. */
+  order_packed: "conflict",
+  /** What a customer wants to return has not reached them. */
+  not_delivered: "conflict",
+  /** What has left a store does not go back on sale. */
+  no_restock: "not_allowed",
   /** The payment was given back, or is being given back: open a new one. */
   payment_returned: "not_allowed",
   /** A discount's limit or its campaign's budget was reached by others meanwhile. */
   promotion_used_up: "not_allowed",
   /** The webhook's signature is not Razorpay's. */
   webhook_signature_invalid: "unauthorized",
-  /** A payment session is opened by POST /store/carts/:id/checkout only. */
-  checkout_required: "not_allowed",
+  /** The cart has become an order, so nothing in it changes any more: a new cart is needed. */
+  cart_completed: "conflict",
   /** Orders are paid through the payment provider only. */
   manual_payment_closed: "not_allowed",
   /** A quantity that is not a whole number of at least one. */
@@ -93,11 +99,15 @@ export const REFUSAL_CODES = {
   permission_denied: "forbidden",
   /** Closed to everybody on this platform. */
   route_closed: "forbidden",
+  /** An order stays with the account that placed it. */
+  transfer_closed: "forbidden",
   secret_api_key_closed: "forbidden",
   not_found: "not_found",
   unauthorized: "unauthorized",
   rate_limited: "not_allowed",
   state_conflict: "conflict",
+  /** A service that all processes share is away: nothing was changed, and Retry-After says when. */
+  temporarily_unavailable: "not_allowed",
   /** The CMS is away, too slow or answers nonsense: content cannot be read now. */
   cms_unavailable: "not_allowed",
   /** No consult without the customer's consent (DPDP Act 2023 s.6). */
@@ -135,4 +145,12 @@ export class Busy extends MedusaError {
       "state_conflict"
     )
   }
+}
+
+/** Of core's flows and of ours alike. */
+export function cartCompleted(): MedusaError {
+  return refusal(
+    "cart_completed",
+    "This cart has become an order: start a new cart. The order is the newest in the list of orders."
+  )
 }

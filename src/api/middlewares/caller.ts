@@ -127,7 +127,8 @@ export function assertTokenIsGood(req: MedusaRequest): void {
 const EVERYONE: Access = { to: "everyone" }
 const CLOSED = "This route is closed on this platform"
 const CLOSED_BECAUSE: Partial<Record<RefusalCode, string>> = {
-  checkout_required: "A payment is opened by POST /store/carts/:id/checkout",
   manual_payment_closed: "Orders are paid through the payment provider only",
+  transfer_closed:
+    "An order stays with the account that placed it, as its prescription does: log in with that account to see it",
   permission_denied: "Nobody has been given a permission for this",
 }

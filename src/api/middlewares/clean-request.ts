@@ -19,6 +19,8 @@ const QUANTITY_KEY = /^(.*_)?quantity$/
 /** Prices of a line, a lane or a product. Credits and settlements may be below nothing; these not. */
 const PRICE_FIELD =
   /(^|\.)((compare_at_)?unit_price|custom_amount|prices(\.(create|update))?\.\d+\.amount)$/
+/** Razorpay's page sends a payer back by a form, which nobody here reads. */
+const TAKES_FORMS = /^\/razorpay\/checkout\/[^/]+\/back\/?$/i
 const MAX_DEPTH = 24
 const MAX_ID_LENGTH = 128
 const MAX_QUERY_TEXT = 4_000
@@ -63,7 +65,11 @@ export function assertCleanRequest(
 function assertContentType(req: MedusaRequest): void {
   const length = req.headers["content-length"]
   const hasBody = req.headers["transfer-encoding"] !== undefined || (length ?? "0") !== "0"
-  if (hasBody && req.is(["application/json", "multipart/form-data"]) === false) {
+  if (
+    hasBody &&
+    !TAKES_FORMS.test(req.path) &&
+    req.is(["application/json", "multipart/form-data"]) === false
+  ) {
     throw refusal("unsupported_media_type", "The body must be application/json")
   }
 }

@@ -18,6 +18,9 @@ const CHANGES: readonly (readonly [path: string, subjectsOf: SubjectsOf])[] = [
     async (_container, { body }) => [cart(text(body, "cart_id"))],
   ],
 
+  ["/store/payment-collections", async (_container, { body }) => [cart(text(body, "cart_id"))]],
+  ["/store/payment-collections/:id", cartOfCollection],
+
   ["/store/orders/:id", itself],
   ["/store/returns", byBody],
 
@@ -63,6 +66,8 @@ const CHANGES: readonly (readonly [path: string, subjectsOf: SubjectsOf])[] = [
 
 /** What makes a new cart or order, which nobody knows yet. */
 const NEW = new Set(["POST /store/carts", "POST /admin/draft-orders"])
+/** Pictures lie beside a return and leave it as it is; an upload may take minutes. */
+const BESIDE = new Set(["POST /store/returns/:id/photos"])
 /** Its workflow takes the cart's lock, as the webhook's does. */
 const LOCKS_ITSELF = new Set(["POST /store/carts/:id/complete"])
 const OF_CARTS_AND_ORDERS =
@@ -92,6 +97,7 @@ export function assertLocked(method: string, path: string): void {
     isOpen &&
     OF_CARTS_AND_ORDERS.test(path) &&
     !NEW.has(route) &&
+    !BESIDE.has(route) &&
     !LOCKS_ITSELF.has(route) &&
     !ruleFor(method, path)
   ) {
@@ -151,6 +157,15 @@ async function ofCollection(container: MedusaContainer, id: string) {
     filters: { payment_collection_id: id },
   })
   return ordersOf(data)
+}
+
+async function cartOfCollection(container: MedusaContainer, { params }: Named) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "cart_payment_collection",
+    fields: ["cart_id"],
+    filters: { payment_collection_id: params.id },
+  })
+  return data.map(({ cart_id }) => cart(cart_id))
 }
 
 /** A reservation may be moved from one line to another. */

@@ -53,14 +53,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /hooks/payment/:provider
     `,
   ],
-  // The checkout route opens payment sessions.
-  [
-    closed("checkout_required"),
-    `
-    POST /store/payment-collections
-    POST /store/payment-collections/:id/payment-sessions
-    `,
-  ],
   // Files here would be public: uploads, and exports and imports that leave their file behind.
   [
     closed("route_closed"),
@@ -80,7 +72,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
   ],
   // An order stays with the customer whose prescription it was dispensed on.
   [
-    closed("route_closed"),
+    closed("transfer_closed"),
     `
     POST /admin/orders/:id/transfer
     POST /admin/orders/:id/transfer/cancel
@@ -251,6 +243,14 @@ const TABLE: readonly (readonly [Access, string])[] = [
     only("owner", "pharmacist", "auditor"),
     `
     GET /admin/orders/:id/record
+    `,
+  ],
+  // What a customer wrote and showed about a return: each read is on record.
+  [
+    only("owner", "operator", "pharmacist", "support"),
+    `
+    GET /admin/returns/:id/evidence
+    GET /admin/returns/:id/photos/:number
     `,
   ],
   // A registered pharmacist hands over.
@@ -701,6 +701,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /hooks/razorpay
     `,
   ],
+  // Where Razorpay's page sends the payer on: it says nothing and changes nothing.
+  [
+    EVERYONE,
+    `
+    POST /razorpay/checkout/:order_id/back
+    `,
+  ],
   // Verified by the key of the CMS.
   [
     EVERYONE,
@@ -721,7 +728,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /store/customers/me/addresses/:address_id
     GET /store/orders
     GET /store/orders/:id
+    POST /store/orders/:id/cancel
+    POST /store/orders/:id/returns
+    GET /store/orders/:id/timeline
+    POST /store/payment-collections
+    POST /store/payment-collections/:id/payment-sessions
     POST /store/returns
+    POST /store/returns/:id/photos
     POST /store/prescriptions
     GET /store/prescriptions
     GET /store/prescriptions/:id

@@ -27,7 +27,12 @@ export type DispensingDependencies = {
         item_id: string
         version: number
         quantity: number
-        order: { id: string; customer_id: string | null; canceled_at: Date | string | null }
+        order: {
+          id: string
+          version: number
+          customer_id: string | null
+          canceled_at: Date | string | null
+        }
       }[]
     >
   }

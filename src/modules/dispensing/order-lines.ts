@@ -51,7 +51,8 @@ export async function loadOrderLines(
                 customer_id: order.customer_id,
                 canceled: order.canceled_at !== null,
                 variant_id: line.variant_id,
-                quantity: quantityOf(item.quantity),
+                // A line that was cancelled has no row in the order's newest version.
+                quantity: item.version === order.version ? quantityOf(item.quantity) : 0,
                 allocation_id: allocationIdOf(line.metadata),
               },
             ],

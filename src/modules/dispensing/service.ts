@@ -147,10 +147,14 @@ export default class DispensingModuleService extends MedusaService({
     return result
   }
 
-  /** Gives units back, once: by allocation, by order or by cart. Consumed units stay consumed. */
+  /** Gives units back, once: by allocation, order, order lines or cart. Consumed units stay consumed. */
   @InjectTransactionManager()
   async release(
-    by: { allocation_ids: string[] } | { order_id: string } | { cart_id: string },
+    by:
+      | { allocation_ids: string[] }
+      | { order_id: string }
+      | { order_line_ids: string[] }
+      | { cart_id: string },
     @MedusaContext() context: LedgerContext = {}
   ): Promise<string[]> {
     const sql = sqlOf(context)
@@ -159,7 +163,9 @@ export default class DispensingModuleService extends MedusaService({
         ? ["id = ANY(ARRAY[?]::text[])", by.allocation_ids]
         : "order_id" in by
           ? ["order_id = ?", by.order_id]
-          : ["cart_id = ? AND order_id IS NULL", by.cart_id]
+          : "order_line_ids" in by
+            ? ["order_line_id = ANY(ARRAY[?]::text[])", by.order_line_ids]
+            : ["cart_id = ? AND order_id IS NULL", by.cart_id]
     const { allocations } = await lockAllocations(sql, where, [parameter])
     const released: string[] = []
     for (const allocation of allocations) {

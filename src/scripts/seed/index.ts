@@ -10,6 +10,7 @@ import { seedPharmacists } from "./pharmacists"
 import { progress } from "./progress"
 import { seedPromotion } from "./promotion"
 import { seedRegion } from "./region"
+import { seedReturnReasons } from "./return-reasons"
 import { seedSalesChannel } from "./sales-channel"
 import { seedStaff } from "./staff"
 import { seedStores } from "./stores"
@@ -32,6 +33,7 @@ async function seedAll(container: MedusaContainer, count: number): Promise<void>
   progress("region, tax, payment and sales channel")
   const { regionId } = await seedRegion(container)
   await seedPayments(container, regionId)
+  await seedReturnReasons(container)
   const channel = await seedSalesChannel(container, { regionId, locationIds })
 
   progress(`catalogue of ${count} medicines`)

@@ -1,6 +1,9 @@
 import QRCode from "qrcode"
 import type { SimOrder, SimPayment } from "./ledger"
 
+/** Where the shop wants the payer back: by a form post after paying, by a link without. */
+export type WayBack = { callback_url?: string; cancel_url?: string }
+
 export function upiLink(payment: SimPayment): string {
   const query = new URLSearchParams({
     pa: "pulsekart@simulator",
@@ -13,10 +16,19 @@ export function upiLink(payment: SimPayment): string {
   return `upi://pay?${query.toString().replaceAll("+", "%20")}`
 }
 
-export async function checkoutPage(order: SimOrder, open: SimPayment | undefined): Promise<string> {
+export function checkoutAddress(order: SimOrder, way: WayBack): string {
+  const query = new URLSearchParams(way).toString()
+  return `/checkout/${encodeURIComponent(order.id)}${query && `?${query}`}`
+}
+
+export async function checkoutPage(
+  order: SimOrder,
+  open: SimPayment | undefined,
+  way: WayBack
+): Promise<string> {
   const rupees = rupeesText(order.amount)
   if (order.status === "paid") {
-    return page("Paid", `<p>${rupees} has been paid.</p>`)
+    return page("Paid", `<p>${rupees} has been paid.</p>${backWithoutPaying(way.callback_url)}`)
   }
   const qr = open ? await QRCode.toString(upiLink(open), { type: "svg", margin: 1 }) : ""
   const scan = open
@@ -26,23 +38,44 @@ export async function checkoutPage(order: SimOrder, open: SimPayment | undefined
   return page(
     `Pay ${rupees}`,
     `<p>Amount <strong>${rupees}</strong><br>Order ${escape(order.id)}</p>
-     <form method="post" action="/checkout/${escape(order.id)}/approve">
+     <form method="post" action="/checkout/${escape(order.id)}/approve">${hidden(way)}
        <button type="submit">Approve</button>
      </form>
-     <form method="post" action="/checkout/${escape(order.id)}/decline">
+     <form method="post" action="/checkout/${escape(order.id)}/decline">${hidden(way)}
        <button type="submit">Decline</button>
-     </form>${scan}`
+     </form>${backWithoutPaying(way.cancel_url)}${scan}`
   )
 }
 
-export function resultPage(order: SimOrder, payment: SimPayment): string {
+export function resultPage(order: SimOrder, payment: SimPayment, way: WayBack): string {
   const rupees = rupeesText(payment.amount)
-  return payment.status === "failed"
-    ? page(
-        "Declined",
-        `<p>${rupees} was not paid.</p><p><a href="/checkout/${escape(order.id)}">Try again</a></p>`
-      )
-    : page("Approved", `<p>${rupees} was approved. You may close this page.</p>`)
+  if (payment.status === "failed") {
+    return page(
+      "Declined",
+      `<p>${rupees} was not paid.</p>
+       <p><a href="${escape(checkoutAddress(order, way))}">Try again</a></p>${backWithoutPaying(way.cancel_url)}`
+    )
+  }
+  // As Razorpay does it: the payer's browser posts the ids to the shop.
+  const back = way.callback_url
+    ? `<form method="post" action="${escape(way.callback_url)}">${hidden({
+        razorpay_payment_id: payment.id,
+        razorpay_order_id: order.id,
+      })}<button type="submit">Back to the shop</button></form>`
+    : "<p>You may close this page.</p>"
+  return page("Approved", `<p>${rupees} was approved.</p>${back}`)
+}
+
+function backWithoutPaying(address: string | undefined): string {
+  return address ? `<p><a href="${escape(address)}">Back to the shop</a></p>` : ""
+}
+
+function hidden(fields: Record<string, string | undefined>): string {
+  return Object.entries(fields)
+    .map(([name, value]) =>
+      value === undefined ? "" : `<input type="hidden" name="${name}" value="${escape(value)}">`
+    )
+    .join("")
 }
 
 function page(title: string, body: string): string {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http"
 import { z } from "@medusajs/framework/zod"
 import { Refusal, type Bank } from "./bank"
-import { checkoutPage, resultPage, upiLink } from "./checkout-page"
+import { checkoutAddress, checkoutPage, resultPage, upiLink } from "./checkout-page"
 import { controlsSchema, NO_CONTROLS, type Controls } from "./controls"
 import { orderEntity, paymentEntity, refundEntity } from "./entities"
 import type { Ledger, SimPayment } from "./ledger"
@@ -34,6 +34,9 @@ const newUpiIntent = z.object({
   method: z.literal("upi"),
   upi: z.object({ flow: z.literal("intent") }),
 })
+
+const address = z.url({ protocol: /^https?$/ }).optional()
+const wayBack = z.object({ callback_url: address, cancel_url: address })
 
 export function routes(parts: Parts): Route[] {
   return [...apiRoutes(parts), ...payerRoutes(parts), ...controlRoutes(parts)]
@@ -115,29 +118,33 @@ function payerRoutes({ bank, ledger }: Parts): Route[] {
       /^\/v1\/checkout\/embedded$/,
       ({ body }) => {
         const { order_id: orderId } = read(z.object({ order_id: z.string() }), body)
-        return { redirect: `/checkout/${encodeURIComponent(bank.order(orderId).id)}` }
+        return { redirect: checkoutAddress(bank.order(orderId), read(wayBack, body)) }
       },
     ],
     [
       "GET",
       /^\/checkout\/([^/]+)$/,
-      async ({ params }) => {
+      async ({ params, query }) => {
         const order = bank.order(params[0])
-        return { html: await checkoutPage(order, openPaymentOf(ledger, order.id)) }
+        const way = read(wayBack, Object.fromEntries(query))
+        return { html: await checkoutPage(order, openPaymentOf(ledger, order.id), way) }
       },
     ],
     [
       "POST",
       /^\/checkout\/([^/]+)\/(approve|decline)$/,
-      ({ params, headers }) => {
+      ({ params, headers, body }) => {
         const order = bank.order(params[0])
+        const way = read(wayBack, body)
         if (order.status === "paid") {
           throw new Refusal(400, "The order has been paid.")
         }
         const open = openPaymentOf(ledger, order.id)
         const payment = bank.decide(order, open, params[1] === "approve")
         const wantsJson = headers.accept?.includes("application/json")
-        return wantsJson ? { json: paymentEntity(payment) } : { html: resultPage(order, payment) }
+        return wantsJson
+          ? { json: paymentEntity(payment) }
+          : { html: resultPage(order, payment, way) }
       },
     ],
   ]

@@ -1,17 +1,29 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
+import {
+  validateAndTransformBody,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { MathBN } from "@medusajs/framework/utils"
 import { payablePaise } from "../../../lib/paise"
+import { StoreCancelOrder, StoreRequestReturn } from "./validators"
 
 /** Orders for the storefront carry their total in paise too, next to core's rupees. */
 export const storeOrderMiddlewares: MiddlewareRoute[] = [
   { method: ["GET"], matcher: "/store/orders", middlewares: [withTotalPaise] },
   { method: ["GET"], matcher: "/store/orders/:id", middlewares: [withTotalPaise] },
   { method: ["POST"], matcher: "/store/carts/:id/complete", middlewares: [withTotalPaise] },
+  {
+    method: ["POST"],
+    matcher: "/store/orders/:id/cancel",
+    middlewares: [validateAndTransformBody(StoreCancelOrder)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/orders/:id/returns",
+    middlewares: [validateAndTransformBody(StoreRequestReturn)],
+  },
 ]
 
 function withTotalPaise(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {

@@ -106,7 +106,12 @@ export class Neighbours {
             item_id: row.id,
             version: 1,
             quantity: row.quantity,
-            order: { id: row.order_id, customer_id: row.customer_id, canceled_at: null },
+            order: {
+              id: row.order_id,
+              version: 1,
+              customer_id: row.customer_id,
+              canceled_at: null,
+            },
           })),
     },
     cart: {

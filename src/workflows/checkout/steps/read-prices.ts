@@ -1,6 +1,6 @@
 import { retrieveGuardedCart } from "@pulsekart/checkout-guards"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refusal } from "../../../lib/errors"
+import { cartCompleted } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
 import { placedOrderOf } from "../../payment/placed-order"
 import { assertCartOfCustomer } from "../assert-cart-of-customer"
@@ -22,7 +22,7 @@ export const readPricesStep = createStep(
     await assertCartOfCustomer(container, input)
     const cart = await retrieveGuardedCart(container, input.cart_id)
     if (cart.completed_at || (await placedOrderOf(container, cart.id))) {
-      throw refusal("state_conflict", "This cart is an order already: start a new one")
+      throw cartCompleted()
     }
     return new StepResponse<CartPrices>({
       total_paise: payablePaise(cart.total),

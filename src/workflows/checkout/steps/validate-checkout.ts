@@ -1,7 +1,7 @@
 import { assertCheckout, retrieveGuardedCart, type GuardedCart } from "@pulsekart/checkout-guards"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refusal } from "../../../lib/errors"
+import { cartCompleted, refusal } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
 import { assertServed } from "../../delivery-zone/serving-store-of-cart"
 import { placedOrderOf } from "../../payment/placed-order"
@@ -20,7 +20,7 @@ export const validateCheckoutStep = createStep(
     await assertCartOfCustomer(container, input)
     const cart = await retrieveGuardedCart(container, input.cart_id)
     if (cart.completed_at || (await placedOrderOf(container, cart.id))) {
-      throw refusal("state_conflict", "This cart is an order already: start a new one")
+      throw cartCompleted()
     }
     await assertComplete(container, cart)
     await assertCheckout({ cart, container, stage: "checkout" })

@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { env } from "../../../../env"
 import { refusal } from "../../../../lib/errors"
+import type { WayBack } from "../../../../workflows/checkout/storefront-address"
+import { wayBackOf } from "../way-back"
 
 /**
  * Razorpay's hosted checkout is entered by a form post, so a link needs this page between.
@@ -11,16 +13,50 @@ export function GET(req: MedusaRequest, res: MedusaResponse): void {
   if (!/^order_[A-Za-z0-9]{1,40}$/.test(orderId)) {
     throw refusal("not_found", "There is no such checkout")
   }
-  const { RAZORPAY_API_URL, RAZORPAY_KEY_ID } = env()
+  const { RAZORPAY_API_URL, RAZORPAY_KEY_ID, PUBLIC_URL } = env()
+  const { return_url, cancel_url } = wayBackOf(req)
   const action = new URL("/v1/checkout/embedded", RAZORPAY_API_URL).href
   res
     .status(200)
     .setHeader("cache-control", "no-store")
     .type("html")
-    .send(page({ action, keyId: RAZORPAY_KEY_ID, orderId }))
+    .send(
+      page({
+        action,
+        cancelUrl: cancel_url,
+        fields: {
+          key_id: RAZORPAY_KEY_ID,
+          order_id: orderId,
+          currency: "INR",
+          ...(return_url && { callback_url: backBy({ PUBLIC_URL, orderId, return_url }) }),
+          ...(cancel_url && { cancel_url: backBy({ PUBLIC_URL, orderId, cancel_url }) }),
+        },
+      })
+    )
 }
 
-function page(input: { action: string; keyId: string; orderId: string }): string {
+/** Razorpay comes back by a form post, which a storefront's page does not take: through us. */
+function backBy({
+  PUBLIC_URL,
+  orderId,
+  ...way
+}: { PUBLIC_URL: string; orderId: string } & WayBack): string {
+  const url = new URL(`/razorpay/checkout/${orderId}/back`, PUBLIC_URL)
+  url.search = new URLSearchParams(way).toString()
+  return url.href
+}
+
+function page(input: {
+  action: string
+  cancelUrl: string | undefined
+  fields: Record<string, string>
+}): string {
+  const inputs = Object.entries(input.fields).map(
+    ([name, value]) => `<input type="hidden" name="${name}" value="${escape(value)}">`
+  )
+  const cancel = input.cancelUrl
+    ? `<p><a href="${escape(input.cancelUrl)}">Back to the shop</a></p>`
+    : ""
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -30,11 +66,10 @@ function page(input: { action: string; keyId: string; orderId: string }): string
 </head>
 <body>
 <form method="post" action="${escape(input.action)}">
-<input type="hidden" name="key_id" value="${escape(input.keyId)}">
-<input type="hidden" name="order_id" value="${escape(input.orderId)}">
-<input type="hidden" name="currency" value="INR">
+${inputs.join("\n")}
 <button type="submit" autofocus>Continue to payment</button>
 </form>
+${cancel}
 </body>
 </html>
 `

@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import QRCode from "qrcode"
-import { env } from "../../../../../env"
-import { sayBesideRefusal } from "../../../../../lib/beside-refusal"
 import { refusal } from "../../../../../lib/errors"
-import { rupeesText } from "../../../../../lib/paise"
-import type { PriceChange } from "../../../../../workflows/checkout/price-change"
-import { openCheckoutWorkflow } from "../../../../../workflows/checkout/workflows/open-checkout"
-import { repriceCartWorkflow } from "../../../../../workflows/checkout/workflows/reprice-cart"
+import {
+  assertWayBack,
+  hostedCheckoutUrl,
+} from "../../../../../workflows/checkout/storefront-address"
+import { openCheckout } from "../../open-checkout"
+import type { StoreOpenCheckoutType } from "../../validators"
 
 export type StoreCheckoutResponse = {
   checkout: {
@@ -23,21 +23,18 @@ export type StoreCheckoutResponse = {
 }
 
 export async function POST(
-  req: AuthenticatedMedusaRequest,
+  req: AuthenticatedMedusaRequest<StoreOpenCheckoutType>,
   res: MedusaResponse<StoreCheckoutResponse>
 ): Promise<void> {
   const customerId = req.auth_context?.actor_id
   if (!customerId) {
     throw refusal("unauthorized", "Log in before checking out")
   }
-  const input = { cart_id: req.params.id, customer_id: customerId }
-  const { result: change } = await repriceCartWorkflow(req.scope).run({ input })
-  if (change) {
-    sayBesideRefusal(res, () => ({ price_change: change }))
-    throw refusal("price_changed", priceChangeText(change))
-  }
-  const { result } = await openCheckoutWorkflow(req.scope).run({ input })
-  const { session, upi_link } = result
+  assertWayBack(req.validatedBody)
+  const { session, upi_link } = await openCheckout(req, res, {
+    cart_id: req.params.id,
+    customer_id: customerId,
+  })
   res.status(200).json({
     checkout: {
       cart_id: req.params.id,
@@ -47,14 +44,7 @@ export async function POST(
       razorpay_order_id: session.razorpay_order_id,
       upi_intent_url: upi_link,
       qr_svg: upi_link ? await QRCode.toString(upi_link, { type: "svg", margin: 1 }) : null,
-      hosted_checkout_url: new URL(
-        `/razorpay/checkout/${session.razorpay_order_id}`,
-        env().PUBLIC_URL
-      ).href,
+      hosted_checkout_url: hostedCheckoutUrl(session.razorpay_order_id, req.validatedBody),
     },
   })
 }
-
-const priceChangeText = ({ old_total_paise, new_total_paise }: PriceChange) =>
-  `Prices changed since you last saw the cart: the total is now ${rupeesText(new_total_paise)}, ` +
-  `it was ${rupeesText(old_total_paise)}. Continue to pay the new total`

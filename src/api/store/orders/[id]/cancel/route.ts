@@ -1,0 +1,58 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { payablePaise } from "../../../../../lib/paise"
+import { linesOfOrder } from "../../../../../workflows/order/current-lines"
+import { cancelOrderForCustomerWorkflow } from "../../../../../workflows/order/workflows/cancel-order-for-customer"
+import type { StoreCancelOrderType } from "../../validators"
+
+export type StoreCancelOrderResponse = {
+  order: {
+    id: string
+    status: string
+    /** The lines that are left. */
+    items: { id: string; quantity: number }[]
+    /** All that has been given back of this order. */
+    refunded_paise: number
+  }
+}
+
+/** POST /store/orders/:id/cancel: the customer's own order, before it is packed. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<StoreCancelOrderType>,
+  res: MedusaResponse<StoreCancelOrderResponse>
+): Promise<void> {
+  const { item_ids } = req.validatedBody
+  await cancelOrderForCustomerWorkflow(req.scope).run({
+    input: {
+      order_id: req.params.id,
+      customer_id: req.auth_context.actor_id,
+      item_ids: item_ids ? [...new Set(item_ids)] : null,
+    },
+  })
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "status", "payment_collections.payments.refunds.amount"],
+    filters: { id: req.params.id },
+  })
+  const [order]: CanceledOrder[] = data
+  const { present } = await linesOfOrder(req.scope, req.params.id)
+  const left = order.status === "canceled" ? [] : present
+  const refunds = order.payment_collections
+    .flatMap((collection) => collection.payments)
+    .flatMap((payment) => payment.refunds)
+  res.json({
+    order: {
+      id: order.id,
+      status: order.status,
+      items: left.map(({ id, quantity }) => ({ id, quantity })),
+      refunded_paise: refunds.reduce((sum, { amount }) => sum + payablePaise(amount), 0),
+    },
+  })
+}
+
+type CanceledOrder = {
+  id: string
+  status: string
+  payment_collections: { payments: { refunds: { amount: BigNumberInput }[] }[] }[]
+}

@@ -1,0 +1,43 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { refusal } from "../../../../../lib/errors"
+import { RETURN_EVIDENCE_MODULE } from "../../../../../modules/return-evidence"
+import type ReturnEvidenceModuleService from "../../../../../modules/return-evidence/service"
+import { decodeInTurn, readForm } from "../../../read-form"
+
+export type StoreReturnPhotosResponse = { return: { id: string; photos: number } }
+
+/** POST /store/returns/:id/photos: redrawn and sealed as a prescription's pages are. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StoreReturnPhotosResponse>
+): Promise<void> {
+  const { id } = req.params
+  const customerId = req.auth_context.actor_id
+  await assertOwnOpenReturn(req, customerId)
+  const { files } = await readForm(req, res, [])
+  const jpegs = (await decodeInTurn(files)).flatMap(({ pages }) => pages.map(({ jpeg }) => jpeg))
+  const evidence = req.scope.resolve<ReturnEvidenceModuleService>(RETURN_EVIDENCE_MODULE)
+  await evidence.keepPhotos({ return_id: id, customer_id: customerId, jpegs })
+  const { photos } = await evidence.evidenceOf(id)
+  res.status(201).json({ return: { id, photos: photos.length } })
+}
+
+/** @throws not_found, for somebody else's too; state_conflict once staff have dealt with it */
+async function assertOwnOpenReturn(
+  req: AuthenticatedMedusaRequest,
+  customerId: string
+): Promise<void> {
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "return",
+    fields: ["id", "status", "order.customer_id"],
+    filters: { id: [req.params.id] },
+  })
+  const [found]: { status: string; order: { customer_id: string | null } | null }[] = data
+  if (!found || found.order?.customer_id !== customerId) {
+    throw refusal("not_found", "There is no such return")
+  }
+  if (found.status !== "requested") {
+    throw refusal("state_conflict", "This return has been dealt with already")
+  }
+}

@@ -1,0 +1,15 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** Changes of an order that somebody began and has not ended: there is one at most. */
+export async function openChangesOf(
+  container: MedusaContainer,
+  orderId: string
+): Promise<{ id: string; created_by: string | null }[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_change",
+    fields: ["id", "created_by"],
+    filters: { order_id: orderId, status: ["pending", "requested"] },
+  })
+  return data
+}

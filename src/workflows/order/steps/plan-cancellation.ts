@@ -1,0 +1,106 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refusal } from "../../../lib/errors"
+import { linesOfOrder } from "../current-lines"
+import { openChangesOf } from "../open-changes"
+
+export type CancellationRequest = {
+  order_id: string
+  customer_id: string
+  /** Order lines; null for the whole order. */
+  item_ids: string[] | null
+}
+
+/** What is still to be done of a cancellation, read under the order's lock. */
+export type CancellationPlan = {
+  whole: boolean
+  /** Lines that leave the order, with what of them it holds. */
+  lines: { id: string; quantity: number }[]
+}
+
+const PACKED =
+  "It is packed already and cannot be cancelled any more. Ask for a return when it has reached you."
+
+/**
+ * A customer's cancellation, up to the parcel. What an earlier, perhaps interrupted, call has done is
+ * left out, so that it can be sent again.
+ *
+ * @throws order_packed, state_conflict, not_found
+ */
+export const planCancellationStep = createStep(
+  "plan-cancellation",
+  async (input: CancellationRequest, { container }) => {
+    const order = await loadOrder(container, input.order_id)
+    if (order.status === "canceled") {
+      return new StepResponse<CancellationPlan>({ whole: false, lines: [] })
+    }
+    const { present, ever } = await linesOfOrder(container, input.order_id)
+    const named = input.item_ids ?? present.map(({ id }) => id)
+    if (named.some((id) => !ever.has(id))) {
+      throw refusal("not_found", "item_ids: the order has no such line")
+    }
+    const leaving = present.filter(({ id }) => named.includes(id))
+    const whole = leaving.length > 0 && leaving.length === present.length
+    const isPacked =
+      order.status === "completed" ||
+      leaving.some(({ fulfilled_quantity }) => fulfilled_quantity > 0) ||
+      (whole && order.fulfillments.some((parcel) => !parcel.canceled_at))
+    if (isPacked) {
+      throw refusal("order_packed", PACKED)
+    }
+    if (leaving.length > 0) {
+      assertCaptured(order)
+      await assertNobodyEdits(container, input)
+    }
+    return new StepResponse<CancellationPlan>({
+      whole,
+      lines: leaving.map(({ id, quantity }) => ({ id, quantity })),
+    })
+  }
+)
+
+type OrderToCancel = {
+  status: string
+  fulfillments: { canceled_at: Date | null }[]
+  payment_collections: { payments: { captured_at: Date | null }[] }[]
+}
+
+async function loadOrder(container: MedusaContainer, id: string): Promise<OrderToCancel> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph(
+    {
+      entity: "order",
+      fields: [
+        "id",
+        "status",
+        "fulfillments.canceled_at",
+        "payment_collections.payments.captured_at",
+      ],
+      filters: { id },
+    },
+    { throwIfKeyNotFound: true }
+  )
+  const [order]: OrderToCancel[] = data
+  return order
+}
+
+/** The payment is captured within seconds of the order; what is due back is known only then. */
+function assertCaptured({ payment_collections }: OrderToCancel): void {
+  const payments = payment_collections.flatMap((collection) => collection.payments)
+  if (!payments.some((payment) => payment.captured_at)) {
+    throw refusal("state_conflict", "The payment is still being confirmed. Try again in a minute.")
+  }
+}
+
+async function assertNobodyEdits(
+  container: MedusaContainer,
+  { order_id, customer_id }: CancellationRequest
+): Promise<void> {
+  const changes = await openChangesOf(container, order_id)
+  if (changes.some(({ created_by }) => created_by !== customer_id)) {
+    throw refusal(
+      "state_conflict",
+      "The shop is changing this order now. Try again in a few minutes."
+    )
+  }
+}

@@ -1,0 +1,98 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refusal } from "../../../lib/errors"
+import { linesOfOrder } from "../current-lines"
+
+export type ReturnRequest = {
+  order_id: string
+  customer_id: string
+  items: { id: string; quantity: number; reason_id: string }[]
+}
+
+export type ReturnPlan = {
+  /** A return of the same things that was asked for before and is not ended. */
+  present_id: string | null
+  /** The store that they left. */
+  location_id: string | null
+}
+
+/**
+ * What has reached the customer may be asked back; asking twice for the same gives one return.
+ *
+ * @throws not_delivered, not_found
+ */
+export const planReturnStep = createStep(
+  "plan-return",
+  async (input: ReturnRequest, { container }) => {
+    const present = await openReturnOf(container, input)
+    if (present) {
+      return new StepResponse<ReturnPlan>({ present_id: present, location_id: null })
+    }
+    const { present: lines } = await linesOfOrder(container, input.order_id)
+    for (const { id, quantity } of input.items) {
+      const line = lines.find((candidate) => candidate.id === id)
+      if (!line) {
+        throw refusal("not_found", "items: the order has no such line")
+      }
+      const back =
+        line.return_requested_quantity +
+        line.return_received_quantity +
+        line.return_dismissed_quantity
+      if (back + quantity > line.delivered_quantity) {
+        throw refusal(
+          "not_delivered",
+          "items: so many of it have not reached you, or are on their way back already"
+        )
+      }
+    }
+    return new StepResponse<ReturnPlan>({
+      present_id: null,
+      location_id: await storeOf(container, input.order_id),
+    })
+  }
+)
+
+async function storeOf(container: MedusaContainer, orderId: string): Promise<string | null> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["fulfillments.location_id", "fulfillments.delivered_at"],
+    filters: { id: orderId },
+  })
+  const [order]: { fulfillments: { location_id: string; delivered_at: Date | null }[] }[] = data
+  return order.fulfillments.find(({ delivered_at }) => delivered_at)?.location_id ?? null
+}
+
+async function openReturnOf(
+  container: MedusaContainer,
+  { order_id, items }: ReturnRequest
+): Promise<string | undefined> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "return",
+    fields: ["id", "items.item_id", "items.quantity", "items.reason_id"],
+    filters: { order_id, status: "requested" },
+  })
+  const returns: OpenReturn[] = data
+  const wanted = keyOf(items)
+  const sameAsWanted = (candidate: OpenReturn) =>
+    keyOf(
+      candidate.items.map(({ item_id, quantity, reason_id }) => ({
+        id: item_id,
+        quantity: MathBN.convert(quantity).toNumber(),
+        reason_id: reason_id ?? "",
+      }))
+    ) === wanted
+  return returns.find(sameAsWanted)?.id
+}
+
+type OpenReturn = {
+  id: string
+  items: { item_id: string; quantity: BigNumberInput; reason_id: string | null }[]
+}
+
+function keyOf(items: ReturnRequest["items"]): string {
+  return items
+    .map(({ id, quantity, reason_id }) => `${id} ${quantity} ${reason_id}`)
+    .sort()
+    .join(",")
+}
