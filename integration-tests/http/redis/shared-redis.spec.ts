@@ -14,6 +14,7 @@ import {
   type Shop,
 } from "../../harness/shop"
 import { simulatorAt } from "../../harness/simulator"
+import { cutOff, type CutOff } from "../../harness/cut-off"
 import { startSystem, until, type System } from "../../harness/system"
 
 type Completed = { order: { id: string } }
@@ -28,14 +29,16 @@ if (leftOut) {
 
 ;(leftOut ? describe.skip : describe)("two servers and a worker on one Redis", () => {
   let system: System
+  let line: CutOff
   let shop: Shop
   let customers: Caller[]
 
   beforeAll(async () => {
+    line = await cutOff((await testRedis()) ?? "")
     system = await startSystem({
       servers: 2,
       worker: true,
-      settings: { REDIS_URL: (await testRedis()) ?? "" },
+      settings: { REDIS_URL: line.url },
       inject: [{ step: "create-orders", when: "before", act: "gate" }],
     })
     shop = shopOf(system)
@@ -45,7 +48,10 @@ if (leftOut) {
     )
   }, 600_000)
 
-  afterAll(async () => system?.stop())
+  afterAll(async () => {
+    await system?.stop()
+    await line?.close()
+  })
 
   it("make one order of one cart, each doing a part, though one dies over it", async () => {
     // Given a cart made at one server, whose prescription goes to the other and is read by the worker
@@ -116,4 +122,74 @@ if (leftOut) {
     await until(async () => (await channels()).length >= 3, "the messages")
     expect((await channels()).sort()).toEqual(["email", "sms", "whatsapp"])
   }, 240_000)
+
+  it.each([
+    ["has gone", "closed"],
+    ["does not answer", "silent"],
+  ] as const)(
+    "say so within two seconds when Redis %s, and go on when it is back",
+    async (_name, how) => {
+      // Given a filled cart, and a paid one whose webhook is held back
+      const [customer] = customers
+      const [otc] = await medicinesOn(customer, { rx: false })
+      const cart = await cartWith(customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+      const paid = await cartWith(customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+      const checkout = await openCheckout(customer, paid.id)
+      const simulator = simulatorAt(shop.simulatorUrl)
+      await simulator.control({ hold_webhooks: true })
+      await simulator.approve(checkout)
+
+      // When Redis is away
+      line.cut(how)
+      await new Promise((resolve) => setTimeout(resolve, 2_500))
+      const begun = Date.now()
+      const [refused, answered] = await Promise.all([
+        Promise.all([
+          customer.post(`/store/carts/${cart.id}/line-items`, {
+            variant_id: otc.variant_id,
+            quantity: 1,
+          }),
+          customer.post(`/store/carts/${cart.id}/checkout`),
+          customer.post(`/store/carts/${paid.id}/complete`),
+          customer.get("/store/orders"),
+          customer.get(`/store/shipping-options?cart_id=${cart.id}`),
+        ]),
+        Promise.all([
+          customer.get("/store/medicines?limit=1"),
+          customer.get(`/store/carts/${cart.id}`),
+          customer.get("/store/prescriptions"),
+          customer.post("/auth/customer/emailpass", { email: CUSTOMER, password: shop.password }),
+          customer.post("/store/consult/sessions", { consent: true, locale: "en" }),
+        ]),
+      ])
+      const milliseconds = Date.now() - begun
+
+      // Then what needs it is refused at once, with the time to try again, and the rest goes on
+      for (const answer of refused) {
+        expect(answer).toMatchObject({ status: 503, body: { code: "temporarily_unavailable" } })
+        expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0)
+      }
+      expect(answered.map(({ status }) => status)).toEqual([200, 200, 200, 200, 201])
+      expect(milliseconds).toBeLessThan(2_000)
+      expect(await ordersOf(shop, paid.id)).toEqual([])
+
+      // and when it is back, the paid cart becomes its one order, and the other can be changed
+      line.join()
+      await until(
+        async () => (await customer.get("/store/orders")).status === 200,
+        "orders to be read again"
+      )
+      await simulator.control({ hold_webhooks: false })
+      await simulator.releaseWebhooks()
+      await until(async () => (await ordersOf(shop, paid.id)).length === 1, "the order", 60_000)
+      await expectOk(
+        customer.post(`/store/carts/${cart.id}/line-items`, {
+          variant_id: otc.variant_id,
+          quantity: 1,
+        })
+      )
+      expect(await simulator.paymentsOf(checkout)).toMatchObject([{ status: "captured" }])
+    },
+    180_000
+  )
 })

@@ -16,6 +16,7 @@ import { assertOwnsWhatItNames } from "./ownership"
 import { assertCleanRequest } from "./clean-request"
 import { holdItsLock } from "./hold-its-lock"
 import { recordStaffCall } from "./staff-record"
+import { assertRedisIsThere } from "./redis-gate"
 
 const OUR_NAMESPACES = /^\/(store|admin|auth|hooks|cloud)(\/|$)/i
 
@@ -60,6 +61,7 @@ export async function accessGate(
   if (route.method === "POST" && route.path === CONSULT_MESSAGES) {
     helpBesideRefusal(req, res)
   }
+  assertRedisIsThere(route)
   assertTokenIsGood(req)
   await assertCallerMay(req, route.path, accessTo(route.method, route.path))
   const attempts = attemptsOf(route.method, route.path)

@@ -2,12 +2,12 @@ import { createHmac } from "node:crypto"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { Redis } from "ioredis"
 import { RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 import { env } from "../../env"
 import { refusal } from "../../lib/errors"
 import { addressOf } from "./address"
 import { customerOf } from "./caller"
+import { watchedRedis } from "./redis-watch"
 
 type Limiter = Pick<RateLimiterPostgres, "consume" | "delete" | "get" | "reward" | "set">
 /** What is counted, e.g. `login-account`, and how much of it one window allows. */
@@ -15,7 +15,6 @@ export type Limit = { name: string; points: number }
 
 /** Connections of this process. The counts are in Redis or PostgreSQL, the same for all processes. */
 const limiters = new Map<string, Limiter>()
-let redis: Redis | undefined
 
 /** Uploads cost storage and OCR time: so many per address and window. */
 export async function limitUploads(
@@ -100,20 +99,16 @@ export function limiter(container: MedusaContainer, { name, points }: Limit): Li
     tableName: "rate_limit",
     tableCreated: true,
   })
-  const created = env().REDIS_URL
+  const { REDIS_URL } = env()
+  const created = REDIS_URL
     ? new RateLimiterRedis({
         ...settings,
-        storeClient: redisClient(),
+        storeClient: watchedRedis(REDIS_URL),
         insuranceLimiter: inPostgres,
       })
     : inPostgres
   limiters.set(name, created)
   return created
-}
-
-function redisClient(): Redis {
-  redis ??= new Redis(env().REDIS_URL ?? "", { maxRetriesPerRequest: 1, enableOfflineQueue: false })
-  return redis
 }
 
 /** Addresses and accounts are personal data: the counters know them as keyed hashes. */
