@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
+import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 import { api } from "../../lib/api"
 import { istTime, words } from "../../lib/format"
@@ -30,30 +31,33 @@ export function RecordLines({ orderId, titles, me }: Props) {
   })
   const maySee = me.may("GET /admin/prescriptions/:id")
   const columns: Column<Row>[] = [
-    { title: "Line", cell: ({ title }) => title, className: "min-w-40 py-2" },
-    { title: "Schedule", cell: ({ line }) => line?.scheme ?? "–" },
+    {
+      title: "Line",
+      cell: ({ title, line }) => stacked(title, line && `Schedule ${line.scheme}`),
+      className: "min-w-40 py-2",
+    },
     {
       title: "Prescription",
-      cell: ({ prescription }) => prescription && prescriptionCell(prescription, maySee),
-      className: "whitespace-nowrap",
+      cell: ({ prescription, allocation, authorisation }) =>
+        prescription &&
+        stacked(
+          prescriptionCell(prescription, maySee),
+          allocation && words(allocation.state),
+          authorisation?.pharmacist_snapshot.name &&
+            `signed by ${authorisation.pharmacist_snapshot.name}`
+        ),
+      className: "py-2",
     },
-    { title: "Approved", cell: ({ allocation }) => (allocation ? words(allocation.state) : "–") },
     {
-      title: "Signed by",
-      cell: ({ authorisation }) => authorisation?.pharmacist_snapshot.name ?? "–",
-    },
-    {
-      title: "Batch",
-      cell: ({ dispense }) =>
-        dispense ? `${dispense.batch_number}, until ${dispense.expires_on}` : "–",
-    },
-    { title: "Licence", cell: licenceOf },
-    {
-      title: "Handed over",
-      cell: ({ dispense }) =>
-        dispense
-          ? `${istTime(dispense.when_handed_over)}, ${dispense.pharmacist_snapshot.name}`
-          : "–",
+      title: "Dispensed",
+      cell: (row) =>
+        stacked(
+          row.dispense && `batch ${row.dispense.batch_number}, until ${row.dispense.expires_on}`,
+          row.dispense &&
+            `${istTime(row.dispense.when_handed_over)}, ${row.dispense.pharmacist_snapshot.name}`,
+          licenceOf(row)
+        ),
+      className: "py-2",
     },
   ]
   const rows = data ? rowsOf(data.record, titles) : []
@@ -72,6 +76,11 @@ export function RecordLines({ orderId, titles, me }: Props) {
       </Text>
     </div>
   )
+}
+
+/** What there is of one thing, a line each. */
+function stacked(...parts: ReactNode[]) {
+  return parts.filter(Boolean).map((part, index) => <div key={index}>{part}</div>)
 }
 
 function rowsOf(record: OrderRecord, titles: Map<string, string>): Row[] {
@@ -103,7 +112,7 @@ function prescriptionCell({ id, reference }: { id: string; reference: string }, 
 }
 
 /** The licence of the dispense; before it, the one that the order was placed under. */
-function licenceOf({ dispense, line }: Row): string {
+function licenceOf({ dispense, line }: Row): string | undefined {
   const licence = dispense?.licence_snapshot.licences?.[0] ?? line?.licence_snapshot
-  return licence?.number ? `${licence.number} (form ${licence.form})` : "–"
+  return licence?.number && `licence ${licence.number} (form ${licence.form})`
 }
