@@ -493,11 +493,13 @@ describe("a prescription between its customer and the pharmacists", () => {
     )
     expect(open).toBe(0)
 
-    // and it can be approved
+    // and it is approved by who has read the answer, and by nobody else
     await expectOk(first[0].post(`${path}/claim`))
-    await expectOk(
-      first[0].post(`${path}/reviews`, await verdictOf(cart, [{ medicine, packs: 1 }]))
-    )
+    const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
+    const unread = await first[0].post<Refusal>(`${path}/reviews`, verdict)
+    expect(unread).toMatchObject({ status: 409, body: { code: "state_conflict" } })
+    expect(await customersView(id)).toMatchObject({ status: "in_review" })
+    await expectOk(first[0].post(`${path}/reviews`, { ...verdict, answers_seen: 1 }))
     expect(await customersView(id)).toMatchObject({ status: "active" })
   }, 120_000)
 

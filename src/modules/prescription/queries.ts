@@ -5,7 +5,7 @@ import { notFound } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { REASON_CODES, type ReasonCode } from "./reason-codes"
 import { sealedPlace } from "./sealed-places"
-import type { QueryAuthor } from "./types"
+import type { PrescriptionStatus, QueryAuthor } from "./types"
 
 export type AnswerInput = {
   prescription_id: string
@@ -40,16 +40,17 @@ type QueryRow = {
 }
 
 /**
- * Keeps the one answer to a question and puts the prescription back into the queue.
+ * Keeps the one answer to a question, also one that comes after the decision. A prescription that
+ * waited for it goes back into the queue when no other question is open.
  *
- * @throws not_found, state_conflict when it was answered or decided meanwhile
+ * @throws not_found, state_conflict when it has its answer
  */
 export async function answerQuery(
   sql: Sql,
   { privacy }: Pick<PrescriptionDependencies, "privacy">,
   input: AnswerInput
-): Promise<void> {
-  const [prescription] = await sql<{ id: string; customer_id: string; status: string }>(
+): Promise<{ status: PrescriptionStatus }> {
+  const [prescription] = await sql<{ id: string; customer_id: string; status: PrescriptionStatus }>(
     `SELECT p.id, p.customer_id, p.status FROM prescription p
      JOIN rx_query q ON q.prescription_id = p.id AND q.id = ?
      WHERE p.id = ? AND p.deleted_at IS NULL FOR UPDATE OF p`,
@@ -73,14 +74,54 @@ export async function answerQuery(
   if (inserted.length === 0) {
     throw refusal("state_conflict", "This question has its answer already")
   }
-  if (prescription.status !== "on_hold") {
-    throw refusal("state_conflict", "The prescription was decided meanwhile")
+  if (prescription.status !== "on_hold" || (await answersOf(sql, prescription.id)).open > 0) {
+    return { status: prescription.status }
   }
   await sql(
     `UPDATE prescription SET status = 'in_review', status_reason = NULL, updated_at = now()
      WHERE id = ?`,
     [prescription.id]
   )
+  return { status: "in_review" }
+}
+
+/**
+ * A signature stands for what the pharmacist has read. Asked under the prescription's lock, which
+ * every answer takes, so that none slips in between.
+ *
+ * @throws state_conflict
+ */
+export async function assertAnswersRead(
+  sql: Sql,
+  prescriptionId: string,
+  { answers_seen, approves }: { answers_seen: number; approves: boolean }
+): Promise<void> {
+  const { given, open } = await answersOf(sql, prescriptionId)
+  if (given !== answers_seen) {
+    throw refusal(
+      "state_conflict",
+      "An answer came in since you opened this prescription. Read it, then sign."
+    )
+  }
+  if (approves && open > 0) {
+    throw refusal(
+      "state_conflict",
+      "A question is still open. Wait for its answer, write down what you were told by telephone, or reject the prescription."
+    )
+  }
+}
+
+async function answersOf(
+  sql: Sql,
+  prescriptionId: string
+): Promise<{ given: number; open: number }> {
+  const [answers] = await sql<{ given: number; open: number }>(
+    `SELECT count(a.id)::int AS given, (count(*) - count(a.id))::int AS open
+     FROM rx_query q LEFT JOIN rx_query_answer a ON a.query_id = q.id
+     WHERE q.prescription_id = ?`,
+    [prescriptionId]
+  )
+  return answers
 }
 
 /** Questions and answers of prescriptions, opened; the oldest question first. */

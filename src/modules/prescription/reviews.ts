@@ -4,6 +4,7 @@ import type { Sql } from "../../lib/sql"
 import { lockClaimed, notFound, type LockedPrescription } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { assertHoldDecided } from "./holds"
+import { assertAnswersRead } from "./queries"
 import { rememberPrescriber } from "./prescribers"
 import type { ReasonCode } from "./reason-codes"
 import { assertReviewable, isApproval, isWhole, statusAfter, verdictsOf } from "./review-rules"
@@ -23,7 +24,7 @@ type Sealing = Pick<PrescriptionDependencies, "privacy">
  * Writes a signed review: the claim is checked under the row lock, the lines, the verdicts, the
  * question and the new status commit together. The database refuses to change any of it later.
  *
- * @throws hold_undecided besides what assertReviewable and lockClaimed throw
+ * @throws hold_undecided, state_conflict besides what assertReviewable and lockClaimed throw
  */
 export async function submitReview(
   sql: Sql,
@@ -35,6 +36,10 @@ export async function submitReview(
   const prescription = await lockClaimed(sql, input.prescription_id, input.user_id)
   const status = statusAfter(verdictsOf(review))
   assertHoldDecided(prescription, status)
+  await assertAnswersRead(sql, prescription.id, {
+    answers_seen: input.answers_seen,
+    approves: status === "active",
+  })
 
   const reviewId = generateEntityId(undefined, "rxrev")
   const signed = { sql, dependencies, prescription, reviewId }

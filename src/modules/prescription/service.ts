@@ -49,7 +49,7 @@ import { markCarriedOut, reviewLinesOf, reviewOf, reviewsToCarryOut, submitRevie
 import { sealedPlace } from "./sealed-places"
 import { endUploadTurn, RENEW_TURN_MS, renewUploadTurn, takeUploadTurn } from "./upload-turns"
 import { customerView, type CustomerPrescription } from "./customer-view"
-import type { PatientProfile, ReviewDTO, SubmitReviewInput } from "./types"
+import type { PatientProfile, PrescriptionStatus, ReviewDTO, SubmitReviewInput } from "./types"
 import {
   markWithdrawalCarriedOut,
   recordWithdrawal,
@@ -209,8 +209,8 @@ export default class PrescriptionModuleService extends MedusaService({
   }
 
   /**
-   * @throws not_found, already_reviewed, claim_held, claim_required, hold_undecided, invalid_request,
-   * quantity_invalid
+   * @throws not_found, already_reviewed, claim_held, claim_required, hold_undecided, state_conflict,
+   * invalid_request, quantity_invalid
    */
   @InjectTransactionManager()
   async submitReview(
@@ -234,8 +234,8 @@ export default class PrescriptionModuleService extends MedusaService({
   async answerQuery(
     input: AnswerInput,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    await answerQuery(sqlOf(context), this.dependencies, input)
+  ): Promise<{ status: PrescriptionStatus }> {
+    return answerQuery(sqlOf(context), this.dependencies, input)
   }
 
   /** @throws not_found, state_conflict */

@@ -87,6 +87,8 @@ export type SubmitReviewInput = {
   review: LineVerdicts | WholeVerdict
   /** What the customer is asked, with a query. */
   question: string | null
+  /** How many answers to questions the pharmacist had before them. */
+  answers_seen: number
 }
 
 export type ReviewLineDTO = {

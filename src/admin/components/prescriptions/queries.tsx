@@ -26,7 +26,7 @@ export function Queries({ prescription }: Pick<PrescriptionAnswer, "prescription
               , {istTime(query.answer.answered_at)}: {query.answer.text}
             </Text>
           )}
-          {!query.answer && status === "on_hold" && (
+          {!query.answer && (status === "on_hold" || status === "in_review") && (
             <ReasonedAction
               path={`/admin/prescriptions/${id}/queries/${query.id}/answers`}
               field="text"

@@ -4,8 +4,8 @@ import { api, ApiError } from "../../lib/api"
 import type { Outcome } from "./review-outcome"
 import type { PrescriptionAnswer, ReviewAnswer } from "./types"
 
-/** What the page shows of the claim is no longer so. */
-const CLAIM_IS_GONE = new Set(["claim_required", "claim_held", "already_reviewed"])
+/** What the page shows is no longer so: the claim ended, or an answer came in. */
+const PAGE_IS_OLD = new Set(["claim_required", "claim_held", "already_reviewed", "state_conflict"])
 
 type Options = {
   answer: PrescriptionAnswer
@@ -20,7 +20,7 @@ export function useSign({ answer, onSigned, onRefused }: Options) {
     mutationFn: (body: Record<string, unknown>) =>
       api<ReviewAnswer>(`/admin/prescriptions/${answer.prescription.id}/reviews`, {
         method: "POST",
-        body: { ...body, signature: true },
+        body: { ...body, answers_seen: answersIn(answer), signature: true },
       }),
     onSuccess: async ({ unallocated }) => {
       onSigned({ unallocated, lines: answer.cart?.lines ?? [] })
@@ -29,9 +29,14 @@ export function useSign({ answer, onSigned, onRefused }: Options) {
     onError: async (error) => {
       toast.error("Not signed", { description: error.message })
       onRefused?.(error.message)
-      if (error instanceof ApiError && CLAIM_IS_GONE.has(error.code)) {
+      if (error instanceof ApiError && PAGE_IS_OLD.has(error.code)) {
         await queryClient.invalidateQueries({ queryKey: ["prescriptions"] })
       }
     },
   })
+}
+
+/** The signature stands for the answers that are on the page. */
+function answersIn({ prescription }: PrescriptionAnswer): number {
+  return prescription.queries.filter(({ answer }) => answer).length
 }

@@ -68,6 +68,8 @@ export const AdminReviewPrescription = z.strictObject({
   condition: z.enum(CONDITIONS).optional(),
   /** What the customer is asked, with the verdict `query`. */
   question: text(1_000).optional(),
+  /** How many answers were on the page that is signed. Who sends none has seen none. */
+  answers_seen: z.number().int().min(0).default(0),
   /** The pharmacist signs with the request. */
   signature: z.literal(true),
 })

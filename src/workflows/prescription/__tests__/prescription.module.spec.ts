@@ -12,8 +12,9 @@ import { printedImage } from "../../../modules/prescription/__tests__/builders"
 jest.setTimeout(180_000)
 
 const BY_USER_1 = { user_id: "user_1", pharmacist_snapshot: { registration_number: "KA-1" } }
-const APPROVAL: Pick<SubmitReviewInput, "review" | "question"> = {
+const APPROVAL: Pick<SubmitReviewInput, "review" | "question" | "answers_seen"> = {
   question: null,
+  answers_seen: 0,
   review: {
     condition: "acute",
     checklist: {
@@ -134,6 +135,92 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
       await expect(service.claim(id, "user_2")).resolves.toMatchObject({ claimed_by: "user_2" })
     })
 
+    describe("a question", () => {
+      const ask = async (customer: string) => {
+        const { id } = await upload(customer, `asked of ${customer}`)
+        await askAgain(id)
+        return id
+      }
+      const askAgain = async (id: string) => {
+        await service.claim(id, "user_1")
+        await service.submitReview({
+          ...BY_USER_1,
+          prescription_id: id,
+          review: { verdict: "query", reason_code: "missing_dose" },
+          question: "How often?",
+          answers_seen: 0,
+        })
+      }
+      const sign = async (id: string, answers_seen: number) => {
+        await service.claim(id, "user_1")
+        return service.submitReview({
+          ...BY_USER_1,
+          prescription_id: id,
+          ...APPROVAL,
+          answers_seen,
+        })
+      }
+      const answer = async (id: string, text: string, question = 0) => {
+        const { queries } = await service.detail(id)
+        return service.answerQuery({
+          prescription_id: id,
+          query_id: queries[question].id,
+          answered_by: "customer",
+          author_id: "cus_1",
+          text,
+        })
+      }
+
+      it("is not approved over: neither before its answer nor by who has not read it", async () => {
+        // Given a question, claimed and open before a pharmacist
+        const id = await ask("cus_1")
+        await expect(sign(id, 0)).rejects.toMatchObject({
+          code: "state_conflict",
+          message: expect.stringContaining("question is still open"),
+        })
+
+        // When the customer answers under the claim
+        expect(await answer(id, "I stopped this")).toEqual({ status: "in_review" })
+
+        // Then what was on the page before is not signed, and what is on it now is
+        await expect(sign(id, 0)).rejects.toMatchObject({
+          code: "state_conflict",
+          message: expect.stringContaining("Read it"),
+        })
+        expect((await service.retrievePrescription(id)).status).toBe("in_review")
+        expect((await sign(id, 1)).status).toBe("active")
+      })
+
+      it("waits for every answer when two are open", async () => {
+        const id = await ask("cus_1")
+        await askAgain(id)
+
+        expect(await answer(id, "Twice", 1)).toEqual({ status: "on_hold" })
+        await expect(sign(id, 1)).rejects.toMatchObject({ code: "state_conflict" })
+        expect(await answer(id, "Three days", 0)).toEqual({ status: "in_review" })
+        expect((await sign(id, 2)).status).toBe("active")
+      })
+
+      it("keeps an answer that comes after the decision, once, and changes nothing by it", async () => {
+        const id = await ask("cus_1")
+        await service.claim(id, "user_1")
+        await service.submitReview({
+          ...BY_USER_1,
+          prescription_id: id,
+          review: { verdict: "reject", reason_code: "illegible" },
+          question: null,
+          answers_seen: 0,
+        })
+
+        expect(await answer(id, "I am allergic now")).toEqual({ status: "rejected" })
+
+        const { queries, status } = await service.detail(id)
+        expect(status).toBe("rejected")
+        expect(queries[0].answer?.text).toBe("I am allergic now")
+        await expect(answer(id, "Again")).rejects.toMatchObject({ code: "state_conflict" })
+      })
+    })
+
     it("keeps a withdrawal for the job until its authorisations are ended, and then once", async () => {
       // Given a signed approval
       const { id } = await upload("cus_1", "withdrawn")
@@ -161,6 +248,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
         prescription_id: id,
         review: { verdict: "reject", reason_code: "illegible" },
         question: null,
+        answers_seen: 0,
       })
       await service.markWithdrawalCarriedOut(withdrawal, false)
       expect(await service.withdrawalsLeftOver(0, 10)).toEqual([])

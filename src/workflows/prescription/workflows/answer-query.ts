@@ -4,18 +4,25 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type { AnswerInput } from "../../../modules/prescription/queries"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
+import type { PrescriptionStatus } from "../../../modules/prescription/types"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 
 /**
- * The answer to a pharmacist's question: the prescription goes back into the queue. The text goes to
+ * The answer to a pharmacist's question; with it the prescription goes back into the queue. The text goes to
  * the prescription module alone; the workflow carries ids.
  *
  * @throws not_found, state_conflict
  */
-export async function answerQuery(container: MedusaContainer, input: AnswerInput): Promise<void> {
-  await container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE).answerQuery(input)
+export async function answerQuery(
+  container: MedusaContainer,
+  input: AnswerInput
+): Promise<{ status: PrescriptionStatus }> {
+  const answered = await container
+    .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+    .answerQuery(input)
   const { text: _, ...ids } = input
   await recordAnswerWorkflow(container).run({ input: ids })
+  return answered
 }
 
 const recordAnswerWorkflow = createWorkflow(

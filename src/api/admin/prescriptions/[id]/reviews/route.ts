@@ -17,6 +17,7 @@ export async function POST(
     user_id: req.auth_context.actor_id,
     review: verdictsIn(req.validatedBody),
     question: req.validatedBody.question || null,
+    answers_seen: req.validatedBody.answers_seen,
   })
   res.status(201).json({
     review,

@@ -12,12 +12,12 @@ export async function POST(
   const userId = req.auth_context.actor_id
   const { id, query_id } = req.params
   await req.scope.resolve<PharmacistModuleService>(PHARMACIST_MODULE).activePharmacist(userId)
-  await answerQuery(req.scope, {
+  const { status } = await answerQuery(req.scope, {
     prescription_id: id,
     query_id,
     answered_by: "pharmacist",
     author_id: userId,
     text: req.validatedBody.text,
   })
-  res.status(201).json({ id, status: "in_review" })
+  res.status(201).json({ id, status })
 }
