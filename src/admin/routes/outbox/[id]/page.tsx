@@ -78,7 +78,7 @@ const MessagePage = () => {
             </>
           )}
         </dl>
-        <div className="whitespace-pre-line px-6 py-4">
+        <div className="whitespace-pre-line break-words px-6 py-4">
           {message.subject && <Text weight="plus">{message.subject}</Text>}
           <Text>{wordsOf(message)}</Text>
         </div>
