@@ -1,5 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { graphRows } from "../../lib/graph-rows"
 
 const COUNTS = [
   "quantity",
@@ -23,21 +24,20 @@ export async function linesOfOrder(
   container: MedusaContainer,
   orderId: string
 ): Promise<{ present: CurrentLine[]; ever: Set<string> }> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [orders, items] = await Promise.all([
-    query.graph(
-      { entity: "order", fields: ["version"], filters: { id: orderId } },
-      { throwIfKeyNotFound: true }
-    ),
-    query.graph({
+  const [orders, rows] = await Promise.all([
+    graphRows<{ version: number }>(container, {
+      entity: "order",
+      fields: ["version"],
+      filters: { id: orderId },
+    }),
+    graphRows<Row>(container, {
       entity: "order_item",
       fields: ["item_id", "version", ...COUNTS],
       filters: { order_id: orderId },
     }),
   ])
-  const rows: Row[] = items.data
   return {
-    present: rows.filter(({ version }) => version === orders.data[0].version).map(lineOf),
+    present: rows.filter(({ version }) => version === orders[0]?.version).map(lineOf),
     ever: new Set(rows.map(({ item_id }) => item_id)),
   }
 }

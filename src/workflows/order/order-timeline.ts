@@ -1,5 +1,5 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { graphRows } from "../../lib/graph-rows"
 import { payablePaise } from "../../lib/paise"
 import { DISPENSING_MODULE } from "../../modules/dispensing"
 import type DispensingModuleService from "../../modules/dispensing/service"
@@ -64,46 +64,41 @@ export async function orderTimeline(
   container: MedusaContainer,
   orderId: string
 ): Promise<TimelineStep[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [orders, returns, changes, prescriptions] = await Promise.all([
-    query.graph(
-      {
-        entity: "order",
-        fields: [
-          "created_at",
-          "canceled_at",
-          "customer_id",
-          "fulfillments.*",
-          "payment_collections.payments.captures.*",
-          "payment_collections.payments.refunds.*",
-        ],
-        filters: { id: orderId },
-      },
-      { throwIfKeyNotFound: true }
-    ),
-    query.graph({
+  const [[order], returns, changes, prescriptions] = await Promise.all([
+    graphRows<OrderWithParts>(container, {
+      entity: "order",
+      fields: [
+        "created_at",
+        "canceled_at",
+        "customer_id",
+        "fulfillments.*",
+        "payment_collections.payments.captures.*",
+        "payment_collections.payments.refunds.*",
+      ],
+      filters: { id: orderId },
+    }),
+    graphRows<ReturnRow>(container, {
       entity: "return",
       fields: ["id", "created_at", "received_at", "canceled_at"],
       filters: { order_id: orderId },
     }),
-    query.graph({
+    graphRows<ChangeRow>(container, {
       entity: "order_change",
       fields: ["created_by", "confirmed_at"],
       filters: { order_id: orderId, change_type: "edit", status: "confirmed" },
     }),
     prescriptionSteps(container, orderId),
   ])
-  const [order]: OrderWithParts[] = orders.data
   return [
     ...prescriptions,
     ...at("placed", order.created_at),
     ...at("canceled", order.canceled_at),
     ...parcelSteps(order),
     ...moneySteps(order),
-    ...changes.data.flatMap(({ created_by, confirmed_at }: ChangeRow) =>
+    ...changes.flatMap(({ created_by, confirmed_at }: ChangeRow) =>
       at(created_by === order.customer_id ? "lines_canceled" : "changed_by_shop", confirmed_at)
     ),
-    ...returns.data.flatMap((row: ReturnRow) => [
+    ...returns.flatMap((row: ReturnRow) => [
       ...at("return_requested", row.created_at, { return_id: row.id }),
       ...at("return_received", row.received_at, { return_id: row.id }),
       ...at("return_canceled", row.canceled_at, { return_id: row.id }),

@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { graphRows } from "../../../lib/graph-rows"
 import { payablePaise, rupeesFromPaise } from "../../../lib/paise"
 
 type OrderWithPayments = {
@@ -24,21 +25,17 @@ export type RefundDue = { payment_id: string; amount: number }
 export const findRefundDueStep = createStep(
   "find-refund-due",
   async (input: { order_id: string }, { container }) => {
-    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph(
-      {
-        entity: "order",
-        fields: [
-          "id",
-          "summary",
-          "payment_collections.payments.id",
-          "payment_collections.payments.captures.amount",
-          "payment_collections.payments.refunds.amount",
-        ],
-        filters: { id: input.order_id },
-      },
-      { throwIfKeyNotFound: true }
-    )
-    const [order]: OrderWithPayments[] = data
+    const [order] = await graphRows<OrderWithPayments>(container, {
+      entity: "order",
+      fields: [
+        "id",
+        "summary",
+        "payment_collections.payments.id",
+        "payment_collections.payments.captures.amount",
+        "payment_collections.payments.refunds.amount",
+      ],
+      filters: { id: input.order_id },
+    })
     const paid = order.summary.transaction_total
     const due = MathBN.add(paid, order.summary.pending_difference)
     const refundPaise = payablePaise(paid) - payablePaise(due)

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
+import { graphRows } from "../../../lib/graph-rows"
 import { linesOfOrder } from "../current-lines"
 import { openChangesOf } from "../open-changes"
 
@@ -67,20 +67,16 @@ type OrderToCancel = {
 }
 
 async function loadOrder(container: MedusaContainer, id: string): Promise<OrderToCancel> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph(
-    {
-      entity: "order",
-      fields: [
-        "id",
-        "status",
-        "fulfillments.canceled_at",
-        "payment_collections.payments.captured_at",
-      ],
-      filters: { id },
-    },
-    { throwIfKeyNotFound: true }
-  )
-  const [order]: OrderToCancel[] = data
+  const [order] = await graphRows<OrderToCancel>(container, {
+    entity: "order",
+    fields: [
+      "id",
+      "status",
+      "fulfillments.canceled_at",
+      "payment_collections.payments.captured_at",
+    ],
+    filters: { id },
+  })
   return order
 }
 

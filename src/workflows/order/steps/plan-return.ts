@@ -1,7 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
+import { graphRows } from "../../../lib/graph-rows"
 import { linesOfOrder } from "../current-lines"
 
 export type ReturnRequest = {
@@ -54,12 +55,13 @@ export const planReturnStep = createStep(
 )
 
 async function storeOf(container: MedusaContainer, orderId: string): Promise<string | null> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const [order] = await graphRows<{
+    fulfillments: { location_id: string; delivered_at: Date | null }[]
+  }>(container, {
     entity: "order",
     fields: ["fulfillments.location_id", "fulfillments.delivered_at"],
     filters: { id: orderId },
   })
-  const [order]: { fulfillments: { location_id: string; delivered_at: Date | null }[] }[] = data
   return order.fulfillments.find(({ delivered_at }) => delivered_at)?.location_id ?? null
 }
 
@@ -67,12 +69,11 @@ async function openReturnOf(
   container: MedusaContainer,
   { order_id, items }: ReturnRequest
 ): Promise<string | undefined> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const returns = await graphRows<OpenReturn>(container, {
     entity: "return",
     fields: ["id", "items.item_id", "items.quantity", "items.reason_id"],
     filters: { order_id, status: "requested" },
   })
-  const returns: OpenReturn[] = data
   const wanted = keyOf(items)
   const sameAsWanted = (candidate: OpenReturn) =>
     keyOf(

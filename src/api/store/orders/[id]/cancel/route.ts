@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { graphRows } from "../../../../../lib/graph-rows"
 import { payablePaise } from "../../../../../lib/paise"
 import { linesOfOrder } from "../../../../../workflows/order/current-lines"
 import { cancelOrderForCustomerWorkflow } from "../../../../../workflows/order/workflows/cancel-order-for-customer"
@@ -30,12 +30,11 @@ export async function POST(
       item_ids: item_ids ? [...new Set(item_ids)] : null,
     },
   })
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const [order] = await graphRows<CanceledOrder>(req.scope, {
     entity: "order",
     fields: ["id", "status", "payment_collections.payments.refunds.amount"],
     filters: { id: req.params.id },
   })
-  const [order]: CanceledOrder[] = data
   const { present } = await linesOfOrder(req.scope, req.params.id)
   const left = order.status === "canceled" ? [] : present
   const refunds = order.payment_collections

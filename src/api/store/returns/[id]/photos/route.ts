@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../../../../../lib/errors"
+import { graphRows } from "../../../../../lib/graph-rows"
 import { RETURN_EVIDENCE_MODULE } from "../../../../../modules/return-evidence"
 import type ReturnEvidenceModuleService from "../../../../../modules/return-evidence/service"
 import { decodeInTurn, readForm } from "../../../read-form"
@@ -28,12 +28,14 @@ async function assertOwnOpenReturn(
   req: AuthenticatedMedusaRequest,
   customerId: string
 ): Promise<void> {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const [found] = await graphRows<{
+    status: string
+    order: { customer_id: string | null } | null
+  }>(req.scope, {
     entity: "return",
     fields: ["id", "status", "order.customer_id"],
     filters: { id: [req.params.id] },
   })
-  const [found]: { status: string; order: { customer_id: string | null } | null }[] = data
   if (!found || found.order?.customer_id !== customerId) {
     throw refusal("not_found", "There is no such return")
   }
