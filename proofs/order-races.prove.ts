@@ -1,0 +1,218 @@
+import type { Answer } from "../integration-tests/harness/http"
+import { rows, withClient } from "../integration-tests/harness/postgres"
+import { testRedis } from "../integration-tests/harness/redis"
+import { shopOf } from "../integration-tests/harness/scenes"
+import {
+  DEMO,
+  loginCustomer,
+  loginStaff,
+  medicinesOn,
+  registerCustomer,
+  storefront,
+  type Shop,
+} from "../integration-tests/harness/shop"
+import { startSystem, type System } from "../integration-tests/harness/system"
+import { conclude, table } from "./lib/report"
+import { booksOf, differences, movedBy, stockOfAll, type Books } from "./order-races/books"
+import { setUp, STATES, type Act, type Lane, type State } from "./order-races/states"
+import type { RunOptions } from "./run"
+
+const SERVERS = 2
+const ROUNDS = { full: 20, smoke: 1 }
+const LANES = 2
+/** More than all rounds take. */
+const UNITS = 1_000_000
+
+/** Acts of one moment: three equal ones, or two different ones. */
+type Case = { state: State; acts: Act[] }
+type Run = { books: Books; answers: number[] }
+type Fault = { case: string; round: number; differs: string[]; answers: number[] }
+
+/**
+ * Every change of an order three times at once, and with every other change that its state allows,
+ * at two servers. What comes of it, in the books, the stock and at the bank, must be what one of
+ * the orders in which the same calls can follow each other comes to.
+ */
+export async function run({ smoke }: RunOptions): Promise<void> {
+  const redis = await testRedis()
+  const system = await startSystem({
+    servers: SERVERS,
+    settings: redis ? { REDIS_URL: redis } : {},
+  })
+  try {
+    await prove(system, { smoke, redis: redis !== undefined })
+  } catch (error) {
+    console.error(system.logs().slice(-4000))
+    throw error
+  } finally {
+    await system.stop()
+  }
+}
+
+async function prove(system: System, options: { smoke: boolean; redis: boolean }): Promise<void> {
+  const began = Date.now()
+  const shop = shopOf(system)
+  await fillShelves(shop)
+  const lanes = await openLanes(system)
+  const cases = options.smoke ? weightiest() : casesOf(STATES)
+  const rounds = options.smoke ? ROUNDS.smoke : ROUNDS.full
+  const queue = [...cases]
+  const faults: Fault[] = []
+  const failures: number[] = []
+  let runs = 0
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (let one = queue.shift(); one; one = queue.shift()) {
+        const expected = await serialRuns(lane, one)
+        for (let round = 1; round <= rounds; round++) {
+          const found = await atOnce(lane, one)
+          runs++
+          failures.push(...found.answers.filter((status) => status >= 500))
+          const differs = expected.map(({ books }) => differences(books, found.books))
+          if (differs.every((names) => names.length > 0)) {
+            const [nearest] = differs.sort((a, b) => a.length - b.length)
+            faults.push({
+              case: nameOf(one),
+              round,
+              differs: nearest ?? [],
+              answers: found.answers,
+            })
+          }
+        }
+      }
+    })
+  )
+  report({ cases, faults, rounds })
+  conclude("order-races", faults.length === 0 && failures.length === 0, {
+    servers: SERVERS,
+    redis: options.redis,
+    cases: cases.length,
+    rounds,
+    runs,
+    differences: faults.length,
+    answers_of_500: failures.length,
+    minutes: Math.round((Date.now() - began) / 6_000) / 10,
+  })
+}
+
+function casesOf(states: State[]): Case[] {
+  return states.flatMap((state) =>
+    state.acts.flatMap((act, at): Case[] => [
+      { state, acts: [act, act, act] },
+      ...state.acts.slice(at + 1).map((other) => ({ state, acts: [act, other] })),
+    ])
+  )
+}
+
+/** The first two acts of the states that come first, three times each. */
+function weightiest(): Case[] {
+  return STATES.filter(({ first }) => first).flatMap((state) =>
+    state.acts.slice(0, 2).map((act) => ({ state, acts: [act, act, act] }))
+  )
+}
+
+/** The calls one after another, in each order that makes a difference. */
+async function serialRuns(lane: Lane, { state, acts }: Case): Promise<Run[]> {
+  const orders = acts.length === 2 ? [acts, [...acts].reverse()] : [acts]
+  const runs: Run[] = []
+  for (const order of orders) {
+    runs.push(
+      await playOn(lane, state, async (send) => {
+        const answers: Answer<unknown>[] = []
+        for (const [turn, act] of order.entries()) {
+          answers.push(await send(act, turn))
+        }
+        return answers
+      })
+    )
+  }
+  return runs
+}
+
+function atOnce(lane: Lane, { state, acts }: Case): Promise<Run> {
+  return playOn(lane, state, (send) => Promise.all(acts.map(send)))
+}
+
+async function playOn(
+  lane: Lane,
+  state: State,
+  play: (send: (act: Act, turn: number) => Promise<Answer<unknown>>) => Promise<Answer<unknown>[]>
+): Promise<Run> {
+  const products = [lane.sold, lane.other]
+  const before = await stockOfAll(lane.shop, products)
+  const scene = await setUp(lane, state)
+  const answers = await play((act, turn) =>
+    act.send(lane.people[turn % lane.people.length], scene, lane)
+  )
+  const books = await booksOf(lane.shop, scene.order)
+  books.stock = movedBy(before, await stockOfAll(lane.shop, products))
+  return { books, answers: answers.map(({ status }) => status) }
+}
+
+async function openLanes(system: System): Promise<Lane[]> {
+  const shop = shopOf(system)
+  const shelf = await medicinesOn(await storefront(shop), { rx: false })
+  const lanes: Lane[] = []
+  for (let at = 0; at < LANES; at++) {
+    const email = `races-${at}@pulsekart.test`
+    await registerCustomer(shop, email)
+    const people = []
+    for (let server = 0; server < SERVERS; server++) {
+      const there = shopOf(system, server)
+      people.push({
+        customer: await loginCustomer(there, email),
+        operator: await loginStaff(there, DEMO.operator),
+        pharmacist: await loginStaff(there, DEMO.pharmacist),
+      })
+    }
+    const [sold, other] = shelf.splice(0, 2)
+    lanes.push({ shop, people, sold: sold.variant_id, other: other.variant_id })
+  }
+  return lanes
+}
+
+/** The same order is placed some thousand times. */
+async function fillShelves(shop: Shop): Promise<void> {
+  const stores = await rows(shop.databaseUrl, "select 1 from stock_location")
+  await withClient(shop.databaseUrl, async (client) => {
+    await client.query("update lot set quantity = $1 where deleted_at is null", [
+      UNITS * stores.length,
+    ])
+    await client.query(
+      `update inventory_level set stocked_quantity = $1::int,
+              raw_stocked_quantity = jsonb_build_object('value', $1::int::text, 'precision', 20)
+        where deleted_at is null`,
+      [UNITS]
+    )
+  })
+}
+
+function nameOf({ state, acts }: Case): string {
+  const what = acts.length === 3 ? `${acts[0].name} x3` : acts.map(({ name }) => name).join(" + ")
+  return `${state.name}: ${what}`
+}
+
+function report(input: { cases: Case[]; faults: Fault[]; rounds: number }): void {
+  const { cases, faults, rounds } = input
+  const states = [...new Set(cases.map(({ state }) => state.name))]
+  console.log(
+    `\n${table(
+      ["order", "equal calls", "pairs", "rounds", "differences"],
+      states.map((name) => {
+        const own = cases.filter(({ state }) => state.name === name)
+        return [
+          name,
+          own.filter(({ acts }) => acts.length === 3).length,
+          own.filter(({ acts }) => acts.length === 2).length,
+          rounds,
+          faults.filter((fault) => fault.case.startsWith(`${name}:`)).length,
+        ]
+      })
+    )}\n`
+  )
+  for (const fault of faults) {
+    console.log(
+      `${fault.case}, round ${fault.round}: ${fault.differs.join(", ")} (${fault.answers.join(", ")})`
+    )
+  }
+}
