@@ -1,5 +1,5 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
-import { arrivedReturn, handOver, paidOrderOf, staffOf } from "../../harness/orders"
+import { arrivedReturn, handOver, linesOf, paidOrderOf, staffOf } from "../../harness/orders"
 import { rows } from "../../harness/postgres"
 import { approveLine, fulfil, oneRow, paidOrder, shopOf, uploadNew } from "../../harness/scenes"
 import {
@@ -389,6 +389,100 @@ describe("messages to people", () => {
     const templates = (await messagesTo(email, "&channel=sms")).map(({ template }) => template)
     expect(templates.sort()).toEqual(["order_placed", "payment_failed"])
   }, 120_000)
+
+  describe("whose event was lost", () => {
+    const people = ["every-step", "cancelled", "returned", "asked", "taken-back", "declined"]
+    const emails = people.map((name) => `${name}@pulsekart.test`)
+    const OVERTAKEN = ["cancelled order_placed", "declined payment_failed"]
+    const TOO_OLD = ["declined order_placed", "returned order_delivered"]
+    let before: Map<string, string[]>
+    let said: Opened
+    let quietParcel: string
+
+    async function saidTo(names: readonly string[]): Promise<string[]> {
+      const all = await Promise.all(
+        names.map(async (name) =>
+          (await messagesTo(`${name}@pulsekart.test`)).map(
+            ({ template, channel }) => `${name} ${template} ${channel}`
+          )
+        )
+      )
+      return all.flat().sort()
+    }
+
+    beforeAll(async () => {
+      const customer = await registerCustomer(shop, "quiet@pulsekart.test")
+      const order = await paidOrderOf(shop, customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+      const { operator } = await staffOf(shop)
+      const { order: packed } = await expectOk(
+        operator.post<{ order: { fulfillments: { id: string }[] } }>(
+          `/admin/orders/${order.id}/fulfillments?fields=id,*fulfillments`,
+          { items: linesOf(order), no_notification: true }
+        )
+      )
+      quietParcel = packed.fulfillments[0].id
+      await messageTo("quiet@pulsekart.test", "order_placed", "sms")
+      said = await messageTo("asked@pulsekart.test", "prescription_queried", "sms")
+      before = new Map([
+        ["lost", await saidTo(people)],
+        ["arrived", await saidTo(["hindi", "quiet"])],
+      ])
+      const ids = await Promise.all(emails.map(customerIdOf))
+      // Happened, but before what is looked at: the last day, and since this version looks
+      await rows(
+        shop.databaseUrl,
+        `update order_transaction set created_at = now() - interval '25 hours'
+         where order_id in (select id from "order" where customer_id = $1)`,
+        [await customerIdOf("declined@pulsekart.test")]
+      )
+      await rows(
+        shop.databaseUrl,
+        `update fulfillment set delivered_at = executed_at - interval '1 second'
+         from mikro_orm_migrations, order_fulfillment l join "order" o on o.id = l.order_id
+         where name = 'Migration20261129154516' and fulfillment_id = fulfillment.id
+           and o.customer_id = $1`,
+        [await customerIdOf("returned@pulsekart.test")]
+      )
+      // Ripe to be looked at, as all the others are
+      await rows(
+        shop.databaseUrl,
+        `update fulfillment set created_at = now() - interval '1 minute' where id = $1`,
+        [quietParcel]
+      )
+      await rows(
+        shop.databaseUrl,
+        `with lost as (delete from outbox_message where customer_id = any($1) returning id)
+         delete from outbox_delivery using lost where message_id = lost.id`,
+        [ids]
+      )
+    }, 120_000)
+
+    it("is said once, in the same words, by whichever process finds it", async () => {
+      const expected = before
+        .get("lost")
+        ?.filter((one) => ![...OVERTAKEN, ...TOO_OLD].some((name) => one.startsWith(`${name} `)))
+      await until(
+        async () => (await saidTo(people)).length >= (expected?.length ?? 0),
+        "every message that was lost",
+        100_000
+      )
+
+      expect(await saidTo(people)).toEqual(expected)
+      const again = await messageTo("asked@pulsekart.test", "prescription_queried", "sms")
+      expect(again.id).not.toBe(said.id)
+      expect(again.text).toBe(said.text)
+    }, 120_000)
+
+    it("is not said again when it had arrived, nor where staff chose to tell nobody", async () => {
+      expect(await saidTo(["hindi", "quiet"])).toEqual(before.get("arrived"))
+      expect(await messagesTo("quiet@pulsekart.test", "&template=order_packed")).toEqual([])
+      expect(
+        await rows(shop.databaseUrl, `select template from outbox_withheld where about_id = $1`, [
+          quietParcel,
+        ])
+      ).toEqual([{ template: "order_packed" }])
+    })
+  })
 
   describe("a forgotten password", () => {
     const email = "forgetful@pulsekart.test"

@@ -84,6 +84,17 @@ export async function insertMessages(
   return written
 }
 
+export async function insertWithheld(
+  sql: Sql,
+  { about_id, template }: Pick<OutgoingMessage, "about_id" | "template">
+): Promise<void> {
+  await sql(
+    `INSERT INTO outbox_withheld (id, about_id, template) VALUES (?, ?, ?)
+     ON CONFLICT (about_id, template) WHERE deleted_at IS NULL DO NOTHING`,
+    [generateEntityId(undefined, "outwhd"), about_id, template]
+  )
+}
+
 const COLUMNS = `m.id, m.channel, m.template, m.locale, m.customer_id, m.order_id, m.prescription_id,
   m.created_at, last.failure_reason,
   CASE WHEN last.state IS NULL THEN 'shown' WHEN last.state = 'done' THEN 'sent'

@@ -14,6 +14,7 @@ import { Mailer, MailFailure } from "./mailer"
 import {
   deliveriesOf,
   insertMessages,
+  insertWithheld,
   listMessages,
   messageOf,
   openMessage,
@@ -22,6 +23,7 @@ import {
 } from "./messages"
 import { OutboxDelivery } from "./models/outbox-delivery"
 import { OutboxMessage } from "./models/outbox-message"
+import { OutboxWithheld } from "./models/outbox-withheld"
 import {
   assertCanBeSentAgain,
   forgetLink,
@@ -45,6 +47,7 @@ type Sender = { options: MailOptions; mailer: Mailer; queue: LeasedQueue }
 export default class NotificationOutboxModuleService extends MedusaService({
   OutboxMessage,
   OutboxDelivery,
+  OutboxWithheld,
 }) {
   private readonly sender: Sender | undefined
   private loop: Loop | undefined
@@ -95,6 +98,15 @@ export default class NotificationOutboxModuleService extends MedusaService({
       }
     }
     return written
+  }
+
+  /** Staff chose not to send it: kept, so that nobody takes it for lost and says it later. */
+  @InjectTransactionManager()
+  async withhold(
+    message: Pick<OutgoingMessage, "about_id" | "template">,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await insertWithheld(sqlOf(context), message)
   }
 
   /** Latest first, without their words. */

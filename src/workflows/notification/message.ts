@@ -18,6 +18,8 @@ export type Message = {
   recipient: Recipient
   /** What it tells of: a second message about it is not sent. */
   about_id: string
+  /** Staff chose that nobody is told. */
+  withheld?: boolean
   order_id?: string
   prescription_id?: string
   link: string

@@ -17,8 +17,13 @@ export async function tellPeople(
   data: unknown
 ): Promise<void> {
   const telling = EVENTS[event]
+  const outbox = container.resolve<NotificationOutboxModuleService>(NOTIFICATION_OUTBOX_MODULE)
   for (const message of await telling.messages(container, data)) {
-    const queued = await queueMessage(container, message, telling.on)
+    if (message.withheld) {
+      await outbox.withhold(message)
+      continue
+    }
+    const queued = await queueMessage(outbox, message, telling.on)
     if (queued.length > 0) {
       await recordAudit(container, {
         actor_type: "system",
@@ -31,9 +36,13 @@ export async function tellPeople(
   }
 }
 
-function queueMessage(container: MedusaContainer, message: Message, on: readonly Channel[]) {
+function queueMessage(
+  outbox: NotificationOutboxModuleService,
+  message: Message,
+  on: readonly Channel[]
+) {
   const { recipient, template, about_id, order_id, prescription_id } = message
-  return container.resolve<NotificationOutboxModuleService>(NOTIFICATION_OUTBOX_MODULE).queue({
+  return outbox.queue({
     template,
     about_id,
     customer_id: recipient.customer_id,

@@ -56,11 +56,13 @@ export async function paymentRefunded(
 
 export async function orderPacked(container: MedusaContainer, data: unknown): Promise<Message[]> {
   const { order_id, fulfillment_id, no_notification } = Packed.parse(data)
-  return no_notification
-    ? []
-    : about(container, order_id, ({ order_number, pickup }) => [
-        { ...saying("order_packed", { order_number, pickup }), about_id: fulfillment_id },
-      ])
+  return about(container, order_id, ({ order_number, pickup }) => [
+    {
+      ...saying("order_packed", { order_number, pickup }),
+      about_id: fulfillment_id,
+      withheld: no_notification ?? false,
+    },
+  ])
 }
 
 export function orderOnItsWay(container: MedusaContainer, data: unknown): Promise<Message[]> {
@@ -90,11 +92,15 @@ async function aboutParcel(
     fields: ["order_id"],
     filters: { fulfillment_id: id },
   })
-  return no_notification || !links[0]
-    ? []
-    : about(container, links[0].order_id, ({ order_number }) => [
-        { ...saying(template, { order_number }), about_id: id },
+  return links[0]
+    ? about(container, links[0].order_id, ({ order_number }) => [
+        {
+          ...saying(template, { order_number }),
+          about_id: id,
+          withheld: no_notification ?? false,
+        },
       ])
+    : []
 }
 
 async function aboutReturn(
@@ -114,7 +120,7 @@ type Known = {
   pickup: boolean
   refunds: { id: string; amount_paise: number }[]
 }
-type Said = Pick<Message, "template" | "said" | "about_id">
+type Said = Pick<Message, "template" | "said" | "about_id" | "withheld">
 
 function refundsOf({ order_number, refunds }: Known): Said[] {
   return refunds.map(({ id, amount_paise }) => ({
