@@ -318,7 +318,7 @@ async function refundOutstanding(shop: Shop, orderId: string): Promise<void> {
 async function staffLetters(shop: Shop): Promise<void> {
   const owner = await loginStaff(shop, DEMO.owner)
   await expectOk(
-    owner.post("/admin/staff/invites", { email: "new.colleague@pulsekart.test", role: "support" })
+    owner.post("/admin/staff/invites", { email: "new.colleague@pulsekart.test", roles: ["support"] })
   )
   const store = await storefront(shop)
   await expectOk(store.post("/auth/customer/emailpass/reset-password", { identifier: DEMO.asha }))

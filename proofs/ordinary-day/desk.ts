@@ -52,7 +52,7 @@ export async function approve(screens: Screens, baseUnits: number): Promise<void
   await form.getByLabel("Dose").fill("1-0-1 after food")
   await form.getByLabel("Quantity", { exact: false }).first().fill(String(baseUnits))
   await form.locator("[data-line]").first().focus()
-  await page.keyboard.press("g")
+  await page.keyboard.press("m")
   await page.keyboard.press("a")
   await page.keyboard.press("Control+Enter")
   await page.getByText("Signed.", { exact: true }).waitFor()
