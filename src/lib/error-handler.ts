@@ -131,7 +131,7 @@ function fromLock(error: object): ErrorAnswer | undefined {
 const LOCK_IS_TAKEN = /^(Failed to acquire lock for key|Timed-out acquiring lock)/
 
 function fromMedusa(error: object): ErrorAnswer | undefined {
-  const message = text(error, "message")
+  const message = text(error, "message")?.slice(0, LONGEST_MESSAGE)
   if (message && UNKNOWN_PROVIDER.test(message)) {
     return answer(404, Types.NOT_FOUND, "not_found", "There is no such provider")
   }
@@ -226,8 +226,12 @@ function traceOf(error: unknown): string {
   return [`${error.name}: ${message}`, ...frames].join("\n")
 }
 
+/** No refusal needs more words, and the patterns below take the square of a text's length. */
+const LONGEST_MESSAGE = 500
+
 function withoutPersonalData(message: string): string {
   return message
+    .slice(0, LONGEST_MESSAGE)
     .replace(/[^\s@"'<>,;:]+@[^\s@"'<>,;]+/g, "[e-mail]")
     .replace(/\+?\d{10,}/g, "[number]")
 }

@@ -131,6 +131,20 @@ describe("an error's answer", () => {
   })
 })
 
+describe("a refusal that echoes what was sent", () => {
+  it.each(["x", "1", "a.", " with "])("is answered at once, and in short: %j", (part) => {
+    const echoed = medusa(Types.INVALID_DATA, `Currency code ${part.repeat(200_000)} is unknown`)
+    const started = performance.now()
+
+    const { status, body } = answerTo(echoed)
+
+    expect(performance.now() - started).toBeLessThan(200)
+    expect(status).toBe(400)
+    expect(body.message).toMatch(/^Currency code /)
+    expect(body.message.length).toBeLessThanOrEqual(500)
+  })
+})
+
 describe("an answer that core wrote itself", () => {
   it("gets type and code", () => {
     expect(nameRefusal(401, { message: "Unauthorized" })).toEqual({
