@@ -3,6 +3,8 @@ import { expectOk, type Caller } from "../../integration-tests/harness/http"
 type Listed = { id: string; template: string; channel: string }
 type Opened = { message: { subject: string | null; text: string | null } }
 
+/** An address names what it leads to by its id, and stands in for a link that lets somebody in. */
+const ADDRESS = /https?:\/\/\S+|\{\{link\}\}/g
 /** What a person must never read in a message. */
 const FAULTY = /\bundefined\b|\bnull\b|\bNaN\b|-₹|₹-|\[object|\b[a-z]{2,12}_01[0-9A-Z]{24}\b|\{\{/
 
@@ -24,7 +26,7 @@ export async function readMessages(
       if (!message.text?.trim()) {
         faults.push(`${template} by ${channel}: says nothing`)
       }
-      const faulty = FAULTY.exec(said)?.[0]
+      const faulty = FAULTY.exec(said.replace(ADDRESS, ""))?.[0]
       if (faulty) {
         faults.push(`${template} by ${channel}: says "${faulty}"`)
       }

@@ -10,7 +10,6 @@ const COLOURS: Record<Generation["state"], "green" | "blue" | "grey"> = {
 }
 
 const COLUMNS: Column<Generation>[] = [
-  { title: "Index", cell: ({ id }) => id },
   {
     title: "State",
     cell: ({ state }) => <StatusBadge color={COLOURS[state]}>{state}</StatusBadge>,

@@ -54,7 +54,7 @@ export const InOneLanguage = ({ of }: { of: Trace["locales"][number] }) => (
     {of.generations.map((generation) => (
       <Step
         key={generation.generation_id}
-        title={`${generation.version_hash ? "Indexed in" : "Removed from"} ${generation.generation_id}`}
+        title={generation.version_hash ? "Indexed in the search" : "Removed from the search"}
       >
         <Text size="small" className="flex flex-wrap items-center gap-x-2">
           <Badge size="2xsmall">{generation.state}</Badge>
@@ -65,7 +65,7 @@ export const InOneLanguage = ({ of }: { of: Trace["locales"][number] }) => (
         <ol aria-label="Pieces" className="txt-small list-decimal pl-5">
           {generation.chunks.map((chunk) => (
             <li key={chunk.chunk_id}>
-              {chunk.heading || "Before the first heading"}, {chunk.words} words, {chunk.chunk_id}
+              {chunk.heading || "Before the first heading"}, {chunk.words} words
             </li>
           ))}
         </ol>

@@ -17,7 +17,7 @@ import {
   auditSentence,
   AUDIT_TOPICS,
 } from "../../lib/audit-sentences"
-import { istTime } from "../../lib/format"
+import { istTime, words } from "../../lib/format"
 import { useSettled } from "../../lib/use-settled"
 
 type AuditEvent = {
@@ -166,14 +166,16 @@ const ChainBadge = ({ verdict }: { verdict: Verdict }) =>
     </Badge>
   )
 
+/** By name, or by kind with the id to be read at need: an id tells a person nothing. */
 function onWhat(event: AuditEvent) {
   const page = auditPage(event)
+  const name = event.resource_name ?? words(event.resource_type)
   return page ? (
-    <Link className="text-ui-fg-interactive" to={page}>
-      {event.resource_id}
+    <Link className="text-ui-fg-interactive" to={page} title={event.resource_id}>
+      {name}
     </Link>
   ) : (
-    <span title={event.resource_id}>{event.resource_name ?? event.resource_id}</span>
+    <span title={event.resource_id}>{name}</span>
   )
 }
 
