@@ -390,6 +390,20 @@ describe("messages to people", () => {
     expect(templates.sort()).toEqual(["order_placed", "payment_failed"])
   }, 120_000)
 
+  it("tells of a second payment that went back, and of the order nothing new", async () => {
+    const email = "paid-twice@pulsekart.test"
+    const customer = await registerCustomer(shop, email)
+    const order = await paidOrderOf(shop, customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+
+    await simulator.payAgain(order.checkout)
+
+    const sms = await messageTo(email, "second_payment_returned", "sms")
+    expect(sms.text).toMatch(/ You paid a second time for your order #\d+, so we have sent that /)
+    expect(sms.text).toContain(`${STOREFRONT_URL}/account/orders/details/${order.id}`)
+    const templates = (await messagesTo(email, "&channel=sms")).map(({ template }) => template)
+    expect(templates.sort()).toEqual(["order_placed", "second_payment_returned"])
+  }, 120_000)
+
   describe("whose event was lost", () => {
     const people = ["every-step", "cancelled", "returned", "asked", "taken-back", "declined"]
     const emails = people.map((name) => `${name}@pulsekart.test`)

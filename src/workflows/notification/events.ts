@@ -59,7 +59,7 @@ export const EVENTS: Readonly<Record<string, Telling>> = {
     messages: authorisationWithdrawn,
   },
   "checkout.payment_failed": {
-    says: ["payment_failed", "payment_returned"],
+    says: ["payment_failed", "payment_returned", "second_payment_returned"],
     to: "customer",
     on: ALL,
     messages: checkoutFailed,

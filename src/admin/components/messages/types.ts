@@ -46,6 +46,7 @@ export const TEMPLATE_NAMES: Readonly<Record<string, string>> = {
   order_placed: "Order placed",
   payment_failed: "Payment failed",
   payment_returned: "Payment returned",
+  second_payment_returned: "Second payment returned",
   order_packed: "Packed",
   order_on_its_way: "On its way",
   order_delivered: "Handed over",

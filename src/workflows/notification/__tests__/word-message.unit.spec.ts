@@ -100,6 +100,13 @@ describe("what people are told", () => {
       "आपके भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
     ],
     [
+      inBoth("second_payment_returned", order),
+      "You paid twice for your order #12",
+      "You paid a second time for your order #12, so we have sent that payment back. Your bank shows it within 5 to 7 working days. Your order stays as it is.",
+      "आपने ऑर्डर #12 का भुगतान दो बार किया",
+      "आपने अपने ऑर्डर #12 का भुगतान दूसरी बार किया, इसलिए हमने वह भुगतान लौटा दिया है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगा। आपका ऑर्डर वैसा ही है।",
+    ],
+    [
       inBoth("order_packed", { ...order, pickup: false }),
       "Your order #12 is packed",
       "Your parcel of order #12 is packed. We will tell you when it leaves.",

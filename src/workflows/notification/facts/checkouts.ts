@@ -13,13 +13,17 @@ const Failed = z.object({
   returned: z.boolean(),
 })
 
-/** One message a Razorpay order, and none when the customer has paid meanwhile. */
+/**
+ * One message a Razorpay order, and none when the customer has paid meanwhile. What went back when
+ * there is an order was a second payment.
+ */
 export async function checkoutFailed(
   container: MedusaContainer,
   data: unknown
 ): Promise<Message[]> {
   const { cart_id, razorpay_order_id, returned } = Failed.parse(data)
-  if (!returned && (await placedOrderOf(container, cart_id))) {
+  const order = await orderOf(container, cart_id)
+  if (!returned && order) {
     return []
   }
   const { data: carts } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -28,14 +32,44 @@ export async function checkoutFailed(
     filters: { id: cart_id },
   })
   const customer = await customerRecipient(container, carts[0]?.customer_id)
+  const said =
+    order && !order.canceled
+      ? {
+          ...saying("second_payment_returned", { order_number: order.number }),
+          order_id: order.id,
+          link: link.order(order.id),
+        }
+      : { ...saying(returned ? "payment_returned" : "payment_failed", {}), link: link.cart() }
   return customer
     ? [
         {
-          ...saying(returned ? "payment_returned" : "payment_failed", {}),
+          ...said,
           recipient: { ...customer, phone: carts[0]?.shipping_address?.phone ?? customer.phone },
           about_id: razorpay_order_id,
-          link: link.cart(),
         },
       ]
     : []
+}
+
+async function orderOf(
+  container: MedusaContainer,
+  cartId: string
+): Promise<{ id: string; number: number; canceled: boolean } | undefined> {
+  const id = await placedOrderOf(container, cartId)
+  if (!id) {
+    return undefined
+  }
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "display_id", "canceled_at"],
+    filters: { id },
+  })
+  const [order] = data
+  return (
+    order && {
+      id: order.id,
+      number: Number(order.display_id),
+      canceled: Boolean(order.canceled_at),
+    }
+  )
 }

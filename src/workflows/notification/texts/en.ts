@@ -64,6 +64,11 @@ export const ENGLISH: Language = {
       text: () =>
         "We could not make an order of your payment, so we have sent the whole amount back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
     },
+    second_payment_returned: {
+      subject: ({ order_number }) => `You paid twice for your order #${order_number}`,
+      text: ({ order_number }) =>
+        `You paid a second time for your order #${order_number}, so we have sent that payment back. Your bank shows it within 5 to 7 working days. Your order stays as it is.`,
+    },
     order_packed: {
       subject: ({ order_number }) => `Your order #${order_number} is packed`,
       text: ({ order_number, pickup }) =>

@@ -14,6 +14,7 @@ export type Facts = {
   order_placed: { order_number: number; paid_paise: number }
   payment_failed: Record<never, never>
   payment_returned: Record<never, never>
+  second_payment_returned: { order_number: number }
   order_packed: { order_number: number; pickup: boolean }
   order_on_its_way: { order_number: number }
   order_delivered: { order_number: number }

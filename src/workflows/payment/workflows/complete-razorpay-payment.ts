@@ -36,10 +36,10 @@ export const completeRazorpayPaymentWorkflow = createWorkflow(
   }
 )
 
-/** One event, or none: what did not become an order is told to the customer. */
+/** One event, or none: what did not become an order, or was paid twice, is told to the customer. */
 function failuresOf({ cart_id, razorpay_order_id }: PaymentSubject, settled: Settled) {
   const { settlement, returned_payment_ids } = settled
-  const returned = settlement.outcome === "returned" && returned_payment_ids.length > 0
+  const returned = returned_payment_ids.length > 0
   const failed = returned || (settlement.outcome === "unpaid" && settlement.failed)
   return cart_id && failed ? [{ cart_id, razorpay_order_id, returned }] : []
 }
