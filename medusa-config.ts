@@ -78,7 +78,14 @@ export default defineConfig({
     { resolve: "./src/modules/tax-gst" },
     {
       resolve: "@medusajs/medusa/fulfillment",
-      dependencies: ["medicine", "dispensing", "deliveryZone", Modules.INVENTORY, Modules.ORDER],
+      dependencies: [
+        "medicine",
+        "dispensing",
+        "deliveryZone",
+        Modules.INVENTORY,
+        Modules.ORDER,
+        Modules.PAYMENT,
+      ],
       options: { providers: [{ resolve: "./src/modules/fulfillment-zone", id: "zone" }] },
     },
     {

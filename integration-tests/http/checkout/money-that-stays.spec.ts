@@ -1,5 +1,5 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
-import { pack, paidOrderOf, type PaidOrder } from "../../harness/orders"
+import { handOver, pack, paidOrderOf, requestedReturn, type PaidOrder } from "../../harness/orders"
 import { asManyServers } from "../../harness/redis"
 import { oneRow, orderOf, ordersOf, shopOf } from "../../harness/scenes"
 import {
@@ -21,6 +21,8 @@ import { simulatorAt, type Simulator } from "../../harness/simulator"
 import { startSystem, until, type System } from "../../harness/system"
 
 const CUSTOMER = "money@pulsekart.test"
+/** Of the lane that a test's cart takes. */
+const LANE_PAISE = 4_900
 const LOOKED_AT_WITHIN_MS = 90_000
 
 describe("money", () => {
@@ -171,6 +173,84 @@ describe("money", () => {
       [fulfillmentId]
     )
     expect(delivered_at).toBeNull()
+  })
+
+  it("that was given back out of goodwill lets the parcel go", async () => {
+    const order = await paidOrderOf(shop, customer, [line()])
+    const fulfillmentId = await pack(operator, order)
+    const { refund_reasons: reasons } = await expectOk(
+      operator.get<{ refund_reasons: { id: string }[] }>(
+        "/admin/refund-reasons?code=customer_care_adjustment"
+      )
+    )
+    await refund(order, order.checkout.amount_paise, reasons[0]?.id)
+    const pharmacist = await loginStaff(shop, DEMO.pharmacist)
+
+    await expectOk(
+      pharmacist.post(`/admin/orders/${order.id}/handover`, { fulfillment_id: fulfillmentId })
+    )
+  })
+
+  it("that was given back for what is only asked back keeps the rest in the store", async () => {
+    // Given an order of two, of which one is with its customer, who wants to send it back
+    const staff = { operator, pharmacist: await loginStaff(shop, DEMO.pharmacist) }
+    const dear = shelf.slice(-2)
+    const order = await paidOrderOf(
+      shop,
+      customer,
+      dear.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+    )
+    const [sent, rest] = order.items
+    await handOver(staff, { ...order, items: [sent] })
+    const asked = await requestedReturn(operator, { ...order, items: [sent] })
+    const packRest = () =>
+      operator.post<Refusal>(`/admin/orders/${order.id}/fulfillments`, {
+        items: [{ id: rest.id, quantity: 1 }],
+      })
+
+    // When its price and the lane's are given back before it arrives
+    const price = dear.find(({ variant_id }) => variant_id === sent.variant_id)?.price_paise ?? 0
+    await refund(order, price + LANE_PAISE)
+
+    // Then the other one waits, until the first has come back
+    expect(await packRest()).toMatchObject({ body: { code: "payment_required" } })
+    await expectOk(operator.post(`/admin/returns/${asked}/receive`))
+    await expectOk(
+      operator.post(`/admin/returns/${asked}/dismiss-items`, {
+        items: [{ id: sent.id, quantity: 1 }],
+      })
+    )
+    await expectOk(operator.post(`/admin/returns/${asked}/receive/confirm`))
+    await expectOk(packRest())
+  })
+
+  it("that is owed stays owed when something is asked back", async () => {
+    // Given a paid order with its customer, which has grown by a cheaper product
+    const staff = { operator, pharmacist: await loginStaff(shop, DEMO.pharmacist) }
+    const [cheap, dear] = [shelf[0], shelf[shelf.length - 1]]
+    const order = await paidOrderOf(shop, customer, [{ variant_id: dear.variant_id, quantity: 1 }])
+    await handOver(staff, order)
+    await expectOk(operator.post("/admin/order-edits", { order_id: order.id }))
+    await expectOk(
+      operator.post(`/admin/order-edits/${order.id}/items`, {
+        items: [{ variant_id: cheap.variant_id, quantity: 1 }],
+      })
+    )
+    await expectOk(operator.post(`/admin/order-edits/${order.id}/confirm`))
+
+    // When the first one is asked back
+    await requestedReturn(operator, order)
+
+    // Then what nobody has paid does not leave
+    const { order: grown } = await expectOk(
+      operator.get<{ order: PaidOrder }>(`/admin/orders/${order.id}?fields=id,*items`)
+    )
+    const added = grown.items.filter(({ variant_id }) => variant_id === cheap.variant_id)
+    expect(
+      await operator.post<Refusal>(`/admin/orders/${order.id}/fulfillments`, {
+        items: added.map(({ id }) => ({ id, quantity: 1 })),
+      })
+    ).toMatchObject({ body: { code: "payment_required" } })
   })
 
   it("does not leave the bank while the books cannot take it", async () => {
@@ -338,9 +418,9 @@ describe("money", () => {
     return attempts
   }
 
-  async function refund(order: PaidOrder, paise: number): Promise<void> {
+  async function refund(order: PaidOrder, paise: number, reason?: string): Promise<void> {
     const path = `/admin/payments/${await paymentOf(order)}/refund`
-    await expectOk(operator.post(path, { amount: paise / 100 }))
+    await expectOk(operator.post(path, { amount: paise / 100, refund_reason_id: reason }))
   }
 
   async function paymentOf(order: PaidOrder): Promise<string> {

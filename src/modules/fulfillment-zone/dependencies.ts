@@ -16,10 +16,8 @@ export interface OrderedLine {
   total?: BigNumberInput
   detail?: {
     fulfilled_quantity: BigNumberInput
-    return_requested_quantity: BigNumberInput
     return_received_quantity: BigNumberInput
     return_dismissed_quantity: BigNumberInput
-    written_off_quantity: BigNumberInput
   }
 }
 
@@ -30,13 +28,15 @@ export interface PlacedOrder {
   canceled_at?: Date | string | null
   shipping_address?: { postal_code?: string | null } | null
   shipping_methods?: { data?: Record<string, unknown> | null }[] | null
-  summary?: {
-    /** Rupees still to be paid; negative when money is owed to the customer. */
-    pending_difference?: BigNumberInput
-    paid_total?: BigNumberInput
-    refunded_total?: BigNumberInput
-  } | null
+  /** In rupees, without what has come back and what was given back beside it. */
+  total?: BigNumberInput
   items?: OrderedLine[] | null
+}
+
+export interface OrderPayment {
+  id: string
+  captures?: { amount: BigNumberInput }[] | null
+  refunds?: { amount: BigNumberInput; refund_reason?: { code: string } | null }[] | null
 }
 
 export interface ZoneProviderDependencies {
@@ -92,6 +92,10 @@ export interface ZoneProviderDependencies {
   }
   order: {
     listOrders(filters: { id: string[] }, config: { relations: string[] }): Promise<PlacedOrder[]>
+    listOrderTransactions(
+      filters: { order_id: string; reference: string },
+      config: { take: null }
+    ): Promise<{ reference_id?: string | null }[]>
     listOrderItems(
       filters: { order_id: string; item_id: string[] },
       config: { relations: string[]; take: null }
@@ -103,5 +107,11 @@ export interface ZoneProviderDependencies {
         item: { variant_id?: string | null; unit_price: BigNumberInput }
       }[]
     >
+  }
+  payment: {
+    listCaptures(
+      filters: { id: string[] },
+      config: { relations: string[]; take: null }
+    ): Promise<{ payment: OrderPayment }[]>
   }
 }

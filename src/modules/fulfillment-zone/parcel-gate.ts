@@ -1,13 +1,7 @@
-import { MathBN } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { isAbovePaise, payablePaise } from "../../lib/paise"
-import type { BigNumberInput } from "@medusajs/framework/types"
-import type {
-  OrderedLine,
-  ParcelFacts,
-  PlacedOrder,
-  ZoneProviderDependencies,
-} from "./dependencies"
+import { assertPaid } from "./assert-paid"
+import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
 
 export interface ParcelItem {
   line_item_id: string
@@ -38,7 +32,7 @@ export async function assertParcelMayLeave(
   }
   const items = parcel.items.map(parcelItem)
   const order = await placedOrder(orderId, others)
-  assertPaid(order, items)
+  await assertPaid(order, others, items)
   const lines = await linesOf(orderId, items, others)
 
   await others.dispensing.assertDispensable({ order_id: orderId, location_id: locationId, items })
@@ -76,57 +70,12 @@ async function placedOrder(
 ): Promise<PlacedOrder> {
   const [order] = await others.order.listOrders(
     { id: [orderId] },
-    { relations: ["shipping_address", "shipping_methods", "summary"] }
+    { relations: ["shipping_address", "shipping_methods"] }
   )
   if (!order || order.is_draft_order || order.canceled_at || order.status === "canceled") {
-    throw refusal("order_required", `The order ${orderId} is not placed, or is cancelled`)
+    throw refusal("order_required", "The order is not placed, or is cancelled")
   }
   return order
-}
-
-/**
- * An order whose payment was never captured, or that grew after it, stays in the store; so does a
- * parcel whose money was given back. Core counts a refund as a credit, after which nothing is owed.
- *
- * @param packing what is about to be packed, beside what has been
- * @throws MedusaError payment_required
- */
-export function assertPaid(
-  order: Pick<PlacedOrder, "id" | "summary" | "items">,
-  packing: ParcelItem[] = []
-): void {
-  const { pending_difference: pending, paid_total, refunded_total } = order.summary ?? {}
-  if (pending === undefined || MathBN.gt(pending, 0)) {
-    throw refusal("payment_required", `The order ${order.id} is not fully paid`)
-  }
-  const kept = MathBN.sub(paid_total ?? 0, refunded_total ?? 0)
-  const worth = MathBN.sum(
-    0,
-    ...(order.items ?? []).map((line) => worthOutside(line, packedNow(line.id, packing)))
-  )
-  if (payablePaise(worth) > payablePaise(MathBN.max(kept, 0))) {
-    throw refusal("payment_required", "The money for this parcel was given back: keep it")
-  }
-}
-
-/** Of a line, the rupees' worth that has been packed and does not come back. */
-function worthOutside({ quantity, total, detail }: OrderedLine, packing: number): BigNumberInput {
-  if (!detail || MathBN.lte(quantity, 0)) {
-    return 0
-  }
-  const back = MathBN.sum(
-    detail.return_requested_quantity,
-    detail.return_received_quantity,
-    detail.return_dismissed_quantity,
-    detail.written_off_quantity
-  )
-  const outside = MathBN.sub(MathBN.sum(detail.fulfilled_quantity, packing), back)
-  return MathBN.div(MathBN.mult(total ?? 0, MathBN.max(outside, 0)), quantity)
-}
-
-function packedNow(lineId: string, packing: ParcelItem[]): number {
-  const units = packing.filter((item) => item.line_item_id === lineId)
-  return units.reduce((sum, item) => sum + item.quantity, 0)
 }
 
 interface ParcelLine {

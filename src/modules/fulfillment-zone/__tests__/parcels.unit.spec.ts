@@ -17,7 +17,8 @@ const others: ZoneProviderDependencies = {
   },
   inventory: { assertDispatchable: notAsked, lowestLotMrp: notAsked },
   deliveryZone: { storesFor: notAsked, assertLaneAllowed: notAsked },
-  order: { listOrders: notAsked, listOrderItems: notAsked },
+  order: { listOrders: notAsked, listOrderTransactions: notAsked, listOrderItems: notAsked },
+  payment: { listCaptures: notAsked },
 }
 const provider = new ZoneFulfillmentProvider(others)
 

@@ -1,0 +1,104 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import { payablePaise } from "../../lib/paise"
+import type {
+  OrderedLine,
+  OrderPayment,
+  PlacedOrder,
+  ZoneProviderDependencies,
+} from "./dependencies"
+
+/** Core's own reason for money given as goodwill: nothing comes back for it, the goods stay paid. */
+const GOODWILL = "customer_care_adjustment"
+
+type Packing = { line_item_id: string; quantity: number }
+
+/**
+ * An order whose payment was never captured, or that grew after it, stays in the store; so does a
+ * parcel whose money was given back.
+ *
+ * The payments' own rows count. Core takes an order's entry of a refund back when a later step fails,
+ * though the money is out, and what it calls pending leaves out what was merely asked to come back.
+ *
+ * @param packing what is about to be packed, beside what has been
+ * @throws MedusaError payment_required
+ */
+export async function assertPaid(
+  order: Pick<PlacedOrder, "id" | "total" | "items">,
+  modules: Pick<ZoneProviderDependencies, "order" | "payment">,
+  packing: Packing[] = []
+): Promise<void> {
+  const payments = await paymentsOf(order.id, modules)
+  const captured = sumOf(payments.flatMap(({ captures }) => captures ?? []))
+  const refunds = payments.flatMap((payment) => payment.refunds ?? [])
+  if (order.total === undefined || isMore(order.total, MathBN.sub(captured, sumOf(refunds)))) {
+    throw refusal("payment_required", "The order is not fully paid: keep the parcel")
+  }
+  const forGoods = refunds.filter(({ refund_reason }) => refund_reason?.code !== GOODWILL)
+  const kept = MathBN.sub(captured, sumOf(forGoods))
+  const worth = MathBN.sum(
+    0,
+    ...(order.items ?? []).map((line) => worthOutside(line, packedNow(line.id, packing)))
+  )
+  if (isMore(worth, kept)) {
+    throw refusal("payment_required", "The money for this parcel was given back: keep it")
+  }
+}
+
+/** An order names its captures, and a capture its payment. */
+async function paymentsOf(
+  orderId: string,
+  modules: Pick<ZoneProviderDependencies, "order" | "payment">
+): Promise<OrderPayment[]> {
+  const transactions = await modules.order.listOrderTransactions(
+    { order_id: orderId, reference: "capture" },
+    { take: null }
+  )
+  const captureIds = transactions.flatMap(({ reference_id }) => reference_id ?? [])
+  if (captureIds.length === 0) {
+    return []
+  }
+  const captures = await modules.payment.listCaptures(
+    { id: captureIds },
+    {
+      relations: [
+        "payment",
+        "payment.captures",
+        "payment.refunds",
+        "payment.refunds.refund_reason",
+      ],
+      take: null,
+    }
+  )
+  return [...new Map(captures.map(({ payment }) => [payment.id, payment])).values()]
+}
+
+/**
+ * Of a line, the rupees' worth that has been packed and has not come back. Core's total of a line is
+ * that of the units which have not come back.
+ */
+function worthOutside({ quantity, total, detail }: OrderedLine, packing: number): BigNumberInput {
+  if (!detail) {
+    return 0
+  }
+  const back = MathBN.sum(detail.return_received_quantity, detail.return_dismissed_quantity)
+  const left = MathBN.sub(quantity, back)
+  const outside = MathBN.sub(MathBN.sum(detail.fulfilled_quantity, packing), back)
+  return MathBN.gt(left, 0) && MathBN.gt(outside, 0)
+    ? MathBN.div(MathBN.mult(total ?? 0, outside), left)
+    : 0
+}
+
+function packedNow(lineId: string, packing: Packing[]): number {
+  const units = packing.filter((item) => item.line_item_id === lineId)
+  return units.reduce((sum, item) => sum + item.quantity, 0)
+}
+
+function sumOf(rows: { amount: BigNumberInput }[]): BigNumberInput {
+  return MathBN.sum(0, ...rows.map(({ amount }) => amount))
+}
+
+function isMore(rupees: BigNumberInput, than: BigNumberInput): boolean {
+  return payablePaise(MathBN.max(rupees, 0)) > payablePaise(MathBN.max(than, 0))
+}
