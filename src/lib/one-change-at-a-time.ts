@@ -1,8 +1,10 @@
+import { EventEmitter } from "node:events"
 import { setTimeout as pause } from "node:timers/promises"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ModulesSdkUtils } from "@medusajs/framework/utils"
-import { Busy } from "./errors"
+import { Busy, refusal } from "./errors"
+import { Turns } from "./turns"
 
 /**
  * One lock for each cart and each order, held round a whole change of it: its checks, its writes and
@@ -19,39 +21,65 @@ export type HeldLock = {
   add(subject: Subject): Promise<void>
 }
 
-/** So many carts and orders are changed at once by one process; a change takes less than a second. */
-const MOST_AT_ONCE = 16
+export type Change = {
+  of: readonly Subject[]
+  waitMs?: number
+  /** It asks Razorpay while it holds the lock. */
+  asksRazorpay?: boolean
+}
+
+/**
+ * So many carts and orders are changed at once by one process. A change takes less than a second, but
+ * for those that ask Razorpay: they have a share of their own, and keep nobody else waiting.
+ */
+const MOST_AT_ONCE = { own: 10, "with Razorpay": 6 }
+type Share = keyof typeof MOST_AT_ONCE
+
 const LONGEST_WAIT_MS = 15_000
-const PAUSE_MS = 40
+/** For a place of those above. */
+const LONGEST_WAIT_FOR_PLACE_MS = 5_000
+/** Of one process for one cart or order: more than a person's taps, fewer than a flood. */
+const MOST_WAITING = 20
+/** The pause between two questions doubles up to the longest. */
+const PAUSE_MS = { first: 40, longest: 640 }
 
 /** Apart from the pool of the modules: a change needs one of those to come to its end. */
-let connections: Knex | undefined
+const connections = new Map<Share, Knex>()
+const turns = new Turns(MOST_WAITING)
 
-/** @throws Busy when somebody else is at it for too long; nothing was done then */
+/**
+ * @throws Busy when somebody else is at it for too long, or too many wait for it: nothing was done
+ * @throws temporarily_unavailable when this process changes as many as it can
+ */
 export async function oneChangeAtATime<T>(
   container: MedusaContainer,
-  change: { of: readonly Subject[]; waitMs?: number },
+  change: Change,
   work: (lock: HeldLock) => Promise<T>
 ): Promise<T> {
   const waitMs = change.waitMs ?? LONGEST_WAIT_MS
-  const holder = await begin(container, change.of, Date.now() + waitMs)
-  try {
-    return await work({ add: (subject) => addTo(holder, subject, Date.now() + waitMs) })
-  } finally {
-    // A connection that died took its locks with it.
-    await holder.rollback().catch(() => undefined)
-  }
+  const deadline = Date.now() + waitMs
+  return await turns.inTurn(change.of, deadline, async () => {
+    const holder = await begin(container, change, deadline)
+    const stopWatching = await watch(container, holder, change.of)
+    try {
+      return await work({ add: (subject) => addTo(holder, subject, Date.now() + waitMs) })
+    } finally {
+      stopWatching()
+      // A connection that died took its locks with it.
+      await holder.rollback().catch(() => undefined)
+    }
+  })
 }
 
 async function begin(
   container: MedusaContainer,
-  subjects: readonly Subject[],
+  change: Change,
   deadline: number
 ): Promise<Knex.Transaction> {
-  while (true) {
-    const transaction = await openTransaction(container)
+  for (let asked = 1; ; asked++) {
+    const transaction = await openTransaction(container, change)
     try {
-      if (await take(transaction, subjects)) {
+      if (await take(transaction, change.of)) {
         return transaction
       }
     } catch (error) {
@@ -60,13 +88,13 @@ async function begin(
     }
     // Gives back what it got of several, so that two who want the same ones never wait for each other.
     await transaction.rollback()
-    await waitForTurn(deadline)
+    await waitForTurn(asked, deadline)
   }
 }
 
 async function addTo(holder: Knex.Transaction, subject: Subject, deadline: number): Promise<void> {
-  while (!(await take(holder, [subject]))) {
-    await waitForTurn(deadline)
+  for (let asked = 1; !(await take(holder, [subject])); asked++) {
+    await waitForTurn(asked, deadline)
   }
 }
 
@@ -84,31 +112,65 @@ async function take(transaction: Knex.Transaction, subjects: readonly Subject[])
   return rows[0].taken
 }
 
-async function waitForTurn(deadline: number): Promise<void> {
+async function waitForTurn(asked: number, deadline: number): Promise<void> {
   if (Date.now() > deadline) {
     throw new Busy()
   }
-  await pause(PAUSE_MS * (0.5 + Math.random()))
+  const growing = Math.min(PAUSE_MS.first * 2 ** (asked - 1), PAUSE_MS.longest)
+  await pause(growing * (0.5 + Math.random()))
 }
 
-async function openTransaction(container: MedusaContainer): Promise<Knex.Transaction> {
-  connections ??= connectTo(container)
+/** The work goes on when its connection dies, and cannot be stopped: somebody has to know. */
+async function watch(
+  container: MedusaContainer,
+  holder: Knex.Transaction,
+  subjects: readonly Subject[]
+): Promise<() => void> {
+  // A transaction has one connection, and answers it.
+  const connection: unknown = await holder.client.acquireConnection()
+  if (!(connection instanceof EventEmitter)) {
+    return () => undefined
+  }
+  const lost = () =>
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`The lock of ${subjects.join(", ")} was lost before its change had ended`)
+  connection.once("end", lost)
+  return () => connection.off("end", lost)
+}
+
+async function openTransaction(
+  container: MedusaContainer,
+  { asksRazorpay }: Change
+): Promise<Knex.Transaction> {
   try {
-    return await connections.transaction()
+    return await connectionsOf(asksRazorpay ? "with Razorpay" : "own", container).transaction()
   } catch (error) {
-    throw error instanceof Error && error.name === "KnexTimeoutError" ? new Busy() : error
+    throw error instanceof Error && error.name === "KnexTimeoutError"
+      ? refusal("temporarily_unavailable", asksRazorpay ? PAYMENTS_ARE_BUSY : SHOP_IS_BUSY)
+      : error
   }
 }
 
-function connectTo(container: MedusaContainer): Knex {
+const PAYMENTS_ARE_BUSY =
+  "Many payments are under way, and the bank answers slowly: nothing was done, try again in a moment"
+const SHOP_IS_BUSY = "Many things change just now: nothing was done, try again in a moment"
+
+function connectionsOf(share: Share, container: MedusaContainer): Knex {
+  const open = connections.get(share) ?? connectTo(share, container)
+  connections.set(share, open)
+  return open
+}
+
+function connectTo(share: Share, container: MedusaContainer): Knex {
   const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   return ModulesSdkUtils.createPgConnection({
     clientUrl: projectConfig.databaseUrl,
     driverOptions: projectConfig.databaseDriverOptions,
     pool: {
       min: 0,
-      max: MOST_AT_ONCE,
-      acquireTimeoutMillis: LONGEST_WAIT_MS,
+      max: MOST_AT_ONCE[share],
+      acquireTimeoutMillis: LONGEST_WAIT_FOR_PLACE_MS,
       idleTimeoutMillis: 10_000,
     },
   })

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { oneChangeAtATime } from "../../lib/one-change-at-a-time"
-import { whatItChanges } from "./what-a-route-changes"
+import { asksRazorpay, whatItChanges } from "./what-a-route-changes"
 
 /** Longer than any request takes: one that never answers must not hold its order for ever. */
 const LONGEST_MS = 600_000
@@ -10,7 +10,7 @@ const LONGEST_MS = 600_000
  * Lets a request that changes a cart or an order go on when nobody else changes it, and holds the
  * lock until the request is answered. Then its workflow has ended, compensations included.
  *
- * @throws Busy
+ * @throws Busy, temporarily_unavailable
  */
 export async function holdItsLock(
   req: MedusaRequest,
@@ -23,7 +23,8 @@ export async function holdItsLock(
     next()
     return
   }
-  await oneChangeAtATime(req.scope, { of: subjects }, async () => {
+  const change = { of: subjects, asksRazorpay: asksRazorpay(route.method, route.path) }
+  await oneChangeAtATime(req.scope, change, async () => {
     const answered = answerOf(res)
     next()
     await Promise.race([answered, pause(LONGEST_MS, undefined, { ref: false })])

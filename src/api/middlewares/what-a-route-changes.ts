@@ -70,6 +70,15 @@ const NEW = new Set(["POST /store/carts", "POST /admin/draft-orders"])
 const BESIDE = new Set(["POST /store/returns/:id/photos"])
 /** Its workflow takes the cart's lock, as the webhook's does. */
 const LOCKS_ITSELF = new Set(["POST /store/carts/:id/complete"])
+/** They open a payment or give one back. */
+const ASKS_RAZORPAY = new Set([
+  "POST /store/carts/:id/checkout",
+  "POST /store/payment-collections/:id/payment-sessions",
+  "POST /store/orders/:id/cancel",
+  "POST /admin/orders/:id/cancel",
+  "POST /admin/payments/:id/capture",
+  "POST /admin/payments/:id/refund",
+])
 const OF_CARTS_AND_ORDERS =
   /^\/(store|admin)\/(carts|orders|draft-orders|order-edits|order-changes|returns|claims|exchanges|fulfillments|payments|payment-collections|reservations)(\/|$)/
 
@@ -84,6 +93,10 @@ export async function whatItChanges(
   }
   const subjects = await subjectsOf(req.scope, { params: route.params, body: req.body })
   return [...new Set(subjects.filter((subject) => subject !== undefined))]
+}
+
+export function asksRazorpay(method: string, path: string): boolean {
+  return ASKS_RAZORPAY.has(`${method} ${path}`)
 }
 
 /**

@@ -12,6 +12,10 @@ import type {
 /** Core's own reason for money given as goodwill: nothing comes back for it, the goods stay paid. */
 const GOODWILL = "customer_care_adjustment"
 
+type MoneyReader = {
+  order: Pick<ZoneProviderDependencies["order"], "listOrderTransactions">
+  payment: ZoneProviderDependencies["payment"]
+}
 type Packing = { line_item_id: string; quantity: number }
 
 /**
@@ -26,7 +30,7 @@ type Packing = { line_item_id: string; quantity: number }
  */
 export async function assertPaid(
   order: Pick<PlacedOrder, "id" | "total" | "items">,
-  modules: Pick<ZoneProviderDependencies, "order" | "payment">,
+  modules: MoneyReader,
   packing: Packing[] = []
 ): Promise<void> {
   const payments = await paymentsOf(order.id, modules)
@@ -47,10 +51,7 @@ export async function assertPaid(
 }
 
 /** An order names its captures, and a capture its payment. */
-async function paymentsOf(
-  orderId: string,
-  modules: Pick<ZoneProviderDependencies, "order" | "payment">
-): Promise<OrderPayment[]> {
+async function paymentsOf(orderId: string, modules: MoneyReader): Promise<OrderPayment[]> {
   const transactions = await modules.order.listOrderTransactions(
     { order_id: orderId, reference: "capture" },
     { take: null }
@@ -61,17 +62,13 @@ async function paymentsOf(
   }
   const captures = await modules.payment.listCaptures(
     { id: captureIds },
-    {
-      relations: [
-        "payment",
-        "payment.captures",
-        "payment.refunds",
-        "payment.refunds.refund_reason",
-      ],
-      take: null,
-    }
+    { relations: ["payment"], take: null }
   )
-  return [...new Map(captures.map(({ payment }) => [payment.id, payment])).values()]
+  const paymentIds = captures.map(({ payment }) => payment.id)
+  return await modules.payment.listPayments(
+    { id: [...new Set(paymentIds)] },
+    { relations: ["captures", "refunds", "refunds.refund_reason"], take: null }
+  )
 }
 
 /**

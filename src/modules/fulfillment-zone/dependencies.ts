@@ -112,6 +112,10 @@ export interface ZoneProviderDependencies {
     listCaptures(
       filters: { id: string[] },
       config: { relations: string[]; take: null }
-    ): Promise<{ payment: OrderPayment }[]>
+    ): Promise<{ payment: { id: string } }[]>
+    listPayments(
+      filters: { id: string[] },
+      config: { relations: string[]; take: null }
+    ): Promise<OrderPayment[]>
   }
 }

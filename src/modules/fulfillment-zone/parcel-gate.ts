@@ -1,5 +1,5 @@
 import { refusal } from "../../lib/errors"
-import { isAbovePaise, payablePaise } from "../../lib/paise"
+import { isAbovePaise } from "../../lib/paise"
 import { assertPaid } from "./assert-paid"
 import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
 

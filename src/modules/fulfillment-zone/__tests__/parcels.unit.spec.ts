@@ -18,7 +18,7 @@ const others: ZoneProviderDependencies = {
   inventory: { assertDispatchable: notAsked, lowestLotMrp: notAsked },
   deliveryZone: { storesFor: notAsked, assertLaneAllowed: notAsked },
   order: { listOrders: notAsked, listOrderTransactions: notAsked, listOrderItems: notAsked },
-  payment: { listCaptures: notAsked },
+  payment: { listCaptures: notAsked, listPayments: notAsked },
 }
 const provider = new ZoneFulfillmentProvider(others)
 

@@ -1,7 +1,8 @@
-import type { BigNumberInput, ICartModuleService } from "@medusajs/framework/types"
+import type { BigNumberInput, ICartModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
+import { oneChangeAtATime } from "../../../lib/one-change-at-a-time"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import {
   ALLOCATION_METADATA_KEY,
@@ -21,53 +22,24 @@ export type AllocateCartInput = {
   named?: { cart_line_id: string; authorisation_id: string }[]
   /** Takes along what the customer's other carts hold of it, and refuses when nothing fits. */
   move?: boolean
+  /** The caller holds the cart's lock. */
+  locked?: boolean
 }
 
 /**
  * Allocates what a prescription covers of a cart and marks the lines, so that the order inherits
  * the mark. Lines that it does not cover are named with their code; they keep the cart closed.
  *
- * @throws rx_patient_mismatch, state_conflict; with `move` the code of the first line
+ * @throws rx_patient_mismatch, state_conflict, temporarily_unavailable; with `move` the code of the first line
  */
 export const allocateCartStep = createStep(
   "allocate-cart",
   async (input: AllocateCartInput, { container }) => {
-    const carts = container.resolve<ICartModuleService>(Modules.CART)
-    const dispensing = container.resolve<DispensingModuleService>(DISPENSING_MODULE)
-    const medicines = container.resolve<MedicineModuleService>(MEDICINE_MODULE)
-
-    const cart = await carts.retrieveCart(input.cart_id, { relations: ["items"] })
-    if (cart.customer_id !== input.customer_id) {
-      throw refusal("rx_patient_mismatch", "The cart belongs to another customer")
-    }
-    if (cart.completed_at) {
-      throw refusal("state_conflict", "The cart is an order already")
-    }
-    const items = cart.items ?? []
-    const facts = new Map(
-      (await medicines.classify(items.flatMap((item) => item.variant_id ?? []))).map((row) => [
-        row.variant_id,
-        row,
-      ])
-    )
-    const named = new Map(input.named?.map((pair) => [pair.cart_line_id, pair.authorisation_id]))
-    const allocation: AllocateInput = {
-      cart_id: cart.id,
-      customer_id: input.customer_id,
-      prescription_id: input.prescription_id,
-      lines: items.map((item) => ({
-        line_id: item.id,
-        title: productOf(item),
-        variant_id: item.variant_id ?? "",
-        quantity: unitsOf(item.quantity),
-        facts: facts.get(item.variant_id ?? ""),
-        authorisation_id: named.get(item.id),
-      })),
-    }
-    const result = input.move
-      ? await dispensing.moveToCart(allocation)
-      : await dispensing.allocate(allocation)
-    await markLines(carts, cart.items ?? [], result.allocated)
+    const result = input.locked
+      ? await allocateCart(container, input)
+      : await oneChangeAtATime(container, { of: [`cart:${input.cart_id}`] }, () =>
+          allocateCart(container, input)
+        )
     return new StepResponse(result, result.created_ids)
   },
   async (createdIds, { container }) => {
@@ -77,6 +49,46 @@ export const allocateCartStep = createStep(
     }
   }
 )
+
+async function allocateCart(container: MedusaContainer, input: AllocateCartInput) {
+  const carts = container.resolve<ICartModuleService>(Modules.CART)
+  const dispensing = container.resolve<DispensingModuleService>(DISPENSING_MODULE)
+  const medicines = container.resolve<MedicineModuleService>(MEDICINE_MODULE)
+
+  const cart = await carts.retrieveCart(input.cart_id, { relations: ["items"] })
+  if (cart.customer_id !== input.customer_id) {
+    throw refusal("rx_patient_mismatch", "The cart belongs to another customer")
+  }
+  if (cart.completed_at) {
+    throw refusal("state_conflict", "The cart is an order already")
+  }
+  const items = cart.items ?? []
+  const facts = new Map(
+    (await medicines.classify(items.flatMap((item) => item.variant_id ?? []))).map((row) => [
+      row.variant_id,
+      row,
+    ])
+  )
+  const named = new Map(input.named?.map((pair) => [pair.cart_line_id, pair.authorisation_id]))
+  const allocation: AllocateInput = {
+    cart_id: cart.id,
+    customer_id: input.customer_id,
+    prescription_id: input.prescription_id,
+    lines: items.map((item) => ({
+      line_id: item.id,
+      title: productOf(item),
+      variant_id: item.variant_id ?? "",
+      quantity: unitsOf(item.quantity),
+      facts: facts.get(item.variant_id ?? ""),
+      authorisation_id: named.get(item.id),
+    })),
+  }
+  const result = input.move
+    ? await dispensing.moveToCart(allocation)
+    : await dispensing.allocate(allocation)
+  await markLines(carts, cart.items ?? [], result.allocated)
+  return result
+}
 
 async function markLines(
   carts: ICartModuleService,

@@ -21,12 +21,13 @@ const PAID = {
 }
 
 const handOver = ({ status, canceled_at, detail, captured, refunds, credit }: typeof PAID) => {
+  const line = { id: "line_1", quantity: 2, unit_price: 50, detail }
   const order = decorateCartTotals({
     id: "order_1",
     status,
     canceled_at,
     currency_code: "inr",
-    items: [{ id: "line_1", quantity: 2, unit_price: 50, detail }],
+    items: [line],
     shipping_methods: [{ id: "lane_1", amount: 49 }],
     credit_lines: [{ amount: credit }],
   })
@@ -37,7 +38,10 @@ const handOver = ({ status, canceled_at, detail, captured, refunds, credit }: ty
       listOrders: async () => [order],
       listOrderTransactions: async () => [{ reference_id: "capt_1" }],
     }),
-    [Modules.PAYMENT]: asValue({ listCaptures: async () => [{ payment }] }),
+    [Modules.PAYMENT]: asValue({
+      listCaptures: async () => [{ payment }],
+      listPayments: async () => [payment],
+    }),
   })
   return assertMayBeHandedOver(container, "order_1")
 }

@@ -22,7 +22,11 @@ export const settleRazorpayOrderStep = createStep(
     const { cart_id, razorpay_order_id } = input.subject
     const settled = await oneChangeAtATime(
       container,
-      { of: [`cart:${cart_id ?? razorpay_order_id}`], waitMs: LONGEST_WAIT_MS },
+      {
+        of: [`cart:${cart_id ?? razorpay_order_id}`],
+        waitMs: LONGEST_WAIT_MS,
+        asksRazorpay: true,
+      },
       (lock) =>
         settleRazorpayOrder({
           container,

@@ -38,7 +38,7 @@ const attachActivePrescriptionWorkflow = createWorkflow(
   (input: AttachInput) => {
     attachToCartStep(input)
     const { refused } = allocateCartStep(
-      transform({ input }, ({ input }) => ({ ...input, move: true }))
+      transform({ input }, ({ input }) => ({ ...input, move: true, locked: true }))
     )
     recordAuditStep({
       actor_type: "customer",
