@@ -4,6 +4,8 @@ import path from "node:path"
 export type RunOptions = {
   /** Correctness only, within a minute: what the tests run. */
   smoke: boolean
+  /** `--rounds N`: how often a proof repeats each of its cases, where it does. */
+  rounds?: number
 }
 
 /** `npm run prove <name>` runs <name>.prove.ts, `npm run bench <name>` runs <name>.bench.ts. */
@@ -18,7 +20,20 @@ async function main(): Promise<void> {
     process.exit(2)
   }
   const { run } = (await import(file)) as { run: (options: RunOptions) => Promise<void> }
-  await run({ smoke: flags.includes("--smoke") })
+  await run({ smoke: flags.includes("--smoke"), rounds: roundsOf(flags) })
+}
+
+function roundsOf(flags: string[]): number | undefined {
+  const at = flags.indexOf("--rounds")
+  if (at === -1) {
+    return undefined
+  }
+  const rounds = Number(flags[at + 1])
+  if (!Number.isSafeInteger(rounds) || rounds < 1) {
+    console.error("--rounds takes a whole number of at least 1")
+    process.exit(2)
+  }
+  return rounds
 }
 
 main().catch((error: unknown) => {

@@ -35,6 +35,8 @@ export type State = {
   name: string
   /** With `--smoke`. */
   first?: boolean
+  /** What its acts are about, where it is not the order or its parcel. */
+  subject?: "return" | "claim" | "exchange" | "edit"
   prepare: (lane: Lane, order: PaidOrder) => Promise<string>
   acts: Act[]
 }
@@ -156,6 +158,7 @@ export const STATES: State[] = [
   },
   {
     name: "return begun",
+    subject: "return",
     prepare: async ({ people }, order) => {
       await handOver(people[0], order)
       return await begunReturn(people[0].operator, order)
@@ -170,6 +173,7 @@ export const STATES: State[] = [
   },
   {
     name: "return on its way",
+    subject: "return",
     prepare: async ({ people }, order) => {
       await handOver(people[0], order)
       return await requestedReturn(people[0].operator, order)
@@ -184,6 +188,7 @@ export const STATES: State[] = [
   },
   {
     name: "return arrived",
+    subject: "return",
     first: true,
     prepare: async ({ people }, order) => {
       await handOver(people[0], order)
@@ -200,6 +205,7 @@ export const STATES: State[] = [
   },
   {
     name: "claim begun",
+    subject: "claim",
     prepare: async ({ people, other }, order) => {
       await handOver(people[0], order)
       const { claim } = await expectOk(
@@ -235,6 +241,7 @@ export const STATES: State[] = [
   },
   {
     name: "exchange begun",
+    subject: "exchange",
     prepare: async ({ people, other }, order) => {
       await handOver(people[0], order)
       const { exchange } = await expectOk(
@@ -269,6 +276,7 @@ export const STATES: State[] = [
   },
   {
     name: "edit begun",
+    subject: "edit",
     prepare: async ({ people, other }, order) => {
       await expectOk(people[0].operator.post("/admin/order-edits", { order_id: order.id }))
       await expectOk(
