@@ -10,6 +10,7 @@ import {
 } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { sqlOf } from "../../lib/sql"
+import { lowerUses, type Discount, type TakenUses } from "./lower-uses"
 import { productIdOf, withoutPrice } from "./rx-lines"
 import { inWholePaise } from "./whole-paise"
 
@@ -24,11 +25,8 @@ type MedicineFactsReader = {
   ): Promise<{ product_id: string; prescription_required: boolean }[]>
 }
 
-/** One adjustment of a cart: the code that gave it, and its amount in rupees. */
-export type Discount = { code: string; amount: string }
-
-/** Whose uses a budget per customer counts. */
-export type Holder = { cart_id: string; customer_id: string | null; customer_email: string | null }
+/** Of a cart, and of whoever a budget per customer counts. */
+export type CartUses = TakenUses & { cart_id: string }
 
 /** Operators by which a rule picks the products it names. */
 const PICKING_OPERATORS: string[] = ["eq", "in"]
@@ -85,7 +83,7 @@ export default class RxPromotionService extends PromotionModuleService {
    */
   @InjectManager()
   async takeUses(
-    cart: Holder & { discounts: Discount[] },
+    cart: CartUses,
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
     const discounts = [...cart.discounts].sort(
@@ -98,17 +96,18 @@ export default class RxPromotionService extends PromotionModuleService {
     if (isDeepStrictEqual(held?.discounts ?? [], discounts)) {
       return
     }
-    await this.returnUses(cart)
+    await this.returnUses(cart.cart_id)
     await this.countUses({ ...cart, discounts })
   }
 
   @InjectTransactionManager()
   protected async countUses(
-    cart: Holder & { discounts: Discount[] },
+    cart: CartUses,
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
+    const { customer_id, customer_email } = cart
     try {
-      await super.registerUsage(cart.discounts, attributesOf(cart), sharedContext)
+      await super.registerUsage(cart.discounts, { customer_id, customer_email }, sharedContext)
     } catch (error) {
       if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_ALLOWED) {
         throw refusal(
@@ -119,41 +118,31 @@ export default class RxPromotionService extends PromotionModuleService {
       throw error
     }
     await sqlOf(sharedContext)(
-      `INSERT INTO promotion_use (cart_id, discounts) VALUES (?, ?)
+      `INSERT INTO promotion_use (cart_id, discounts, customer_id, customer_email)
+       VALUES (?, ?, ?, ?)
        ON CONFLICT (cart_id) DO UPDATE
-       SET discounts = excluded.discounts, taken_at = clock_timestamp(), returned_at = NULL`,
-      [cart.cart_id, JSON.stringify(cart.discounts)]
+       SET discounts = excluded.discounts, customer_id = excluded.customer_id,
+           customer_email = excluded.customer_email, taken_at = clock_timestamp(), returned_at = NULL`,
+      [cart.cart_id, JSON.stringify(cart.discounts), customer_id, customer_email]
     )
   }
 
-  /** Gives back what the cart holds, once. */
+  /** Gives back what the cart holds, once, to whom it was counted for. */
   @InjectTransactionManager()
   async returnUses(
-    cart: Holder,
+    cartId: string,
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
     const sql = sqlOf(sharedContext)
-    const [held] = await sql<{ discounts: Discount[] }>(
+    const [held] = await sql<TakenUses>(
       `UPDATE promotion_use SET returned_at = clock_timestamp()
-       WHERE cart_id = ? AND returned_at IS NULL RETURNING discounts`,
-      [cart.cart_id]
+       WHERE cart_id = ? AND returned_at IS NULL
+       RETURNING discounts, customer_id, customer_email`,
+      [cartId]
     )
-    if (!held) {
-      return
+    if (held && held.discounts.length > 0) {
+      await lowerUses(sql, held)
     }
-    // In the order in which core takes them: a promotion first, then its budget.
-    const codes = held.discounts.map(({ code }) => code)
-    await sql(
-      `SELECT id FROM promotion WHERE code = ANY(ARRAY[?]::text[]) ORDER BY id FOR UPDATE`,
-      [codes]
-    )
-    await sql(
-      `SELECT id FROM promotion_campaign_budget
-       WHERE campaign_id IN (SELECT campaign_id FROM promotion WHERE code = ANY(ARRAY[?]::text[]))
-       ORDER BY id FOR UPDATE`,
-      [codes]
-    )
-    await super.revertUsage(held.discounts, attributesOf(cart), sharedContext)
   }
 
   /** Core's completion would count a second time what `takeUses` has counted. */
@@ -260,8 +249,4 @@ export default class RxPromotionService extends PromotionModuleService {
       facts.filter((fact) => fact.prescription_required).map((fact) => fact.product_id)
     )
   }
-}
-
-function attributesOf({ customer_id, customer_email }: Holder) {
-  return { customer_id, customer_email }
 }

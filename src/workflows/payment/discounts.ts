@@ -2,7 +2,7 @@ import type { GuardedCart } from "@pulsekart/checkout-guards"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type RxPromotionService from "../../modules/promotion/service"
-import type { Discount } from "../../modules/promotion/service"
+import type { Discount } from "../../modules/promotion/lower-uses"
 import { asRefused, type Refused } from "./settlement"
 
 /**
@@ -32,14 +32,7 @@ export async function takeDiscounts(
 
 /** The discounts of a cart that is no order, or of an order that was cancelled. */
 export async function returnDiscounts(container: MedusaContainer, cartId: string): Promise<void> {
-  const { customer_id, email } = await container
-    .resolve(Modules.CART)
-    .retrieveCart(cartId, { select: ["id", "customer_id", "email"] })
-  await container.resolve<RxPromotionService>(Modules.PROMOTION).returnUses({
-    cart_id: cartId,
-    customer_id: customer_id ?? null,
-    customer_email: email ?? null,
-  })
+  await container.resolve<RxPromotionService>(Modules.PROMOTION).returnUses(cartId)
 }
 
 function discountsOf(cart: GuardedCart): Discount[] {
