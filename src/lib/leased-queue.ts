@@ -71,13 +71,15 @@ export class LeasedQueue {
   /**
    * Call it in the transaction that writes the result, and write nothing when it answers false:
    * then a job done twice has one result.
+   *
+   * @param reason a code, where nothing came of it and nothing is wrong
    */
-  async complete(sql: Sql, job: LeasedJob): Promise<boolean> {
+  async complete(sql: Sql, job: LeasedJob, reason?: string): Promise<boolean> {
     const rows = await sql(
-      `UPDATE ${this.options.table} SET state = 'done', failure_reason = NULL, lease_token = NULL,
+      `UPDATE ${this.options.table} SET state = 'done', failure_reason = ?, lease_token = NULL,
               lease_until = NULL, updated_at = clock_timestamp()
        WHERE id = ? AND lease_token = ? AND state = 'running' RETURNING id`,
-      [job.id, job.lease_token]
+      [reason ?? null, job.id, job.lease_token]
     )
     return rows.length === 1
   }

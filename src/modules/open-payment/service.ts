@@ -70,13 +70,32 @@ export default class OpenPaymentModuleService extends MedusaService({ OpenPaymen
     await this.queue.complete(sqlOf(context), job)
   }
 
-  /** @param reason a code: it may still be paid, or could not be asked for */
+  /** It may still be paid, or once more. After the last look it is over, and nothing is wrong. */
   @InjectTransactionManager()
-  async lookAgain(
+  async nothingToSettle(
     job: LeasedJob,
-    reason: string,
+    outcome: "unpaid" | "returned",
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await this.queue.fail(sqlOf(context), job, reason)
+    if (job.attempts >= LOOKS) {
+      await this.queue.complete(sqlOf(context), job, outcome)
+    } else {
+      await this.queue.fail(sqlOf(context), job, outcome)
+    }
+  }
+
+  /**
+   * It could not be settled: it may be paid.
+   *
+   * @param code of what stood in the way
+   * @returns whether it is given up now
+   */
+  @InjectTransactionManager()
+  async notSettled(
+    job: LeasedJob,
+    code: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    return (await this.queue.fail(sqlOf(context), job, code)) === "failed"
   }
 }

@@ -21,12 +21,14 @@ export async function settleOpenPayments(container: MedusaContainer): Promise<vo
       if (result.outcome === "order" || result.outcome === "foreign") {
         await open.settled(job)
       } else {
-        await open.lookAgain(job, result.outcome)
+        await open.nothingToSettle(job, result.outcome)
       }
     } catch (error) {
       const code = error instanceof MedusaError && error.code ? error.code : "internal_error"
       logger.error(`The payment ${job.id} could not be settled: ${code}`)
-      await open.lookAgain(job, code)
+      if (await open.notSettled(job, code)) {
+        logger.error(`The payment ${job.id} is GIVEN UP, and may be paid: settle it by hand`)
+      }
     }
     job = await open.next()
   }

@@ -84,7 +84,7 @@ export async function settleRazorpayOrder(input: Input): Promise<Settled> {
   const refused = (await takeDiscounts(container, cart)) ?? (await complete(input, cartId))
   const orderId = await placedOrderOf(container, cartId)
   if (refused && orderId) {
-    // The lock ran out and a rival placed the order meanwhile: what was refused is a second one.
+    // The lock's connection died and a rival placed the order meanwhile: what was refused is a second one.
     throw new Error(`Cart ${cartId} was completed twice at once`)
   }
   if (refused) {
