@@ -36,7 +36,8 @@ export interface PlacedOrder {
 export interface OrderPayment {
   id: string
   captures?: { amount: BigNumberInput }[] | null
-  refunds?: { amount: BigNumberInput; refund_reason?: { code: string } | null }[] | null
+  refunds?:
+    { amount: BigNumberInput; refund_reason?: { id: string; code?: string } | null }[] | null
 }
 
 export interface ZoneProviderDependencies {

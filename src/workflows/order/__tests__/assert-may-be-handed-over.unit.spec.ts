@@ -22,7 +22,7 @@ const PAID = {
 
 const handOver = ({ status, canceled_at, detail, captured, refunds, credit }: typeof PAID) => {
   const line = { id: "line_1", quantity: 2, unit_price: 50, detail }
-  const order = decorateCartTotals({
+  const placed = {
     id: "order_1",
     status,
     canceled_at,
@@ -30,7 +30,8 @@ const handOver = ({ status, canceled_at, detail, captured, refunds, credit }: ty
     items: [line],
     shipping_methods: [{ id: "lane_1", amount: 49 }],
     credit_lines: [{ amount: credit }],
-  })
+  }
+  const order = decorateCartTotals(placed)
   const payment = { id: "pay_1", captures: [{ amount: captured }], refunds }
   const container = createMedusaContainer()
   container.register({
