@@ -106,7 +106,7 @@ export const REFUSAL_CODES = {
   unauthorized: "unauthorized",
   rate_limited: "not_allowed",
   state_conflict: "conflict",
-  /** A service that all processes share is away: nothing was changed, and Retry-After says when. */
+  /** A shared service is away, or too much goes on at once: nothing was changed, see Retry-After. */
   temporarily_unavailable: "not_allowed",
   /** The CMS is away, too slow or answers nonsense: content cannot be read now. */
   cms_unavailable: "not_allowed",
