@@ -1,12 +1,16 @@
+import { setTimeout as pause } from "node:timers/promises"
 import { asValue } from "@medusajs/framework/awilix"
-import { ContainerRegistrationKeys, createMedusaContainer } from "@medusajs/framework/utils"
-import { withClient } from "../../../integration-tests/harness/postgres"
-import { until } from "../../../integration-tests/harness/system"
+import {
+  ContainerRegistrationKeys,
+  createMedusaContainer,
+  ModulesSdkUtils,
+} from "@medusajs/framework/utils"
 import { oneChangeAtATime, type Subject } from "../one-change-at-a-time"
 
 const DATABASE_URL = process.env.TEST_POSTGRES_URL ?? ""
 
 describe("one change at a time", () => {
+  const database = ModulesSdkUtils.createPgConnection({ clientUrl: DATABASE_URL })
   const errors: string[] = []
   const container = createMedusaContainer()
   container.register({
@@ -16,19 +20,19 @@ describe("one change at a time", () => {
     [ContainerRegistrationKeys.LOGGER]: asValue({ error: (line: string) => errors.push(line) }),
   })
 
+  afterAll(() => database.destroy())
+
   it("says when the lock dies before its change has ended", async () => {
     const subject: Subject = "order:order_of_a_dead_lock"
 
     await oneChangeAtATime(container, { of: [subject] }, async () => {
-      await withClient(DATABASE_URL, (client) =>
-        client.query(
-          `select pg_terminate_backend(l.pid) from pg_locks l
-            where l.locktype = 'advisory'
-              and ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended($1, 0)`,
-          [subject]
-        )
+      await database.raw(
+        `select pg_terminate_backend(l.pid) from pg_locks l
+          where l.locktype = 'advisory'
+            and ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended(?, 0)`,
+        [subject]
       )
-      await until(async () => errors.length > 0, "the error")
+      await until(() => errors.length > 0)
     })
 
     expect(errors).toEqual([expect.stringContaining(subject)])
@@ -48,7 +52,7 @@ describe("one change at a time", () => {
         return answered
       })
     const payments = [1, 2, 3, 4, 5, 6].map(payment)
-    await until(async () => waiting === payments.length, "the payments")
+    await until(() => waiting === payments.length)
 
     // When one more comes, it hears why; and who only changes a cart goes on meanwhile
     const oneMore = expect(payment(7)).rejects.toMatchObject({ code: "temporarily_unavailable" })
@@ -62,3 +66,10 @@ describe("one change at a time", () => {
     await Promise.all(payments)
   })
 })
+
+/** The test's own time limit ends a wait that is in vain. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) {
+    await pause(20)
+  }
+}
