@@ -26,7 +26,6 @@ import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { storePrescriptionMiddlewares } from "./store/prescriptions/middlewares"
-import { storeReturnMiddlewares } from "./store/returns/middlewares"
 import { storeSearchMiddlewares } from "./store/search/middlewares"
 import { storeShippingOptionMiddlewares } from "./store/shipping-options/middlewares"
 
@@ -60,7 +59,6 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...storePrescriptionMiddlewares,
     ...storeProductMiddlewares,
-    ...storeReturnMiddlewares,
     ...storeSearchMiddlewares,
     ...storeShippingOptionMiddlewares,
     ...adminPrescriptionMiddlewares,

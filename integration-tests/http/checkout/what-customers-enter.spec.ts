@@ -121,6 +121,30 @@ describe("what customers enter, and what they are charged", () => {
       await endSale(sale)
     })
 
+    it("are told to each of two taps that name the total they saw", async () => {
+      const medicine = nextOtc()
+      const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+      const seen = paise(cart.total)
+      const off = Math.ceil(medicine.price_paise / 2)
+      const sale = await startSale(medicine, medicine.price_paise - off)
+      const tap = (total: number) =>
+        customer.post<PriceChanged>(`/store/carts/${cart.id}/checkout`, { seen_total_paise: total })
+
+      const taps = await Promise.all([tap(seen), tap(seen)])
+
+      for (const { status, body } of taps) {
+        expect([status, body.code]).toEqual([409, "price_changed"])
+        expect(body.price_change).toMatchObject({
+          old_total_paise: seen,
+          new_total_paise: seen - off,
+        })
+      }
+      expect(await openSessionsOf(cart)).toBe(0)
+      // and the total that was told is opened
+      expect((await tap(seen - off)).status).toBe(200)
+      await endSale(sale)
+    })
+
     it("leave an open payment alone while the total stays, coupon included", async () => {
       const line = { variant_id: nextOtc().variant_id, quantity: 3 }
       const cart = await cartWith(customer, [line], { coupon: "CARE10" })

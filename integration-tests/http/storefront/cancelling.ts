@@ -186,6 +186,22 @@ export function cancelling(): void {
     expect((await timelineOf(customer, orderId)).map(({ step }) => step)).not.toContain("canceled")
   })
 
+  it("an own order, naming a line of another one, and frees nothing of that", async () => {
+    // Given a cancelled order and another one that is paid
+    const mine = await placeOrder(customer, { otc, rx })
+    await expectOk(cancel(mine.orderId))
+    const other = await placeOrder(customer, { otc, rx })
+
+    // When the other one's line is named to the cancelled order
+    const answer = await cancel(mine.orderId, [lineOf(other.lines, rx).id])
+
+    expect(answer).toMatchObject({ status: 404, body: { code: "not_found" } })
+    expect(await ledgerOf(other.orderId)).toMatchObject({ state: "reserved", releases: 0 })
+
+    // and its own line may be named again
+    expect(await cancel(mine.orderId, [lineOf(mine.lines, rx).id])).toMatchObject({ status: 200 })
+  })
+
   const cancel = (orderId: string, itemIds?: string[]): Promise<Answer<Canceled>> =>
     customer.post<Canceled>(`/store/orders/${orderId}/cancel`, itemIds ? { item_ids: itemIds } : {})
 

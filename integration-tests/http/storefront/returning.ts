@@ -44,6 +44,17 @@ export function returning(): void {
     expect(await returnsOf(placed.orderId)).toEqual([])
   })
 
+  it("in one way: core's own, which keeps the words in clear, is closed", async () => {
+    const line = lineOf(placed.lines, otc)
+    const body = { order_id: placed.orderId, items: [{ id: line.id, quantity: 1, note: NOTE }] }
+
+    expect(await customer.post("/store/returns", body)).toMatchObject({
+      status: 403,
+      body: { code: "route_closed" },
+    })
+    expect(await returnsOf(placed.orderId)).toEqual([])
+  })
+
   it("with a reason and words, asked three times at once: one return", async () => {
     await deliver(placed.orderId, placed.lines)
     const line = lineOf(placed.lines, otc)

@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
+import { graphRows } from "../../lib/graph-rows"
 import { customerOf } from "./caller"
 
 /**
@@ -24,6 +25,9 @@ export async function assertOwnsWhatItNames(
   }
   if (route.path.startsWith("/store/orders/:id")) {
     await assertOwnsOrder(req, route.params.id)
+  }
+  if (route.path.startsWith("/store/payment-collections/:id")) {
+    await assertOwnsCollection(req, route.params.id)
   }
   for (const source of [req.body, req.query]) {
     const { cart_id, order_id } = idsIn(source)
@@ -65,6 +69,18 @@ async function assertLineOfCart(
     .listLineItems({ id: [line_id], cart_id: id }, { select: ["id"] })
   if (!line) {
     throw refusal("not_found", `Line ${line_id} was not found in cart ${id}`)
+  }
+}
+
+/** Before its cart's lock is waited for. */
+async function assertOwnsCollection(req: MedusaRequest, id: string): Promise<void> {
+  const carts = await graphRows<{ cart_id: string }>(req.scope, {
+    entity: "cart_payment_collection",
+    fields: ["cart_id"],
+    filters: { payment_collection_id: id },
+  })
+  for (const { cart_id } of carts) {
+    await assertOwnsCart(req, cart_id)
   }
 }
 

@@ -22,7 +22,6 @@ const CHANGES: readonly (readonly [path: string, subjectsOf: SubjectsOf])[] = [
   ["/store/payment-collections/:id", cartOfCollection],
 
   ["/store/orders/:id", itself],
-  ["/store/returns", byBody],
 
   ["/admin/orders/:id", itself],
   ["/admin/draft-orders/:id", itself],

@@ -46,6 +46,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/payment-collections/:id/payment-sessions
     `,
   ],
+  // Keeps a customer's words in clear and lets them set what sending back costs: /store/orders/:id/returns.
+  [
+    closed("route_closed"),
+    `
+    POST /store/returns
+    `,
+  ],
   // Answers before it has checked a signature, and forgets on a crash: /hooks/razorpay instead.
   [
     closed("route_closed"),
@@ -733,7 +740,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /store/orders/:id/timeline
     POST /store/payment-collections
     POST /store/payment-collections/:id/payment-sessions
-    POST /store/returns
     POST /store/returns/:id/photos
     POST /store/prescriptions
     GET /store/prescriptions

@@ -147,26 +147,31 @@ export default class DispensingModuleService extends MedusaService({
     return result
   }
 
-  /** Gives units back, once: by allocation, order, order lines or cart. Consumed units stay consumed. */
+  /**
+   * Gives units back, once: by allocation, order, lines of an order or cart. Consumed units stay
+   * consumed. A line counts as one of the order that is named with it, and of no other.
+   */
   @InjectTransactionManager()
   async release(
     by:
       | { allocation_ids: string[] }
-      | { order_id: string }
-      | { order_line_ids: string[] }
+      | { order_id: string; order_line_ids?: string[] }
       | { cart_id: string },
     @MedusaContext() context: LedgerContext = {}
   ): Promise<string[]> {
     const sql = sqlOf(context)
-    const [where, parameter] =
+    const [where, parameters]: [string, unknown[]] =
       "allocation_ids" in by
-        ? ["id = ANY(ARRAY[?]::text[])", by.allocation_ids]
-        : "order_id" in by
-          ? ["order_id = ?", by.order_id]
-          : "order_line_ids" in by
-            ? ["order_line_id = ANY(ARRAY[?]::text[])", by.order_line_ids]
-            : ["cart_id = ? AND order_id IS NULL", by.cart_id]
-    const { allocations } = await lockAllocations(sql, where, [parameter])
+        ? ["id = ANY(ARRAY[?]::text[])", [by.allocation_ids]]
+        : "cart_id" in by
+          ? ["cart_id = ? AND order_id IS NULL", [by.cart_id]]
+          : by.order_line_ids
+            ? [
+                "order_id = ? AND order_line_id = ANY(ARRAY[?]::text[])",
+                [by.order_id, by.order_line_ids],
+              ]
+            : ["order_id = ?", [by.order_id]]
+    const { allocations } = await lockAllocations(sql, where, parameters)
     const released: string[] = []
     for (const allocation of allocations) {
       if (await releaseAllocation(sql, allocation)) {

@@ -7,5 +7,7 @@ export const StoreOpenCheckout = z.strictObject({
   return_url: address.optional(),
   /** The storefront's page for somebody who has not. */
   cancel_url: address.optional(),
+  /** The total that the customer has seen: another one is told before it can be paid. */
+  seen_total_paise: z.number().int().nonnegative().optional(),
 })
 export type StoreOpenCheckoutType = z.infer<typeof StoreOpenCheckout>

@@ -32,13 +32,13 @@ export const planCancellationStep = createStep(
   "plan-cancellation",
   async (input: CancellationRequest, { container }) => {
     const order = await loadOrder(container, input.order_id)
-    if (order.status === "canceled") {
-      return new StepResponse<CancellationPlan>({ whole: false, lines: [] })
-    }
     const { present, ever } = await linesOfOrder(container, input.order_id)
     const named = input.item_ids ?? present.map(({ id }) => id)
     if (named.some((id) => !ever.has(id))) {
       throw refusal("not_found", "item_ids: the order has no such line")
+    }
+    if (order.status === "canceled") {
+      return new StepResponse<CancellationPlan>({ whole: false, lines: [] })
     }
     const leaving = present.filter(({ id }) => named.includes(id))
     const whole = leaving.length > 0 && leaving.length === present.length

@@ -40,6 +40,7 @@ export const cancelOrderForCustomerWorkflow = createWorkflow(
       deleteReservationsByLineItemsStep(lineIds)
     })
     const byLine = transform({ input, plan }, ({ input, plan }) => ({
+      order_id: input.order_id,
       order_line_ids: plan.whole ? [] : (input.item_ids ?? []),
     }))
     const due = when("by-line", { byLine }, ({ byLine }) => byLine.order_line_ids.length > 0).then(

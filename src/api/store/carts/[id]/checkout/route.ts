@@ -30,10 +30,12 @@ export async function POST(
   if (!customerId) {
     throw refusal("unauthorized", "Log in before checking out")
   }
-  assertWayBack(req.validatedBody)
+  const { seen_total_paise, ...wayBack } = req.validatedBody
+  assertWayBack(wayBack)
   const { session, upi_link } = await openCheckout(req, res, {
     cart_id: req.params.id,
     customer_id: customerId,
+    seen_total_paise,
   })
   res.status(200).json({
     checkout: {
@@ -44,7 +46,7 @@ export async function POST(
       razorpay_order_id: session.razorpay_order_id,
       upi_intent_url: upi_link,
       qr_svg: upi_link ? await QRCode.toString(upi_link, { type: "svg", margin: 1 }) : null,
-      hosted_checkout_url: hostedCheckoutUrl(session.razorpay_order_id, req.validatedBody),
+      hosted_checkout_url: hostedCheckoutUrl(session.razorpay_order_id, wayBack),
     },
   })
 }
