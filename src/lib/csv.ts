@@ -7,6 +7,8 @@ export function csvLine(fields: readonly string[]): string {
 }
 
 function field(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  // Some programs skip blanks, and read full-width signs as the plain ones.
+  const starts = /^[\t\r\n]/.test(text) || /^[=+\-@|%]/.test(text.normalize("NFKC").trim())
+  const harmless = starts ? `'${text}` : text
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
