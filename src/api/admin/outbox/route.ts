@@ -31,7 +31,8 @@ async function orderOf(container: MedusaContainer, number: number): Promise<stri
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ["id"],
-    filters: { display_id: number },
+    // A build checks with types that Medusa generates, and there it is a text.
+    filters: { display_id: String(number) },
   })
   return data[0]?.id ?? "none"
 }

@@ -129,9 +129,10 @@ function refundsOf({ order_number, refunds }: Known): Said[] {
   }))
 }
 
+type Maybe<T> = T | null | undefined
 type Collection = {
   amount: BigNumberInput
-  payments?: { refunds?: { id: string; amount: BigNumberInput }[] }[]
+  payments?: Maybe<Maybe<{ refunds?: Maybe<Maybe<{ id: string; amount: BigNumberInput }>[]> }>[]>
 }
 
 async function about(
@@ -159,7 +160,9 @@ async function about(
   if (!order || !customer) {
     return []
   }
-  const collections: Collection[] = order.payment_collections ?? []
+  const collections: Collection[] = (order.payment_collections ?? []).flatMap(
+    (one: Maybe<Collection>) => one ?? []
+  )
   const known: Known = {
     order_number: Number(order.display_id),
     // What was agreed, whatever has become of the order: a cancelled one's total is nothing.
@@ -167,7 +170,8 @@ async function about(
     pickup: laneModeOf(order) === "pickup",
     refunds: collections
       .flatMap(({ payments }) => payments ?? [])
-      .flatMap(({ refunds }) => refunds ?? [])
+      .flatMap((payment) => payment?.refunds ?? [])
+      .flatMap((refund) => refund ?? [])
       .map(({ id, amount }) => ({ id, amount_paise: payablePaise(amount) })),
   }
   const recipient: Recipient = {

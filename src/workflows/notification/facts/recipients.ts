@@ -17,7 +17,10 @@ export async function customerRecipient(
     filters: { id: customerId },
   })
   const [customer] = data
-  const phones: (string | null)[] = customer?.addresses.map(phoneOf) ?? []
+  const phones: (string | null)[] =
+    customer?.addresses.map(
+      (address: { phone?: string | null } | null) => address?.phone ?? null
+    ) ?? []
   return (
     customer && {
       customer_id: customer.id,
@@ -50,10 +53,6 @@ export async function userRecipient(
       locale: localeOf(user.metadata),
     }
   )
-}
-
-function phoneOf({ phone }: { phone?: string | null }): string | null {
-  return phone ?? null
 }
 
 /** `{ "locale": "hi" }` of a person's metadata, a region makes no difference; English without it. */
