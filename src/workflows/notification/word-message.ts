@@ -5,13 +5,27 @@ import { HINDI } from "./texts/hi"
 
 const LANGUAGES = { en: ENGLISH, hi: HINDI }
 
+/**
+ * A name is what anybody wrote at registration, and the address may be somebody else's: what could
+ * be a link, a number or a sentence of a cheat is not said in our name.
+ */
+function greetable(name: string | null): string | null {
+  return name && /^[\p{L}\p{M} .'’-]{1,40}$/u.test(name) && !/\p{L}\.\p{L}{2}/u.test(name)
+    ? name
+    : null
+}
+
 /** One wording for all channels; the e-mail has a greeting, a signature and room for more. */
 export function wordMessage(message: Message, channels: readonly Channel[]): Wording[] {
   const language = LANGUAGES[message.recipient.locale]
   const { subject, text, detail } = message.said(language)
   const link = message.link_is_secret ? LINK_PLACE : message.link
   const parts = [text, detail, link].filter((part) => part !== null)
-  const letter = [language.greeting(message.recipient.first_name), ...parts, language.signature]
+  const letter = [
+    language.greeting(greetable(message.recipient.first_name)),
+    ...parts,
+    language.signature,
+  ]
   const { email, phone } = message.recipient
 
   return channels.flatMap((channel): Wording[] => {

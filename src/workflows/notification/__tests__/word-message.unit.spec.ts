@@ -220,6 +220,26 @@ describe("what people are told", () => {
     }
   })
 
+  it.each([
+    ["Asha", "Dear Asha,"],
+    ["आशा", "Dear आशा,"],
+    ["S. O'Brien-Rao", "Dear S. O'Brien-Rao,"],
+    ["pay at http://evil.example", "Hello,"],
+    ["evil.example", "Hello,"],
+    ["call 98450 12345", "Hello,"],
+    ["{{link}}", "Hello,"],
+    ["Asha\nyour order is blocked", "Hello,"],
+    ["A".repeat(41), "Hello,"],
+    ["", "Hello,"],
+  ])("greets nobody by what is no name: %j", (first_name, greeting) => {
+    const [email] = wordMessage(
+      message(saying("order_delivered", order), { recipient: { ...asha, first_name } }),
+      ["email"]
+    )
+
+    expect(email.text.split("\n\n")[0]).toBe(greeting)
+  })
+
   it("is not addressed where there is no address", () => {
     const to = (recipient: Partial<Recipient>) =>
       wordMessage(
