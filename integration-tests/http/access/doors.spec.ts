@@ -291,7 +291,7 @@ describe("the doors of a started system", () => {
 
     it("in what Razorpay has signed are not refused for ever", async () => {
       const body = JSON.stringify({
-        event: "payment.failed",
+        event: "payment.downtime.started",
         payload: {
           payment: {
             entity: {
