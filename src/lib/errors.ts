@@ -89,6 +89,8 @@ export const REFUSAL_CODES = {
   already_reviewed: "conflict",
   /** A line is signed as a brand, and what was copied for it names no brand (65(10), 65(11A)). */
   brand_not_written: "invalid_data",
+  /** What was copied for a line names another strength than the one that would be supplied. */
+  strength_not_written: "invalid_data",
   /** Another account sent the same image: a pharmacist releases the prescription first, or rejects it. */
   hold_undecided: "conflict",
   /** No active pharmacist record (Rule 65(2), Pharmacy Act s.42). */

@@ -3,18 +3,27 @@ import { Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import { namesBrand } from "../../modules/medicine/names-brand"
+import { namesAnotherStrength } from "../../modules/medicine/names-strength"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { isApproval } from "../../modules/prescription/review-rules"
 import type { ReviewLineInput } from "../../modules/prescription/types"
 
 /**
- * Who signs a line as a brand has copied a text that names the brand.
+ * Who signs a line as a brand has copied a text that names the brand, and nobody approves another
+ * strength than the one that was copied.
  *
- * @throws brand_not_written, invalid_request; the message begins with the field of the form
+ * @throws brand_not_written, strength_not_written, invalid_request; the message begins with the
+ * field of the form
  */
 export async function assertWrittenAsMatched(
   container: MedusaContainer,
   lines: ReviewLineInput[]
 ): Promise<void> {
+  lines.forEach(({ verdict, generic, written_text }, index) => {
+    if (verdict && isApproval(verdict) && generic) {
+      assertStrength(`Line ${index + 1}`, written_text ?? "", generic.molecules)
+    }
+  })
   const asBrand = lines.flatMap((line, index) =>
     line.match === "brand_exact" && line.medicine_id
       ? [{ at: `Line ${index + 1}`, medicineId: line.medicine_id, text: line.written_text ?? "" }]
@@ -38,11 +47,25 @@ export async function assertWrittenAsMatched(
     if (!medicine || !product) {
       throw refusal("invalid_request", `${at}, match: there is no such medicine`)
     }
+    assertStrength(at, text, medicine.molecules)
     if (!namesBrand(text, { ...medicine, title: product.title })) {
       throw refusal(
         "brand_not_written",
         `${at}, match: what you copied names neither this brand nor its maker. Choose “molecule, strength and form”, or copy the brand's name.`
       )
     }
+  }
+}
+
+function assertStrength(
+  at: string,
+  written: string,
+  contents: readonly { strength: string }[]
+): void {
+  if (namesAnotherStrength(written, contents)) {
+    throw refusal(
+      "strength_not_written",
+      `${at}, as written: what you copied names another strength than the medicine in the cart. Reject the line because the prescription names another product, or ask the customer.`
+    )
   }
 }

@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { ChangeActionType, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../../lib/errors"
 
 /**
@@ -12,7 +13,37 @@ import { refusal } from "../../../lib/errors"
  */
 export const adminReturnMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/admin/returns/:id/receive-items", middlewares: [refuseRestock] },
+  {
+    methods: ["POST"],
+    matcher: "/admin/returns/:id/receive/confirm",
+    middlewares: [refuseEmptyReceipt],
+  },
 ]
+
+/** Core confirms a receipt of nothing, and the customer would be told that the parcel has come. */
+async function refuseEmptyReceipt(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const changes = await req.scope
+    .resolve(Modules.ORDER)
+    .listOrderChanges(
+      { return_id: req.params.id, status: ["pending", "requested"] },
+      { relations: ["actions"] }
+    )
+  const isEmpty = changes.every(({ actions }) =>
+    actions.every(({ action }) => action !== ChangeActionType.RECEIVE_DAMAGED_RETURN_ITEM)
+  )
+  // Without an open receipt core itself says that there is none.
+  if (changes.length > 0 && isEmpty) {
+    throw refusal(
+      "invalid_request",
+      "items: nothing is received yet. Enter what came back as damaged, then confirm."
+    )
+  }
+  next()
+}
 
 function refuseRestock(
   _req: MedusaRequest,

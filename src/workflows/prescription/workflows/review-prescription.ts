@@ -34,7 +34,7 @@ export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot">
  * enters a workflow's payload. When the process ends in between, a job carries the review out.
  *
  * @throws pharmacist_required, rx_expired, claim_required, claim_held, already_reviewed,
- * hold_undecided, brand_not_written, not_found, invalid_request, quantity_invalid
+ * hold_undecided, brand_not_written, strength_not_written, not_found, invalid_request, quantity_invalid
  */
 export async function reviewPrescription(
   container: MedusaContainer,
