@@ -15,9 +15,11 @@ export type AuditInput = {
   resource_type: string
   resource_id: string
   detail?: AuditDetail
+  /** The id of the act that it records, when one act gives one row however often it is recorded. */
+  act_id?: string
 }
 
-export type AuditRow = Required<AuditInput> & {
+export type AuditRow = Required<Omit<AuditInput, "act_id">> & {
   id: string
   seq: number
   at: Date

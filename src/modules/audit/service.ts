@@ -13,6 +13,11 @@ import { AuditEvent } from "./models/audit-event"
 
 type BrokenRow = { seq: number; reason: "missing" | "changed" | "unlinked" }
 
+const ROW_COLUMNS =
+  "id, seq, at, actor_type, actor_id, action, resource_type, resource_id, detail, prev_hash, hash"
+
+const rowIdOf = (actId: string) => `audev_${actId}`
+
 export default class AuditModuleService extends MedusaService({ AuditEvent }) {
   /**
    * Appends events in the given order. The insert is short on purpose: the database takes the
@@ -26,12 +31,17 @@ export default class AuditModuleService extends MedusaService({ AuditEvent }) {
     const rows: AuditRow[] = []
     for (const event of Array.isArray(events) ? events : [events]) {
       assertIdsAndCodes(event)
+      const known = event.act_id && (await this.rowOfAct(event.act_id, context))
+      if (known) {
+        rows.push(known)
+        continue
+      }
       const [row] = await sqlOf(context)<AuditRow>(
         `INSERT INTO audit_event (id, actor_type, actor_id, action, resource_type, resource_id, detail)
          VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
-         RETURNING id, seq, at, actor_type, actor_id, action, resource_type, resource_id, detail, prev_hash, hash`,
+         RETURNING ${ROW_COLUMNS}`,
         [
-          generateEntityId(undefined, "audev"),
+          event.act_id ? rowIdOf(event.act_id) : generateEntityId(undefined, "audev"),
           event.actor_type,
           event.actor_id,
           event.action,
@@ -43,6 +53,19 @@ export default class AuditModuleService extends MedusaService({ AuditEvent }) {
       rows.push(row)
     }
     return rows
+  }
+
+  /** Asked under the lock that every writer takes: nobody can record the same act in between. */
+  private async rowOfAct(
+    actId: string,
+    context: Context<SqlEntityManager>
+  ): Promise<AuditRow | undefined> {
+    const sql = sqlOf(context)
+    await sql(`SELECT seq FROM audit_head FOR UPDATE`)
+    const [row] = await sql<AuditRow>(`SELECT ${ROW_COLUMNS} FROM audit_event WHERE id = ?`, [
+      rowIdOf(actId),
+    ])
+    return row
   }
 
   /**

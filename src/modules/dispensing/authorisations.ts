@@ -10,15 +10,11 @@ import type { AuthorisationRow, AuthoriseInput, Condition, LineToAuthorise } fro
  * Writes one authorisation a line. The same review line twice gives the row that exists; another
  * review of the same prescription line is refused, or it could be dispensed twice (65(11)(a)).
  */
-export async function authoriseLines(
-  sql: Sql,
-  input: AuthoriseInput,
-  today: string
-): Promise<AuthorisationRow[]> {
+export async function authoriseLines(sql: Sql, input: AuthoriseInput): Promise<AuthorisationRow[]> {
   input.lines.forEach(assertAuthorisable)
-  const policy = await validityPolicy(sql, input.condition, today)
+  const policy = await validityPolicy(sql, input.condition, input.signed_on)
   const validUntil = addDays(input.authored_on, policy.days)
-  if (validUntil < today) {
+  if (validUntil < input.signed_on) {
     throw refusal(
       "rx_expired",
       `A prescription of ${input.authored_on} can no longer be supplied on`

@@ -86,7 +86,7 @@ export default class DispensingModuleService extends MedusaService({
     input: AuthoriseInput,
     @MedusaContext() context: LedgerContext = {}
   ): Promise<AuthorisationRow[]> {
-    return authoriseLines(sqlOf(context), input, istDate())
+    return authoriseLines(sqlOf(context), input)
   }
 
   /**

@@ -42,6 +42,8 @@ export type AuthoriseInput = {
   condition: Condition
   /** The date on the prescription. */
   authored_on: IstDate
+  /** The day of the signature, which decides: the authorisation may be written after midnight. */
+  signed_on: IstDate
   pharmacist_snapshot: Record<string, unknown>
   lines: LineToAuthorise[]
 }

@@ -49,9 +49,22 @@ export async function withdrawAuthorisations(
      LIMIT 1`,
     [ids]
   )
-  const stopped = allocations.filter(({ state }) => state === "reserved")
-  return {
-    supplied_on: supplied.length > 0,
-    stopped_order_ids: [...new Set(stopped.flatMap(({ order_id }) => order_id ?? []))],
-  }
+  return { supplied_on: supplied.length > 0, stopped_order_ids: await ordersStopped(sql, ids) }
+}
+
+/**
+ * Orders whose units a withdrawal released, also when it is asked again: what it wrote bears the time
+ * of its transaction. A release at another time is a cancelled order's own.
+ */
+async function ordersStopped(sql: Sql, authorisationIds: string[]): Promise<string[]> {
+  const orders = await sql<{ order_id: string }>(
+    `SELECT DISTINCT a.order_id FROM rx_allocation a
+     JOIN rx_authorisation_withdrawal w ON w.authorisation_id = a.authorisation_id
+     JOIN rx_ledger_entry l ON l.allocation_id = a.id AND l.kind = 'release'
+       AND l.created_at = w.created_at
+     WHERE a.authorisation_id = ANY(ARRAY[?]::text[]) AND a.order_id IS NOT NULL
+     ORDER BY a.order_id`,
+    [authorisationIds]
+  )
+  return orders.map(({ order_id }) => order_id)
 }

@@ -32,7 +32,8 @@ export type ReviewDetail = {
   condition: string
   authored_on: string | null
   signed_at: Date
-  carried_out: boolean
+  /** `failed`: it gave nothing, and never will. Take it back and review again. */
+  carried_out: "done" | "under_way" | "failed"
   /** On the whole prescription, with its reason; null with a verdict per line. */
   verdict: ReviewDTO["verdict"]
   reason_code: ReviewDTO["reason_code"]
@@ -207,8 +208,8 @@ async function reviewsOf(sql: Sql, open: Open, prescriptionId: string): Promise<
   const reviews = await sql<ReviewRow>(
     `SELECT r.id, r.pharmacist_user_id, r.pharmacist_snapshot, r.condition, r.authored_on, r.signed_at,
             r.verdict, r.reason_code, r.sealed_checklist,
-            EXISTS (SELECT 1 FROM review_carried_out d WHERE d.review_id = r.id) AS carried_out
-     FROM rx_review r WHERE r.prescription_id = ? ORDER BY r.signed_at`,
+            CASE WHEN s.state IN ('done', 'failed') THEN s.state ELSE 'under_way' END AS carried_out
+     FROM rx_review r JOIN signed_act s ON s.id = r.id WHERE r.prescription_id = ? ORDER BY r.signed_at`,
     [prescriptionId]
   )
   const lines = await reviewLinesOf(sql, "l.prescription_id = ?", [prescriptionId])

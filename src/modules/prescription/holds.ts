@@ -1,9 +1,10 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
-import { lockClaimed, type LockedPrescription } from "./claims"
+import { lockClaimed, notFound, type LockedPrescription } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { sealedPlace } from "./sealed-places"
+import { insertSignedAct, type ActToCarryOut } from "./signed-acts"
 import { SAME_IMAGE_HOLD, type PrescriptionStatus } from "./types"
 
 export type ReleaseHoldInput = {
@@ -39,7 +40,7 @@ export async function releaseHold(
   sql: Sql,
   { privacy }: Pick<PrescriptionDependencies, "privacy">,
   input: ReleaseHoldInput
-): Promise<string> {
+): Promise<ActToCarryOut> {
   const prescription = await lockClaimed(sql, input.prescription_id, input.user_id)
   if (!isUndecided(prescription)) {
     throw refusal("state_conflict", "This prescription does not wait for a decision on its image")
@@ -62,7 +63,22 @@ export async function releaseHold(
      WHERE id = ?`,
     [prescription.id]
   )
-  return id
+  return insertSignedAct(sql, { id, kind: "hold_release", prescription_id: prescription.id })
+}
+
+/** A release as the log names it: ids alone. */
+export async function holdReleaseOf(
+  sql: Sql,
+  id: string
+): Promise<{ id: string; prescription_id: string; pharmacist_user_id: string }> {
+  const [release] = await sql<{ id: string; prescription_id: string; pharmacist_user_id: string }>(
+    `SELECT id, prescription_id, pharmacist_user_id FROM rx_hold_release WHERE id = ?`,
+    [id]
+  )
+  if (!release) {
+    throw notFound()
+  }
+  return release
 }
 
 function isUndecided({ status, status_reason }: LockedPrescription): boolean {

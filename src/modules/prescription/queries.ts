@@ -5,6 +5,7 @@ import { notFound } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { REASON_CODES, type ReasonCode } from "./reason-codes"
 import { sealedPlace } from "./sealed-places"
+import { insertSignedAct, type ActToCarryOut } from "./signed-acts"
 import type { PrescriptionStatus, QueryAuthor } from "./types"
 
 export type AnswerInput = {
@@ -49,7 +50,7 @@ export async function answerQuery(
   sql: Sql,
   { privacy }: Pick<PrescriptionDependencies, "privacy">,
   input: AnswerInput
-): Promise<{ status: PrescriptionStatus }> {
+): Promise<{ status: PrescriptionStatus; act: ActToCarryOut }> {
   const [prescription] = await sql<{ id: string; customer_id: string; status: PrescriptionStatus }>(
     `SELECT p.id, p.customer_id, p.status FROM prescription p
      JOIN rx_query q ON q.prescription_id = p.id AND q.id = ?
@@ -74,15 +75,41 @@ export async function answerQuery(
   if (inserted.length === 0) {
     throw refusal("state_conflict", "This question has its answer already")
   }
+  const act = await insertSignedAct(sql, {
+    id,
+    kind: "query_answer",
+    prescription_id: prescription.id,
+  })
   if (prescription.status !== "on_hold" || (await answersOf(sql, prescription.id)).open > 0) {
-    return { status: prescription.status }
+    return { status: prescription.status, act }
   }
   await sql(
     `UPDATE prescription SET status = 'in_review', status_reason = NULL, updated_at = now()
      WHERE id = ?`,
     [prescription.id]
   )
-  return { status: "in_review" }
+  return { status: "in_review", act }
+}
+
+export type AnswerDTO = {
+  id: string
+  query_id: string
+  prescription_id: string
+  answered_by: QueryAuthor
+  author_id: string
+}
+
+/** An answer as the log names it: ids alone. */
+export async function answerOf(sql: Sql, id: string): Promise<AnswerDTO> {
+  const [answer] = await sql<AnswerDTO>(
+    `SELECT a.id, a.query_id, q.prescription_id, a.answered_by, a.author_id
+     FROM rx_query_answer a JOIN rx_query q ON q.id = a.query_id WHERE a.id = ?`,
+    [id]
+  )
+  if (!answer) {
+    throw notFound()
+  }
+  return answer
 }
 
 /**

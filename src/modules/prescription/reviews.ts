@@ -9,6 +9,7 @@ import { rememberPrescriber } from "./prescribers"
 import type { ReasonCode } from "./reason-codes"
 import { assertReviewable, isApproval, isWhole, statusAfter, verdictsOf } from "./review-rules"
 import { sealedPlace } from "./sealed-places"
+import { insertSignedAct, type ActToCarryOut } from "./signed-acts"
 import type {
   LineVerdicts,
   ReviewDTO,
@@ -30,7 +31,7 @@ export async function submitReview(
   sql: Sql,
   dependencies: Sealing,
   input: SubmitReviewInput
-): Promise<ReviewDTO> {
+): Promise<{ review: ReviewDTO; act: ActToCarryOut }> {
   const { review, question } = input
   assertReviewable(input, istDate())
   const prescription = await lockClaimed(sql, input.prescription_id, input.user_id)
@@ -68,7 +69,12 @@ export async function submitReview(
       prescription.id,
     ]
   )
-  return reviewOf(sql, reviewId)
+  const act = await insertSignedAct(sql, {
+    id: reviewId,
+    kind: "review",
+    prescription_id: prescription.id,
+  })
+  return { review: await reviewOf(sql, reviewId), act }
 }
 
 type Signed = {
@@ -214,41 +220,11 @@ export function reviewLinesOf(
   )
 }
 
-/**
- * Reviews whose authorisations are still to be made: the process that took them ended in between.
- *
- * @param afterSeconds leaves the one that is being worked on in peace
- */
-export async function reviewsToCarryOut(
-  sql: Sql,
-  afterSeconds: number,
-  limit: number
-): Promise<string[]> {
-  const rows = await sql<{ id: string }>(
-    `SELECT r.id FROM rx_review r
-     WHERE r.signed_at < clock_timestamp() - make_interval(secs => ?)
-       AND NOT EXISTS (SELECT 1 FROM review_carried_out d WHERE d.review_id = r.id)
-     ORDER BY r.signed_at LIMIT ?`,
-    [afterSeconds, limit]
+/** @param validUntil the last day of its authorisations */
+export async function setValidity(sql: Sql, reviewId: string, validUntil: string): Promise<void> {
+  await sql(
+    `UPDATE prescription SET validity_until = ?, updated_at = now()
+     WHERE id = (SELECT prescription_id FROM rx_review WHERE id = ?)`,
+    [validUntil, reviewId]
   )
-  return rows.map(({ id }) => id)
-}
-
-/** @param validUntil the last day of its authorisations, when there are any */
-export async function markCarriedOut(
-  sql: Sql,
-  reviewId: string,
-  validUntil: string | null
-): Promise<void> {
-  await sql(`INSERT INTO review_carried_out (id, review_id) VALUES (?, ?) ON CONFLICT DO NOTHING`, [
-    generateEntityId(undefined, "rxdone"),
-    reviewId,
-  ])
-  if (validUntil) {
-    await sql(
-      `UPDATE prescription SET validity_until = ?, updated_at = now()
-       WHERE id = (SELECT prescription_id FROM rx_review WHERE id = ?)`,
-      [validUntil, reviewId]
-    )
-  }
 }

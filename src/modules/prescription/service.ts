@@ -7,7 +7,13 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { attachActive, attachWaiting, detachFrom, type Attachment } from "./attachments"
-import { startLoop, type LeasedJob, type LeasedQueue, type Loop } from "../../lib/leased-queue"
+import {
+  startLoop,
+  type LeasedJob,
+  type LeasedQueue,
+  type Loop,
+  type QueueState,
+} from "../../lib/leased-queue"
 import { sqlOf } from "../../lib/sql"
 import { claimPrescription, notFound, releaseClaim, renewClaim, type ClaimDTO } from "./claims"
 import type { PrescriptionDependencies, PrescriptionOptions } from "./dependencies"
@@ -22,10 +28,11 @@ import { PrescriptionLine } from "./models/prescription-line"
 import { PrescriptionPage } from "./models/prescription-page"
 import { RxHoldRelease } from "./models/rx-hold-release"
 import { RxQuery, RxQueryAnswer } from "./models/rx-query"
-import { ReviewCarriedOut, RxReview, RxReviewLine } from "./models/rx-review"
-import { RxWithdrawal, WithdrawalCarriedOut } from "./models/rx-withdrawal"
-import { releaseHold, type ReleaseHoldInput } from "./holds"
-import { answerQuery, queriesOf, type AnswerInput } from "./queries"
+import { RxReview, RxReviewLine } from "./models/rx-review"
+import { RxWithdrawal } from "./models/rx-withdrawal"
+import { SignedAct } from "./models/signed-act"
+import { holdReleaseOf, releaseHold, type ReleaseHoldInput } from "./holds"
+import { answerOf, answerQuery, queriesOf, type AnswerDTO, type AnswerInput } from "./queries"
 import { UploadTurn } from "./models/upload-turn"
 import { countByStatus, listQueue, queueEntry, type QueueFilter, type QueuePage } from "./queue"
 import {
@@ -45,16 +52,16 @@ import {
   type ReceiveInput,
   type StoredUpload,
 } from "./receive"
-import { markCarriedOut, reviewLinesOf, reviewOf, reviewsToCarryOut, submitReview } from "./reviews"
+import { reviewLinesOf, reviewOf, setValidity, submitReview } from "./reviews"
 import { sealedPlace } from "./sealed-places"
+import { claimSignedAct, signedActs, type ActToCarryOut } from "./signed-acts"
 import { endUploadTurn, RENEW_TURN_MS, renewUploadTurn, takeUploadTurn } from "./upload-turns"
 import { customerView, type CustomerPrescription } from "./customer-view"
 import type { PatientProfile, PrescriptionStatus, ReviewDTO, SubmitReviewInput } from "./types"
 import {
-  markWithdrawalCarriedOut,
   recordWithdrawal,
+  reopenWithdrawn,
   withdrawalOf,
-  withdrawalsToCarryOut,
   type WithdrawalDTO,
   type WithdrawInput,
 } from "./withdrawals"
@@ -67,12 +74,11 @@ export default class PrescriptionModuleService extends MedusaService({
   PrescriptionLine,
   RxReview,
   RxReviewLine,
-  ReviewCarriedOut,
   RxQuery,
   RxQueryAnswer,
   RxHoldRelease,
   RxWithdrawal,
-  WithdrawalCarriedOut,
+  SignedAct,
   Prescriber,
   OcrJob,
   ImageFingerprint,
@@ -216,7 +222,7 @@ export default class PrescriptionModuleService extends MedusaService({
   async submitReview(
     input: SubmitReviewInput,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<ReviewDTO> {
+  ): Promise<{ review: ReviewDTO; act: ActToCarryOut }> {
     return submitReview(sqlOf(context), this.dependencies, input)
   }
 
@@ -225,7 +231,7 @@ export default class PrescriptionModuleService extends MedusaService({
   async releaseHold(
     input: ReleaseHoldInput,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<string> {
+  ): Promise<ActToCarryOut> {
     return releaseHold(sqlOf(context), this.dependencies, input)
   }
 
@@ -234,7 +240,7 @@ export default class PrescriptionModuleService extends MedusaService({
   async answerQuery(
     input: AnswerInput,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<{ status: PrescriptionStatus }> {
+  ): Promise<{ status: PrescriptionStatus; act: ActToCarryOut }> {
     return answerQuery(sqlOf(context), this.dependencies, input)
   }
 
@@ -243,7 +249,7 @@ export default class PrescriptionModuleService extends MedusaService({
   async recordWithdrawal(
     input: WithdrawInput,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<WithdrawalDTO> {
+  ): Promise<{ withdrawal: WithdrawalDTO; act: ActToCarryOut }> {
     return recordWithdrawal(sqlOf(context), this.dependencies, input)
   }
 
@@ -255,23 +261,12 @@ export default class PrescriptionModuleService extends MedusaService({
     return withdrawalOf(sqlOf(context), id)
   }
 
-  /** Withdrawals that were recorded but whose authorisations stand. */
-  @InjectManager()
-  async withdrawalsLeftOver(
-    afterSeconds: number,
-    limit: number,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<string[]> {
-    return withdrawalsToCarryOut(sqlOf(context), afterSeconds, limit)
-  }
-
   @InjectTransactionManager()
-  async markWithdrawalCarriedOut(
+  async reopenWithdrawn(
     withdrawal: WithdrawalDTO,
-    suppliedOn: boolean,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await markWithdrawalCarriedOut(sqlOf(context), withdrawal, suppliedOn)
+    await reopenWithdrawn(sqlOf(context), withdrawal)
   }
 
   @InjectManager()
@@ -282,23 +277,55 @@ export default class PrescriptionModuleService extends MedusaService({
     return reviewOf(sqlOf(context), reviewId)
   }
 
-  /** Reviews that were signed but whose authorisations are missing. */
-  @InjectManager()
-  async reviewsLeftOver(
-    afterSeconds: number,
-    limit: number,
+  @InjectTransactionManager()
+  async setValidity(
+    reviewId: string,
+    validUntil: string,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<string[]> {
-    return reviewsToCarryOut(sqlOf(context), afterSeconds, limit)
+  ): Promise<void> {
+    await setValidity(sqlOf(context), reviewId, validUntil)
+  }
+
+  @InjectManager()
+  async holdReleaseToCarryOut(
+    id: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<Awaited<ReturnType<typeof holdReleaseOf>>> {
+    return holdReleaseOf(sqlOf(context), id)
+  }
+
+  @InjectManager()
+  async answerToCarryOut(
+    id: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<AnswerDTO> {
+    return answerOf(sqlOf(context), id)
+  }
+
+  /** The next act whose holder fell silent, or which failed and is due again. */
+  @InjectTransactionManager()
+  async claimSignedAct(
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<ActToCarryOut | undefined> {
+    return claimSignedAct(sqlOf(context))
   }
 
   @InjectTransactionManager()
-  async markCarriedOut(
-    reviewId: string,
-    validUntil: string | null,
+  async completeSignedAct(
+    act: ActToCarryOut,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await markCarriedOut(sqlOf(context), reviewId, validUntil)
+    await signedActs.complete(sqlOf(context), act)
+  }
+
+  /** @param reason a stable code */
+  @InjectTransactionManager()
+  async failSignedAct(
+    act: ActToCarryOut,
+    reason: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<QueueState | undefined> {
+    return signedActs.fail(sqlOf(context), act, reason)
   }
 
   /** @throws not_found, state_conflict */

@@ -25,6 +25,10 @@ export type LineMatch = (typeof LINE_MATCHES)[number]
 export const QUERY_AUTHORS = ["customer", "pharmacist"] as const
 export type QueryAuthor = (typeof QUERY_AUTHORS)[number]
 
+/** What is committed at once and then has consequences elsewhere: the ledger, the log, the event. */
+export const SIGNED_ACTS = ["review", "withdrawal", "hold_release", "query_answer"] as const
+export type SignedActKind = (typeof SIGNED_ACTS)[number]
+
 /** Why a prescription waits although nobody asked anything: only a decision of its own lets it on. */
 export const SAME_IMAGE_HOLD = "image_on_another_account"
 

@@ -4,6 +4,7 @@ import type { Sql } from "../../lib/sql"
 import { notFound } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { sealedPlace } from "./sealed-places"
+import { ACT_UNDER_WAY, insertSignedAct, type ActToCarryOut } from "./signed-acts"
 
 export type WithdrawInput = {
   prescription_id: string
@@ -22,7 +23,8 @@ export type WithdrawalDTO = {
 
 /**
  * Takes back what was signed: the prescription is no longer active from here on. A review that is
- * still being carried out would make its authorisations afterwards, so it is waited for.
+ * still being carried out would make its authorisations afterwards, so it is waited for; one that
+ * failed for good makes none.
  *
  * @throws not_found, state_conflict
  */
@@ -30,11 +32,9 @@ export async function recordWithdrawal(
   sql: Sql,
   { privacy }: Pick<PrescriptionDependencies, "privacy">,
   input: WithdrawInput
-): Promise<WithdrawalDTO> {
-  const [prescription] = await sql<{ customer_id: string; status: string; carried_out: boolean }>(
-    `SELECT p.customer_id, p.status, NOT EXISTS (
-       SELECT 1 FROM rx_review r WHERE r.prescription_id = p.id AND NOT EXISTS (
-         SELECT 1 FROM review_carried_out d WHERE d.review_id = r.id)) AS carried_out
+): Promise<{ withdrawal: WithdrawalDTO; act: ActToCarryOut }> {
+  const [prescription] = await sql<{ customer_id: string; status: string; under_way: boolean }>(
+    `SELECT p.customer_id, p.status, ${ACT_UNDER_WAY} AS under_way
      FROM prescription p WHERE p.id = ? AND p.deleted_at IS NULL FOR UPDATE OF p`,
     [input.prescription_id]
   )
@@ -44,7 +44,7 @@ export async function recordWithdrawal(
   if (prescription.status !== "active") {
     throw refusal("state_conflict", "This prescription has no approval that could be taken back")
   }
-  if (!prescription.carried_out) {
+  if (prescription.under_way) {
     throw refusal("state_conflict", "The review is still being carried out. Try again in a minute.")
   }
   const id = generateEntityId(undefined, "rxwdl")
@@ -69,7 +69,12 @@ export async function recordWithdrawal(
             validity_until = NULL, updated_at = now() WHERE id = ?`,
     [input.prescription_id]
   )
-  return withdrawalOf(sql, id)
+  const act = await insertSignedAct(sql, {
+    id,
+    kind: "withdrawal",
+    prescription_id: input.prescription_id,
+  })
+  return { withdrawal: await withdrawalOf(sql, id), act }
 }
 
 export async function withdrawalOf(sql: Sql, id: string): Promise<WithdrawalDTO> {
@@ -83,41 +88,19 @@ export async function withdrawalOf(sql: Sql, id: string): Promise<WithdrawalDTO>
   return withdrawal
 }
 
-/** Withdrawals whose authorisations are still to be ended: their process ended in between. */
-export async function withdrawalsToCarryOut(
-  sql: Sql,
-  afterSeconds: number,
-  limit: number
-): Promise<string[]> {
-  const rows = await sql<{ id: string }>(
-    `SELECT w.id FROM rx_withdrawal w
-     WHERE w.withdrawn_at < clock_timestamp() - make_interval(secs => ?)
-       AND NOT EXISTS (SELECT 1 FROM withdrawal_carried_out d WHERE d.withdrawal_id = w.id)
-     ORDER BY w.withdrawn_at LIMIT ?`,
-    [afterSeconds, limit]
-  )
-  return rows.map(({ id }) => id)
-}
-
 /**
- * The authorisations are ended. A prescription of which nothing was handed over waits for a new
- * review; of one that was supplied on in part nothing more may be supplied (Rule 65(11)(a)).
+ * A prescription of which nothing was handed over waits for a new review; of one that was supplied on
+ * in part nothing more may be supplied (Rule 65(11)(a)). Only its last withdrawal decides.
  */
-export async function markWithdrawalCarriedOut(
+export async function reopenWithdrawn(
   sql: Sql,
-  { id, prescription_id }: WithdrawalDTO,
-  suppliedOn: boolean
+  { id, prescription_id }: WithdrawalDTO
 ): Promise<void> {
-  const marked = await sql(
-    `INSERT INTO withdrawal_carried_out (id, withdrawal_id) VALUES (?, ?)
-     ON CONFLICT DO NOTHING RETURNING id`,
-    [generateEntityId(undefined, "rxwdone"), id]
+  await sql(
+    `UPDATE prescription SET status = 'in_review', updated_at = now()
+     WHERE id = ? AND status = 'stopped'
+       AND ? = (SELECT w.id FROM rx_withdrawal w WHERE w.prescription_id = prescription.id
+                ORDER BY w.withdrawn_at DESC LIMIT 1)`,
+    [prescription_id, id]
   )
-  if (marked.length > 0 && !suppliedOn) {
-    await sql(
-      `UPDATE prescription SET status = 'in_review', updated_at = now()
-       WHERE id = ? AND status = 'stopped'`,
-      [prescription_id]
-    )
-  }
 }

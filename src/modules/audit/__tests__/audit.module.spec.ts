@@ -34,6 +34,15 @@ moduleIntegrationTestRunner<AuditModuleService>({
         expect(await service.verify()).toMatchObject({ intact: true, events: 25 })
       })
 
+      it("keeps one row of an act, however many record it at once", async () => {
+        const act = { ...read, action: "prescription.reviewed", act_id: "rxrev_1" }
+        await Promise.all(Array.from({ length: 10 }, () => service.record([act, read])))
+
+        expect(await service.listAuditEvents({ action: act.action })).toHaveLength(1)
+        expect(await service.listAuditEvents({ action: read.action })).toHaveLength(10)
+        expect(await service.verify()).toMatchObject({ intact: true, events: 11 })
+      })
+
       it("refuses to change, remove or empty what it holds", async () => {
         await service.record(read)
 

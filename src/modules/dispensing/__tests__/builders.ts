@@ -44,6 +44,7 @@ export function authorisation(
     customer_id: CUSTOMER,
     condition: "acute",
     authored_on: addDays(istDate(), -1),
+    signed_on: istDate(),
     pharmacist_snapshot: { registration_number: "KA-1" },
     lines: [
       {

@@ -123,6 +123,21 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         }
       )
 
+      it("goes by the day of the signature, when it is written after midnight", async () => {
+        const yesterday = addDays(istDate(), -1)
+        const lastDay = { authored_on: addDays(yesterday, -7), condition: "acute" as const }
+
+        const [row] = await service.authorise(
+          authorisation({}, { ...lastDay, signed_on: yesterday })
+        )
+
+        expect(row.valid_until).toBe(yesterday)
+        expect((await allocate()).refused).toEqual([{ line_id: "cali_1", code: "rx_expired" }])
+        await expect(
+          service.authorise(authorisation({ review_line_id: "rvline_2" }, lastDay))
+        ).rejects.toMatchObject({ code: "rx_expired" })
+      })
+
       it("refuses repeats by name", async () => {
         await expect(
           service.authorise(authorisation({ repeat_authority: { stated_times: 3 } }))
@@ -310,6 +325,26 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         expect((await service.retrieveAllocation(allocation.id)).state).toBe("released")
         expect((await allocate()).refused).toEqual([{ line_id: "cali_1", code: "rx_required" }])
       })
+    })
+
+    it("names the orders that a withdrawal stopped each time, and none that was cancelled", async () => {
+      // Given an order on one authorisation, and a cancelled one on another of the prescription
+      await bound()
+      const other = { prescription_line_id: "rxline_2", review_line_id: "rvline_2" }
+      await service.authorise(authorisation(other))
+      const { allocated: more } = await allocate({ line_id: "cali_2" })
+      neighbours.order({
+        id: "ordli_2",
+        order_id: "order_2",
+        metadata: { pulsekart_allocation_id: more[0].id },
+      })
+      await service.assertReservable([reservation("ordli_2")])
+      await service.release({ order_line_ids: ["ordli_2"] })
+
+      // When the process ends after the ledger's withdrawal, and a job repeats it
+      const stopped = { supplied_on: false, stopped_order_ids: ["order_1"] }
+      expect(await withdraw()).toEqual(stopped)
+      expect(await withdraw()).toEqual(stopped)
     })
 
     describe("moving to another cart", () => {

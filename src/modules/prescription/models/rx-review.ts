@@ -34,9 +34,3 @@ export const RxReviewLine = model
     cart_line_id: model.text().nullable(),
   })
   .indexes([{ on: ["review_id"] }, { on: ["prescription_id"] }])
-
-/** Present once authorisations and allocations were made from a review; absent = still to be done. */
-export const ReviewCarriedOut = model.define("review_carried_out", {
-  id: model.id({ prefix: "rxdone" }).primaryKey(),
-  review_id: model.text().unique(),
-})

@@ -13,9 +13,3 @@ export const RxWithdrawal = model
     withdrawn_at: model.dateTime(),
   })
   .indexes([{ on: ["prescription_id", "withdrawn_at"] }])
-
-/** Present once the authorisations were ended; absent = still to be done. */
-export const WithdrawalCarriedOut = model.define("withdrawal_carried_out", {
-  id: model.id({ prefix: "rxwdone" }).primaryKey(),
-  withdrawal_id: model.text().unique(),
-})

@@ -153,22 +153,19 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
       }
       const sign = async (id: string, answers_seen: number) => {
         await service.claim(id, "user_1")
-        return service.submitReview({
-          ...BY_USER_1,
-          prescription_id: id,
-          ...APPROVAL,
-          answers_seen,
-        })
+        const signed = { ...BY_USER_1, prescription_id: id, ...APPROVAL, answers_seen }
+        return (await service.submitReview(signed)).review
       }
       const answer = async (id: string, text: string, question = 0) => {
         const { queries } = await service.detail(id)
-        return service.answerQuery({
+        const { status } = await service.answerQuery({
           prescription_id: id,
           query_id: queries[question].id,
           answered_by: "customer",
           author_id: "cus_1",
           text,
         })
+        return { status }
       }
 
       it("is not approved over: neither before its answer nor by who has not read it", async () => {
@@ -221,45 +218,101 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
       })
     })
 
-    it("keeps a withdrawal for the job until its authorisations are ended, and then once", async () => {
-      // Given a signed approval
-      const { id } = await upload("cus_1", "withdrawn")
-      await service.claim(id, "user_1")
-      const review = await service.submitReview({ ...BY_USER_1, prescription_id: id, ...APPROVAL })
-      const withdraw = () =>
-        service.recordWithdrawal({ ...BY_USER_1, prescription_id: id, reason: "The wrong line" })
+    describe("what follows from a signed act", () => {
+      /** The process that recorded them ended. */
+      const holdersEnd = () =>
+        sql(
+          `UPDATE signed_act SET lease_until = now() - interval '1 second' WHERE state = 'running'`
+        )
+      const approved = async (customer: string) => {
+        const { id } = await upload(customer, `acts of ${customer}`)
+        await service.claim(id, "user_1")
+        return service.submitReview({ ...BY_USER_1, prescription_id: id, ...APPROVAL })
+      }
+      const withdraw = (prescription_id: string) =>
+        service.recordWithdrawal({ ...BY_USER_1, prescription_id, reason: "The wrong line" })
 
-      // When it is taken back while the review is still being carried out, then it is refused
-      await expect(withdraw()).rejects.toMatchObject({ code: "state_conflict" })
-      await service.markCarriedOut(review.id, null)
+      it("is one process's of ten, after the first one ended, and nobody's once it is done", async () => {
+        const { act } = await approved("cus_1")
+        const claims = () =>
+          Promise.all(Array.from({ length: 10 }, () => service.claimSignedAct())).then((acts) =>
+            acts.filter((claimed) => claimed !== undefined)
+          )
+        expect(await claims()).toEqual([])
 
-      // and afterwards it stops at once, and is left for the job
-      const withdrawal = await withdraw()
-      expect(await service.withdrawalsLeftOver(0, 10)).toEqual([withdrawal.id])
-      expect((await service.retrievePrescription(id)).status).toBe("stopped")
-      await expect(service.claim(id, "user_2")).rejects.toMatchObject({ code: "already_reviewed" })
+        await holdersEnd()
+        const [taken, ...more] = await claims()
 
-      // and once it is carried out it waits for a new review, however often the job comes
-      await service.markWithdrawalCarriedOut(withdrawal, false)
-      await service.claim(id, "user_2")
-      await service.submitReview({
-        ...BY_USER_1,
-        user_id: "user_2",
-        prescription_id: id,
-        review: { verdict: "reject", reason_code: "illegible" },
-        question: null,
-        answers_seen: 0,
+        expect(taken).toMatchObject({ id: act.id, kind: "review", attempts: 2 })
+        expect(more).toEqual([])
+        await service.completeSignedAct(taken)
+        await holdersEnd()
+        expect(await claims()).toEqual([])
       })
-      await service.markWithdrawalCarriedOut(withdrawal, false)
-      expect(await service.withdrawalsLeftOver(0, 10)).toEqual([])
-      expect((await service.retrievePrescription(id)).status).toBe("rejected")
 
-      // and nobody changes what was said
-      const [{ sealed_reason }] = await service.listRxWithdrawals({})
-      expect(sealed_reason).not.toContain("wrong")
-      await expect(sql(`UPDATE rx_withdrawal SET sealed_reason = ''`)).rejects.toThrow(
-        "append-only"
-      )
+      it("waits behind the others when it fails, and ends as failed, to be taken back", async () => {
+        // Given a review that always fails, and a later one
+        const { act: failing, review } = await approved("cus_1")
+        await service.failSignedAct(failing, "rx_expired")
+        const { act: other } = await approved("cus_2")
+        await holdersEnd()
+
+        // Then the other one is next, and nothing else is due
+        expect(await service.claimSignedAct()).toMatchObject({ id: other.id })
+        expect(await service.claimSignedAct()).toBeUndefined()
+        await expect(withdraw(review.prescription_id)).rejects.toMatchObject({
+          code: "state_conflict",
+        })
+
+        // and after its last attempt it is shown as failed, and the approval can be taken back
+        await sql(
+          `UPDATE signed_act SET attempts = 9, available_at = now() - interval '1 second'
+           WHERE id = '${failing.id}'`
+        )
+        const last = await service.claimSignedAct()
+        expect(last && (await service.failSignedAct(last, "rx_expired"))).toBe("failed")
+        const { reviews } = await service.detail(review.prescription_id)
+        expect(reviews.map(({ carried_out }) => carried_out)).toEqual(["failed"])
+        await expect(withdraw(review.prescription_id)).resolves.toBeDefined()
+      })
+
+      it("of a withdrawal is a new review, once", async () => {
+        // Given a signed approval that is still being carried out, then it is not taken back
+        const { review, act } = await approved("cus_1")
+        const id = review.prescription_id
+        await expect(withdraw(id)).rejects.toMatchObject({ code: "state_conflict" })
+        await service.completeSignedAct(act)
+
+        // When it is taken back, then it stops at once, and is left for the job
+        const { withdrawal, act: left } = await withdraw(id)
+        expect((await service.retrievePrescription(id)).status).toBe("stopped")
+        await expect(service.claim(id, "user_2")).rejects.toMatchObject({
+          code: "already_reviewed",
+        })
+        await holdersEnd()
+        expect(await service.claimSignedAct()).toMatchObject({ id: left.id, kind: "withdrawal" })
+
+        // and once it is carried out it waits for a new review, however often the job comes
+        await service.reopenWithdrawn(withdrawal)
+        await service.claim(id, "user_2")
+        await service.submitReview({
+          ...BY_USER_1,
+          user_id: "user_2",
+          prescription_id: id,
+          review: { verdict: "reject", reason_code: "illegible" },
+          question: null,
+          answers_seen: 0,
+        })
+        await service.reopenWithdrawn(withdrawal)
+        expect((await service.retrievePrescription(id)).status).toBe("rejected")
+
+        // and nobody changes what was said
+        const [{ sealed_reason }] = await service.listRxWithdrawals({})
+        expect(sealed_reason).not.toContain("wrong")
+        await expect(sql(`UPDATE rx_withdrawal SET sealed_reason = ''`)).rejects.toThrow(
+          "append-only"
+        )
+      })
     })
 
     it("reads a page, also after the process that had it fell silent, and writes it once", async () => {

@@ -20,7 +20,9 @@ export const endAuthorisationsStep = createStep(
         authorised_before: withdrawal.withdrawn_at,
         reason_code: "authorisation_withdrawn",
       })
-    await prescriptions.markWithdrawalCarriedOut(withdrawal, supplied_on)
+    if (!supplied_on) {
+      await prescriptions.reopenWithdrawn(withdrawal)
+    }
     return new StepResponse({ ...withdrawal, stopped_order_ids })
   }
 )

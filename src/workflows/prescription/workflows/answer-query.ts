@@ -5,11 +5,13 @@ import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type { AnswerInput } from "../../../modules/prescription/queries"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import type { PrescriptionStatus } from "../../../modules/prescription/types"
-import { recordAuditStep } from "../../audit/steps/record-audit"
+import { recordActStep } from "../../audit/steps/record-act"
+import { carryOut } from "../carry-out"
+import { loadAnswerStep } from "../steps/load-answer"
 
 /**
- * The answer to a pharmacist's question; with it the prescription goes back into the queue. The text goes to
- * the prescription module alone; the workflow carries ids.
+ * The answer to a pharmacist's question; with it the prescription goes back into the queue. The text
+ * goes to the prescription module alone; the workflow carries the answer's id.
  *
  * @throws not_found, state_conflict
  */
@@ -17,34 +19,40 @@ export async function answerQuery(
   container: MedusaContainer,
   input: AnswerInput
 ): Promise<{ status: PrescriptionStatus }> {
-  const answered = await container
+  const { status, act } = await container
     .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
     .answerQuery(input)
-  const { text: _, ...ids } = input
-  await recordAnswerWorkflow(container).run({ input: ids })
-  return answered
+  await carryOut(container, act, () =>
+    recordAnswerWorkflow(container).run({ input: { answer_id: act.id } })
+  )
+  return { status }
 }
 
-const recordAnswerWorkflow = createWorkflow(
+/** What follows from an answer: audit, event. Safe N times. */
+export const recordAnswerWorkflow = createWorkflow(
   "record-query-answer",
-  (input: Omit<AnswerInput, "text">) => {
-    recordAuditStep(
-      transform({ input }, ({ input }) => ({
-        actor_type: input.answered_by === "customer" ? ("customer" as const) : ("user" as const),
-        actor_id: input.author_id,
-        action: "prescription.query_answered",
-        resource_type: "prescription",
-        resource_id: input.prescription_id,
-        detail: { query_id: input.query_id },
-      }))
+  (input: { answer_id: string }) => {
+    const answer = loadAnswerStep(input.answer_id)
+    recordActStep(
+      transform({ answer }, ({ answer }) => [
+        {
+          act_id: answer.id,
+          actor_type: answer.answered_by === "customer" ? ("customer" as const) : ("user" as const),
+          actor_id: answer.author_id,
+          action: "prescription.query_answered",
+          resource_type: "prescription",
+          resource_id: answer.prescription_id,
+          detail: { query_id: answer.query_id },
+        },
+      ])
     )
     emitEventStep({
       eventName: "prescription.query_answered",
-      data: transform({ input }, ({ input }) => ({
-        id: input.prescription_id,
-        query_id: input.query_id,
+      data: transform({ answer }, ({ answer }) => ({
+        id: answer.prescription_id,
+        query_id: answer.query_id,
       })),
     })
-    return new WorkflowResponse(input.query_id)
+    return new WorkflowResponse(input.answer_id)
   }
 )

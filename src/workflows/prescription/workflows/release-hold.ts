@@ -5,6 +5,7 @@ import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type { ReleaseHoldInput } from "../../../modules/prescription/holds"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import { recordAudit } from "../../audit/steps/record-audit"
+import { carryOut } from "../carry-out"
 
 /**
  * A pharmacist lets a prescription be reviewed although another account sent the same image. The
@@ -19,15 +20,27 @@ export async function releasePrescriptionHold(
   const pharmacist = await container
     .resolve<PharmacistModuleService>(PHARMACIST_MODULE)
     .activePharmacist(input.user_id)
-  const releaseId = await container
+  const act = await container
     .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
     .releaseHold({ ...input, pharmacist_snapshot: pharmacist })
+  await carryOut(container, act, () => recordHoldRelease(container, act.id))
+}
+
+/** What follows from a release: its row in the log. Safe N times. */
+export async function recordHoldRelease(
+  container: MedusaContainer,
+  releaseId: string
+): Promise<void> {
+  const release = await container
+    .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+    .holdReleaseToCarryOut(releaseId)
   await recordAudit(container, {
+    act_id: release.id,
     actor_type: "user",
-    actor_id: input.user_id,
+    actor_id: release.pharmacist_user_id,
     action: "prescription.hold_released",
     resource_type: "prescription",
-    resource_id: input.prescription_id,
-    detail: { release_id: releaseId },
+    resource_id: release.prescription_id,
+    detail: { release_id: release.id },
   })
 }

@@ -6,6 +6,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { istDate } from "../../../lib/ist"
+import type { AuditInput } from "../../../modules/audit/audit-event"
 import type { AuthoriseInput } from "../../../modules/dispensing/types"
 import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
@@ -17,14 +19,15 @@ import type {
   ReviewDTO,
   SubmitReviewInput,
 } from "../../../modules/prescription/types"
-import { recordAuditStep } from "../../audit/steps/record-audit"
+import { recordActStep } from "../../audit/steps/record-act"
 import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
 import { authoriseStep } from "../../dispensing/steps/authorise"
 import { assertCartLinesOfReview } from "../assert-cart-lines-of-review"
 import { assertStillValid } from "../assert-still-valid"
 import { assertWrittenAsMatched } from "../assert-written-as-matched"
+import { carryOut } from "../carry-out"
 import { loadReviewStep } from "../steps/load-review"
-import { markReviewCarriedOutStep } from "../steps/mark-review-carried-out"
+import { setValidityStep } from "../steps/set-validity"
 
 export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot">
 
@@ -34,7 +37,8 @@ export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot">
  * enters a workflow's payload. When the process ends in between, a job carries the review out.
  *
  * @throws pharmacist_required, rx_expired, claim_required, claim_held, already_reviewed,
- * hold_undecided, brand_not_written, strength_not_written, not_found, invalid_request, quantity_invalid
+ * hold_undecided, state_conflict, brand_not_written, strength_not_written, not_found,
+ * invalid_request, quantity_invalid
  */
 export async function reviewPrescription(
   container: MedusaContainer,
@@ -47,10 +51,10 @@ export async function reviewPrescription(
   if (!isWhole(input.review)) {
     await assertLineVerdicts(container, input.prescription_id, input.review)
   }
-  const review = await service.submitReview({ ...input, pharmacist_snapshot: pharmacist })
-  const { result } = await reviewPrescriptionWorkflow(container).run({
-    input: { review_id: review.id },
-  })
+  const { review, act } = await service.submitReview({ ...input, pharmacist_snapshot: pharmacist })
+  const { result } = await carryOut(container, act, () =>
+    reviewPrescriptionWorkflow(container).run({ input: { review_id: review.id } })
+  )
   return { review, refused: result.refused }
 }
 
@@ -71,7 +75,7 @@ export const reviewPrescriptionWorkflow = createWorkflow(
   "review-prescription",
   (input: { review_id: string }) => {
     const { review, open_cart_id } = loadReviewStep(input.review_id)
-    recordAuditStep(transform({ review }, ({ review }) => auditOf(review)))
+    recordActStep(transform({ review }, ({ review }) => auditOf(review)))
     const authorisations = authoriseStep(transform({ review }, ({ review }) => toAuthorise(review)))
     const allocation = when({ open_cart_id, authorisations }, ({ open_cart_id, authorisations }) =>
       Boolean(open_cart_id && authorisations.length)
@@ -95,7 +99,7 @@ export const reviewPrescriptionWorkflow = createWorkflow(
         )
       )
     )
-    markReviewCarriedOutStep({ review_id: input.review_id, authorisations })
+    setValidityStep({ review_id: input.review_id, authorisations })
     emitEventStep({
       eventName: "prescription.reviewed",
       data: transform({ review }, ({ review }) => ({
@@ -124,6 +128,7 @@ function toAuthorise(review: ReviewDTO): AuthoriseInput {
     customer_id: review.customer_id,
     condition: review.condition,
     authored_on: review.authored_on ?? "",
+    signed_on: istDate(new Date(review.signed_at)),
     pharmacist_snapshot: review.pharmacist_snapshot,
     lines: review.lines
       .filter(({ verdict }) => isApproval(verdict))
@@ -139,17 +144,33 @@ function toAuthorise(review: ReviewDTO): AuthoriseInput {
   }
 }
 
-function auditOf(review: ReviewDTO) {
-  return {
+/** The signature, and the question that it asks. */
+function auditOf(review: ReviewDTO): (AuditInput & { act_id: string })[] {
+  const by = {
     actor_type: "user" as const,
     actor_id: review.pharmacist_user_id,
-    action: "prescription.reviewed",
     resource_type: "prescription",
     resource_id: review.prescription_id,
+  }
+  const reviewed = {
+    ...by,
+    act_id: review.id,
+    action: "prescription.reviewed",
     detail: {
       review_id: review.id,
       status: review.status,
       verdicts: review.verdict ? [review.verdict] : review.lines.map(({ verdict }) => verdict),
     },
   }
+  return review.query_id === null
+    ? [reviewed]
+    : [
+        reviewed,
+        {
+          ...by,
+          act_id: review.query_id,
+          action: "prescription.queried",
+          detail: { review_id: review.id, query_id: review.query_id },
+        },
+      ]
 }

@@ -6,7 +6,8 @@ import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import type { WithdrawInput } from "../../../modules/prescription/withdrawals"
-import { recordAuditStep } from "../../audit/steps/record-audit"
+import { recordActStep } from "../../audit/steps/record-act"
+import { carryOut } from "../carry-out"
 import { endAuthorisationsStep } from "../steps/end-authorisations"
 
 /**
@@ -23,13 +24,13 @@ export async function withdrawAuthorisation(
   const pharmacist = await container
     .resolve<PharmacistModuleService>(PHARMACIST_MODULE)
     .activePharmacist(input.user_id)
-  const { id } = await container
+  const { act } = await container
     .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
     .recordWithdrawal({ ...input, pharmacist_snapshot: pharmacist })
-  const { result } = await withdrawAuthorisationWorkflow(container).run({
-    input: { withdrawal_id: id },
-  })
-  return { id, stopped_order_ids: result }
+  const { result } = await carryOut(container, act, () =>
+    withdrawAuthorisationWorkflow(container).run({ input: { withdrawal_id: act.id } })
+  )
+  return { id: act.id, stopped_order_ids: result }
 }
 
 /** Carries a recorded withdrawal out: ledger, audit, event. Safe N times. */
@@ -37,18 +38,21 @@ export const withdrawAuthorisationWorkflow = createWorkflow(
   "withdraw-authorisation",
   (input: { withdrawal_id: string }) => {
     const withdrawal = endAuthorisationsStep(input.withdrawal_id)
-    recordAuditStep(
-      transform({ withdrawal }, ({ withdrawal }) => ({
-        actor_type: "user" as const,
-        actor_id: withdrawal.pharmacist_user_id,
-        action: "prescription.authorisation_withdrawn",
-        resource_type: "prescription",
-        resource_id: withdrawal.prescription_id,
-        detail: {
-          withdrawal_id: withdrawal.id,
-          stopped_order_ids: withdrawal.stopped_order_ids,
+    recordActStep(
+      transform({ withdrawal }, ({ withdrawal }) => [
+        {
+          act_id: withdrawal.id,
+          actor_type: "user" as const,
+          actor_id: withdrawal.pharmacist_user_id,
+          action: "prescription.authorisation_withdrawn",
+          resource_type: "prescription",
+          resource_id: withdrawal.prescription_id,
+          detail: {
+            withdrawal_id: withdrawal.id,
+            stopped_order_ids: withdrawal.stopped_order_ids,
+          },
         },
-      }))
+      ])
     )
     emitEventStep({
       eventName: "prescription.authorisation_withdrawn",
