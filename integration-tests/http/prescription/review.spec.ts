@@ -544,6 +544,8 @@ describe("a prescription between its customer and the pharmacists", () => {
     })
     expect((await fulfil(operator, control.cart)).status).toBe(200)
     await expectCheckoutRefused(next, "rx_required")
+    expect(await withdrawnOf(cart)).toEqual([true])
+    expect(await withdrawnOf(control.cart)).toEqual([false])
     expect(await attach(prescription.id, next)).toMatchObject({ status: 200 })
     await expectCheckoutRefused(next, "rx_required")
 
@@ -837,6 +839,17 @@ describe("a prescription between its customer and the pharmacists", () => {
       shop.databaseUrl,
       "update signed_act set available_at = now() where state = 'queued'"
     )
+  }
+
+  /** Of each authorisation behind a cart's order, whether its approval was taken back. */
+  async function withdrawnOf(cart: Cart): Promise<boolean[]> {
+    const [{ id }] = await ordersOf(shop, cart.id)
+    const { record } = await expectOk(
+      first[0].get<{ record: { authorisations: { withdrawn: boolean }[] } }>(
+        `/admin/orders/${id}/record`
+      )
+    )
+    return record.authorisations.map(({ withdrawn }) => withdrawn)
   }
 
   /** Packs the whole order that a cart has become. */

@@ -1,7 +1,7 @@
 import { words } from "./format"
 
 /** What people did, as one would say it: "<who> ...". */
-const SENTENCES: Record<string, string> = {
+export const SENTENCES: Readonly<Record<string, string>> = {
   "access.roles_assigned": "changed the roles of a member of staff",
   "audit.exported": "exported the log",
   "audit.reverted": "took back what had been begun",
@@ -17,6 +17,8 @@ const SENTENCES: Record<string, string> = {
   "message.queued": "queued a message",
   "message.read": "opened a message",
   "message.resent": "had a message sent again",
+  "order.canceled": "cancelled an order",
+  "order.lines_canceled": "cancelled lines of an order",
   "order.record_read": "read what was dispensed of an order",
   "parcel.delivered": "said that a parcel has arrived",
   "payment.captured": "captured a payment",
@@ -24,11 +26,19 @@ const SENTENCES: Record<string, string> = {
   "pharmacist.registered": "registered a pharmacist",
   "pharmacist.status_changed": "changed a pharmacist's registration",
   "prescription.attached": "attached a prescription to a cart",
+  "prescription.authorisation_withdrawn": "took back the approval of a prescription",
   "prescription.claimed": "claimed a prescription",
+  "prescription.hold_released": "let a prescription with a reused image be reviewed",
   "prescription.page_read": "read a page of a prescription",
+  "prescription.queried": "asked the customer about a prescription",
+  "prescription.query_answered": "answered a question about a prescription",
   "prescription.read": "opened a prescription",
   "prescription.reviewed": "signed a review",
+  "prescription.summary_read": "read patients and medicines in the queue",
   "prescription.uploaded": "uploaded a prescription",
+  "return.evidence_read": "read what was written about a return",
+  "return.photo_read": "looked at a photo of a return",
+  "return.requested": "asked for a return",
   "staff.staff.invites": "invited a member of staff",
   "staff.logged_in": "logged in",
   "staff.login_failed": "failed to log in",

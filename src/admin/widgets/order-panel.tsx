@@ -70,6 +70,7 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
       {me.may("GET /admin/orders/:id/record") && (
         <RecordLines
           orderId={order.id}
+          canceled={order.status === "canceled"}
           titles={new Map(order.items.map((item) => [item.id, item.title]))}
           me={me}
         />

@@ -14,7 +14,7 @@ export type Recipient = {
 
 export type Message = {
   template: Template
-  said: (language: Language) => { subject: string; text: string; detail: string | null }
+  said: (language: Language) => { subject: string; text: string }
   recipient: Recipient
   /** What it tells of: a second message about it is not sent. */
   about_id: string
@@ -35,8 +35,8 @@ export function saying<Name extends Template>(
   return {
     template,
     said: ({ words }) => {
-      const { subject, text, detail } = words[template]
-      return { subject: subject(facts), text: text(facts), detail: detail?.(facts) ?? null }
+      const { subject, text } = words[template]
+      return { subject: subject(facts), text: text(facts) }
     },
   }
 }

@@ -15,21 +15,21 @@ export const TRUTHS: Readonly<Record<string, string>> = {
     WHERE p.id >= 'rx_' || :ids AND ${happened("p.created_at")} AND p.source = 'upload'`,
   "prescription.reviewed": `
     SELECT r.id AS about_id, jsonb_build_object('id', r.prescription_id, 'review_id', r.id) AS data
-    FROM review_carried_out done JOIN rx_review r ON r.id = done.review_id
-    WHERE done.id >= 'rxdone_' || :ids AND ${happened("done.created_at")}
+    FROM signed_act done JOIN rx_review r ON r.id = done.id
+    WHERE done.state = 'done' AND done.kind = 'review' AND ${happened("done.updated_at")}
       AND NOT EXISTS (SELECT 1 FROM rx_query q WHERE q.review_id = r.id AND q.deleted_at IS NULL)`,
   "prescription.queried": `
     SELECT q.id AS about_id, jsonb_build_object('id', p.id, 'query_id', q.id) AS data
-    FROM review_carried_out done
-    JOIN rx_query q ON q.review_id = done.review_id AND q.deleted_at IS NULL
+    FROM signed_act done
+    JOIN rx_query q ON q.review_id = done.id AND q.deleted_at IS NULL
     JOIN prescription p ON p.id = q.prescription_id AND p.status = 'on_hold'
-    WHERE done.id >= 'rxdone_' || :ids AND ${happened("done.created_at")}
+    WHERE done.state = 'done' AND done.kind = 'review' AND ${happened("done.updated_at")}
       AND NOT EXISTS (SELECT 1 FROM rx_query_answer a WHERE a.query_id = q.id AND a.deleted_at IS NULL)`,
   "prescription.authorisation_withdrawn": `
     SELECT w.id AS about_id,
            jsonb_build_object('id', w.prescription_id, 'withdrawal_id', w.id) AS data
-    FROM withdrawal_carried_out done JOIN rx_withdrawal w ON w.id = done.withdrawal_id
-    WHERE done.id >= 'rxwdone_' || :ids AND ${happened("done.created_at")}`,
+    FROM signed_act done JOIN rx_withdrawal w ON w.id = done.id
+    WHERE done.state = 'done' AND done.kind = 'withdrawal' AND ${happened("done.updated_at")}`,
   // An order whose money is not ours yet may still go.
   "order.placed": `
     SELECT o.id AS about_id, jsonb_build_object('id', o.id) AS data

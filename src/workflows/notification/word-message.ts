@@ -15,15 +15,15 @@ function greetable(name: string | null): string | null {
     : null
 }
 
-/** One wording for all channels; the e-mail has a greeting, a signature and room for more. */
+/** One wording for all channels; the e-mail has a greeting and a signature. */
 export function wordMessage(message: Message, channels: readonly Channel[]): Wording[] {
   const language = LANGUAGES[message.recipient.locale]
-  const { subject, text, detail } = message.said(language)
+  const { subject, text } = message.said(language)
   const link = message.link_is_secret ? LINK_PLACE : message.link
-  const parts = [text, detail, link].filter((part) => part !== null)
   const letter = [
     language.greeting(greetable(message.recipient.first_name)),
-    ...parts,
+    text,
+    link,
     language.signature,
   ]
   const { email, phone } = message.recipient

@@ -24,7 +24,12 @@ export type OrderRecord = {
     licence_snapshot: { form?: string; number?: string }
   }[]
   allocations: { id: string; authorisation_id: string; state: string; quantity: number }[]
-  authorisations: { id: string; prescription_id: string; pharmacist_snapshot: Pharmacist }[]
+  authorisations: {
+    id: string
+    prescription_id: string
+    pharmacist_snapshot: Pharmacist
+    withdrawn: boolean
+  }[]
   prescriptions: { id: string; reference: string; status: string }[]
   dispenses: {
     order_line_id: string

@@ -28,6 +28,12 @@ export function ReviewHistory({ reviews, reasons }: { reviews: Review[]; reasons
               {review.reason_code && `: ${reasons[review.reason_code]?.sentence}`}
             </Text>
           )}
+          {review.carried_out === "failed" && (
+            <Text size="small" className="text-ui-fg-error">
+              It could not be carried out: nothing can be supplied on it. Take an approval back,
+              then review again.
+            </Text>
+          )}
           {review.lines.map((line) => (
             <Text key={line.id} size="small">
               {VERDICTS[line.verdict]}: {line.written_text ?? "nothing copied"}

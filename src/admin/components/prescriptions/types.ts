@@ -76,6 +76,7 @@ export type Review = {
   id: string
   signed_at: string
   condition: string
+  carried_out: "done" | "under_way" | "failed"
   /** On the whole prescription; null with a verdict per line. */
   verdict: Verdict | null
   reason_code: string | null

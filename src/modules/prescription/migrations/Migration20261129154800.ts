@@ -1,6 +1,9 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** What was carried out stays so, what was not waits; a row of the queue is never removed. */
+/**
+ * What was carried out stays so, what was not waits; a row of the queue is never removed. When it
+ * was done is asked by time (src/workflows/notification/truths.ts).
+ */
 export class Migration20261129154800 extends Migration {
   override async up(): Promise<void> {
     const acts = [
@@ -9,9 +12,10 @@ export class Migration20261129154800 extends Migration {
     ]
     for (const [kind, table, carriedOut, key] of acts) {
       this.addSql(`
-        INSERT INTO signed_act (id, kind, prescription_id, state, attempts, available_at)
+        INSERT INTO signed_act (id, kind, prescription_id, state, attempts, available_at, updated_at)
         SELECT a.id, '${kind}', a.prescription_id,
-               CASE WHEN d.id IS NULL THEN 'queued' ELSE 'done' END, 0, now()
+               CASE WHEN d.id IS NULL THEN 'queued' ELSE 'done' END, 0, now(),
+               coalesce(d.created_at, now())
         FROM ${table} a LEFT JOIN ${carriedOut} d ON d.${key} = a.id`)
       this.addSql(`DROP TABLE ${carriedOut}`)
     }
@@ -26,6 +30,8 @@ export class Migration20261129154800 extends Migration {
         INSERT INTO signed_act (id, kind, prescription_id, state, attempts, available_at)
         SELECT a.id, '${kind}', a.prescription_id, 'done', 0, now() FROM (${table}) a`)
     }
+    this.addSql(`
+      CREATE INDEX signed_act_done ON signed_act (kind, updated_at) WHERE state = 'done'`)
     this.addSql(`
       CREATE TRIGGER signed_act_kept BEFORE DELETE OR TRUNCATE ON signed_act
       FOR EACH STATEMENT EXECUTE FUNCTION prescription_refuse_change()`)
@@ -49,5 +55,6 @@ export class Migration20261129154800 extends Migration {
         SELECT id, id FROM signed_act WHERE kind = '${kind}' AND state = 'done'`)
     }
     this.addSql(`DROP TRIGGER signed_act_kept ON signed_act`)
+    this.addSql(`DROP INDEX signed_act_done`)
   }
 }

@@ -44,11 +44,11 @@ describe("what people are told", () => {
       "आपकी पर्ची RX-TEST हमें मिल गई है। अब फ़ार्मासिस्ट की ओर से इसकी जाँच होगी, और नतीजा हम आपको बता देंगे।",
     ],
     [
-      inBoth("prescription_queried", { ...rx, reasons: ["missing_dose"], question: null }),
+      inBoth("prescription_queried", rx),
       "A question about your prescription RX-TEST",
-      "Our pharmacist has a question about your prescription RX-TEST. The dose is missing. Please answer it, so that we can go on.",
+      "Our pharmacist has a question about your prescription RX-TEST. Please log in to read and answer it, so that we can go on.",
       "आपकी पर्ची RX-TEST के बारे में एक सवाल",
-      "हमारे फ़ार्मासिस्ट को आपकी पर्ची RX-TEST के बारे में कुछ पूछना है। पर्ची पर ख़ुराक नहीं लिखी है। कृपया जवाब दें, ताकि हम आगे बढ़ सकें।",
+      "हमारे फ़ार्मासिस्ट को आपकी पर्ची RX-TEST के बारे में कुछ पूछना है। कृपया लॉग इन करके सवाल पढ़ें और जवाब दें, ताकि हम आगे बढ़ सकें।",
     ],
     [
       inBoth("prescription_approved", rx),
@@ -205,19 +205,6 @@ describe("what people are told", () => {
       text: `PulseKart: ${said} ${LINK}`,
     })
     expect(whatsapp).toEqual({ ...sms, channel: "whatsapp" })
-  })
-
-  it("leaves a pharmacist's own words to the e-mail, off the screen of a phone", () => {
-    const question = "Do you still take the tablets for your heart?"
-    const queried = saying("prescription_queried", { ...rx, reasons: [], question })
-    const [email, ...others] = wordMessage(message(queried), CHANNELS)
-
-    expect(email.text).toContain(`The pharmacist writes:\n${question}`)
-    expect(email.subject).not.toContain("heart")
-    expect(others).toHaveLength(2)
-    for (const { text } of others) {
-      expect(text).not.toContain("heart")
-    }
   })
 
   it.each([

@@ -51,18 +51,10 @@ export async function prescriptionQueried(
   data: unknown
 ): Promise<Message[]> {
   const { id, query_id } = Queried.parse(data)
-  return about(container, id, async ({ reference, customer_id }) => {
-    const { queries } = await prescriptions(container).customerDetail(id, customer_id)
-    const query = queries.find((asked) => asked.id === query_id)
-    return {
-      ...saying("prescription_queried", {
-        reference,
-        reasons: reasonsOf([query?.reason_code ?? null]),
-        question: query?.text ?? null,
-      }),
-      about_id: query_id,
-    }
-  })
+  return about(container, id, ({ reference }) => ({
+    ...saying("prescription_queried", { reference }),
+    about_id: query_id,
+  }))
 }
 
 const Withdrawn = z.object({ id: z.string(), withdrawal_id: z.string() })
@@ -78,13 +70,13 @@ export async function authorisationWithdrawn(
   }))
 }
 
-type Known = { reference: string; customer_id: string }
+type Known = { reference: string }
 type Said = Pick<Message, "template" | "said" | "about_id">
 
 async function about(
   container: MedusaContainer,
   id: string,
-  say: (prescription: Known) => Said | Promise<Said>
+  say: (prescription: Known) => Said
 ): Promise<Message[]> {
   const prescription = await prescriptions(container).retrievePrescription(id, {
     select: ["id", "reference", "customer_id"],
@@ -93,7 +85,7 @@ async function about(
   return recipient
     ? [
         {
-          ...(await say(prescription)),
+          ...say(prescription),
           recipient,
           prescription_id: id,
           link: link.prescription(id),
@@ -102,8 +94,13 @@ async function about(
     : []
 }
 
+/** Of what kind a medicine is stays behind the log-in: an address may be somebody else's. */
+const NOT_TOLD_OUTSIDE: ReadonlySet<ReasonCode> = new Set(["not_sellable"])
+
 function reasonsOf(codes: (string | null)[]): ReasonCode[] {
-  return codes.flatMap((code) => (code && isReasonCode(code) ? [code] : []))
+  return codes.flatMap((code) =>
+    code && isReasonCode(code) && !NOT_TOLD_OUTSIDE.has(code) ? [code] : []
+  )
 }
 
 function prescriptions(container: MedusaContainer): PrescriptionModuleService {

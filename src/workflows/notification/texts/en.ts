@@ -13,13 +13,8 @@ export const ENGLISH: Language = {
     },
     prescription_queried: {
       subject: ({ reference }) => `A question about your prescription ${reference}`,
-      text: ({ reference, reasons }) =>
-        sentences(
-          `Our pharmacist has a question about your prescription ${reference}.`,
-          reasons,
-          "Please answer it, so that we can go on."
-        ),
-      detail: ({ question }) => question && `The pharmacist writes:\n${question}`,
+      text: ({ reference }) =>
+        `Our pharmacist has a question about your prescription ${reference}. Please log in to read and answer it, so that we can go on.`,
     },
     prescription_approved: {
       subject: ({ reference }) => `Your prescription ${reference} is approved`,

@@ -38,13 +38,8 @@ export const HINDI: Language = {
     },
     prescription_queried: {
       subject: ({ reference }) => `आपकी पर्ची ${reference} के बारे में एक सवाल`,
-      text: ({ reference, reasons }) =>
-        sentences(
-          `हमारे फ़ार्मासिस्ट को आपकी पर्ची ${reference} के बारे में कुछ पूछना है।`,
-          reasons,
-          "कृपया जवाब दें, ताकि हम आगे बढ़ सकें।"
-        ),
-      detail: ({ question }) => question && `फ़ार्मासिस्ट का सवाल:\n${question}`,
+      text: ({ reference }) =>
+        `हमारे फ़ार्मासिस्ट को आपकी पर्ची ${reference} के बारे में कुछ पूछना है। कृपया लॉग इन करके सवाल पढ़ें और जवाब दें, ताकि हम आगे बढ़ सकें।`,
     },
     prescription_approved: {
       subject: ({ reference }) => `आपकी पर्ची ${reference} मंज़ूर हो गई`,

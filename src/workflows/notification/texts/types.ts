@@ -1,12 +1,12 @@
 import type { ReasonCode } from "../../../modules/prescription/reason-codes"
 
 /**
- * What each message may say. Medicines are not named: a phone is read by more than its owner. What a
- * pharmacist wrote goes into the e-mail alone.
+ * What each message may say. Medicines are not named, and no pharmacist's words: a phone is read by
+ * more than its owner, and an e-mail address may be mistyped. They stay behind the log-in.
  */
 export type Facts = {
   prescription_received: { reference: string }
-  prescription_queried: { reference: string; reasons: ReasonCode[]; question: string | null }
+  prescription_queried: { reference: string }
   prescription_approved: { reference: string }
   prescription_partly_approved: { reference: string; reasons: ReasonCode[] }
   prescription_rejected: { reference: string; reasons: ReasonCode[] }
@@ -35,8 +35,6 @@ export type Words<Of> = {
   subject: (facts: Of) => string
   /** What happened, and what happens or is to be done next. */
   text: (facts: Of) => string
-  /** What only the e-mail adds. */
-  detail?: (facts: Of) => string | null
 }
 
 export type Language = {

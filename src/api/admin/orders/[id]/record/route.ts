@@ -25,6 +25,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     { id: allocations.map((allocation) => allocation.authorisation_id) },
     { take: null }
   )
+  const withdrawals = await dispensing.listAuthorisationWithdrawals(
+    { authorisation_id: authorisations.map((authorisation) => authorisation.id) },
+    { select: ["authorisation_id"], take: null }
+  )
+  const withdrawn = new Set(withdrawals.map(({ authorisation_id }) => authorisation_id))
   const prescriptions = await req.scope
     .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
     .listPrescriptions(
@@ -43,7 +48,10 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
       order_id: id,
       lines,
       allocations,
-      authorisations,
+      authorisations: authorisations.map((authorisation) => ({
+        ...authorisation,
+        withdrawn: withdrawn.has(authorisation.id),
+      })),
       prescriptions: prescriptions.map(({ id, reference, status }) => ({ id, reference, status })),
       handovers,
       dispenses,
