@@ -824,8 +824,13 @@ describe("a prescription between its customer and the pharmacists", () => {
   async function withoutRowsOf<Result>(action: string, work: () => Promise<Result>) {
     await rows(
       shop.databaseUrl,
+      `create or replace function a_row_is_lost() returns trigger language plpgsql
+       as $$ begin raise exception 'lost' using errcode = 'disk_full'; end $$`
+    )
+    await rows(
+      shop.databaseUrl,
       `create trigger a_row_is_lost before insert on audit_event for each row
-       when (NEW.action = '${action}') execute function audit_event_refuse_change()`
+       when (NEW.action = '${action}') execute function a_row_is_lost()`
     )
     try {
       return await work()
