@@ -339,7 +339,7 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         metadata: { pulsekart_allocation_id: more[0].id },
       })
       await service.assertReservable([reservation("ordli_2")])
-      await service.release({ order_line_ids: ["ordli_2"] })
+      await service.release({ order_id: "order_2", order_line_ids: ["ordli_2"] })
 
       // When the process ends after the ledger's withdrawal, and a job repeats it
       const stopped = { supplied_on: false, stopped_order_ids: ["order_1"] }
