@@ -17,6 +17,7 @@ type State = {
 
 type Controls = Partial<{
   pay_amount: number | null
+  refund_silence: "before" | "after" | null
   drop_webhooks: boolean
   duplicate_webhooks: number
   hold_webhooks: boolean
@@ -24,7 +25,8 @@ type Controls = Partial<{
 
 export type Simulator = {
   state: () => Promise<State>
-  control: (controls: Controls) => Promise<void>
+  /** Answers all that is set now. */
+  control: (controls: Controls) => Promise<Controls>
   reset: () => Promise<void>
   /** The payer approves on the hosted page. */
   approve: (checkout: Checkout) => Promise<SimulatedPayment>
@@ -48,7 +50,7 @@ export function simulatorAt(url: string): Simulator {
   return {
     state,
     paymentsOf,
-    control: async (controls) => void (await expectOk(http.post("/_sim/controls", controls))),
+    control: (controls) => expectOk(http.post<Controls>("/_sim/controls", controls)),
     reset: async () => void (await expectOk(http.post("/_sim/controls/reset"))),
     approve: (checkout) => expectOk(http.post(`/checkout/${checkout.razorpay_order_id}/approve`)),
     payAgain: (checkout) => expectOk(http.post(`/_sim/orders/${checkout.razorpay_order_id}/pay`)),

@@ -126,6 +126,10 @@ export const REFUSAL_CODES = {
 
 export type RefusalCode = keyof typeof REFUSAL_CODES
 
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(REFUSAL_CODES, code)
+}
+
 type MedusaErrorType = (typeof MedusaError.Types)[keyof typeof MedusaError.Types]
 
 /**
@@ -136,6 +140,11 @@ type MedusaErrorType = (typeof MedusaError.Types)[keyof typeof MedusaError.Types
  */
 export function refusal(code: RefusalCode, message: string): MedusaError {
   return new MedusaError(REFUSAL_CODES[code], message, code)
+}
+
+/** What a log may say of an error: its stable code. */
+export function codeOf(error: unknown): string {
+  return error instanceof MedusaError && error.code ? error.code : "internal_error"
 }
 
 /** Somebody else is changing the same thing: the same request may succeed in a moment. */

@@ -19,6 +19,8 @@ const LEASE_SECONDS = 180
  * days, when Razorpay itself has given back whatever was not captured.
  */
 const LOOKS = 10
+/** Longer than giving money back takes, shorter than packing and handing over. */
+const SECOND_LOOK_SECONDS = 60
 
 /**
  * Every payment that was opened, until its money is known to be where it belongs. The webhook is
@@ -50,6 +52,25 @@ export default class OpenPaymentModuleService extends MedusaService({ OpenPaymen
       `INSERT INTO open_payment (id, available_at)
        VALUES (?, clock_timestamp() + make_interval(secs => ?)) ON CONFLICT (id) DO NOTHING`,
       [razorpayOrderId, this.options.firstLookSeconds]
+    )
+  }
+
+  /**
+   * Money of it is about to go back: it is looked at once more, soon, whatever was found before. A
+   * look that is under way counts for nothing; it may have come too early.
+   */
+  @InjectManager()
+  async watchAgain(
+    razorpayOrderId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await sqlOf(context)(
+      `INSERT INTO open_payment (id, available_at)
+       VALUES (?, clock_timestamp() + make_interval(secs => ?))
+       ON CONFLICT (id) DO UPDATE SET state = 'queued', attempts = 0, failure_reason = NULL,
+         lease_token = NULL, lease_until = NULL, available_at = excluded.available_at,
+         updated_at = clock_timestamp()`,
+      [razorpayOrderId, Math.min(SECOND_LOOK_SECONDS, this.options.firstLookSeconds)]
     )
   }
 

@@ -1,15 +1,18 @@
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { DISPENSING_MODULE } from "../../modules/dispensing"
-import type DispensingModuleService from "../../modules/dispensing/service"
-import { cartOf } from "../payment/placed-order"
-import { returnDiscounts } from "../payment/discounts"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { codeOf } from "../../lib/errors"
+import { freeCanceledOrder } from "../order/free-canceled-lines"
 
-// What a cancelled order had of a prescription or of a limited discount can be ordered again, once.
+/**
+ * Core has given the money back already: a failure here would bring the order back to life without
+ * it. What fails, or is cut off, is made up when the order's payment is looked at again.
+ */
 cancelOrderWorkflow.hooks.orderCanceled(async ({ order }, { container }) => {
-  const dispensing = container.resolve<DispensingModuleService>(DISPENSING_MODULE)
-  await dispensing.release({ order_id: order.id })
-  const cartId = await cartOf(container, order.id)
-  if (cartId) {
-    await returnDiscounts(container, cartId)
+  try {
+    await freeCanceledOrder(container, order.id)
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`The cancelled order ${order.id} keeps what it held for now: ${codeOf(error)}`)
   }
 })

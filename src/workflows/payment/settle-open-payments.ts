@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { codeOf } from "../../lib/errors"
 import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
 import type OpenPaymentModuleService from "../../modules/open-payment/service"
 import { completeRazorpayPaymentWorkflow } from "./workflows/complete-razorpay-payment"
@@ -24,7 +25,7 @@ export async function settleOpenPayments(container: MedusaContainer): Promise<vo
         await open.nothingToSettle(job, result.outcome)
       }
     } catch (error) {
-      const code = error instanceof MedusaError && error.code ? error.code : "internal_error"
+      const code = codeOf(error)
       logger.error(`The payment ${job.id} could not be settled: ${code}`)
       if (await open.notSettled(job, code)) {
         logger.error(`The payment ${job.id} is GIVEN UP, and may be paid: settle it by hand`)

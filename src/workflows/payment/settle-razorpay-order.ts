@@ -9,13 +9,22 @@ import type { MedusaContainer, PaymentDTO, PaymentSessionDTO } from "@medusajs/f
 import { Modules } from "@medusajs/framework/utils"
 import type { HeldLock } from "../../lib/one-change-at-a-time"
 import { payablePaise } from "../../lib/paise"
+import { beforeMoneyBack } from "../order/before-money-back"
+import { finishCancellation } from "../order/finish-cancellation"
 import { returnDiscounts, takeDiscounts } from "./discounts"
 import { dropUnfinishedCaptures } from "./drop-unfinished-captures"
 import { hasEveryReservation } from "./has-every-reservation"
 import { placedOrderOf } from "./placed-order"
 import { razorpay } from "./razorpay"
 import { markCartForItsOrder, removeUnfinishedOrders } from "./remove-unfinished-orders"
-import { asRefused, isClosed, type PaymentSubject, type Refused, type Settled } from "./settlement"
+import {
+  asCaptureRefused,
+  asRefused,
+  isClosed,
+  type PaymentSubject,
+  type Refused,
+  type Settled,
+} from "./settlement"
 
 type Input = {
   container: MedusaContainer
@@ -104,9 +113,15 @@ type Placed = Input & {
 }
 
 /** The cart is an order: capture what it was placed with, and give back everything else. */
-async function settlePlaced(input: Placed): Promise<Settled> {
-  const { container, payments, session, orderId } = input
-  await input.lock.add(`order:${orderId}`)
+async function settlePlaced(before: Placed): Promise<Settled> {
+  const { container, payments, orderId } = before
+  await before.lock.add(`order:${orderId}`)
+  // Whoever held the order's lock may have cancelled it, and closed its payment.
+  const session = await findSession(container, before.session.id)
+  if (!session) {
+    return giveBack({ payments, refused: RETURNED })
+  }
+  const input = { ...before, session }
   if (isClosed(session)) {
     return closeAndGiveBack({ container, session, payments, refused: RETURNED })
   }
@@ -116,13 +131,13 @@ async function settlePlaced(input: Placed): Promise<Settled> {
   }
   const keep = readSessionData(payment.data).razorpay_payment_id
   const others = payments.filter(({ id }) => id !== keep)
+  if (payment.captured_at) {
+    await finishCancellation(container, orderId)
+  }
   const refused = payment.captured_at ? undefined : await capture(input, payment)
   if (refused) {
     // The order may not be paid for any more, so it may not stand. Cancelling it gives the payment back.
-    await cancelOrderWorkflow(container).run({
-      input: { order_id: orderId },
-      context: { parentStepIdempotencyKey: input.runAsPartOf },
-    })
+    await cancelOrder(input)
     return closeAndGiveBack({ container, session, payments, refused })
   }
   return {
@@ -156,11 +171,16 @@ async function authoriseAfterCrash(input: Placed): Promise<PaymentDTO | undefine
     await paymentModule.authorizePaymentSession(session.id, {})
     return (await findSession(container, session.id))?.payment
   }
+  await cancelOrder(input)
+  return undefined
+}
+
+async function cancelOrder({ container, orderId, runAsPartOf }: Placed): Promise<void> {
+  await beforeMoneyBack(container, orderId)
   await cancelOrderWorkflow(container).run({
     input: { order_id: orderId },
-    context: { parentStepIdempotencyKey: input.runAsPartOf },
+    context: { parentStepIdempotencyKey: runAsPartOf },
   })
-  return undefined
 }
 
 async function complete(input: Input, cartId: string): Promise<Refused | undefined> {
@@ -170,7 +190,7 @@ async function complete(input: Input, cartId: string): Promise<Refused | undefin
     context: { parentStepIdempotencyKey: input.runAsPartOf },
     throwOnError: false,
   })
-  return refusedOrThrow(errors)
+  return refusedOrThrow(errors, asRefused)
 }
 
 async function capture(input: Input, payment: PaymentDTO): Promise<Refused | undefined> {
@@ -180,15 +200,18 @@ async function capture(input: Input, payment: PaymentDTO): Promise<Refused | und
     context: { parentStepIdempotencyKey: input.runAsPartOf },
     throwOnError: false,
   })
-  return refusedOrThrow(errors)
+  return refusedOrThrow(errors, asCaptureRefused)
 }
 
-function refusedOrThrow(errors: { error: unknown }[] | undefined): Refused | undefined {
+function refusedOrThrow(
+  errors: { error: unknown }[] | undefined,
+  refusedOf: typeof asRefused
+): Refused | undefined {
   if (!errors?.length) {
     return undefined
   }
   const [{ error }] = errors
-  const refused = asRefused(error)
+  const refused = refusedOf(error)
   if (!refused) {
     throw error
   }

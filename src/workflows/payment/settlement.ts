@@ -1,5 +1,6 @@
 import type { PaymentSessionDTO } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { isRefusalCode } from "../../lib/errors"
 
 /** A Razorpay order and what of ours it pays; ids are undefined once the session is gone. */
 export type PaymentSubject = {
@@ -30,6 +31,9 @@ const FINAL_TYPES: string[] = [
   MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
 ]
 
+/** Of the payment provider. */
+const FINAL_CODES = ["payment_required", "razorpay_refused", "razorpay_not_found"]
+
 /**
  * A refusal that trying again will not change. Anything else (a lost connection, a lock, a rival that
  * was faster) is no answer: Razorpay delivers its webhook again.
@@ -39,6 +43,16 @@ export function asRefused(error: unknown): Refused | undefined {
     return undefined
   }
   return { code: error.code ?? error.type, message: error.message }
+}
+
+/**
+ * What cancels an order that is placed: a guard of ours said no, or Razorpay did, for good. Core refuses
+ * with the same types what is only a matter of the moment; that is tried again.
+ */
+export function asCaptureRefused(error: unknown): Refused | undefined {
+  const code = isTyped(error) ? error.code : undefined
+  const final = code !== undefined && (isRefusalCode(code) || FINAL_CODES.includes(code))
+  return final ? asRefused(error) : undefined
 }
 
 function isTyped(error: unknown): error is { type: string; code?: string; message: string } {

@@ -27,6 +27,11 @@ export class RazorpayError extends MedusaError {
     return this.status === undefined || this.status === 429 || this.status >= 500
   }
 
+  /** Whether Razorpay did it is not known, or not yet: a repeated request is still being worked on. */
+  get undecided(): boolean {
+    return this.transient || this.status === 409
+  }
+
   static fromAnswer(operation: string, status: number, body: unknown): RazorpayError {
     const parsed = errorSchema.safeParse(body)
     const error = parsed.success ? parsed.data.error : undefined

@@ -9,6 +9,8 @@ export const controlsSchema = z.strictObject({
   /** So many of the next API calls answer `api_error_status`. */
   api_errors: z.number().int().min(0),
   api_error_status: z.number().int().min(400).max(599),
+  /** The next refund is never answered: before it is done, or after it. */
+  refund_silence: z.enum(["before", "after"]).nullable(),
   drop_webhooks: z.boolean(),
   /** Copies sent beside each event, at the same moment. */
   duplicate_webhooks: z.number().int().min(0).max(20),
@@ -24,6 +26,7 @@ export const NO_CONTROLS: Controls = {
   pay_amount: null,
   api_errors: 0,
   api_error_status: 503,
+  refund_silence: null,
   drop_webhooks: false,
   duplicate_webhooks: 0,
   delay_webhooks_ms: 0,

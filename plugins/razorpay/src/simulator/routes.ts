@@ -38,12 +38,14 @@ const newUpiIntent = z.object({
 const address = z.url({ protocol: /^https?$/ }).optional()
 const wayBack = z.object({ callback_url: address, cancel_url: address })
 
+const NO_ANSWER = new Promise<Answer>(() => undefined)
+
 export function routes(parts: Parts): Route[] {
   return [...apiRoutes(parts), ...payerRoutes(parts), ...controlRoutes(parts)]
 }
 
 /** https://razorpay.com/docs/api/ */
-function apiRoutes({ bank, ledger }: Parts): Route[] {
+function apiRoutes({ bank, ledger, controls }: Parts): Route[] {
   return [
     [
       "POST",
@@ -103,8 +105,13 @@ function apiRoutes({ bank, ledger }: Parts): Route[] {
       ({ params, body, headers }) => {
         const key = headers["x-refund-idempotency"]
         const idempotencyKey = typeof key === "string" ? key : null
+        const silence = controls.refund_silence
+        controls.refund_silence = null
+        if (silence === "before") {
+          return NO_ANSWER
+        }
         const done = bank.refund(params[0], { ...read(refund, body), idempotencyKey })
-        return { json: refundEntity(done) }
+        return silence === "after" ? NO_ANSWER : { json: refundEntity(done) }
       },
     ],
   ]

@@ -7,7 +7,7 @@ import type {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../../lib/errors"
-import { assertNoOpenChange } from "../../../workflows/order/assert-no-open-change"
+import { beforeMoneyBack } from "../../../workflows/order/before-money-back"
 import { assertNoScheduledLineAdded } from "../../../workflows/order/assert-no-scheduled-line-added"
 
 type OrderOf = (container: MedusaContainer, id: string) => Promise<string>
@@ -34,7 +34,7 @@ const REFUNDS: [matcher: string, orderOf: OrderOf][] = [
 
 export const adminOrderChangeMiddlewares: MiddlewareRoute[] = [
   ...CONFIRMATIONS.map((confirmation) => asking(confirmation, assertNoScheduledLineAdded)),
-  ...REFUNDS.map((refund) => asking(refund, assertNoOpenChange)),
+  ...REFUNDS.map((refund) => asking(refund, beforeMoneyBack)),
 ]
 
 function asking(

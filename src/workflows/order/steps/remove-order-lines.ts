@@ -1,20 +1,14 @@
 import { ChangeActionType, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { openChangesOf } from "../open-changes"
 import type { CancellationPlan } from "./plan-cancellation"
 
 type Input = { order_id: string; customer_id: string; lines: CancellationPlan["lines"] }
 
-/**
- * Takes lines out of an order as an edit of the admin does. What a call that died began is taken away
- * first: the order holds one edit at a time.
- */
+/** Takes lines out of an order as an edit of the admin does. */
 export const removeOrderLinesStep = createStep(
   "remove-order-lines",
   async ({ order_id, customer_id, lines }: Input, { container }) => {
     const orders = container.resolve(Modules.ORDER)
-    const abandoned = await openChangesOf(container, order_id)
-    await orders.deleteOrderChanges(abandoned.map(({ id }) => id))
     const { version } = await orders.retrieveOrder(order_id, { select: ["id", "version"] })
     const change = await orders.createOrderChange({
       order_id,
