@@ -66,7 +66,12 @@ async function hasTakenLinesOut(container: MedusaContainer, order: OrderMoney): 
   const changes = await graphRows<{ id: string }>(container, {
     entity: "order_change",
     fields: ["id"],
-    filters: { order_id: order.id, created_by: order.customer_id, status: "confirmed" },
+    filters: {
+      order_id: order.id,
+      created_by: order.customer_id,
+      change_type: "edit",
+      status: "confirmed",
+    },
   })
   return changes.length > 0
 }
