@@ -477,8 +477,8 @@ describe("what customers enter, and what they are charged", () => {
       const doorstepEnds = (day: string | null) =>
         rows(
           shop.databaseUrl,
-          "update fulfilment_policy set effective_to = $1 where scheme = 'OTC' and mode = 'doorstep'",
-          [day]
+          "update fulfilment_policy set effective_to = $1 where scheme = $2 and mode = 'doorstep'",
+          [day, medicine.scheme]
         )
       await doorstepEnds(istToday())
       try {

@@ -570,10 +570,11 @@ describe("a prescription between its customer and the pharmacists", () => {
 
     // When the same prescriber writes for the same customer, and for another
     const own = await waitingPrescription()
-    const othersCart = await cartWith(stranger, [
+    const another = await registerCustomer(shop, "copied-to-nobody@pulsekart.test")
+    const othersCart = await cartWith(another, [
       { variant_id: takeMedicines(1)[0].variant_id, quantity: 1 },
     ])
-    const others = await uploadNew(stranger, othersCart.id)
+    const others = await uploadNew(another, othersCart.id)
     const read = async (id: string) => {
       await until(async () => (await detailOf(id)).ocr_status === "read", "the page to be read")
       return (await detailOf(id)).draft
