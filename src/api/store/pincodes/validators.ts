@@ -5,7 +5,10 @@ import { foldPincode } from "../../../lib/indian-contact"
 export const pincodeSchema = z.string().transform((text, context) => {
   const pincode = foldPincode(text)
   if (pincode === null) {
-    context.addIssue({ code: "custom", message: "six digits, for example 560034" })
+    context.addIssue({
+      code: "custom",
+      message: "pincode: a pincode has six digits, for example 560034",
+    })
     return z.NEVER
   }
   return pincode
