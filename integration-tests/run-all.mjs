@@ -7,7 +7,7 @@ import path from "node:path"
 import { installTrees, projectRoot, refuse, requireDisk, requireNode } from "../medusa/install.mjs"
 import { telemetryOff } from "../medusa/telemetry-off.cjs"
 
-const STAGE_TIMEOUT_MS = 20 * 60_000
+const STAGE_TIMEOUT_MS = 35 * 60_000
 /** A proof with --smoke takes a minute; starting its system on a busy machine is not the proof. */
 const PROOF_TIMEOUT_MS = 5 * 60_000
 
