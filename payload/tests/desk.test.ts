@@ -171,6 +171,20 @@ describe("a change by a reviewer that names neither draft nor status", () => {
     expect((await cms.rest({ path: `/api/articles/${id}` })).status).toBe(404)
   })
 
+  test("moves it to the trash, newer draft and all", async () => {
+    const id = await publishedWithNewerDraft()
+
+    const trash = { deletedAt: new Date().toISOString() }
+    const byEditor = await send("editor", "PATCH", `/api/articles/${id}`, trash)
+    expect(byEditor.status).toBe(403)
+    expect(await live(id)).toMatchObject({ _status: "published" })
+
+    const answer = await send("reviewer", "PATCH", `/api/articles/${id}`, trash)
+
+    expect(answer.status).toBe(200)
+    expect((await cms.rest({ path: `/api/articles/${id}` })).status).toBe(404)
+  })
+
   test("changes what is public when no draft lies over it", async () => {
     const id = await draft()
     await send("reviewer", "PATCH", `/api/articles/${id}`, { _status: "published" })

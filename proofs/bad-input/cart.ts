@@ -215,7 +215,10 @@ function queries(): HostileRequest[] {
     get("a pincode that does not exist", "/store/medicines?pincode=000000"),
     get("two pincodes", "/store/medicines?pincode=560034&pincode=400053"),
     get("a pincode with SQL", `/store/medicines?pincode=${encodeURIComponent("560034' OR 1=1")}`),
-    get("a pincode in other digits", `/store/medicines?pincode=${encodeURIComponent("५६००३४")}`),
+    get(
+      "a pincode too short, in other digits",
+      `/store/medicines?pincode=${encodeURIComponent("५६००३")}`
+    ),
     get("an unknown pincode's lanes", "/store/pincodes/999999"),
     get("a forged cursor", "/store/medicines?cursor=not-a-cursor"),
     get("a search of twelve thousand letters", `/store/medicines?q=${long}`),
@@ -236,9 +239,9 @@ function checkout(scene: Scene): HostileRequest[] {
   const cart = `/store/carts/${scene.cartId}`
   return [
     post(
-      "a payment collection by hand",
+      "a payment collection for another's cart",
       "/store/payment-collections",
-      { cart_id: scene.cartId },
+      { cart_id: scene.othersCartId },
       CORE
     ),
     post(

@@ -10,6 +10,8 @@ export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, 
     req.context.overwritesVersion = "unpublishAllLocales" in args && !!args.unpublishAllLocales
     req.context.savesDraft =
       "draft" in args && args.draft === true && !req.context.overwritesVersion
-    req.context.namesStatus = "data" in args && "_status" in Object(args.data)
+    const data: { _status?: unknown; deletedAt?: unknown } = "data" in args ? Object(args.data) : {}
+    req.context.namesStatus = "_status" in data
+    req.context.trashes = Boolean(data.deletedAt)
   }
 }

@@ -17,6 +17,7 @@ export const withdrawOnlyWhenSaid: CollectionBeforeChangeHook = async ({
     operation === "create" ||
     req.context.savesDraft ||
     req.context.namesStatus ||
+    req.context.trashes ||
     req.context.overwritesVersion ||
     req.context.fromSchedule
   if (
