@@ -14,7 +14,12 @@ import {
 import { startSystem, type System } from "../integration-tests/harness/system"
 import { conclude, table } from "./lib/report"
 import { booksOf, differences, movedBy, stockOfAll, type Books } from "./order-races/books"
-import { setUp, STATES, type Act, type Lane, type State } from "./order-races/states"
+import { EDITED } from "./order-races/edited"
+import { ON_PRESCRIPTION } from "./order-races/on-prescription"
+import { REPLACED } from "./order-races/replaced"
+import { SENT_BACK } from "./order-races/sent-back"
+import { setUp, type Act, type Lane, type State } from "./order-races/state"
+import { WHOLE_ORDER } from "./order-races/whole-order"
 import type { RunOptions } from "./run"
 
 const SERVERS = 2
@@ -23,6 +28,8 @@ const ROUNDS = { full: 20, smoke: 1 }
 const LANES = 4
 /** More than all rounds take. */
 const UNITS = 1_000_000
+
+const STATES = [...WHOLE_ORDER, ...SENT_BACK, ...REPLACED, ...EDITED, ...ON_PRESCRIPTION]
 
 /** Acts of one moment: three equal ones, or two different ones. */
 type Case = { state: State; acts: Act[] }
@@ -155,7 +162,7 @@ async function playOn(
   state: State,
   play: (send: (act: Act, turn: number) => Promise<Answer<unknown>>) => Promise<Answer<unknown>[]>
 ): Promise<Run> {
-  const products = [lane.sold, lane.other]
+  const products = [lane.sold, lane.other, lane.rx.variant_id]
   const before = await stockOfAll(lane.shop, products)
   const scene = await setUp(lane, state)
   const answers = await play((act, turn) =>
@@ -168,7 +175,9 @@ async function playOn(
 
 async function openLanes(system: System): Promise<Lane[]> {
   const shop = shopOf(system)
-  const shelf = await medicinesOn(await storefront(shop), { rx: false })
+  const store = await storefront(shop)
+  const shelf = await medicinesOn(store, { rx: false })
+  const prescribed = await medicinesOn(store, { rx: true, scheme: "H" })
   const lanes: Lane[] = []
   for (let at = 0; at < LANES; at++) {
     const email = `races-${at}@pulsekart.test`
@@ -180,10 +189,12 @@ async function openLanes(system: System): Promise<Lane[]> {
         customer: await loginCustomer(there, email),
         operator: await loginStaff(there, DEMO.operator),
         pharmacist: await loginStaff(there, DEMO.pharmacist),
+        owner: await loginStaff(there, DEMO.owner),
       })
     }
     const [sold, other] = shelf.splice(0, 2)
-    lanes.push({ shop, people, sold: sold.variant_id, other: other.variant_id })
+    const [rx] = prescribed.splice(0, 1)
+    lanes.push({ shop, people, sold: sold.variant_id, other: other.variant_id, rx })
   }
   return lanes
 }

@@ -3,11 +3,12 @@ import { orderOf } from "./scenes"
 import { cartWith, DEMO, loginStaff, openCheckout, type Checkout, type Shop } from "./shop"
 import { simulatorAt } from "./simulator"
 
-export type PaidOrder = {
+export type OrderLines = {
   id: string
-  checkout: Checkout
   items: { id: string; quantity: number; variant_id: string }[]
 }
+
+export type PaidOrder = OrderLines & { checkout: Checkout }
 
 /** An order of these lines, paid and captured. */
 export async function paidOrderOf(
@@ -16,9 +17,14 @@ export async function paidOrderOf(
   lines: { variant_id: string; quantity: number }[]
 ): Promise<PaidOrder> {
   const cart = await cartWith(customer, lines)
-  const checkout = await openCheckout(customer, cart.id)
+  return await payFor(shop, customer, cart.id)
+}
+
+/** Pays a cart that is ready for it. */
+export async function payFor(shop: Shop, customer: Caller, cartId: string): Promise<PaidOrder> {
+  const checkout = await openCheckout(customer, cartId)
   await simulatorAt(shop.simulatorUrl).approve(checkout)
-  const { id } = await orderOf(shop, cart.id)
+  const { id } = await orderOf(shop, cartId)
   const { order } = await expectOk(
     customer.get<{ order: PaidOrder }>(`/store/orders/${id}?fields=id,*items`)
   )
@@ -35,7 +41,7 @@ export async function staffOf(shop: Shop): Promise<Staff> {
 }
 
 /** Packs every line of an order at its store. Answers the fulfilment's id. */
-export async function pack(operator: Caller, order: PaidOrder): Promise<string> {
+export async function pack(operator: Caller, order: OrderLines): Promise<string> {
   const { order: packed } = await expectOk(
     operator.post<{ order: { fulfillments: { id: string; canceled_at: string | null }[] } }>(
       `/admin/orders/${order.id}/fulfillments?fields=id,*fulfillments`,
@@ -50,7 +56,7 @@ export async function pack(operator: Caller, order: PaidOrder): Promise<string> 
 }
 
 /** Packs an order and hands it to its customer. Answers the fulfilment's id. */
-export async function handOver(staff: Staff, order: PaidOrder): Promise<string> {
+export async function handOver(staff: Staff, order: OrderLines): Promise<string> {
   const fulfillmentId = await pack(staff.operator, order)
   await expectOk(
     staff.pharmacist.post(`/admin/orders/${order.id}/handover`, { fulfillment_id: fulfillmentId })
@@ -59,7 +65,7 @@ export async function handOver(staff: Staff, order: PaidOrder): Promise<string> 
 }
 
 /** A return of everything that was handed over, begun. */
-export async function begunReturn(operator: Caller, order: PaidOrder): Promise<string> {
+export async function begunReturn(operator: Caller, order: OrderLines): Promise<string> {
   const { order: seen } = await expectOk(
     operator.get<{ order: { fulfillments: { location_id: string }[] } }>(
       `/admin/orders/${order.id}?fields=id,*fulfillments`
@@ -78,20 +84,20 @@ export async function begunReturn(operator: Caller, order: PaidOrder): Promise<s
 }
 
 /** A return which the store waits for. */
-export async function requestedReturn(operator: Caller, order: PaidOrder): Promise<string> {
+export async function requestedReturn(operator: Caller, order: OrderLines): Promise<string> {
   const id = await begunReturn(operator, order)
   await expectOk(operator.post(`/admin/returns/${id}/request`))
   return id
 }
 
 /** A return ready to be confirmed as received. */
-export async function arrivedReturn(operator: Caller, order: PaidOrder): Promise<string> {
+export async function arrivedReturn(operator: Caller, order: OrderLines): Promise<string> {
   const id = await requestedReturn(operator, order)
   await expectOk(operator.post(`/admin/returns/${id}/receive`))
   await expectOk(operator.post(`/admin/returns/${id}/dismiss-items`, { items: linesOf(order) }))
   return id
 }
 
-export function linesOf(order: PaidOrder): { id: string; quantity: number }[] {
+export function linesOf(order: OrderLines): { id: string; quantity: number }[] {
   return order.items.map(({ id, quantity }) => ({ id, quantity }))
 }

@@ -1,0 +1,91 @@
+import { expectOk } from "../../integration-tests/harness/http"
+import { BENGALURU } from "../../integration-tests/harness/shop"
+import { deletes, oneOfTheOther, posts, type Lane, type Scene, type State } from "./state"
+import { packAll } from "./whole-order"
+
+async function draft({ people, sold }: Lane): Promise<Pick<Scene, "order">> {
+  const { operator } = people[0]
+  const { regions } = await expectOk(
+    operator.get<{ regions: { id: string }[] }>("/admin/regions?fields=id")
+  )
+  const { sales_channels: channels } = await expectOk(
+    operator.get<{ sales_channels: { id: string }[] }>("/admin/sales-channels?q=Storefront")
+  )
+  const { draft_order: order } = await expectOk(
+    operator.post<{ draft_order: { id: string } }>("/admin/draft-orders", {
+      region_id: regions[0]?.id,
+      sales_channel_id: channels[0]?.id,
+      email: "races-draft@pulsekart.test",
+      shipping_address: BENGALURU,
+      billing_address: BENGALURU,
+      items: [{ variant_id: sold, quantity: 2 }],
+    })
+  )
+  return { order: { id: order.id, items: [], checkout: null } }
+}
+
+const ofDraft = ({ order }: Scene) => `/admin/draft-orders/${order.id}`
+
+const convert = posts("operator", "convert", (scene) => `${ofDraft(scene)}/convert-to-order`)
+const beginDraftEdit = posts("operator", "begin edit", (scene) => `${ofDraft(scene)}/edit`)
+const removeDraft = deletes("operator", "delete", ofDraft)
+
+/** An order, or a draft of one, whose lines are being changed. */
+export const EDITED: State[] = [
+  {
+    name: "edit begun",
+    subject: "edit",
+    prepare: async ({ people, other }, order) => {
+      await expectOk(people[0].operator.post("/admin/order-edits", { order_id: order.id }))
+      await expectOk(
+        people[0].operator.post(`/admin/order-edits/${order.id}/items`, {
+          items: [{ variant_id: other, quantity: 1 }],
+        })
+      )
+      return { subject: order.id }
+    },
+    acts: [
+      posts("operator", "request", ({ subject }) => `/admin/order-edits/${subject}/request`),
+      posts("operator", "confirm", ({ subject }) => `/admin/order-edits/${subject}/confirm`),
+      deletes("operator", "drop", ({ subject }) => `/admin/order-edits/${subject}`),
+      posts(
+        "operator",
+        "add",
+        ({ subject }) => `/admin/order-edits/${subject}/items`,
+        oneOfTheOther
+      ),
+      packAll,
+    ],
+  },
+  {
+    name: "draft",
+    subject: "draft",
+    place: draft,
+    acts: [
+      convert,
+      removeDraft,
+      beginDraftEdit,
+      posts("operator", "change", ofDraft, () => ({ metadata: { note: "seen" } })),
+    ],
+  },
+  {
+    name: "draft being edited",
+    subject: "draft",
+    place: draft,
+    prepare: async ({ people, other }, order) => {
+      const path = `/admin/draft-orders/${order.id}/edit`
+      await expectOk(people[0].operator.post(path))
+      await expectOk(
+        people[0].operator.post(`${path}/items`, { items: [{ variant_id: other, quantity: 1 }] })
+      )
+      return {}
+    },
+    acts: [
+      posts("operator", "add", (scene) => `${ofDraft(scene)}/edit/items`, oneOfTheOther),
+      posts("operator", "request", (scene) => `${ofDraft(scene)}/edit/request`),
+      posts("operator", "confirm", (scene) => `${ofDraft(scene)}/edit/confirm`),
+      deletes("operator", "drop", (scene) => `${ofDraft(scene)}/edit`),
+      convert,
+    ],
+  },
+]

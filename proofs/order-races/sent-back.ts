@@ -1,0 +1,69 @@
+import {
+  arrivedReturn,
+  begunReturn,
+  handOver,
+  requestedReturn,
+} from "../../integration-tests/harness/orders"
+import { deletes, oneUnit, posts, type Lane, type RacedOrder, type State } from "./state"
+import { beginEdit, beginReturn, refund } from "./whole-order"
+
+const cancelIt = posts("operator", "cancel it", ({ subject }) => `/admin/returns/${subject}/cancel`)
+
+const handedOverThen =
+  (next: typeof begunReturn) =>
+  async ({ people }: Lane, order: RacedOrder) => {
+    await handOver(people[0], order)
+    return { subject: await next(people[0].operator, order) }
+  }
+
+/** A return from its beginning to the moment when it has arrived. */
+export const SENT_BACK: State[] = [
+  {
+    name: "return begun",
+    subject: "return",
+    prepare: handedOverThen(begunReturn),
+    acts: [
+      posts("operator", "request", ({ subject }) => `/admin/returns/${subject}/request`),
+      deletes("operator", "drop", ({ subject }) => `/admin/returns/${subject}/request`),
+      posts("operator", "add", ({ subject }) => `/admin/returns/${subject}/request-items`, oneUnit),
+      cancelIt,
+      beginReturn,
+    ],
+  },
+  {
+    name: "return on its way",
+    subject: "return",
+    prepare: handedOverThen(requestedReturn),
+    acts: [
+      posts("operator", "receive", ({ subject }) => `/admin/returns/${subject}/receive`),
+      cancelIt,
+      refund,
+      beginReturn,
+      beginEdit,
+    ],
+  },
+  {
+    name: "return arrived",
+    subject: "return",
+    first: true,
+    prepare: handedOverThen(arrivedReturn),
+    acts: [
+      posts("operator", "confirm", ({ subject }) => `/admin/returns/${subject}/receive/confirm`),
+      deletes("operator", "drop", ({ subject }) => `/admin/returns/${subject}/receive`),
+      posts(
+        "operator",
+        "receive more",
+        ({ subject }) => `/admin/returns/${subject}/receive-items`,
+        oneUnit
+      ),
+      posts(
+        "operator",
+        "dismiss",
+        ({ subject }) => `/admin/returns/${subject}/dismiss-items`,
+        oneUnit
+      ),
+      cancelIt,
+      refund,
+    ],
+  },
+]
