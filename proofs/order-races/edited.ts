@@ -1,6 +1,15 @@
 import { expectOk } from "../../integration-tests/harness/http"
 import { BENGALURU } from "../../integration-tests/harness/shop"
-import { deletes, oneOfTheOther, posts, type Lane, type Scene, type State } from "./state"
+import {
+  deletes,
+  oneOfTheOther,
+  posts,
+  strokesAt,
+  waysToSend,
+  type Lane,
+  type Scene,
+  type State,
+} from "./state"
 import { packAll } from "./whole-order"
 
 async function draft({ people, sold }: Lane): Promise<Pick<Scene, "order">> {
@@ -24,6 +33,7 @@ async function draft({ people, sold }: Lane): Promise<Pick<Scene, "order">> {
   return { order: { id: order.id, items: [], checkout: null } }
 }
 
+const ofEdit = ({ subject }: Scene) => `/admin/order-edits/${subject}`
 const ofDraft = ({ order }: Scene) => `/admin/draft-orders/${order.id}`
 
 const convert = posts("operator", "convert", (scene) => `${ofDraft(scene)}/convert-to-order`)
@@ -56,6 +66,16 @@ export const EDITED: State[] = [
       ),
       packAll,
     ],
+    strokes: [
+      ...strokesAt("what is added", "ITEM_ADD", (scene) => `${ofEdit(scene)}/items`),
+      ...waysToSend("the way", (scene) => `${ofEdit(scene)}/shipping-method`),
+      posts(
+        "operator",
+        "one less",
+        (scene) => `${ofEdit(scene)}/items/item/${scene.order.items[0]?.id}`,
+        () => ({ quantity: 1 })
+      ),
+    ],
   },
   {
     name: "draft",
@@ -81,11 +101,15 @@ export const EDITED: State[] = [
       return {}
     },
     acts: [
-      posts("operator", "add", (scene) => `${ofDraft(scene)}/edit/items`, oneOfTheOther),
-      posts("operator", "request", (scene) => `${ofDraft(scene)}/edit/request`),
       posts("operator", "confirm", (scene) => `${ofDraft(scene)}/edit/confirm`),
+      posts("operator", "request", (scene) => `${ofDraft(scene)}/edit/request`),
+      posts("operator", "add", (scene) => `${ofDraft(scene)}/edit/items`, oneOfTheOther),
       deletes("operator", "drop", (scene) => `${ofDraft(scene)}/edit`),
       convert,
+    ],
+    strokes: [
+      ...strokesAt("what is added", "ITEM_ADD", (scene) => `${ofDraft(scene)}/edit/items`),
+      ...waysToSend("the way", (scene) => `${ofDraft(scene)}/edit/shipping-methods`),
     ],
   },
 ]

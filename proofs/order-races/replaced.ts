@@ -6,9 +6,12 @@ import {
   oneOfTheOther,
   oneUnit,
   posts,
+  strokesAt,
+  waysToSend,
   type Lane,
   type Prepared,
   type RacedOrder,
+  type Scene,
   type State,
 } from "./state"
 import { beginEdit, beginReturn, refund } from "./whole-order"
@@ -17,9 +20,9 @@ const claimed = (order: RacedOrder) => ({
   items: [{ id: order.items[0]?.id, quantity: 1, reason: "wrong_item" }],
 })
 
-async function claimBegun({ people, other }: Lane, order: RacedOrder): Promise<Prepared> {
-  const { operator } = people[0]
-  await handOver(people[0], order)
+async function claimBegun(lane: Lane, order: RacedOrder): Promise<Prepared> {
+  const [{ operator, pharmacist }] = lane.people
+  await handOver({ operator, pharmacist }, order)
   const { claim } = await expectOk(
     operator.post<{ claim: { id: string } }>("/admin/claims", {
       order_id: order.id,
@@ -27,13 +30,13 @@ async function claimBegun({ people, other }: Lane, order: RacedOrder): Promise<P
     })
   )
   await expectOk(operator.post(`/admin/claims/${claim.id}/claim-items`, claimed(order)))
-  await sendTheOther(operator, `/admin/claims/${claim.id}`, other)
+  await sendTheOther(operator, `/admin/claims/${claim.id}`, lane)
   return { subject: claim.id }
 }
 
-async function exchangeBegun({ people, other }: Lane, order: RacedOrder): Promise<Prepared> {
-  const { operator } = people[0]
-  await handOver(people[0], order)
+async function exchangeBegun(lane: Lane, order: RacedOrder): Promise<Prepared> {
+  const [{ operator, pharmacist }] = lane.people
+  await handOver({ operator, pharmacist }, order)
   const { exchange } = await expectOk(
     operator.post<{ exchange: { id: string } }>("/admin/exchanges", { order_id: order.id })
   )
@@ -41,13 +44,19 @@ async function exchangeBegun({ people, other }: Lane, order: RacedOrder): Promis
   await expectOk(
     operator.post(`${path}/inbound/items`, { items: [{ id: order.items[0]?.id, quantity: 1 }] })
   )
-  await sendTheOther(operator, path, other)
+  await sendTheOther(operator, path, lane)
   return { subject: exchange.id }
 }
 
-async function sendTheOther(operator: Caller, path: string, variantId: string): Promise<void> {
+async function sendTheOther(operator: Caller, path: string, lane: Lane): Promise<void> {
   await expectOk(
-    operator.post(`${path}/outbound/items`, { items: [{ variant_id: variantId, quantity: 1 }] })
+    operator.post(`${path}/outbound/items`, { items: [{ variant_id: lane.other, quantity: 1 }] })
+  )
+  // Without a way to send it, core reserves nothing.
+  await expectOk(
+    operator.post(`${path}/outbound/shipping-method`, {
+      shipping_option_id: lane.shippingOptionId,
+    })
   )
 }
 
@@ -85,6 +94,9 @@ const cancelExchange = posts(
   ({ subject }) => `/admin/exchanges/${subject}/cancel`
 )
 
+const ofClaim = ({ subject }: Scene) => `/admin/claims/${subject}`
+const ofExchange = ({ subject }: Scene) => `/admin/exchanges/${subject}`
+
 /** Claims and exchanges: something else is sent. */
 export const REPLACED: State[] = [
   {
@@ -114,6 +126,12 @@ export const REPLACED: State[] = [
       ),
       cancelClaim,
     ],
+    strokes: [
+      ...strokesAt("what is claimed", "WRITE_OFF_ITEM", (scene) => `${ofClaim(scene)}/claim-items`),
+      ...strokesAt("what is sent", "ITEM_ADD", (scene) => `${ofClaim(scene)}/outbound/items`),
+      ...waysToSend("the way out", (scene) => `${ofClaim(scene)}/outbound/shipping-method`),
+      ...waysToSend("the way back", (scene) => `${ofClaim(scene)}/inbound/shipping-method`),
+    ],
   },
   {
     name: "claim requested",
@@ -141,6 +159,16 @@ export const REPLACED: State[] = [
         oneOfTheOther
       ),
       cancelExchange,
+    ],
+    strokes: [
+      ...strokesAt(
+        "what comes back",
+        "RETURN_ITEM",
+        (scene) => `${ofExchange(scene)}/inbound/items`
+      ),
+      ...strokesAt("what is sent", "ITEM_ADD", (scene) => `${ofExchange(scene)}/outbound/items`),
+      ...waysToSend("the way out", (scene) => `${ofExchange(scene)}/outbound/shipping-method`),
+      ...waysToSend("the way back", (scene) => `${ofExchange(scene)}/inbound/shipping-method`),
     ],
   },
   {

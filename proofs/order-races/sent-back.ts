@@ -4,8 +4,20 @@ import {
   handOver,
   requestedReturn,
 } from "../../integration-tests/harness/orders"
-import { deletes, oneUnit, posts, type Lane, type RacedOrder, type State } from "./state"
+import {
+  deletes,
+  oneUnit,
+  posts,
+  strokesAt,
+  waysToSend,
+  type Lane,
+  type RacedOrder,
+  type Scene,
+  type State,
+} from "./state"
 import { beginEdit, beginReturn, refund } from "./whole-order"
+
+const ofReturn = ({ subject }: Scene) => `/admin/returns/${subject}`
 
 const cancelIt = posts("operator", "cancel it", ({ subject }) => `/admin/returns/${subject}/cancel`)
 
@@ -28,6 +40,17 @@ export const SENT_BACK: State[] = [
       posts("operator", "add", ({ subject }) => `/admin/returns/${subject}/request-items`, oneUnit),
       cancelIt,
       beginReturn,
+    ],
+    strokes: [
+      ...strokesAt("a line", "RETURN_ITEM", (scene) => `${ofReturn(scene)}/request-items`),
+      ...waysToSend("the way back", (scene) => `${ofReturn(scene)}/shipping-method`),
+      posts("operator", "note", ofReturn, () => ({ metadata: { note: "seen" } })),
+      posts(
+        "operator",
+        "note at the change",
+        ({ change }) => `/admin/order-changes/${change.id}`,
+        () => ({ internal_note: "seen" })
+      ),
     ],
   },
   {
@@ -64,6 +87,18 @@ export const SENT_BACK: State[] = [
       ),
       cancelIt,
       refund,
+    ],
+    strokes: [
+      ...strokesAt(
+        "what is written off",
+        "RECEIVE_DAMAGED_RETURN_ITEM",
+        (scene) => `${ofReturn(scene)}/dismiss-items`
+      ),
+      ...strokesAt(
+        "what is put back",
+        "RECEIVE_RETURN_ITEM",
+        (scene) => `${ofReturn(scene)}/receive-items`
+      ),
     ],
   },
 ]

@@ -12,7 +12,14 @@ export type People = {
 }
 
 /** One lane of the proof: its own products, so that nobody else moves their stock. */
-export type Lane = { shop: Shop; people: People[]; sold: string; other: string; rx: Medicine }
+export type Lane = {
+  shop: Shop
+  people: People[]
+  sold: string
+  other: string
+  rx: Medicine
+  shippingOptionId: string
+}
 
 /** Nobody has paid a draft. */
 export type RacedOrder = OrderLines & { checkout: Checkout | null }
@@ -25,7 +32,12 @@ export type Prepared = {
   replacement?: { id: string; quantity: number }[]
 }
 
-export type Scene = Prepared & { order: RacedOrder; paymentId: string }
+export type Scene = Prepared & {
+  order: RacedOrder
+  paymentId: string
+  /** The open change of the order, and its actions by what they do. */
+  change: { id: string; actions: Record<string, string> }
+}
 
 export type Act = {
   name: string
@@ -42,7 +54,10 @@ export type State = {
   /** Without it: two units without a prescription, paid. */
   place?: (lane: Lane) => Promise<Pick<Scene, "order" | "prescriptionId">>
   prepare?: (lane: Lane, order: RacedOrder) => Promise<Prepared>
+  /** Raced three at once, and in pairs with each other. */
   acts: Act[]
+  /** Strokes of an open change: raced three at once, and with the first act, which ends the change. */
+  strokes?: Act[]
 }
 
 const QUANTITY = 2
@@ -56,7 +71,24 @@ export async function setUp(lane: Lane, state: State): Promise<Scene> {
     [placed.order.id]
   )
   const prepared = await state.prepare?.(lane, placed.order)
-  return { ...placed, ...prepared, paymentId: payment?.id ?? "" }
+  const change = await openChangeOf(lane.shop, placed.order.id)
+  return { ...placed, ...prepared, paymentId: payment?.id ?? "", change }
+}
+
+async function openChangeOf(shop: Shop, orderId: string): Promise<Scene["change"]> {
+  const actions = await rows<{ change_id: string; id: string | null; action: string }>(
+    shop.databaseUrl,
+    `select c.id as change_id, a.id, a.action
+       from order_change c
+       left join order_change_action a on a.order_change_id = c.id and a.deleted_at is null
+      where c.order_id = $1 and c.status in ('pending', 'requested') and c.deleted_at is null
+      order by a.ordering desc`,
+    [orderId]
+  )
+  return {
+    id: actions[0]?.change_id ?? "ordch_none",
+    actions: Object.fromEntries(actions.map(({ action, id }) => [action, id ?? "ordchact_none"])),
+  }
 }
 
 async function paidOrder({ shop, people, sold }: Lane): Promise<Pick<Scene, "order">> {
@@ -82,4 +114,27 @@ export function deletes(who: keyof People, name: string, path: Path): Act {
 export const oneUnit: Body = ({ order }) => ({ items: [{ id: order.items[0]?.id, quantity: 1 }] })
 export const oneOfTheOther: Body = (_scene, { other }) => ({
   items: [{ variant_id: other, quantity: 1 }],
+})
+
+/** Changes and takes out again what an action of the open change has put in. */
+export function strokesAt(name: string, action: string, path: Path): Act[] {
+  const at: Path = (scene) => `${path(scene)}/${scene.change.actions[action]}`
+  return [
+    posts("operator", `change ${name}`, at, () => ({ quantity: 1, internal_note: "seen" })),
+    deletes("operator", `take out ${name}`, at),
+  ]
+}
+
+/** Names a way to send, and then another price of it, and then none. */
+export function waysToSend(name: string, path: Path): Act[] {
+  const at: Path = (scene) => `${path(scene)}/${scene.change.actions.SHIPPING_ADD}`
+  return [
+    posts("operator", `name ${name}`, path, withOption),
+    posts("operator", `change ${name}`, at, () => ({ internal_note: "seen" })),
+    deletes("operator", `take out ${name}`, at),
+  ]
+}
+
+export const withOption: Body = (_scene, { shippingOptionId }) => ({
+  shipping_option_id: shippingOptionId,
 })

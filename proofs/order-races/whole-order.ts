@@ -97,6 +97,14 @@ export const WHOLE_ORDER: State[] = [
       change,
       credit,
     ],
+    strokes: [
+      posts(
+        "operator",
+        "ask for more money",
+        () => "/admin/payment-collections",
+        ({ order }) => ({ order_id: order.id, amount: 5 })
+      ),
+    ],
   },
   {
     name: "packed",
@@ -125,6 +133,14 @@ export const WHOLE_ORDER: State[] = [
       refund,
       cancelOrder,
       customerCancels,
+    ],
+    strokes: [
+      posts(
+        "pharmacist",
+        "shipped by its id",
+        ({ subject }) => `/admin/fulfillments/${subject}/shipment`,
+        () => ({ labels: [] })
+      ),
     ],
   },
   {
