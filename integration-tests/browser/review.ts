@@ -204,7 +204,7 @@ export function review(): void {
     const checkout = await waiting.customer.post<{ code: string }>(
       `/store/carts/${waiting.cartId}/checkout`
     )
-    expect(checkout.body.code).toBe("rx_required")
+    expect(checkout.body.code).toBe("rx_pack_exceeds_total")
     expect(faults()).toEqual([])
   }, 240_000)
 

@@ -57,6 +57,8 @@ export const REFUSAL_CODES = {
   no_restock: "not_allowed",
   /** The payment was given back, or is being given back: open a new one. */
   payment_returned: "not_allowed",
+  /** The cart changed while its payment page was open, and was paid there: that money goes back. */
+  cart_changed_payment_returned: "not_allowed",
   /** A discount's limit or its campaign's budget was reached by others meanwhile. */
   promotion_used_up: "not_allowed",
   /** The webhook's signature is not Razorpay's. */

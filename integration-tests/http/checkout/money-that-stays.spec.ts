@@ -129,6 +129,62 @@ describe("money", () => {
     )
   })
 
+  it.each([
+    ["the webhook", false],
+    ["the customer", true],
+  ])(
+    "paid on a page from before its cart changed goes back, and says so, though %s comes first",
+    async (_, drop_webhooks) => {
+      // Given a payment page that is open while its cart grows
+      await simulator.control({ drop_webhooks })
+      const cart = await cartWith(customer, [line()])
+      const old = await openCheckout(customer, cart.id)
+      await expectOk(
+        customer.post(`/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 2 })
+      )
+      const complete = () => customer.post<Refusal>(`/store/carts/${cart.id}/complete`)
+      expect(await complete()).toMatchObject({ status: 400, body: { code: "payment_required" } })
+
+      // When it is paid there
+      await simulator.approve(old)
+      const answers = [await complete(), await complete()]
+
+      // Then the money is back, there is no order, and the customer reads both
+      const rupees = (old.amount_paise / 100).toLocaleString("en-IN", { minimumFractionDigits: 2 })
+      for (const answer of answers) {
+        expect(answer).toMatchObject({
+          status: 400,
+          body: {
+            code: "cart_changed_payment_returned",
+            message: `Your payment of ₹${rupees} was given back, because the cart changed after the payment page was opened: look at your cart and pay again`,
+          },
+        })
+      }
+      expect(await simulator.paymentsOf(old)).toMatchObject([{ status: "refunded" }])
+      expect(await simulator.refundsOf(old)).toHaveLength(1)
+      expect(await ordersOf(shop, cart.id)).toEqual([])
+      expect(
+        await oneRow(shop, "select count(*)::int as n from returned_payment where cart_id = $1", [
+          cart.id,
+        ])
+      ).toEqual({ n: 1 })
+
+      // and the next page says it once more, and can be paid
+      const next = await openCheckout(customer, cart.id)
+      expect(next).toMatchObject({
+        returned_payment: {
+          amount_paise: old.amount_paise,
+          code: "cart_changed_payment_returned",
+        },
+      })
+      expect(await complete()).toMatchObject({ body: { code: "payment_required" } })
+      await simulator.approve(next)
+      await expectOk(complete())
+      expect(await simulator.paymentsOf(next)).toMatchObject([{ status: "captured" }])
+    },
+    120_000
+  )
+
   it("that was given back keeps its parcel in the store, packed or not", async () => {
     // Given two lines that cost more than the lane
     const dear = shelf.splice(-2)

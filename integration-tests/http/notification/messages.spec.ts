@@ -395,6 +395,28 @@ describe("messages to people", () => {
     expect(templates.sort()).toEqual(["order_placed", "payment_failed"])
   }, 120_000)
 
+  it("tells once of a payment that went back because its cart had changed", async () => {
+    const email = "changed@pulsekart.test"
+    const customer = await registerCustomer(shop, email)
+    const cart = await cartWith(customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+    const checkout = await openCheckout(customer, cart.id)
+    await expectOk(
+      customer.post(`/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 2 })
+    )
+
+    await simulator.approve(checkout)
+
+    const sms = await messageTo(email, "payment_returned_cart_changed", "sms")
+    const rupees = (checkout.amount_paise / 100).toFixed(2)
+    expect(sms.text).toBe(
+      `PulseKart: Your cart changed after its payment page was opened, so we have sent your payment of ₹${rupees} back, and there is no order. Your bank shows it within 5 to 7 working days. Please look at your cart and pay again. https://shop.example.test/cart`
+    )
+    await customer.post(`/store/carts/${cart.id}/complete`)
+    await simulator.redeliverAll()
+    const templates = (await messagesTo(email, "&channel=sms")).map(({ template }) => template)
+    expect(templates).toEqual(["payment_returned_cart_changed"])
+  }, 120_000)
+
   it("tells of a second payment that went back, and of the order nothing new", async () => {
     const email = "paid-twice@pulsekart.test"
     const customer = await registerCustomer(shop, email)
@@ -410,7 +432,15 @@ describe("messages to people", () => {
   }, 120_000)
 
   describe("whose event was lost", () => {
-    const people = ["every-step", "cancelled", "returned", "asked", "taken-back", "declined"]
+    const people = [
+      "every-step",
+      "cancelled",
+      "returned",
+      "asked",
+      "taken-back",
+      "declined",
+      "changed",
+    ]
     const emails = people.map((name) => `${name}@pulsekart.test`)
     const OVERTAKEN = ["cancelled order_placed", "declined payment_failed"]
     const TOO_OLD = ["declined order_placed", "returned order_delivered"]

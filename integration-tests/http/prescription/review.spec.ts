@@ -235,16 +235,78 @@ describe("a prescription between its customer and the pharmacists", () => {
     }
 
     // and the cart stays closed until it is what was approved
-    await expectCheckoutRefused(cart, "rx_required")
     await expectOk(
       customer.delete(`/store/carts/${cart.id}/line-items/${lineIn(cart, rejected).id}`)
     )
-    await expectCheckoutRefused(cart, "rx_required")
+    await expectCheckoutRefused(cart, "rx_line_exhausted")
     await setQuantity(cart, reduced, 1)
     await expectOk(customer.post(`/store/prescriptions/${id}/attach`, { cart_id: cart.id }))
     await chooseLane(customer, cart.id)
     expect((await openCheckout(customer, cart.id)).amount_paise).toBeGreaterThan(0)
   }, 120_000)
+
+  it.each([
+    ["one pack", 1, "rx_pack_exceeds_total"],
+    ["what the cart holds", 2, "rx_line_exhausted"],
+  ])(
+    "that was approved for less than %s says so wherever it is read",
+    async (_, quantity, code) => {
+      // Given a cart, and an approval of all of it but one tablet
+      const buyer = await registerCustomer(shop, `${code}@pulsekart.test`)
+      const medicine = await packedMedicine()
+      const pack = await baseUnitsPerPack(shop, medicine)
+      const approved = quantity * pack - 1
+      const cart = await cartWith(buyer, [{ variant_id: medicine.variant_id, quantity }])
+      const { id } = await uploadNew(buyer, cart.id)
+      await expectOk(first[0].post(`/admin/prescriptions/${id}/claim`))
+      const verdict = await verdictOf(cart, [{ medicine, packs: quantity }])
+      await expectOk(
+        first[0].post(`/admin/prescriptions/${id}/reviews`, {
+          ...verdict,
+          lines: verdict.lines.map((line) => ({ ...line, quantity_base_units: approved })),
+        })
+      )
+
+      // Then the checkout and the prescription's line say how much, and what to do
+      const ownLines = async () =>
+        (await expectOk(buyer.get<{ prescription: Reviewed }>(`/store/prescriptions/${id}`)))
+          .prescription.lines
+      const text =
+        code === "rx_pack_exceeds_total"
+          ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or remove it.`
+          : `${approved} are approved, and the cart holds ${2 * pack}. Lower the quantity.`
+      const refused = await buyer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+      expect(refused.body).toMatchObject({ code, message: `${medicine.title}: ${text}` })
+      expect(await ownLines()).toMatchObject([
+        { verdict: "approve", quantity_base_units: approved, closed_because: { code, text } },
+      ])
+      // and so does the message, which calls nothing ready to be paid
+      const support = await loginStaff(shop, DEMO.support)
+      const told = async () =>
+        (
+          await expectOk(
+            support.get<{ messages: { template: string }[] }>(
+              `/admin/outbox?prescription_id=${id}&channel=email`
+            )
+          )
+        ).messages.map(({ template }) => template)
+      await until(async () => (await told()).length === 2, "both messages")
+      expect((await told()).sort()).toEqual([
+        "prescription_approved_too_little",
+        "prescription_received",
+      ])
+      // and what fits can be paid
+      if (code === "rx_line_exhausted") {
+        const line = `/store/carts/${cart.id}/line-items/${lineIn(cart, medicine).id}`
+        await expectOk(buyer.post(line, { quantity: 1 }))
+        await expectOk(buyer.post(`/store/prescriptions/${id}/attach`, { cart_id: cart.id }))
+        await chooseLane(buyer, cart.id)
+        expect((await openCheckout(buyer, cart.id)).amount_paise).toBeGreaterThan(0)
+        expect(await ownLines()).toMatchObject([{ closed_because: null }])
+      }
+    },
+    120_000
+  )
 
   it("opens nothing when it is rejected", async () => {
     const { path, id, cart, medicine } = await waitingPrescription()
@@ -540,9 +602,38 @@ describe("a prescription between its customer and the pharmacists", () => {
     // and nothing leaves on it: not the order, not the cart; the control does
     expect(await fulfil(operator, cart)).toMatchObject({
       status: 400,
-      body: { code: "rx_required" },
+      body: {
+        code: "rx_required",
+        message: expect.stringMatching(
+          /: a pharmacist took the approval back\. Cancel the order, or take the line out: its money goes back\./
+        ),
+      },
     })
     expect((await fulfil(operator, control.cart)).status).toBe(200)
+    // and who packs or answers the telephone reads why, and what to do
+    const [{ id: orderId }] = await ordersOf(shop, cart.id)
+    const [{ id: controlId }] = await ordersOf(shop, control.cart.id)
+    const support = await loginStaff(shop, DEMO.support)
+    const stopped = await stoppedOrders(support)
+    expect(stopped.map(({ order_id }) => order_id)).toContain(orderId)
+    expect(stopped.map(({ order_id }) => order_id)).not.toContain(controlId)
+    expect(await stoppedOrders(operator, orderId)).toEqual([
+      {
+        order_id: orderId,
+        order_number: expect.any(Number),
+        stopped_at: expect.any(String),
+        why: "A pharmacist took back the approval of a prescription that this order needs.",
+        what_to_do:
+          "Cancel the order, or take the stopped lines out of it: the money goes back. After a new approval the customer orders again.",
+        lines: [
+          {
+            order_line_id: expect.any(String),
+            title: medicine.title,
+            quantity: cart.items[0].quantity,
+          },
+        ],
+      },
+    ])
     await expectCheckoutRefused(next, "rx_required")
     expect(await withdrawnOf(cart)).toEqual([true])
     expect(await withdrawnOf(control.cart)).toEqual([false])
@@ -561,6 +652,9 @@ describe("a prescription between its customer and the pharmacists", () => {
       status: 400,
       body: { code: "rx_required" },
     })
+    // and the stopped order is nobody's work any more when it is cancelled
+    await expectOk(operator.post(`/admin/orders/${orderId}/cancel`))
+    expect(await stoppedOrders(operator, orderId)).toEqual([])
   }, 180_000)
 
   it("offers what was copied from the last approved one, of this patient alone", async () => {
@@ -858,6 +952,15 @@ describe("a prescription between its customer and the pharmacists", () => {
     return record.authorisations.map(({ withdrawn }) => withdrawn)
   }
 
+  async function stoppedOrders(staff: Caller, orderId?: string): Promise<{ order_id: string }[]> {
+    const { stopped_orders } = await expectOk(
+      staff.get<{ stopped_orders: { order_id: string }[] }>(
+        `/admin/stopped-orders${orderId ? `?order_id=${orderId}` : ""}`
+      )
+    )
+    return stopped_orders
+  }
+
   /** Packs the whole order that a cart has become. */
   async function fulfil(operator: Caller, cart: Cart) {
     const [{ id }] = await ordersOf(shop, cart.id)
@@ -874,6 +977,16 @@ describe("a prescription between its customer and the pharmacists", () => {
     const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
     const { id } = await uploadNew(customer, cart.id)
     return { id, path: `/admin/prescriptions/${id}`, cart, medicine }
+  }
+
+  /** One that is sold by the pack alone. */
+  async function packedMedicine(): Promise<Medicine> {
+    for (;;) {
+      const [medicine] = takeMedicines(1)
+      if ((await baseUnitsPerPack(shop, medicine)) > 1) {
+        return medicine
+      }
+    }
   }
 
   /** A cart of one pack, and a prescription that was approved for so many. */

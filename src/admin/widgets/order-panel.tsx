@@ -6,6 +6,7 @@ import { useEffect } from "react"
 import { Link } from "react-router-dom"
 import { ListState } from "../components/lists/list-state"
 import { ParcelCard } from "../components/orders/parcel-card"
+import { StoppedOrders } from "../components/orders/stopped-orders"
 import { RecordLines } from "../components/orders/record-lines"
 import { Timeline } from "../components/orders/timeline"
 import type { Parcel } from "../components/orders/types"
@@ -35,48 +36,51 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const acting = parcels.find(({ state }) => state === "packed" || state === "on_its_way")
 
   return (
-    // Core puts widgets below its own sections, down to the raw data of the order.
-    <Container className="order-first divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
-        <div>
-          <Heading level="h2">Dispensing</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            Keys: H hands over to the customer, D says that it has arrived.
-          </Text>
-        </div>
-        {toPack > 0 && (
-          <div className="flex items-center gap-x-3">
-            <Text size="small">
-              {toPack === 1 ? "1 line waits to be packed" : `${toPack} lines wait to be packed`}
+    <>
+      <StoppedOrders orderId={order.id} />
+      {/* Core puts widgets below its own sections, down to the raw data of the order. */}
+      <Container className="order-first divide-y p-0">
+        <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
+          <div>
+            <Heading level="h2">Dispensing</Heading>
+            <Text size="small" className="text-ui-fg-subtle">
+              Keys: H hands over to the customer, D says that it has arrived.
             </Text>
-            {me.may("POST /admin/orders/:id/fulfillments") && (
-              <Button size="small" variant="secondary" asChild>
-                <Link to={`/orders/${order.id}/fulfillment?requires_shipping=true`}>Pack</Link>
-              </Button>
-            )}
           </div>
-        )}
-      </div>
-      <ListState
-        error={error}
-        isPending={isPending}
-        isEmpty={parcels.length === 0}
-        empty="Nothing is packed yet."
-        onRetry={() => void refetch()}
-      />
-      {parcels.map((parcel) => (
-        <ParcelCard key={parcel.id} parcel={parcel} me={me} hasKeys={parcel.id === acting?.id} />
-      ))}
-      {me.may("GET /admin/orders/:id/record") && (
-        <RecordLines
-          orderId={order.id}
-          canceled={order.status === "canceled"}
-          titles={new Map(order.items.map((item) => [item.id, item.title]))}
-          me={me}
+          {toPack > 0 && (
+            <div className="flex items-center gap-x-3">
+              <Text size="small">
+                {toPack === 1 ? "1 line waits to be packed" : `${toPack} lines wait to be packed`}
+              </Text>
+              {me.may("POST /admin/orders/:id/fulfillments") && (
+                <Button size="small" variant="secondary" asChild>
+                  <Link to={`/orders/${order.id}/fulfillment?requires_shipping=true`}>Pack</Link>
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+        <ListState
+          error={error}
+          isPending={isPending}
+          isEmpty={parcels.length === 0}
+          empty="Nothing is packed yet."
+          onRetry={() => void refetch()}
         />
-      )}
-      <Timeline orderId={order.id} />
-    </Container>
+        {parcels.map((parcel) => (
+          <ParcelCard key={parcel.id} parcel={parcel} me={me} hasKeys={parcel.id === acting?.id} />
+        ))}
+        {me.may("GET /admin/orders/:id/record") && (
+          <RecordLines
+            orderId={order.id}
+            canceled={order.status === "canceled"}
+            titles={new Map(order.items.map((item) => [item.id, item.title]))}
+            me={me}
+          />
+        )}
+        <Timeline orderId={order.id} />
+      </Container>
+    </>
   )
 }
 

@@ -536,6 +536,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/returns
     GET /admin/returns/:id
     GET /admin/search
+    GET /admin/stopped-orders
     GET /admin/users
     GET /admin/users/:id
     GET /admin/users/:id/auth-providers

@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { RefusalCode } from "../../lib/errors"
 import { refusal } from "../../lib/errors"
 import { isAuthorisedProduct } from "./matching"
-import { baseUnitsOf, shortageOf } from "./packs"
+import { baseUnitsOf, shortageOf, tooLittle, type TooLittle } from "./packs"
 import type { Sql } from "../../lib/sql"
 import type {
   AllocateInput,
@@ -36,18 +36,42 @@ export async function lockAuthorisations(sql: Sql, ids: string[]): Promise<Autho
     [ids]
   )
   return sql<AuthorisationRow>(
-    `SELECT a.id, a.prescription_id, a.prescription_line_id, a.review_line_id, a.customer_id, a.match,
-            a.medicine_id, a.generic, a.quantity_base_units, a.valid_until, a.validity_policy_id,
-            EXISTS (SELECT 1 FROM rx_authorisation_withdrawal w WHERE w.authorisation_id = a.id)
-              AS withdrawn,
-            (a.quantity_base_units - coalesce((
-              SELECT sum(CASE l.kind WHEN 'reserve' THEN l.quantity_base_units
-                                     WHEN 'release' THEN -l.quantity_base_units ELSE 0 END)
-              FROM rx_ledger_entry l WHERE l.authorisation_id = a.id), 0))::int
-              AS remaining_base_units
-     FROM rx_authorisation a WHERE a.id = ANY(ARRAY[?]::text[]) ORDER BY a.id`,
+    `${AUTHORISATIONS} WHERE a.id = ANY(ARRAY[?]::text[]) ORDER BY a.id`,
     [ids]
   )
+}
+
+const AUTHORISATIONS = `
+  SELECT a.id, a.prescription_id, a.prescription_line_id, a.review_line_id, a.customer_id, a.match,
+         a.medicine_id, a.generic, a.quantity_base_units, a.valid_until, a.validity_policy_id,
+         EXISTS (SELECT 1 FROM rx_authorisation_withdrawal w WHERE w.authorisation_id = a.id)
+           AS withdrawn,
+         (a.quantity_base_units - coalesce((
+           SELECT sum(CASE l.kind WHEN 'reserve' THEN l.quantity_base_units
+                                  WHEN 'release' THEN -l.quantity_base_units ELSE 0 END)
+           FROM rx_ledger_entry l WHERE l.authorisation_id = a.id), 0))::int
+           AS remaining_base_units
+  FROM rx_authorisation a`
+
+/**
+ * What a pharmacist approved of a line that no approval covers, when it is not enough: without a lock,
+ * to tell the customer.
+ */
+export async function approvedTooLittle(
+  sql: Sql,
+  customerId: string,
+  line: { quantity: number; facts: MedicineFacts },
+  today: string
+): Promise<TooLittle | null> {
+  const approved = await sql<AuthorisationRow>(
+    `${AUTHORISATIONS} WHERE a.customer_id = ? AND a.valid_until >= ? AND a.deleted_at IS NULL`,
+    [customerId, today]
+  )
+  const remaining = approved
+    .filter((row) => !row.withdrawn && isAuthorisedProduct(row, line.facts))
+    .map((row) => row.remaining_base_units)
+  const most = Math.max(0, ...remaining)
+  return most > 0 ? tooLittle(line.facts, line.quantity, most) : null
 }
 
 /** Locks allocations, their authorisations first. */

@@ -21,6 +21,18 @@ export function needsPrescription(
   return facts.prescription_required
 }
 
+/** A customer can do something for the prescription, whoever packs or hands over can not. */
+const WITHOUT_APPROVAL = {
+  customer: "needs an approved prescription. Upload one for it, or remove it.",
+  staff:
+    "has no approval to leave on. Cancel the order, or take the line out: its money goes back.",
+}
+const WITHDRAWN = {
+  customer: "a pharmacist took the approval back",
+  staff:
+    "a pharmacist took the approval back. Cancel the order, or take the line out: its money goes back. After a new approval the customer orders again.",
+}
+
 /**
  * @throws rx_required, rx_patient_mismatch, rx_expired
  */
@@ -32,23 +44,23 @@ export function assertAllocation(
     customer_id: string | null | undefined
     variant_id: string | null
     states: AllocationRow["state"][]
+    /** Who reads the refusal. */
+    asker: "customer" | "staff"
   },
   today: string
 ): asserts allocation is AllocationRow {
+  const { asker } = expected
+  if (authorisation?.withdrawn) {
+    throw refusal("rx_required", `${line}: ${WITHDRAWN[asker]}`)
+  }
   if (!allocation || !authorisation || !expected.states.includes(allocation.state)) {
-    throw refusal(
-      "rx_required",
-      `${line}: needs an approved prescription. Upload one for it, or remove it.`
-    )
+    throw refusal("rx_required", `${line}: ${WITHOUT_APPROVAL[asker]}`)
   }
   if (allocation.customer_id !== expected.customer_id) {
     throw refusal("rx_patient_mismatch", `${line}: the prescription is not this customer's`)
   }
   if (allocation.variant_id !== expected.variant_id) {
     throw refusal("rx_required", `${line}: the product changed after the approval`)
-  }
-  if (authorisation.withdrawn) {
-    throw refusal("rx_required", `${line}: a pharmacist took the approval back`)
   }
   if (authorisation.valid_until < today) {
     throw refusal(
@@ -72,7 +84,7 @@ export function assertCartLine(
     name,
     allocation,
     authorisation,
-    { customer_id: customerId, variant_id: line.variant_id, states },
+    { customer_id: customerId, variant_id: line.variant_id, states, asker: "customer" },
     today
   )
   if (allocation.quantity !== line.quantity) {

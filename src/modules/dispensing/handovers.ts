@@ -46,6 +46,7 @@ export async function handOverLines(
         customer_id: orderLine.customer_id,
         variant_id: line.facts.variant_id,
         states: ["reserved"],
+        asker: "staff",
       },
       today
     )

@@ -19,3 +19,30 @@ export function shortageOf(
   const packTooLarge = !pack.splittable && pack.pack_size_base_units > remaining
   return remaining > 0 && packTooLarge ? "rx_pack_exceeds_total" : "rx_line_exhausted"
 }
+
+/** An approval that is there, and not enough for a line of a cart; in base units. */
+export type TooLittle = {
+  code: "rx_line_exhausted" | "rx_pack_exceeds_total"
+  approved: number
+  needed: number
+  pack: number
+}
+
+export function tooLittle(pack: Pack, quantity: number, approved: number): TooLittle | null {
+  const code = shortageOf(pack, quantity, approved)
+  return (
+    code && {
+      code,
+      approved,
+      needed: baseUnitsOf(pack, quantity),
+      pack: pack.pack_size_base_units,
+    }
+  )
+}
+
+/** What a customer does about it. */
+export function tooLittleText({ code, approved, needed, pack }: TooLittle): string {
+  return code === "rx_pack_exceeds_total"
+    ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or remove it.`
+    : `${approved} are approved, and the cart holds ${needed}. Lower the quantity.`
+}

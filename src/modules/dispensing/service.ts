@@ -10,6 +10,7 @@ import { refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
 import {
   allocateLines,
+  approvedTooLittle,
   lockAllocations,
   lockAuthorisations,
   releaseAllocation,
@@ -39,6 +40,7 @@ import {
   type OrderLine,
 } from "./order-lines"
 import { insertOrderLineRecords, type OrderLineFreeze } from "./order-line-records"
+import { tooLittleText } from "./packs"
 import { sqlOf, type Sql } from "../../lib/sql"
 import type {
   AllocateInput,
@@ -51,7 +53,13 @@ import type {
   MedicineFacts,
   ReservationToCheck,
 } from "./types"
-import { withdrawAuthorisations, type WithdrawInput, type Withdrawn } from "./withdrawals"
+import {
+  linesStopped,
+  withdrawAuthorisations,
+  type StoppedLine,
+  type WithdrawInput,
+  type Withdrawn,
+} from "./withdrawals"
 
 type LedgerContext = Context<SqlEntityManager>
 
@@ -100,6 +108,15 @@ export default class DispensingModuleService extends MedusaService({
     @MedusaContext() context: LedgerContext = {}
   ): Promise<Withdrawn> {
     return withdrawAuthorisations(sqlOf(context), input)
+  }
+
+  /** Lines of orders that cannot leave any more, because their approval was taken back. */
+  @InjectManager()
+  async stoppedLines(
+    orderId?: string,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<StoppedLine[]> {
+    return linesStopped(sqlOf(context), orderId)
   }
 
   /** What is left of each authorisation, in base units. */
@@ -184,7 +201,7 @@ export default class DispensingModuleService extends MedusaService({
   /**
    * The net at checkout and at completion.
    *
-   * @throws rx_required and its kin, naming the line
+   * @throws rx_required, rx_pack_exceeds_total, rx_line_exhausted and kin, naming the line
    */
   @InjectManager()
   async assertCartAllocated(
@@ -203,6 +220,9 @@ export default class DispensingModuleService extends MedusaService({
     for (const line of scheduled) {
       const allocation = allocations.find((row) => row.cart_line_id === line.line_id)
       const authorisation = allocation && authorisations.get(allocation.authorisation_id)
+      if (!allocation && input.customer_id) {
+        await assertEnoughApproved(sqlOf(context), input.customer_id, line)
+      }
       assertCartLine(line, input.customer_id, allocation, authorisation, istDate())
     }
   }
@@ -419,6 +439,7 @@ export default class DispensingModuleService extends MedusaService({
           customer_id: orderLine.customer_id,
           variant_id: orderLine.variant_id,
           states: ["reserved"],
+          asker: "customer",
         },
         istDate()
       )
@@ -466,6 +487,7 @@ export default class DispensingModuleService extends MedusaService({
           customer_id: orderLine?.customer_id,
           variant_id: orderLine?.variant_id ?? null,
           states: ["reserved"],
+          asker: "staff",
         },
         istDate()
       )
@@ -476,6 +498,15 @@ export default class DispensingModuleService extends MedusaService({
         throw refusal("rx_required", `${name}: more than the approved quantity`)
       }
     }
+  }
+}
+
+/** @throws rx_pack_exceeds_total, rx_line_exhausted when an approval is there and not enough */
+async function assertEnoughApproved(sql: Sql, customerId: string, line: CartLine): Promise<void> {
+  const { facts, quantity } = line
+  const little = facts && (await approvedTooLittle(sql, customerId, { facts, quantity }, istDate()))
+  if (little) {
+    throw refusal(little.code, `${nameOf(line)}: ${tooLittleText(little)}`)
   }
 }
 

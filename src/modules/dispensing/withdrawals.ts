@@ -52,19 +52,35 @@ export async function withdrawAuthorisations(
   return { supplied_on: supplied.length > 0, stopped_order_ids: await ordersStopped(sql, ids) }
 }
 
-/**
- * Orders whose units a withdrawal released, also when it is asked again: what it wrote bears the time
- * of its transaction. A release at another time is a cancelled order's own.
- */
+export type StoppedLine = { order_id: string; order_line_id: string; stopped_at: Date }
+
+/** Lines of orders whose units a withdrawal released, the newest first; of one order, or of all. */
+export async function linesStopped(sql: Sql, orderId?: string): Promise<StoppedLine[]> {
+  return sql<StoppedLine>(
+    `SELECT a.order_id, a.order_line_id, max(w.created_at) AS stopped_at
+     FROM ${RELEASED_BY_A_WITHDRAWAL} AND (?::text IS NULL OR a.order_id = ?)
+     GROUP BY a.order_id, a.order_line_id ORDER BY stopped_at DESC, a.order_line_id`,
+    [orderId ?? null, orderId ?? null]
+  )
+}
+
+/** Also when a withdrawal is asked again. */
 async function ordersStopped(sql: Sql, authorisationIds: string[]): Promise<string[]> {
   const orders = await sql<{ order_id: string }>(
-    `SELECT DISTINCT a.order_id FROM rx_allocation a
-     JOIN rx_authorisation_withdrawal w ON w.authorisation_id = a.authorisation_id
-     JOIN rx_ledger_entry l ON l.allocation_id = a.id AND l.kind = 'release'
-       AND l.created_at = w.created_at
-     WHERE a.authorisation_id = ANY(ARRAY[?]::text[]) AND a.order_id IS NOT NULL
+    `SELECT DISTINCT a.order_id FROM ${RELEASED_BY_A_WITHDRAWAL}
+       AND a.authorisation_id = ANY(ARRAY[?]::text[])
      ORDER BY a.order_id`,
     [authorisationIds]
   )
   return orders.map(({ order_id }) => order_id)
 }
+
+/**
+ * What a withdrawal wrote bears the time of its transaction. A release at another time is a cancelled
+ * order's own.
+ */
+const RELEASED_BY_A_WITHDRAWAL = `rx_allocation a
+  JOIN rx_authorisation_withdrawal w ON w.authorisation_id = a.authorisation_id
+  JOIN rx_ledger_entry l ON l.allocation_id = a.id AND l.kind = 'release'
+    AND l.created_at = w.created_at
+  WHERE a.order_id IS NOT NULL`

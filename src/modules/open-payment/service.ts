@@ -9,8 +9,25 @@ import {
 import { LeasedQueue, type LeasedJob } from "../../lib/leased-queue"
 import { sqlOf } from "../../lib/sql"
 import { OpenPayment } from "./models/open-payment"
+import { RefundOutcome } from "./models/refund-outcome"
+import { ReturnedPayment } from "./models/returned-payment"
 
 export type OpenPaymentOptions = { firstLookSeconds: number }
+
+export type Returned = {
+  razorpay_payment_id: string
+  razorpay_order_id: string
+  cart_id: string | null
+  amount_paise: number
+  code: string
+}
+
+export type BankSaid = {
+  razorpay_refund_id: string
+  razorpay_payment_id: string
+  amount_paise: number
+  outcome: "processed" | "failed"
+}
 
 /** Longer than one settlement; another process takes over from one that died. */
 const LEASE_SECONDS = 180
@@ -24,9 +41,13 @@ const SECOND_LOOK_SECONDS = 60
 
 /**
  * Every payment that was opened, until its money is known to be where it belongs. The webhook is
- * faster; this finds what it left behind.
+ * faster; this finds what it left behind. What was given back, and what the bank made of it, is kept.
  */
-export default class OpenPaymentModuleService extends MedusaService({ OpenPayment }) {
+export default class OpenPaymentModuleService extends MedusaService({
+  OpenPayment,
+  RefundOutcome,
+  ReturnedPayment,
+}) {
   private readonly queue: LeasedQueue
 
   constructor(
@@ -45,14 +66,48 @@ export default class OpenPaymentModuleService extends MedusaService({ OpenPaymen
   /** However often one is opened, it is watched once. */
   @InjectManager()
   async watch(
-    razorpayOrderId: string,
+    opened: { razorpay_order_id: string; cart_id: string },
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
     await sqlOf(context)(
-      `INSERT INTO open_payment (id, available_at)
-       VALUES (?, clock_timestamp() + make_interval(secs => ?)) ON CONFLICT (id) DO NOTHING`,
-      [razorpayOrderId, this.options.firstLookSeconds]
+      `INSERT INTO open_payment (id, cart_id, available_at)
+       VALUES (?, ?, clock_timestamp() + make_interval(secs => ?)) ON CONFLICT (id) DO NOTHING`,
+      [opened.razorpay_order_id, opened.cart_id, this.options.firstLookSeconds]
     )
+  }
+
+  /** @returns whether this call wrote it: it is told and recorded once */
+  @InjectManager()
+  async recordReturned(
+    returned: Returned,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    const written = await sqlOf(context)(
+      `INSERT INTO returned_payment (id, razorpay_order_id, cart_id, amount_paise, code)
+       VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [
+        returned.razorpay_payment_id,
+        returned.razorpay_order_id,
+        returned.cart_id,
+        returned.amount_paise,
+        returned.code,
+      ]
+    )
+    return written.length > 0
+  }
+
+  /** @returns whether this call wrote it */
+  @InjectManager()
+  async recordRefundOutcome(
+    said: BankSaid,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    const written = await sqlOf(context)(
+      `INSERT INTO refund_outcome (id, razorpay_payment_id, amount_paise, outcome)
+       VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [said.razorpay_refund_id, said.razorpay_payment_id, said.amount_paise, said.outcome]
+    )
+    return written.length > 0
   }
 
   /**

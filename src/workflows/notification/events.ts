@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CHANNELS, type Channel } from "../../modules/notification-outbox/types"
-import { checkoutFailed } from "./facts/checkouts"
+import { checkoutFailed, checkoutReturned } from "./facts/checkouts"
 import { passwordReset, staffInvited } from "./facts/logins"
 import {
   orderCanceled,
@@ -41,7 +41,12 @@ export const EVENTS: Readonly<Record<string, Telling>> = {
     messages: prescriptionReceived,
   },
   "prescription.reviewed": {
-    says: ["prescription_approved", "prescription_partly_approved", "prescription_rejected"],
+    says: [
+      "prescription_approved",
+      "prescription_partly_approved",
+      "prescription_approved_too_little",
+      "prescription_rejected",
+    ],
     to: "customer",
     on: ALL,
     messages: prescriptionReviewed,
@@ -59,10 +64,16 @@ export const EVENTS: Readonly<Record<string, Telling>> = {
     messages: authorisationWithdrawn,
   },
   "checkout.payment_failed": {
-    says: ["payment_failed", "payment_returned", "second_payment_returned"],
+    says: ["payment_failed"],
     to: "customer",
     on: ALL,
     messages: checkoutFailed,
+  },
+  "checkout.payment_returned": {
+    says: ["payment_returned", "payment_returned_cart_changed", "second_payment_returned"],
+    to: "customer",
+    on: ALL,
+    messages: checkoutReturned,
   },
   "order.placed": { says: ["order_placed"], to: "customer", on: ALL, messages: orderPlaced },
   "order.fulfillment_created": {

@@ -30,6 +30,11 @@ export const TRUTHS: Readonly<Record<string, string>> = {
            jsonb_build_object('id', w.prescription_id, 'withdrawal_id', w.id) AS data
     FROM signed_act done JOIN rx_withdrawal w ON w.id = done.id
     WHERE done.state = 'done' AND done.kind = 'withdrawal' AND ${happened("done.updated_at")}`,
+  "checkout.payment_returned": `
+    SELECT r.razorpay_order_id AS about_id,
+           jsonb_build_object('cart_id', r.cart_id, 'razorpay_order_id', r.razorpay_order_id) AS data
+    FROM returned_payment r
+    WHERE ${happened("r.created_at")} AND r.cart_id IS NOT NULL AND r.deleted_at IS NULL`,
   // An order whose money is not ours yet may still go.
   "order.placed": `
     SELECT o.id AS about_id, jsonb_build_object('id', o.id) AS data

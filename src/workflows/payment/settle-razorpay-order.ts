@@ -17,6 +17,7 @@ import { hasEveryReservation } from "./has-every-reservation"
 import { placedOrderOf } from "./placed-order"
 import { razorpay } from "./razorpay"
 import { markCartForItsOrder, removeUnfinishedOrders } from "./remove-unfinished-orders"
+import { cartChanged, giveBackAndRecord, recordedRefusal, RETURNED } from "./returned-payments"
 import {
   asCaptureRefused,
   asRefused,
@@ -35,13 +36,9 @@ type Input = {
   runAsPartOf: string
 }
 
-const RETURNED: Refused = {
-  code: "payment_returned",
-  message: "The payment was returned; open a new one by POST /store/carts/:id/checkout",
-}
 const MISMATCH: Refused = {
   code: "amount_mismatch",
-  message: "The paid amount is not the cart's total; the payment was returned",
+  message: "Your payment was not the cart's total, so it was given back: pay again from your cart",
 }
 
 /**
@@ -56,38 +53,42 @@ export async function settleRazorpayOrder(input: Input): Promise<Settled> {
   const { container, subject } = input
   const payments = await razorpay().fetchOrderPayments(subject.razorpay_order_id)
   const session = await findSession(container, subject.payment_session_id)
+  const placed = subject.cart_id && (await placedOrderOf(container, subject.cart_id))
+  const nothingPaid = !payments.some(wasPaid)
   if (!session || !subject.cart_id) {
-    return giveBack({ payments, refused: RETURNED })
+    // Core takes the session away when the cart's total changes.
+    const changed = subject.cart_id && !placed
+    return nothingPaid
+      ? unpaid(payments)
+      : giveBack({
+          ...input,
+          payments,
+          refused: changed ? cartChanged(paidPaise(payments)) : RETURNED,
+        })
   }
-  const placed = await placedOrderOf(container, subject.cart_id)
   if (placed) {
     return settlePlaced({ ...input, payments, session, orderId: placed })
   }
   const cartId = subject.cart_id
   const refuse = async (refused: Refused) => {
     await returnDiscounts(container, cartId)
-    return closeAndGiveBack({ container, session, payments, refused })
+    return closeAndGiveBack({ ...input, session, payments, refused })
   }
   await removeUnfinishedOrders(container, cartId)
-  if (isClosed(session)) {
-    return refuse(RETURNED)
+  if (nothingPaid) {
+    return unpaid(payments)
   }
-  if (!payments.some(isPaid)) {
-    return payments.some((payment) => payment.status === "refunded")
-      ? refuse(RETURNED)
-      : {
-          settlement: {
-            outcome: "unpaid",
-            failed: payments.some(({ status }) => status === "failed"),
-          },
-          returned_payment_ids: [],
-        }
-  }
-  const cart = await retrieveGuardedCart(container, cartId)
-  const due = payablePaise(cart.total)
   const { amount_paise: agreed } = readSessionData(session.data)
-  const fits = payments.some((payment) => isPaid(payment) && payment.amount === due)
-  if (due !== agreed || !fits) {
+  const cart = await retrieveGuardedCart(container, cartId)
+  const changed = payablePaise(cart.total) !== agreed
+  if (isClosed(session) || !payments.some(isPaid)) {
+    const said = await recordedRefusal(container, { razorpay_order_id: subject.razorpay_order_id })
+    return refuse(said ?? (changed ? cartChanged(paidPaise(payments)) : RETURNED))
+  }
+  if (changed) {
+    return refuse(cartChanged(paidPaise(payments)))
+  }
+  if (!payments.some((payment) => isPaid(payment) && payment.amount === agreed)) {
     return refuse(MISMATCH)
   }
   const refused = (await takeDiscounts(container, cart)) ?? (await complete(input, cartId))
@@ -119,15 +120,15 @@ async function settlePlaced(before: Placed): Promise<Settled> {
   // Whoever held the order's lock may have cancelled it, and closed its payment.
   const session = await findSession(container, before.session.id)
   if (!session) {
-    return giveBack({ payments, refused: RETURNED })
+    return giveBack({ ...before, refused: RETURNED })
   }
   const input = { ...before, session }
   if (isClosed(session)) {
-    return closeAndGiveBack({ container, session, payments, refused: RETURNED })
+    return closeAndGiveBack({ ...input, refused: RETURNED })
   }
   const payment = session.payment ?? (await authoriseAfterCrash(input))
   if (!payment) {
-    return closeAndGiveBack({ container, session, payments, refused: RETURNED })
+    return closeAndGiveBack({ ...input, refused: RETURNED })
   }
   const keep = readSessionData(payment.data).razorpay_payment_id
   const others = payments.filter(({ id }) => id !== keep)
@@ -138,7 +139,7 @@ async function settlePlaced(before: Placed): Promise<Settled> {
   if (refused) {
     // The order may not be paid for any more, so it may not stand. Cancelling it gives the payment back.
     await cancelOrder(input)
-    return closeAndGiveBack({ container, session, payments, refused })
+    return closeAndGiveBack({ ...input, refused })
   }
   return {
     settlement: {
@@ -147,7 +148,11 @@ async function settlePlaced(before: Placed): Promise<Settled> {
       payment_id: payment.id,
       captured_now: !payment.captured_at,
     },
-    returned_payment_ids: await returnAll(others),
+    returned_payment_ids: await giveBackAndRecord(container, {
+      subject: input.subject,
+      payments: others,
+      code: "already_paid",
+    }),
   }
 }
 
@@ -218,13 +223,17 @@ function refusedOrThrow(
   return refused
 }
 
-/** The session first: whatever happens to this process next, nothing completes with it later. */
-async function closeAndGiveBack(input: {
+type GivenBack = {
   container: MedusaContainer
-  session: PaymentSessionDTO
+  subject: PaymentSubject
   payments: RazorpayPayment[]
   refused: Refused
-}): Promise<Settled> {
+}
+
+/** The session first: whatever happens to this process next, nothing completes with it later. */
+async function closeAndGiveBack(
+  input: GivenBack & { session: PaymentSessionDTO }
+): Promise<Settled> {
   const { container, session } = input
   if (session.status !== "canceled") {
     await container.resolve(Modules.PAYMENT).updatePaymentSession({
@@ -238,25 +247,33 @@ async function closeAndGiveBack(input: {
   return giveBack(input)
 }
 
-async function giveBack(input: {
-  payments: RazorpayPayment[]
-  refused: Refused
-}): Promise<Settled> {
+/** What an order was placed with is told with the order, and what was not is kept on record by itself. */
+async function giveBack(input: GivenBack & { session?: PaymentSessionDTO }): Promise<Settled> {
+  const { container, subject, session, payments, refused } = input
+  const placedWith = session?.payment && readSessionData(session.payment.data).razorpay_payment_id
+  for (const { id } of payments.filter((one) => one.id === placedWith && isPaid(one))) {
+    await returnPayment(razorpay(), id)
+  }
   return {
-    settlement: { outcome: "returned", refused: input.refused },
-    returned_payment_ids: await returnAll(input.payments),
+    settlement: { outcome: "returned", refused },
+    returned_payment_ids: await giveBackAndRecord(container, {
+      subject,
+      payments: payments.filter(({ id }) => id !== placedWith),
+      code: refused.code,
+    }),
   }
 }
 
-async function returnAll(payments: RazorpayPayment[]): Promise<string[]> {
-  const returned: string[] = []
-  for (const payment of payments) {
-    if (isPaid(payment) && (await returnPayment(razorpay(), payment.id))) {
-      returned.push(payment.id)
-    }
-  }
-  return returned
+function unpaid(payments: RazorpayPayment[]): Settled {
+  const failed = payments.some(({ status }) => status === "failed")
+  return { settlement: { outcome: "unpaid", failed }, returned_payment_ids: [] }
 }
+
+/** Also what has gone back since. */
+const wasPaid = (payment: RazorpayPayment) => isPaid(payment) || payment.status === "refunded"
+
+const paidPaise = (payments: RazorpayPayment[]) =>
+  payments.filter(wasPaid).reduce((sum, { amount }) => sum + amount, 0)
 
 async function findSession(
   container: MedusaContainer,

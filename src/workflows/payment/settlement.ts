@@ -2,7 +2,7 @@ import type { PaymentSessionDTO } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { isRefusalCode } from "../../lib/errors"
 
-/** A Razorpay order and what of ours it pays; ids are undefined once the session is gone. */
+/** A Razorpay order and what of ours it pays; the session goes when its cart changes. */
 export type PaymentSubject = {
   razorpay_order_id: string
   payment_session_id?: string
@@ -19,7 +19,7 @@ export type Settlement =
   | { outcome: "unpaid"; failed: boolean }
   | { outcome: "foreign" }
 
-/** A settlement, and the Razorpay payments that were given back by this run. */
+/** A settlement, and the Razorpay payments of which this run recorded that they went back. */
 export type Settled = { settlement: Settlement; returned_payment_ids: string[] }
 
 const FINAL_TYPES: string[] = [

@@ -3,6 +3,7 @@ import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import { recordUploadWorkflow } from "../../../workflows/prescription/workflows/record-upload"
 import { assertOwnOpenCart } from "./own-cart"
+import { readPrescription } from "./read-prescription"
 import { readUpload } from "./upload"
 import type { StoreListPrescriptions } from "./validators"
 
@@ -26,7 +27,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   res
     .status(created ? 201 : 200)
-    .json({ prescription: await service.customerDetail(id, customerId) })
+    .json({ prescription: await readPrescription(req.scope, id, customerId) })
 }
 
 export async function GET(

@@ -12,7 +12,7 @@ moduleIntegrationTestRunner<OpenPaymentModuleService>({
   moduleOptions: { firstLookSeconds: 0 },
   testSuite: ({ service }) => {
     async function lookTenTimes<T>(id: string, see: (job: LeasedJob) => Promise<T>): Promise<T[]> {
-      await service.watch(id)
+      await service.watch({ razorpay_order_id: id, cart_id: "cart_left" })
       const seen: T[] = []
       for (let job = await service.next(); job; job = await service.next()) {
         seen.push(await see(job))
@@ -42,6 +42,47 @@ moduleIntegrationTestRunner<OpenPaymentModuleService>({
         expect(await service.listOpenPayments({})).toMatchObject([
           { id: "order_paid", state: "failed", failure_reason: "internal_error" },
         ])
+      })
+    })
+
+    describe("what was given back", () => {
+      const returned = {
+        razorpay_payment_id: "pay_1",
+        razorpay_order_id: "order_1",
+        cart_id: "cart_1",
+        amount_paise: 6_270,
+        code: "amount_mismatch",
+      }
+
+      it("is written once, by whoever comes first, and the first reason stays", async () => {
+        const written = await Promise.all(
+          ["amount_mismatch", "amount_mismatch"].map((code) =>
+            service.recordReturned({ ...returned, code })
+          )
+        )
+        const later = await service.recordReturned({ ...returned, code: "already_paid" })
+
+        expect(written.sort()).toEqual([false, true])
+        expect(later).toBe(false)
+        expect(await service.listReturnedPayments({})).toMatchObject([{ code: "amount_mismatch" }])
+      })
+
+      it("and what the bank said of it are never changed", async () => {
+        const said = {
+          razorpay_refund_id: "rfnd_1",
+          razorpay_payment_id: "pay_1",
+          amount_paise: 6_270,
+          outcome: "processed" as const,
+        }
+        expect(await service.recordRefundOutcome(said)).toBe(true)
+        expect(await service.recordRefundOutcome({ ...said, outcome: "failed" })).toBe(false)
+        await service.recordReturned(returned)
+
+        await expect(service.deleteReturnedPayments(["pay_1"])).rejects.toThrow("append-only")
+        await expect(
+          service.updateRefundOutcomes({ id: "rfnd_1", outcome: "failed" })
+        ).rejects.toThrow("append-only")
+        expect(await service.listRefundOutcomes({})).toMatchObject([{ outcome: "processed" }])
       })
     })
   },

@@ -10,5 +10,7 @@ export const OpenPayment = model
     lease_token: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
     failure_reason: model.text().nullable(),
+    /** Its session goes with a change of the cart, and the money may still come. */
+    cart_id: model.text().nullable(),
   })
-  .indexes([{ on: ["state", "available_at"] }])
+  .indexes([{ on: ["state", "available_at"] }, { on: ["cart_id"] }])

@@ -31,7 +31,10 @@ export const openCheckoutWorkflow = createWorkflow(
       }
     )
     const session = openPaymentSessionStep({ cart_id: input.cart_id })
-    watchPaymentStep({ razorpay_order_id: session.razorpay_order_id })
+    watchPaymentStep({
+      razorpay_order_id: session.razorpay_order_id,
+      cart_id: input.cart_id,
+    })
     const upiLink = openUpiIntentStep({ cart_id: input.cart_id, session })
     when("opened-now", { session }, ({ session }) => session.opened_now).then(() => {
       const event = transform({ input, session }, ({ input, session }) => ({

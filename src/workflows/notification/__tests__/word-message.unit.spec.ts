@@ -65,6 +65,20 @@ describe("what people are told", () => {
       "फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST का कुछ हिस्सा मंज़ूर किया है। पर्ची पर इससे कम मात्रा लिखी है। कृपया देख लें कि क्या मंज़ूर हुआ है: उतने का ऑर्डर और भुगतान हो सकता है।",
     ],
     [
+      inBoth("prescription_approved_too_little", {
+        ...rx,
+        reasons: [],
+        products: [
+          { approved: 3, in_cart: 10, pack_too_large: true },
+          { approved: 10, in_cart: 20, pack_too_large: false },
+        ],
+      }),
+      "Your prescription RX-TEST is approved for less",
+      "A pharmacist has approved your prescription RX-TEST, but less than your cart holds. Of one product 3 units are approved, and its pack holds 10: please choose a smaller pack, or take it out of the cart. Of one product 10 units are approved, and your cart holds 20: please lower the quantity. Then you can order and pay.",
+      "आपकी पर्ची RX-TEST कम मात्रा के लिए मंज़ूर हुई",
+      "फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST मंज़ूर की है, लेकिन आपके कार्ट से कम मात्रा के लिए। एक चीज़ की 3 इकाइयाँ मंज़ूर हैं, और उसके पैक में 10 हैं: कृपया छोटा पैक चुनें, या उसे कार्ट से हटा दें। एक चीज़ की 10 इकाइयाँ मंज़ूर हैं, और आपके कार्ट में 20 हैं: कृपया मात्रा कम करें। उसके बाद ऑर्डर और भुगतान हो सकता है।",
+    ],
+    [
       inBoth("prescription_rejected", { ...rx, reasons: ["expired", "expired"] }),
       "We cannot supply on your prescription RX-TEST",
       "A pharmacist could not approve your prescription RX-TEST. The prescription is too old. If you have another prescription or a better photo, please send it.",
@@ -98,6 +112,13 @@ describe("what people are told", () => {
       "We could not make an order of your payment, so we have sent the whole amount back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
       "हमने आपका भुगतान लौटा दिया है",
       "आपके भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
+    ],
+    [
+      inBoth("payment_returned_cart_changed", { amount_paise: 6_270 }),
+      "We have returned your payment",
+      "Your cart changed after its payment page was opened, so we have sent your payment of ₹62.70 back, and there is no order. Your bank shows it within 5 to 7 working days. Please look at your cart and pay again.",
+      "हमने आपका भुगतान लौटा दिया है",
+      "भुगतान का पेज खुलने के बाद आपका कार्ट बदल गया, इसलिए हमने ₹62.70 का आपका भुगतान लौटा दिया है, और कोई ऑर्डर नहीं बना है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगा। कृपया अपना कार्ट देखकर फिर से भुगतान करें।",
     ],
     [
       inBoth("second_payment_returned", order),

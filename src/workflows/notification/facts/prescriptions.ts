@@ -4,6 +4,7 @@ import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import { isReasonCode, type ReasonCode } from "../../../modules/prescription/reason-codes"
 import { isApproval } from "../../../modules/prescription/review-rules"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
+import { approvedTooLittleFor } from "../../prescription/approved-too-little"
 import { link } from "../links"
 import { saying, type Message } from "../message"
 import { customerRecipient } from "./recipients"
@@ -34,12 +35,21 @@ export async function prescriptionReviewed(
   }
   const verdicts = review.lines.map(({ verdict }) => verdict)
   const reasons = reasonsOf([review.reason_code, ...review.lines.map((line) => line.reason_code)])
+  const products = [...(await approvedTooLittleFor(container, review.lines)).values()].map(
+    ({ code, approved, needed, pack }) => ({
+      approved,
+      in_cart: code === "rx_pack_exceeds_total" ? pack : needed,
+      pack_too_large: code === "rx_pack_exceeds_total",
+    })
+  )
   return about(container, id, ({ reference }) => {
     const said = !verdicts.some(isApproval)
       ? saying("prescription_rejected", { reference, reasons })
-      : verdicts.every((verdict) => verdict === "approve")
-        ? saying("prescription_approved", { reference })
-        : saying("prescription_partly_approved", { reference, reasons })
+      : products.length > 0
+        ? saying("prescription_approved_too_little", { reference, reasons, products })
+        : verdicts.every((verdict) => verdict === "approve")
+          ? saying("prescription_approved", { reference })
+          : saying("prescription_partly_approved", { reference, reasons })
     return { ...said, about_id: review_id }
   })
 }

@@ -30,6 +30,20 @@ export const ENGLISH: Language = {
           "Please look at what was approved: you can order and pay for that."
         ),
     },
+    prescription_approved_too_little: {
+      subject: ({ reference }) => `Your prescription ${reference} is approved for less`,
+      text: ({ reference, reasons, products }) =>
+        sentences(
+          `A pharmacist has approved your prescription ${reference}, but less than your cart holds.`,
+          reasons,
+          ...products.map(({ approved, in_cart, pack_too_large }) =>
+            pack_too_large
+              ? `Of one product ${approved} units are approved, and its pack holds ${in_cart}: please choose a smaller pack, or take it out of the cart.`
+              : `Of one product ${approved} units are approved, and your cart holds ${in_cart}: please lower the quantity.`
+          ),
+          "Then you can order and pay."
+        ),
+    },
     prescription_rejected: {
       subject: ({ reference }) => `We cannot supply on your prescription ${reference}`,
       text: ({ reference, reasons }) =>
@@ -58,6 +72,11 @@ export const ENGLISH: Language = {
       subject: () => "We have returned your payment",
       text: () =>
         "We could not make an order of your payment, so we have sent the whole amount back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
+    },
+    payment_returned_cart_changed: {
+      subject: () => "We have returned your payment",
+      text: ({ amount_paise }) =>
+        `Your cart changed after its payment page was opened, so we have sent your payment of ${rupees(amount_paise)} back, and there is no order. Your bank shows it within 5 to 7 working days. Please look at your cart and pay again.`,
     },
     second_payment_returned: {
       subject: ({ order_number }) => `You paid twice for your order #${order_number}`,
@@ -120,6 +139,6 @@ export const ENGLISH: Language = {
 }
 
 /** Several lines may have the same reason: it is told once. */
-function sentences(first: string, reasons: ReasonCode[], last: string): string {
-  return [first, ...new Set(reasons.map((code) => REASON_CODES[code].sentence)), last].join(" ")
+function sentences(first: string, reasons: ReasonCode[], ...rest: string[]): string {
+  return [first, ...new Set(reasons.map((code) => REASON_CODES[code].sentence)), ...rest].join(" ")
 }

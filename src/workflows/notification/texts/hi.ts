@@ -55,6 +55,20 @@ export const HINDI: Language = {
           "कृपया देख लें कि क्या मंज़ूर हुआ है: उतने का ऑर्डर और भुगतान हो सकता है।"
         ),
     },
+    prescription_approved_too_little: {
+      subject: ({ reference }) => `आपकी पर्ची ${reference} कम मात्रा के लिए मंज़ूर हुई`,
+      text: ({ reference, reasons, products }) =>
+        sentences(
+          `फ़ार्मासिस्ट ने आपकी पर्ची ${reference} मंज़ूर की है, लेकिन आपके कार्ट से कम मात्रा के लिए।`,
+          reasons,
+          ...products.map(({ approved, in_cart, pack_too_large }) =>
+            pack_too_large
+              ? `एक चीज़ की ${approved} इकाइयाँ मंज़ूर हैं, और उसके पैक में ${in_cart} हैं: कृपया छोटा पैक चुनें, या उसे कार्ट से हटा दें।`
+              : `एक चीज़ की ${approved} इकाइयाँ मंज़ूर हैं, और आपके कार्ट में ${in_cart} हैं: कृपया मात्रा कम करें।`
+          ),
+          "उसके बाद ऑर्डर और भुगतान हो सकता है।"
+        ),
+    },
     prescription_rejected: {
       subject: ({ reference }) => `आपकी पर्ची ${reference} पर दवा नहीं दी जा सकती`,
       text: ({ reference, reasons }) =>
@@ -83,6 +97,11 @@ export const HINDI: Language = {
       subject: () => "हमने आपका भुगतान लौटा दिया है",
       text: () =>
         "आपके भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
+    },
+    payment_returned_cart_changed: {
+      subject: () => "हमने आपका भुगतान लौटा दिया है",
+      text: ({ amount_paise }) =>
+        `भुगतान का पेज खुलने के बाद आपका कार्ट बदल गया, इसलिए हमने ${rupees(amount_paise)} का आपका भुगतान लौटा दिया है, और कोई ऑर्डर नहीं बना है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगा। कृपया अपना कार्ट देखकर फिर से भुगतान करें।`,
     },
     second_payment_returned: {
       subject: ({ order_number }) => `आपने ऑर्डर #${order_number} का भुगतान दो बार किया`,
@@ -144,6 +163,6 @@ export const HINDI: Language = {
   },
 }
 
-function sentences(first: string, reasons: ReasonCode[], last: string): string {
-  return [first, ...new Set(reasons.map((code) => REASONS[code])), last].join(" ")
+function sentences(first: string, reasons: ReasonCode[], ...rest: string[]): string {
+  return [first, ...new Set(reasons.map((code) => REASONS[code])), ...rest].join(" ")
 }

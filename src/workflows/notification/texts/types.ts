@@ -9,11 +9,18 @@ export type Facts = {
   prescription_queried: { reference: string }
   prescription_approved: { reference: string }
   prescription_partly_approved: { reference: string; reasons: ReasonCode[] }
+  prescription_approved_too_little: {
+    reference: string
+    reasons: ReasonCode[]
+    /** Of each product whose pack, or whose quantity in the cart, is larger than what was approved. */
+    products: { approved: number; in_cart: number; pack_too_large: boolean }[]
+  }
   prescription_rejected: { reference: string; reasons: ReasonCode[] }
   authorisation_withdrawn: { reference: string }
   order_placed: { order_number: number; paid_paise: number }
   payment_failed: Record<never, never>
   payment_returned: Record<never, never>
+  payment_returned_cart_changed: { amount_paise: number }
   second_payment_returned: { order_number: number }
   order_packed: { order_number: number; pickup: boolean }
   order_on_its_way: { order_number: number }

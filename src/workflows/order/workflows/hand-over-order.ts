@@ -9,10 +9,12 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { AuditInput } from "../../../modules/audit/audit-event"
+import { recordActStep } from "../../audit/steps/record-act"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import {
   handOverFulfillmentStep,
   type HandOverFulfillmentInput,
+  type HandOverFulfillmentOutput,
 } from "../steps/hand-over-fulfillment"
 
 export type HandOverOrderInput = HandOverFulfillmentInput & {
@@ -30,6 +32,16 @@ export const handOverOrderWorkflow = createWorkflow(
   "hand-over-order",
   (input: HandOverOrderInput) => {
     const handover = handOverFulfillmentStep(input)
+    // Beside the dispense: whatever ends before the parcel is told to have moved, it is on record.
+    recordActStep(
+      transform({ input, handover }, ({ input, handover }) => [
+        {
+          act_id: handover.id,
+          ...movement(input, handover),
+          action: "dispense.handed_over",
+        },
+      ])
+    )
 
     when("a-carrier-takes-it", { input, handover }, ({ input, handover }) => {
       return input.to === "carrier" && !handover.shipped
@@ -57,23 +69,29 @@ export const handOverOrderWorkflow = createWorkflow(
       markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: delivery })
     })
 
-    when("it-moved", { input, handover }, ({ input, handover }) => {
-      return input.to === "carrier" ? !handover.shipped : !handover.delivered
+    when("a-carrier-brought-it", { input, handover }, ({ input, handover }) => {
+      return input.to === "customer" && handover.shipped && !handover.delivered
     }).then(() => {
-      const event = transform({ input, handover }, ({ input, handover }): AuditInput => ({
-        actor_type: "user",
-        actor_id: input.user_id,
-        action: handover.shipped ? "parcel.delivered" : "dispense.handed_over",
-        resource_type: "order",
-        resource_id: input.order_id,
-        detail: {
-          fulfillment_id: input.fulfillment_id,
-          handover_id: handover.id,
-          to: input.to,
-        },
-      }))
-      recordAuditStep(event)
+      recordAuditStep(
+        transform({ input, handover }, ({ input, handover }) => ({
+          ...movement(input, handover),
+          action: "parcel.delivered",
+        }))
+      )
     })
     return new WorkflowResponse(handover)
   }
 )
+
+function movement(
+  { user_id, order_id, fulfillment_id, to }: HandOverOrderInput,
+  { id }: HandOverFulfillmentOutput
+): Omit<AuditInput, "action"> {
+  return {
+    actor_type: "user",
+    actor_id: user_id,
+    resource_type: "order",
+    resource_id: order_id,
+    detail: { fulfillment_id, handover_id: id, to },
+  }
+}

@@ -29,19 +29,24 @@ export const completeRazorpayPaymentWorkflow = createWorkflow(
     emitEventStep({
       eventName: "checkout.payment_failed",
       data: transform({ found, settled }, ({ found, settled }) =>
-        failuresOf(found.subject, settled)
+        settled.settlement.outcome === "unpaid" && settled.settlement.failed
+          ? checkoutOf(found.subject)
+          : []
       ),
     })
+    emitEventStep({
+      eventName: "checkout.payment_returned",
+      data: transform({ found, settled }, ({ found, settled }) =>
+        settled.returned_payment_ids.length > 0 ? checkoutOf(found.subject) : []
+      ),
+    }).config({ name: "emit-payment-returned" })
     return new WorkflowResponse(transform({ settled }, ({ settled }) => settled.settlement))
   }
 )
 
-/** One event, or none: what did not become an order, or was paid twice, is told to the customer. */
-function failuresOf({ cart_id, razorpay_order_id }: PaymentSubject, settled: Settled) {
-  const { settlement, returned_payment_ids } = settled
-  const returned = returned_payment_ids.length > 0
-  const failed = returned || (settlement.outcome === "unpaid" && settlement.failed)
-  return cart_id && failed ? [{ cart_id, razorpay_order_id, returned }] : []
+/** One event, or none when nobody knows whose cart it was. */
+function checkoutOf({ cart_id, razorpay_order_id }: PaymentSubject) {
+  return cart_id ? [{ cart_id, razorpay_order_id }] : []
 }
 
 function auditEvents(subject: PaymentSubject, settled: Settled): AuditInput[] {

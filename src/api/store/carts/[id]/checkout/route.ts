@@ -5,6 +5,7 @@ import {
   assertWayBack,
   hostedCheckoutUrl,
 } from "../../../../../workflows/checkout/storefront-address"
+import { recordedRefusal } from "../../../../../workflows/payment/returned-payments"
 import { openCheckout } from "../../open-checkout"
 import type { StoreOpenCheckoutType } from "../../validators"
 
@@ -19,6 +20,8 @@ export type StoreCheckoutResponse = {
     upi_intent_url: string | null
     qr_svg: string | null
     hosted_checkout_url: string
+    /** The last payment of this cart that was given back, and why. */
+    returned_payment: { amount_paise: number; code: string } | null
   }
 }
 
@@ -37,6 +40,7 @@ export async function POST(
     customer_id: customerId,
     seen_total_paise,
   })
+  const returned = await recordedRefusal(req.scope, { cart_id: req.params.id })
   res.status(200).json({
     checkout: {
       cart_id: req.params.id,
@@ -47,6 +51,9 @@ export async function POST(
       upi_intent_url: upi_link,
       qr_svg: upi_link ? await QRCode.toString(upi_link, { type: "svg", margin: 1 }) : null,
       hosted_checkout_url: hostedCheckoutUrl(session.razorpay_order_id, wayBack),
+      returned_payment: returned
+        ? { amount_paise: returned.amount_paise, code: returned.code }
+        : null,
     },
   })
 }

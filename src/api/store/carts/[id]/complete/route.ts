@@ -5,6 +5,11 @@ import { refusal } from "../../../../../lib/errors"
 import { assertCartOfCustomer } from "../../../../../workflows/checkout/assert-cart-of-customer"
 import { findRazorpaySession } from "../../../../../workflows/checkout/find-razorpay-session"
 import { placedOrderOf } from "../../../../../workflows/payment/placed-order"
+import {
+  openedPaymentsOf,
+  recordedRefusal,
+} from "../../../../../workflows/payment/returned-payments"
+import type { Refused } from "../../../../../workflows/payment/settlement"
 import { completeRazorpayPaymentWorkflow } from "../../../../../workflows/payment/workflows/complete-razorpay-payment"
 
 /**
@@ -18,10 +23,10 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     customer_id: req.auth_context?.actor_id,
   })
   const session = await findRazorpaySession(req.scope, cartId)
-  const orderId = session
-    ? await settle(req, readSessionData(session.data).razorpay_order_id)
-    : await placedOrderOf(req.scope, cartId)
+  const current = session && readSessionData(session.data).razorpay_order_id
+  const orderId = current ? await settle(req, current) : await placedOrderOf(req.scope, cartId)
   if (!orderId) {
+    await refuseWhatCameBack(req, { cartId, current, since: session?.created_at })
     throw refusal("payment_required", "The cart has not been paid")
   }
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -32,6 +37,30 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   res.status(200).json({ type: "order", order: data[0] })
 }
 
+/**
+ * Somebody may have paid on a page that was opened before the cart changed: it says so until the next
+ * page is open.
+ */
+async function refuseWhatCameBack(
+  req: AuthenticatedMedusaRequest,
+  {
+    cartId,
+    current,
+    since,
+  }: { cartId: string; current: string | undefined; since: Date | string | undefined }
+): Promise<void> {
+  const older = (await openedPaymentsOf(req.scope, cartId)).filter((id) => id !== current)
+  for (const razorpayOrderId of older) {
+    await completeRazorpayPaymentWorkflow(req.scope).run({
+      input: { razorpay_order_id: razorpayOrderId },
+    })
+  }
+  const said = await recordedRefusal(req.scope, { cart_id: cartId })
+  if (said && (!since || said.at > new Date(since))) {
+    throw returnedError(said)
+  }
+}
+
 async function settle(
   req: AuthenticatedMedusaRequest,
   razorpayOrderId: string
@@ -40,8 +69,11 @@ async function settle(
     input: { razorpay_order_id: razorpayOrderId },
   })
   if (result.outcome === "returned") {
-    const { code, message } = result.refused
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
+    throw returnedError(result.refused)
   }
   return result.outcome === "order" ? result.order_id : undefined
+}
+
+function returnedError({ code, message }: Refused): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
 }

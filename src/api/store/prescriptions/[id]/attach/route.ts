@@ -3,6 +3,7 @@ import { PRESCRIPTION_MODULE } from "../../../../../modules/prescription"
 import type PrescriptionModuleService from "../../../../../modules/prescription/service"
 import { attachPrescription } from "../../../../../workflows/prescription/workflows/attach-prescription"
 import { assertOwnOpenCart } from "../../own-cart"
+import { readPrescription } from "../../read-prescription"
 import type { StoreAttachPrescription } from "../../validators"
 
 /** Uses a stored prescription for a cart. `unallocated` names lines that it does not cover, and why. */
@@ -22,7 +23,7 @@ export async function POST(
     customer_id: customerId,
   })
   res.json({
-    prescription: await service.customerDetail(id, customerId),
+    prescription: await readPrescription(req.scope, id, customerId),
     unallocated: refused.map(({ line_id, code }) => ({ cart_line_id: line_id, code })),
   })
 }

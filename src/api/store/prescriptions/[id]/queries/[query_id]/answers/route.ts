@@ -1,7 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { PRESCRIPTION_MODULE } from "../../../../../../../modules/prescription"
-import type PrescriptionModuleService from "../../../../../../../modules/prescription/service"
 import { answerQuery } from "../../../../../../../workflows/prescription/workflows/answer-query"
+import { readPrescription } from "../../../../read-prescription"
 import type { StoreAnswerQuery } from "../../../../validators"
 
 /** The customer's answer to a pharmacist's question; the prescription goes back into the queue. */
@@ -18,6 +17,5 @@ export async function POST(
     author_id: customerId,
     text: req.validatedBody.text,
   })
-  const service = req.scope.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-  res.status(201).json({ prescription: await service.customerDetail(id, customerId) })
+  res.status(201).json({ prescription: await readPrescription(req.scope, id, customerId) })
 }

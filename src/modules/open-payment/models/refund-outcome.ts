@@ -1,0 +1,14 @@
+import { model } from "@medusajs/framework/utils"
+
+export const REFUND_OUTCOMES = ["processed", "failed"] as const
+
+/** What the bank did with a refund that Razorpay had taken: append-only, said once of each refund. */
+export const RefundOutcome = model
+  .define("refund_outcome", {
+    /** Razorpay's. */
+    id: model.text().primaryKey(),
+    razorpay_payment_id: model.text(),
+    amount_paise: model.number(),
+    outcome: model.enum([...REFUND_OUTCOMES]),
+  })
+  .indexes([{ on: ["razorpay_payment_id"] }, { on: ["outcome"] }])
