@@ -18,6 +18,7 @@ type State = {
 type Controls = Partial<{
   pay_amount: number | null
   refund_silence: "before" | "after" | null
+  fail_refunds: number
   drop_webhooks: boolean
   duplicate_webhooks: number
   hold_webhooks: boolean

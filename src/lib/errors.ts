@@ -106,6 +106,8 @@ export const REFUSAL_CODES = {
   /** An order stays with the account that placed it. */
   transfer_closed: "forbidden",
   secret_api_key_closed: "forbidden",
+  /** What staff did has happened, and the log has no row of it: 500, to be looked at before it is repeated. */
+  done_not_recorded: "unexpected_state",
   not_found: "not_found",
   unauthorized: "unauthorized",
   rate_limited: "not_allowed",

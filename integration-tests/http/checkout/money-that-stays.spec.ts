@@ -1,5 +1,6 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
 import { handOver, pack, paidOrderOf, requestedReturn, type PaidOrder } from "../../harness/orders"
+import { rows } from "../../harness/postgres"
 import { asManyServers } from "../../harness/redis"
 import { oneRow, orderOf, ordersOf, shopOf } from "../../harness/scenes"
 import {
@@ -244,6 +245,90 @@ describe("money", () => {
     await expectOk(
       pharmacist.post(`/admin/orders/${order.id}/handover`, { fulfillment_id: fulfillmentId })
     )
+  })
+
+  it("given back by staff goes once, though it could not be recorded and is pressed again", async () => {
+    // Given a log that takes no row of a refund
+    const order = await paidOrderOf(shop, customer, [line()])
+    const path = `/admin/payments/${await paymentOf(order)}/refund`
+    await rows(
+      shop.databaseUrl,
+      `create function no_row() returns trigger language plpgsql as
+         $$ begin raise exception 'no row'; end $$;
+       create trigger no_row before insert on audit_event for each row
+         when (new.action = 'staff.payments.refund') execute function no_row()`
+    )
+
+    // When the same refund is pressed twice
+    const unrecorded = await operator.post<Refusal>(path, { amount: 1 })
+    const again = await operator.post<Refusal>(path, { amount: 1 })
+    await rows(shop.databaseUrl, "drop trigger no_row on audit_event; drop function no_row")
+
+    // Then the first says that it is done, the second is refused, and the money went once
+    expect(unrecorded).toMatchObject({
+      status: 500,
+      body: {
+        code: "done_not_recorded",
+        message: "It is done, but it could not be recorded: look before you repeat it",
+      },
+    })
+    expect(again).toMatchObject({ status: 409, body: { code: "state_conflict" } })
+    const sent = async () =>
+      (await simulator.refundsOf(order.checkout)).map(({ amount }) => amount).sort()
+    expect(await sent()).toEqual([100])
+    // and another sum goes, as does the same one when it is meant
+    await expectOk(operator.post(path, { amount: 2 }))
+    await expectOk(operator.with({ "x-refund-again": "true" }).post(path, { amount: 1 }))
+    expect(await sent()).toEqual([100, 100, 200])
+  })
+
+  it("given back is followed to the bank, which pays it out or sends it back", async () => {
+    const order = await paidOrderOf(shop, customer, [line()])
+    await simulator.control({ fail_refunds: 1, duplicate_webhooks: 2 })
+
+    await refund(order, 100)
+    await refund(order, 200)
+
+    const steps = async () =>
+      (
+        await expectOk(
+          customer.get<{ timeline: { steps: { step: string; amount_paise?: number }[] } }>(
+            `/store/orders/${order.id}/timeline`
+          )
+        )
+      ).timeline.steps
+        .filter(({ step }) => step.startsWith("refund"))
+        .map(({ step, amount_paise }) => [step, amount_paise])
+    const told = async () =>
+      (
+        await expectOk(
+          operator.get<{ timeline: { what: string; note: string | null }[] }>(
+            `/admin/orders/${order.id}/timeline`
+          )
+        )
+      ).timeline
+        .filter(({ what }) => /refund/i.test(what))
+        .map(({ what, note }) => [what, note])
+    await until(async () => (await told()).length === 2, "both answers of the bank")
+    expect(await told()).toEqual(
+      expect.arrayContaining([
+        ["REFUND FAILED at the bank: pay it in another way", "₹1.00"],
+        ["refund paid out by the bank", "₹2.00"],
+      ])
+    )
+    expect((await steps()).sort()).toEqual([
+      ["refund_processed", 200],
+      ["refund_sent", 100],
+      ["refund_sent", 200],
+    ])
+    expect(
+      await oneRow(
+        shop,
+        `select count(*)::int as n from audit_event where action like 'payment.refund_%'
+           and resource_id = $1`,
+        [(await simulator.paymentsOf(order.checkout))[0].id]
+      )
+    ).toEqual({ n: 2 })
   })
 
   it("that was given back for what is only asked back keeps the rest in the store", async () => {

@@ -269,6 +269,30 @@ describe("messages to people", () => {
     expect(await messagesTo(email, "&template=payment_refunded")).toHaveLength(3)
   }, 120_000)
 
+  it("tells that a part of an order was cancelled, and of its money", async () => {
+    const email = "in-part@pulsekart.test"
+    const customer = await registerCustomer(shop, email)
+    const both = (await medicinesOn(await storefront(shop), { rx: false })).slice(0, 2)
+    const order = await paidOrderOf(
+      shop,
+      customer,
+      both.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+    )
+    const cancel = () =>
+      customer.post(`/store/orders/${order.id}/cancel`, { item_ids: [order.items[0].id] })
+
+    await expectOk(cancel())
+    await expectOk(cancel())
+
+    const sms = await messageTo(email, "order_lines_canceled", "sms")
+    expect(sms.text).toMatch(
+      /^PulseKart: What you took out of your order #\d+ is cancelled, and the rest comes as you ordered it\. /
+    )
+    await messageTo(email, "payment_refunded", "sms")
+    const templates = (await messagesTo(email, "&channel=sms")).map(({ template }) => template)
+    expect(templates.sort()).toEqual(["order_lines_canceled", "order_placed", "payment_refunded"])
+  }, 120_000)
+
   it("tells of a return that was asked for and of what came back", async () => {
     const email = "returned@pulsekart.test"
     const customer = await registerCustomer(shop, email)

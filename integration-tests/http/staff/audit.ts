@@ -109,7 +109,7 @@ export function audit(shop: () => Shop): void {
           client.query("alter table audit_head_away rename to audit_head")
         )
       )
-    expect(unrecorded).toMatchObject({ status: 500, body: { code: "internal_error" } })
+    expect(unrecorded).toMatchObject({ status: 500, body: { code: "done_not_recorded" } })
     await expectOk(operator.post("/admin/customer-groups", { name: "Recorded" }))
     expect((await since(before)).map(({ action }) => action)).toEqual([
       "staff.customer-groups.created",

@@ -1,6 +1,6 @@
 import { expectOk, type Answer, type Caller } from "../../harness/http"
 import { rows } from "../../harness/postgres"
-import { stockOf } from "../../harness/scenes"
+import { oneRow, stockOf } from "../../harness/scenes"
 import {
   DEMO,
   loginStaff,
@@ -90,6 +90,27 @@ export function returning(): void {
     expect(Buffer.from(sealed, "base64").includes("strip")).toBe(false)
   })
 
+  it("and later more of the same line for the same reason, until nothing of it is left", async () => {
+    const line = lineOf(placed.lines, otc)
+    expect(line.quantity).toBe(2)
+    await aMinuteLater()
+
+    const second = await ask(line, 1)
+    await aMinuteLater()
+    const third = await ask(line, 1)
+
+    expect(second).toMatchObject({ status: 201, body: { return: { status: "requested" } } })
+    expect(second.body.return.id).not.toBe(returnId)
+    expect(third).toMatchObject({ status: 409, body: { code: "not_delivered" } })
+    expect(await statesOf(placed.orderId)).toEqual({
+      [returnId]: "requested",
+      [second.body.return.id]: "requested",
+    })
+    // The second one is called off: what follows is of the first
+    const operator = await loginStaff(theShop(), DEMO.operator)
+    await expectOk(operator.post(`/admin/returns/${second.body.return.id}/cancel`, {}))
+  })
+
   it("and photos afterwards, which staff see and nobody else", async () => {
     // When a photo is sent twice, and another once
     const photo = await prescriptionImage(["A broken strip"], "jpeg")
@@ -154,7 +175,37 @@ export function returning(): void {
     expect((await timelineOf(customer, placed.orderId)).map(({ step }) => step)).toContain(
       "return_received"
     )
+    // and its state is on the order: received, and refunded once the money is back
+    expect(await statesOf(placed.orderId)).toMatchObject({ [returnId]: "received" })
+    const { id: payment } = await oneRow<{ id: string }>(
+      theShop(),
+      `select p.id from payment p
+         join order_payment_collection l on l.payment_collection_id = p.payment_collection_id
+        where l.order_id = $1`,
+      [placed.orderId]
+    )
+    const amount = Math.round((line.total / line.quantity) * 100) / 100
+    await expectOk(operator.post(`/admin/payments/${payment}/refund`, { amount }))
+    expect(await statesOf(placed.orderId)).toMatchObject({ [returnId]: "refunded" })
   })
+
+  /** What was asked for counts as asked for before. */
+  async function aMinuteLater(): Promise<void> {
+    await rows(
+      theShop().databaseUrl,
+      "update return set created_at = created_at - interval '61 seconds' where order_id = $1",
+      [placed.orderId]
+    )
+  }
+
+  async function statesOf(orderId: string): Promise<Record<string, string>> {
+    const { order } = await expectOk(
+      customer.get<{ order: { returns: { id: string; status: string }[] } }>(
+        `/store/orders/${orderId}`
+      )
+    )
+    return Object.fromEntries(order.returns.map(({ id, status }) => [id, status]))
+  }
 
   function ask(line: Line, quantity: number, reason = "damaged"): Promise<Answer<Returned>> {
     return customer.post<Returned>(`/store/orders/${placed.orderId}/returns`, {

@@ -8,4 +8,5 @@ export type { AssertCapturable, CaptureSubject } from "./providers/razorpay/opti
 export { readSessionData } from "./providers/razorpay/session-data"
 export type { RazorpaySessionData } from "./providers/razorpay/session-data"
 export { parsePaymentEvent } from "./webhook/payment-event"
+export { parseRefundEvent } from "./webhook/refund-event"
 export { verifyWebhookSignature } from "./webhook/verify-signature"

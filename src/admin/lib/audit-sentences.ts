@@ -22,6 +22,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "order.record_read": "read what was dispensed of an order",
   "parcel.delivered": "said that a parcel has arrived",
   "payment.captured": "captured a payment",
+  "payment.refund_failed": "could not pay a refund out",
+  "payment.refund_processed": "paid a refund out",
   "payment.returned": "returned a payment",
   "pharmacist.registered": "registered a pharmacist",
   "pharmacist.status_changed": "changed a pharmacist's registration",

@@ -17,11 +17,12 @@ import { useMe } from "../lib/use-me"
 const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const me = useMe()
   const client = useQueryClient()
-  // Core keeps what it once read: a cancelled order would stay "Allocated".
-  useEffect(
-    () => void client.invalidateQueries({ queryKey: ["reservation_items"] }),
-    [client, order.status]
-  )
+  // What was once read is kept: a cancelled order would stay "Allocated", and stopped.
+  useEffect(() => {
+    for (const kept of ["reservation_items", "stopped-orders"]) {
+      void client.invalidateQueries({ queryKey: [kept] })
+    }
+  }, [client, order.status])
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["parcels", "of-order", order.id],
     queryFn: () => api<{ parcels: Parcel[] }>(`/admin/orders/${order.id}/parcels`),
@@ -73,7 +74,6 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
         {me.may("GET /admin/orders/:id/record") && (
           <RecordLines
             orderId={order.id}
-            canceled={order.status === "canceled"}
             titles={new Map(order.items.map((item) => [item.id, item.title]))}
             me={me}
           />

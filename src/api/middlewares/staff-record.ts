@@ -3,9 +3,10 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { env } from "../../env"
-import { answerTo } from "../../lib/error-handler"
+import { answerTo, type ErrorBody } from "../../lib/error-handler"
+import type { RefusalCode } from "../../lib/errors"
 import { isId, type AuditInput } from "../../modules/audit/audit-event"
 import { recordAudit } from "../../workflows/audit/steps/record-audit"
 import { callerOf } from "./caller"
@@ -38,7 +39,7 @@ export function recordStaffCall(req: MedusaRequest, res: MedusaResponse, route: 
   ) {
     return
   }
-  recordBeforeAnswer(req, res, (body) => {
+  recordBeforeAnswer({ req, res, failure: DONE_NOT_RECORDED }, (body) => {
     return res.statusCode < 400
       ? {
           actor_type: "user",
@@ -66,7 +67,7 @@ function recordLogin(req: MedusaRequest, res: MedusaResponse, route: Route): voi
     return
   }
   const detail = { provider: idOrNone(auth_provider) }
-  recordBeforeAnswer(req, res, (body) => {
+  recordBeforeAnswer({ req, res }, (body) => {
     const userId = userOfToken(body)
     if (userId) {
       return {
@@ -91,13 +92,19 @@ function recordLogin(req: MedusaRequest, res: MedusaResponse, route: Route): voi
   })
 }
 
+/** Repeated blindly, a refund or an order would be there twice. */
+const DONE_NOT_RECORDED: ErrorBody = {
+  type: MedusaError.Types.UNEXPECTED_STATE,
+  code: "done_not_recorded" satisfies RefusalCode,
+  message: "It is done, but it could not be recorded: look before you repeat it",
+}
+
 /**
  * The answer waits for its row. Nobody is told of a success that is not on record: when the row
  * cannot be written, the answer is a failure, and the log says so.
  */
 function recordBeforeAnswer(
-  req: MedusaRequest,
-  res: MedusaResponse,
+  { req, res, failure }: { req: MedusaRequest; res: MedusaResponse; failure?: ErrorBody },
   eventOf: (body: unknown) => AuditInput | undefined
 ): void {
   const json = res.json.bind(res)
@@ -113,8 +120,7 @@ function recordBeforeAnswer(
         req.scope
           .resolve(ContainerRegistrationKeys.LOGGER)
           .error(`No row of the audit log for request ${req.requestId}: ${event.action}`)
-        const failure = answerTo(error)
-        res.status(500).json(failure.body)
+        res.status(500).json(failure ?? answerTo(error).body)
       }
     )
     return res

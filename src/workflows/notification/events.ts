@@ -5,6 +5,7 @@ import { passwordReset, staffInvited } from "./facts/logins"
 import {
   orderCanceled,
   orderDelivered,
+  orderLinesCanceled,
   orderOnItsWay,
   orderPacked,
   orderPlaced,
@@ -99,6 +100,12 @@ export const EVENTS: Readonly<Record<string, Telling>> = {
     to: "customer",
     on: ALL,
     messages: orderCanceled,
+  },
+  "order.lines_canceled": {
+    says: ["order_lines_canceled"],
+    to: "customer",
+    on: ALL,
+    messages: orderLinesCanceled,
   },
   "payment.refunded": {
     says: ["payment_refunded"],

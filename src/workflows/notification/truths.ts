@@ -57,6 +57,11 @@ export const TRUTHS: Readonly<Record<string, string>> = {
   "order.canceled": `
     SELECT o.id AS about_id, jsonb_build_object('id', o.id) AS data
     FROM "order" o WHERE ${happened("o.canceled_at")} AND o.deleted_at IS NULL`,
+  "order.lines_canceled": `
+    SELECT c.id AS about_id, jsonb_build_object('order_id', c.order_id, 'change_id', c.id) AS data
+    FROM order_change c JOIN "order" o ON o.id = c.order_id AND o.customer_id = c.created_by
+    WHERE c.id >= 'ordch_' || :ids AND ${happened("c.confirmed_at")}
+      AND c.change_type = 'edit' AND c.deleted_at IS NULL`,
   // The order's book says that the money went: a refund's own row is written before. It names the
   // refund, or the payment when a cancelled order is paid back.
   "payment.refunded": `

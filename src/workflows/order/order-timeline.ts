@@ -1,14 +1,19 @@
+import { readSessionData } from "@pulsekart/razorpay"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { refusal } from "../../lib/errors"
 import { graphRows } from "../../lib/graph-rows"
 import { payablePaise } from "../../lib/paise"
 import { DISPENSING_MODULE } from "../../modules/dispensing"
 import type DispensingModuleService from "../../modules/dispensing/service"
+import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
+import type OpenPaymentModuleService from "../../modules/open-payment/service"
 import { PRESCRIPTION_MODULE } from "../../modules/prescription"
 import type PrescriptionModuleService from "../../modules/prescription/service"
 
 export const ORDER_STEPS = [
   "prescription_received",
   "prescription_approved",
+  "approval_withdrawn",
   "placed",
   "paid",
   "packed",
@@ -19,10 +24,15 @@ export const ORDER_STEPS = [
   "changed_by_shop",
   "canceled",
   "refund_sent",
+  "refund_processed",
+  "refund_failed",
   "return_requested",
   "return_received",
   "return_canceled",
 ] as const
+
+/** Of the shop's own concern: what the bank could not pay out is paid in another way. */
+const NOT_FOR_CUSTOMERS: readonly TimelineStep["step"][] = ["refund_failed"]
 
 /** One thing that happened to an order. Ids and amounts; nobody's name, and no medicine's. */
 export type TimelineStep = {
@@ -33,6 +43,9 @@ export type TimelineStep = {
   fulfillment_id?: string
   return_id?: string
 }
+
+/** What staff read beside it: a prescription's reference, a carrier's number. */
+export type OrderStep = TimelineStep & { note?: string }
 
 type Moment = Date | string | null
 
@@ -47,9 +60,11 @@ type OrderWithParts = {
     shipped_at: Moment
     delivered_at: Moment
     canceled_at: Moment
+    labels: { tracking_number: string }[]
   }[]
   payment_collections: {
     payments: {
+      data: Record<string, unknown>
       captures: { amount: BigNumberInput; created_at: Moment }[]
       refunds: { amount: BigNumberInput; created_at: Moment }[]
     }[]
@@ -59,11 +74,27 @@ type OrderWithParts = {
 type ReturnRow = { id: string; created_at: Moment; received_at: Moment; canceled_at: Moment }
 type ChangeRow = { created_by: string | null; confirmed_at: Moment }
 
-/** Each step of an order, its prescriptions and its money, from the records of each, oldest first. */
+/** The customer's view. */
 export async function orderTimeline(
   container: MedusaContainer,
   orderId: string
 ): Promise<TimelineStep[]> {
+  const steps = await orderSteps(container, orderId)
+  return steps.flatMap(({ note: _, ...step }) =>
+    NOT_FOR_CUSTOMERS.includes(step.step) ? [] : [step]
+  )
+}
+
+/**
+ * Each step of an order, its prescriptions and its money, from the records of each, oldest first: the one
+ * source of what customers and staff read.
+ *
+ * @throws not_found
+ */
+export async function orderSteps(
+  container: MedusaContainer,
+  orderId: string
+): Promise<OrderStep[]> {
   const [[order], returns, changes, prescriptions] = await Promise.all([
     graphRows<OrderWithParts>(container, {
       entity: "order",
@@ -72,6 +103,8 @@ export async function orderTimeline(
         "canceled_at",
         "customer_id",
         "fulfillments.*",
+        "fulfillments.labels.tracking_number",
+        "payment_collections.payments.data",
         "payment_collections.payments.captures.*",
         "payment_collections.payments.refunds.*",
       ],
@@ -89,12 +122,16 @@ export async function orderTimeline(
     }),
     prescriptionSteps(container, orderId),
   ])
+  if (!order) {
+    throw refusal("not_found", "There is no such order")
+  }
   return [
     ...prescriptions,
     ...at("placed", order.created_at),
     ...at("canceled", order.canceled_at),
     ...parcelSteps(order),
     ...moneySteps(order),
+    ...(await bankSteps(container, order)),
     ...changes.flatMap(({ created_by, confirmed_at }: ChangeRow) =>
       at(created_by === order.customer_id ? "lines_canceled" : "changed_by_shop", confirmed_at)
     ),
@@ -106,19 +143,20 @@ export async function orderTimeline(
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-function parcelSteps({ fulfillments }: OrderWithParts): TimelineStep[] {
+function parcelSteps({ fulfillments }: OrderWithParts): OrderStep[] {
   return fulfillments.flatMap((parcel) => {
     const about = { fulfillment_id: parcel.id }
+    const note = parcel.labels.map(({ tracking_number }) => tracking_number).join(", ")
     return [
       ...at("packed", parcel.packed_at ?? parcel.created_at, about),
-      ...at("on_its_way", parcel.shipped_at, about),
+      ...at("on_its_way", parcel.shipped_at, { ...about, ...(note && { note }) }),
       ...at("delivered", parcel.delivered_at, about),
       ...at("parcel_canceled", parcel.canceled_at, about),
     ]
   })
 }
 
-function moneySteps({ payment_collections }: OrderWithParts): TimelineStep[] {
+function moneySteps({ payment_collections }: OrderWithParts): OrderStep[] {
   return payment_collections
     .flatMap((collection) => collection.payments)
     .flatMap(({ captures, refunds }) => [
@@ -131,11 +169,27 @@ function moneySteps({ payment_collections }: OrderWithParts): TimelineStep[] {
     ])
 }
 
+/** What the bank made of the refunds, as Razorpay's webhook told it. */
+async function bankSteps(
+  container: MedusaContainer,
+  { payment_collections }: OrderWithParts
+): Promise<OrderStep[]> {
+  const ids = payment_collections
+    .flatMap(({ payments }) => payments)
+    .flatMap(({ data }) => readSessionData(data).razorpay_payment_id ?? [])
+  const outcomes = await container
+    .resolve<OpenPaymentModuleService>(OPEN_PAYMENT_MODULE)
+    .listRefundOutcomes({ razorpay_payment_id: ids }, { take: null })
+  return outcomes.flatMap(({ outcome, amount_paise, created_at }) =>
+    at(outcome === "failed" ? "refund_failed" : "refund_processed", created_at, { amount_paise })
+  )
+}
+
 /** A prescription is older than the order that it was allocated to. */
 async function prescriptionSteps(
   container: MedusaContainer,
   orderId: string
-): Promise<TimelineStep[]> {
+): Promise<OrderStep[]> {
   const dispensing = container.resolve<DispensingModuleService>(DISPENSING_MODULE)
   const allocations = await dispensing.listAllocations({ order_id: orderId })
   const authorisations = await dispensing.listAuthorisations({
@@ -144,17 +198,25 @@ async function prescriptionSteps(
   const ids = [...new Set(authorisations.map(({ prescription_id }) => prescription_id))]
   const prescriptions = await container
     .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-    .listPrescriptions({ id: ids }, { select: ["id", "submitted_at", "reviewed_at"] })
-  return prescriptions.flatMap(({ id, submitted_at, reviewed_at }) => [
-    ...at("prescription_received", submitted_at, { prescription_id: id }),
-    ...at("prescription_approved", reviewed_at, { prescription_id: id }),
-  ])
+    .listPrescriptions({ id: ids }, { select: ["id", "reference", "submitted_at", "reviewed_at"] })
+  const stopped = await dispensing.stoppedLines(orderId)
+  const withdrawn = new Set(stopped.map(({ stopped_at }) => new Date(stopped_at).toISOString()))
+  return [
+    ...prescriptions.flatMap(({ id, reference, submitted_at, reviewed_at }) => {
+      const about = { prescription_id: id, note: reference }
+      return [
+        ...at("prescription_received", submitted_at, about),
+        ...at("prescription_approved", reviewed_at, about),
+      ]
+    }),
+    ...[...withdrawn].flatMap((moment) => at("approval_withdrawn", moment)),
+  ]
 }
 
 function at(
   step: TimelineStep["step"],
   moment: Moment,
-  about: Omit<TimelineStep, "step" | "at"> = {}
-): TimelineStep[] {
+  about: Omit<OrderStep, "step" | "at"> = {}
+): OrderStep[] {
   return moment ? [{ step, at: new Date(moment), ...about }] : []
 }

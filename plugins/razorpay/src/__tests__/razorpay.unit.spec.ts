@@ -3,6 +3,7 @@ import { returnPayment } from "../client/return-payment"
 import { paise } from "../paise"
 import { RazorpayPaymentProvider } from "../providers/razorpay/service"
 import { parsePaymentEvent } from "../webhook/payment-event"
+import { parseRefundEvent } from "../webhook/refund-event"
 import { verifyWebhookSignature } from "../webhook/verify-signature"
 import { KEYS, SimulatorProcess, until, WEBHOOK_SECRET } from "./simulator-process"
 
@@ -164,9 +165,17 @@ describe("webhooks", () => {
     })
   })
 
-  it("need nothing of us after a refund", () => {
+  it("tell of a refund by its id alone, and of no payment then", () => {
     const payment = { entity: { id: "pay_1", order_id: "order_1" } }
-    expect(parsePaymentEvent({ event: "refund.processed", payload: { payment } })).toBeNull()
+    const refund = { entity: { id: "rfnd_1", amount: 100 } }
+    for (const event of ["refund.processed", "refund.failed"]) {
+      expect(parsePaymentEvent({ event, payload: { payment, refund } })).toBeNull()
+      expect(parseRefundEvent({ event, payload: { payment, refund } })).toEqual({
+        razorpay_refund_id: "rfnd_1",
+      })
+    }
+    expect(parseRefundEvent({ event: "refund.created", payload: { payment, refund } })).toBeNull()
+    expect(parseRefundEvent({ event: "payment.captured", payload: { payment } })).toBeNull()
   })
 })
 

@@ -129,6 +129,16 @@ export class RazorpayClient {
     })
   }
 
+  /** https://razorpay.com/docs/api/refunds/fetch-with-id/ */
+  fetchRefund(refundId: string): Promise<RazorpayRefund> {
+    return this.call({
+      operation: "fetch refund",
+      method: "GET",
+      path: `/v1/refunds/${encodeURIComponent(refundId)}`,
+      answer: refundSchema,
+    })
+  }
+
   /**
    * https://razorpay.com/docs/payments/payment-gateway/s2s-integration/payment-methods/upi/intent/
    * Razorpay asks for the payer's e-mail and phone here; they go nowhere else.

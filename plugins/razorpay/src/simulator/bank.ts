@@ -159,11 +159,16 @@ export class Bank {
     if (amount > payment.amount - payment.amount_refunded) {
       throw new Refusal(400, "The refund amount is more than what is left", "amount")
     }
+    const failed = this.controls.fail_refunds > 0
+    if (failed) {
+      this.controls.fail_refunds -= 1
+    }
     const refund: SimRefund = {
       id: newId("rfnd"),
       payment_id: id,
       amount,
       idempotency_key: idempotencyKey,
+      status: failed ? "failed" : "processed",
       created_at: unixSeconds(),
     }
     this.ledger.saveRefund(refund)
@@ -174,8 +179,12 @@ export class Bank {
       status: refunded === payment.amount ? "refunded" : "captured",
     }
     this.ledger.savePayment(after)
-    this.webhooks.emit("refund.processed", after, refund.id)
+    this.webhooks.emit(failed ? "refund.failed" : "refund.processed", after, refund.id)
     return refund
+  }
+
+  fetchRefund(id: string): SimRefund {
+    return this.ledger.refunds.get(id) ?? notFound()
   }
 }
 

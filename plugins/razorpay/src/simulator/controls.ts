@@ -11,6 +11,8 @@ export const controlsSchema = z.strictObject({
   api_error_status: z.number().int().min(400).max(599),
   /** The next refund is never answered: before it is done, or after it. */
   refund_silence: z.enum(["before", "after"]).nullable(),
+  /** The bank sends back so many of the next refunds: the money stays with the shop. */
+  fail_refunds: z.number().int().min(0),
   drop_webhooks: z.boolean(),
   /** Copies sent beside each event, at the same moment. */
   duplicate_webhooks: z.number().int().min(0).max(20),
@@ -27,6 +29,7 @@ export const NO_CONTROLS: Controls = {
   api_errors: 0,
   api_error_status: 503,
   refund_silence: null,
+  fail_refunds: 0,
   drop_webhooks: false,
   duplicate_webhooks: 0,
   delay_webhooks_ms: 0,

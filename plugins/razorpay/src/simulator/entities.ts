@@ -69,7 +69,7 @@ export function refundEntity(refund: SimRefund) {
     acquirer_data: { arn: null },
     created_at: refund.created_at,
     batch_id: null,
-    status: "processed",
+    status: refund.status,
     speed_processed: "normal",
     speed_requested: "normal",
   }

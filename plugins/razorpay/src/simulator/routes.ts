@@ -95,6 +95,11 @@ function apiRoutes({ bank, ledger, controls }: Parts): Route[] {
       ({ params }) => ({ json: paymentEntity(bank.payment(params[0])) }),
     ],
     [
+      "GET",
+      /^\/v1\/refunds\/([^/]+)$/,
+      ({ params }) => ({ json: refundEntity(bank.fetchRefund(params[0])) }),
+    ],
+    [
       "POST",
       /^\/v1\/payments\/([^/]+)\/capture$/,
       ({ params, body }) => ({ json: paymentEntity(bank.capture(params[0], read(capture, body))) }),

@@ -5,7 +5,12 @@ import type { Controls } from "./controls"
 import type { SimulatorSettings } from "./settings"
 
 export type EventName =
-  "payment.authorized" | "payment.captured" | "payment.failed" | "order.paid" | "refund.processed"
+  | "payment.authorized"
+  | "payment.captured"
+  | "payment.failed"
+  | "order.paid"
+  | "refund.processed"
+  | "refund.failed"
 
 /** Razorpay counts an answer that comes later as a failure. */
 const ANSWER_WITHIN_MS = 5000

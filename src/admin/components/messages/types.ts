@@ -53,6 +53,7 @@ export const TEMPLATE_NAMES: Readonly<Record<string, string>> = {
   order_on_its_way: "On its way",
   order_delivered: "Handed over",
   order_canceled: "Order cancelled",
+  order_lines_canceled: "Part of an order cancelled",
   payment_refunded: "Refund",
   return_requested: "Return asked for",
   return_received: "Return received",

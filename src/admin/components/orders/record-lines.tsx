@@ -1,4 +1,4 @@
-import { Badge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
@@ -19,10 +19,10 @@ type Row = {
   dispense?: OrderRecord["dispenses"][number]
 }
 
-type Props = { orderId: string; canceled: boolean; titles: Map<string, string>; me: Me }
+type Props = { orderId: string; titles: Map<string, string>; me: Me }
 
 /** Each line in law: schedule, prescription, allocation, signer, batch and licence. */
-export function RecordLines({ orderId, canceled, titles, me }: Props) {
+export function RecordLines({ orderId, titles, me }: Props) {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["order-record", orderId],
     queryFn: () => api<{ record: OrderRecord }>(`/admin/orders/${orderId}/record`),
@@ -42,14 +42,7 @@ export function RecordLines({ orderId, canceled, titles, me }: Props) {
         prescription &&
         stacked(
           prescriptionCell(prescription, maySee),
-          allocation &&
-            (!canceled && isStopped({ allocation, authorisation }) ? (
-              <Badge size="2xsmall" color="red">
-                Stopped: cancel and refund
-              </Badge>
-            ) : (
-              words(allocation.state)
-            )),
+          allocation && words(allocation.state),
           authorisation?.pharmacist_snapshot.name &&
             `signed by ${authorisation.pharmacist_snapshot.name}`
         ),
@@ -106,11 +99,6 @@ function rowsOf(record: OrderRecord, titles: Map<string, string>): Row[] {
       dispense: record.dispenses.find(({ order_line_id }) => order_line_id === line.order_line_id),
     }
   })
-}
-
-/** The approval was taken back before all of it was handed over: the rest never leaves. */
-function isStopped({ allocation, authorisation }: Pick<Row, "allocation" | "authorisation">) {
-  return authorisation?.withdrawn === true && allocation?.state === "released"
 }
 
 function prescriptionCell({ id, reference }: { id: string; reference: string }, maySee: boolean) {

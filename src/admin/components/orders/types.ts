@@ -28,7 +28,6 @@ export type OrderRecord = {
     id: string
     prescription_id: string
     pharmacist_snapshot: Pharmacist
-    withdrawn: boolean
   }[]
   prescriptions: { id: string; reference: string; status: string }[]
   dispenses: {

@@ -7,6 +7,7 @@ import type {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../../lib/errors"
+import { assertNotJustRefunded } from "../../../workflows/order/assert-not-just-refunded"
 import { beforeMoneyBack } from "../../../workflows/order/before-money-back"
 import { assertNoScheduledLineAdded } from "../../../workflows/order/assert-no-scheduled-line-added"
 
@@ -35,7 +36,21 @@ const REFUNDS: [matcher: string, orderOf: OrderOf][] = [
 export const adminOrderChangeMiddlewares: MiddlewareRoute[] = [
   ...CONFIRMATIONS.map((confirmation) => asking(confirmation, assertNoScheduledLineAdded)),
   ...REFUNDS.map((refund) => asking(refund, beforeMoneyBack)),
+  { methods: ["POST"], matcher: "/admin/payments/:id/refund", middlewares: [notTwice] },
 ]
+
+/** `x-refund-again: true` says that a second refund of the same amount is meant. */
+async function notTwice(
+  req: MedusaRequest<{ amount?: unknown }>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const { amount } = req.body ?? {}
+  if (typeof amount === "number" && amount > 0 && req.headers["x-refund-again"] !== "true") {
+    await assertNotJustRefunded(req.scope, { payment_id: req.params.id, amount })
+  }
+  next()
+}
 
 function asking(
   [matcher, orderOf]: [matcher: string, orderOf: OrderOf],

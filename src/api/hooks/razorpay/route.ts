@@ -1,8 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { parsePaymentEvent, verifyWebhookSignature } from "@pulsekart/razorpay"
+import { parsePaymentEvent, parseRefundEvent, verifyWebhookSignature } from "@pulsekart/razorpay"
 import { env } from "../../../env"
 import { refusal } from "../../../lib/errors"
 import { completeRazorpayPaymentWorkflow } from "../../../workflows/payment/workflows/complete-razorpay-payment"
+import { recordRefundOutcomeWorkflow } from "../../../workflows/payment/workflows/record-refund-outcome"
 
 /**
  * Razorpay's webhook. It is answered once the payment has been settled: after any other end, a crash
@@ -20,6 +21,12 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     })
   if (!genuine) {
     throw refusal("webhook_signature_invalid", "The signature does not fit the body")
+  }
+  const refund = parseRefundEvent(req.body)
+  if (refund) {
+    const { result } = await recordRefundOutcomeWorkflow(req.scope).run({ input: refund })
+    res.status(200).json({ outcome: result?.outcome ?? "pending" })
+    return
   }
   const event = parsePaymentEvent(req.body)
   if (!event) {

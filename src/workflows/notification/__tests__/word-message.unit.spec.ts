@@ -163,6 +163,13 @@ describe("what people are told", () => {
       "आपका ऑर्डर #12 रद्द हो गया है, और उसमें से कुछ नहीं भेजा जाएगा। अगर आपने भुगतान किया है, तो पैसे लौटाते ही हम आपको बताएँगे।",
     ],
     [
+      inBoth("order_lines_canceled", order),
+      "A part of your order #12 is cancelled",
+      "What you took out of your order #12 is cancelled, and the rest comes as you ordered it. We will tell you when the money is sent back.",
+      "आपके ऑर्डर #12 का एक हिस्सा रद्द हो गया",
+      "ऑर्डर #12 से जो आपने हटाया, वह रद्द हो गया है, और बाक़ी सामान वैसे ही आएगा। पैसे लौटाते ही हम आपको बताएँगे।",
+    ],
+    [
       inBoth("payment_refunded", { ...order, amount_paise: 8_000 }),
       "Your refund for order #12",
       "We have sent back ₹80.00 for order #12, the way you paid. Your bank shows it within 5 to 7 working days.",

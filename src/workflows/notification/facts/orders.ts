@@ -14,6 +14,7 @@ const Packed = z.object({
   no_notification: z.boolean().nullish(),
 })
 const Parcel = z.object({ id: z.string(), no_notification: z.boolean().nullish() })
+const LinesCanceled = z.object({ order_id: z.string(), change_id: z.string() })
 const Returned = z.object({ order_id: z.string(), return_id: z.string() })
 
 export async function orderPlaced(container: MedusaContainer, data: unknown): Promise<Message[]> {
@@ -32,6 +33,17 @@ export async function orderCanceled(container: MedusaContainer, data: unknown): 
       about_id: id,
     },
     ...refundsOf(order),
+  ])
+}
+
+/** Of the money its refund tells. */
+export async function orderLinesCanceled(
+  container: MedusaContainer,
+  data: unknown
+): Promise<Message[]> {
+  const { order_id, change_id } = LinesCanceled.parse(data)
+  return about(container, order_id, ({ order_number }) => [
+    { ...saying("order_lines_canceled", { order_number }), about_id: change_id },
   ])
 }
 

@@ -105,6 +105,11 @@ export const ENGLISH: Language = {
       text: ({ order_number }) =>
         `Your order #${order_number} is cancelled, and nothing of it will be sent. If you have paid, we will tell you when the money is sent back.`,
     },
+    order_lines_canceled: {
+      subject: ({ order_number }) => `A part of your order #${order_number} is cancelled`,
+      text: ({ order_number }) =>
+        `What you took out of your order #${order_number} is cancelled, and the rest comes as you ordered it. We will tell you when the money is sent back.`,
+    },
     payment_refunded: {
       subject: ({ order_number }) => `Your refund for order #${order_number}`,
       text: ({ order_number, amount_paise }) =>

@@ -130,6 +130,11 @@ export const HINDI: Language = {
       text: ({ order_number }) =>
         `आपका ऑर्डर #${order_number} रद्द हो गया है, और उसमें से कुछ नहीं भेजा जाएगा। अगर आपने भुगतान किया है, तो पैसे लौटाते ही हम आपको बताएँगे।`,
     },
+    order_lines_canceled: {
+      subject: ({ order_number }) => `आपके ऑर्डर #${order_number} का एक हिस्सा रद्द हो गया`,
+      text: ({ order_number }) =>
+        `ऑर्डर #${order_number} से जो आपने हटाया, वह रद्द हो गया है, और बाक़ी सामान वैसे ही आएगा। पैसे लौटाते ही हम आपको बताएँगे।`,
+    },
     payment_refunded: {
       subject: ({ order_number }) => `ऑर्डर #${order_number} के पैसे वापस`,
       text: ({ order_number, amount_paise }) =>

@@ -26,6 +26,7 @@ export type Facts = {
   order_on_its_way: { order_number: number }
   order_delivered: { order_number: number }
   order_canceled: { order_number: number }
+  order_lines_canceled: { order_number: number }
   payment_refunded: { order_number: number; amount_paise: number }
   return_requested: { order_number: number }
   return_received: { order_number: number }

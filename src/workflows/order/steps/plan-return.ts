@@ -12,21 +12,25 @@ export type ReturnRequest = {
 }
 
 export type ReturnPlan = {
-  /** A return of the same things that was asked for before and is not ended. */
+  /** A return of the same things that was asked for a moment ago. */
   present_id: string | null
   /** The store that they left. */
   location_id: string | null
 }
 
+/** A button pressed twice, or an answer that was lost, asks for the same again at once. */
+const SAME_WITHIN_MS = 60_000
+
 /**
- * What has reached the customer may be asked back; asking twice for the same gives one return.
+ * What has reached the customer may be asked back. The same asked again within a minute is the same
+ * return; later it is a new one, while so many are left.
  *
  * @throws not_delivered, not_found
  */
 export const planReturnStep = createStep(
   "plan-return",
   async (input: ReturnRequest, { container }) => {
-    const present = await openReturnOf(container, input)
+    const present = await returnOfThisMoment(container, input)
     if (present) {
       return new StepResponse<ReturnPlan>({ present_id: present, location_id: null })
     }
@@ -65,13 +69,13 @@ async function storeOf(container: MedusaContainer, orderId: string): Promise<str
   return order.fulfillments.find(({ delivered_at }) => delivered_at)?.location_id ?? null
 }
 
-async function openReturnOf(
+async function returnOfThisMoment(
   container: MedusaContainer,
   { order_id, items }: ReturnRequest
 ): Promise<string | undefined> {
   const returns = await graphRows<OpenReturn>(container, {
     entity: "return",
-    fields: ["id", "items.item_id", "items.quantity", "items.reason_id"],
+    fields: ["id", "created_at", "items.item_id", "items.quantity", "items.reason_id"],
     filters: { order_id, status: "requested" },
   })
   const wanted = keyOf(items)
@@ -83,11 +87,14 @@ async function openReturnOf(
         reason_id: reason_id ?? "",
       }))
     ) === wanted
-  return returns.find(sameAsWanted)?.id
+  return returns
+    .filter(({ created_at }) => Date.now() - new Date(created_at).getTime() < SAME_WITHIN_MS)
+    .find(sameAsWanted)?.id
 }
 
 type OpenReturn = {
   id: string
+  created_at: Date
   items: { item_id: string; quantity: BigNumberInput; reason_id: string | null }[]
 }
 

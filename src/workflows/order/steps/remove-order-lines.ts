@@ -22,7 +22,7 @@ export const removeOrderLinesStep = createStep(
       })),
     })
     await orders.confirmOrderChange({ id: change.id, confirmed_by: customer_id })
-    return new StepResponse(null, { order_id, change_id: change.id })
+    return new StepResponse({ order_id, change_id: change.id }, { order_id, change_id: change.id })
   },
   async (made, { container }) => {
     if (made) {

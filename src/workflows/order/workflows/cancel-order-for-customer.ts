@@ -4,7 +4,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { cancelOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
 import type { AuditInput } from "../../../modules/audit/audit-event"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { beginCancellationStep } from "../steps/begin-cancellation"
@@ -28,11 +28,12 @@ export const cancelOrderForCustomerWorkflow = createWorkflow(
       beginCancellationStep({ order_id: input.order_id, customer_id: input.customer_id })
     })
     when("lines", { plan }, ({ plan }) => !plan.whole && plan.lines.length > 0).then(() => {
-      removeOrderLinesStep({
+      const removed = removeOrderLinesStep({
         order_id: input.order_id,
         customer_id: input.customer_id,
         lines: plan.lines,
       })
+      emitEventStep({ eventName: "order.lines_canceled", data: removed })
     })
     when("changed", { plan }, ({ plan }) => plan.lines.length > 0).then(() => {
       const event = transform({ input, plan }, ({ input, plan }): AuditInput => ({
