@@ -273,8 +273,8 @@ describe("a prescription between its customer and the pharmacists", () => {
           .prescription.lines
       const text =
         code === "rx_pack_exceeds_total"
-          ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or remove it.`
-          : `${approved} are approved, and the cart holds ${2 * pack}. Lower the quantity.`
+          ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or send another prescription for it.`
+          : `${approved} are approved, and the cart holds ${2 * pack}. Lower the quantity, or send another prescription for it.`
       const refused = await buyer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
       expect(refused.body).toMatchObject({ code, message: `${medicine.title}: ${text}` })
       expect(await ownLines()).toMatchObject([

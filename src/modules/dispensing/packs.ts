@@ -43,6 +43,6 @@ export function tooLittle(pack: Pack, quantity: number, approved: number): TooLi
 /** What a customer does about it. */
 export function tooLittleText({ code, approved, needed, pack }: TooLittle): string {
   return code === "rx_pack_exceeds_total"
-    ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or remove it.`
-    : `${approved} are approved, and the cart holds ${needed}. Lower the quantity.`
+    ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or send another prescription for it.`
+    : `${approved} are approved, and the cart holds ${needed}. Lower the quantity, or send another prescription for it.`
 }

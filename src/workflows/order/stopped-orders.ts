@@ -51,7 +51,9 @@ export async function stoppedOrders(
       "items.id",
       "items.title",
       "items.product_title",
-      "items.detail.*",
+      "items.detail.quantity",
+      "items.detail.shipped_quantity",
+      "items.detail.delivered_quantity",
     ],
     filters: { id: [...new Set(stopped.map(({ order_id }) => order_id))], canceled_at: null },
   })
