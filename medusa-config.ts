@@ -24,6 +24,8 @@ export default defineConfig({
       adminCors: settings.ADMIN_CORS,
       authCors: settings.AUTH_CORS,
       jwtSecret: settings.JWT_SECRET,
+      // Nothing ends a token before its time: a day of work, not more.
+      jwtExpiresIn: "8h",
       cookieSecret: settings.COOKIE_SECRET,
     },
   },

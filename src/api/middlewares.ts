@@ -12,6 +12,7 @@ import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { adminReturnMiddlewares } from "./admin/returns/middlewares"
+import { authMiddlewares } from "./auth/middlewares"
 import { consultHookMiddlewares } from "./hooks/consult/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
 import { accessGate } from "./middlewares/access-gate"
@@ -50,6 +51,7 @@ export default defineMiddlewares({
     ...adminOutboxMiddlewares,
     ...adminPharmacistMiddlewares,
     ...adminReturnMiddlewares,
+    ...authMiddlewares,
     ...consultHookMiddlewares,
     ...razorpayHookMiddlewares,
     ...storeCartMiddlewares,

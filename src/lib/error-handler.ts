@@ -17,6 +17,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   consult_rate_limited: 429,
   cms_unavailable: 503,
   temporarily_unavailable: 503,
+  body_too_slow: 408,
   upload_too_slow: 408,
   upload_busy: 503,
 }
@@ -76,6 +77,7 @@ const OF_SQLSTATE: Readonly<Record<string, ErrorAnswer>> = {
 
 /** Constraints of ours that a person can run into through core's routes. */
 const OF_CONSTRAINT: Readonly<Record<string, string>> = {
+  CK_variant_is_one_of_its_item: "required_quantity must be 1: a pack is one of its item",
   CK_product_variant_is_stocked: "manage_inventory must be on, and allow_backorder off",
 }
 
@@ -135,6 +137,9 @@ function fromMedusa(error: object): ErrorAnswer | undefined {
   if (message && UNKNOWN_PROVIDER.test(message)) {
     return answer(404, Types.NOT_FOUND, "not_found", "There is no such provider")
   }
+  if (message === LOGIN_EXISTS) {
+    return answer(401, Types.UNAUTHORIZED, "login_exists", LOGIN_EXISTS)
+  }
   if (message && COMPLETED_CART.test(message)) {
     return fromMedusa(cartCompleted())
   }
@@ -142,6 +147,10 @@ function fromMedusa(error: object): ErrorAnswer | undefined {
   const known = type === undefined ? undefined : OF_TYPE[type]
   if (!type || !known || message === undefined) {
     return undefined
+  }
+  const [, stocked] = SECOND_STOCK_ITEM.exec(message) ?? []
+  if (stocked) {
+    return answer(400, Types.INVALID_DATA, "invalid_request", `${stocked}: ${ONE_STOCK_ITEM}`)
   }
   const duplicate = /^(.+? with .+), already exists\.$/.test(message)
   if (duplicate) {
@@ -204,6 +213,13 @@ function fromValidator(error: object): ErrorAnswer | undefined {
 
 /** Every flow of core's that changes a cart says so of one that has become an order. */
 const COMPLETED_CART = /^Cart \S+ is already completed\.$/
+
+/** Core's words, by which its storefronts know that they may try to log in. */
+const LOGIN_EXISTS = "Identity with email already exists"
+
+/** The unique index over links of variants and stock. */
+const SECOND_STOCK_ITEM = /^Product variant inventory item with (variant_id|inventory_item_id): /
+const ONE_STOCK_ITEM = "a pack is one item of the stock, and an item is the stock of one pack"
 
 /** Core fails, rather than refuses, when a path names a provider that is not registered. */
 const UNKNOWN_PROVIDER = /^\s*Unable to retrieve the \w+ provider with id/

@@ -71,6 +71,10 @@ export const REFUSAL_CODES = {
   quantity_invalid: "invalid_data",
   /** The request's content is not acceptable; the message names the field. */
   invalid_request: "invalid_data",
+  /** A new password that is short, or that everybody tries first; the message says which. */
+  password_too_weak: "invalid_data",
+  /** Somebody has registered with this e-mail address: log in, or set a new password. */
+  login_exists: "unauthorized",
   /** The body is larger than the route takes. */
   body_too_large: "invalid_data",
   /** The content type is not one the route takes. */
@@ -79,6 +83,8 @@ export const REFUSAL_CODES = {
   file_undecodable: "invalid_data",
   file_too_large: "invalid_data",
   too_many_pages: "invalid_data",
+  /** The body arrives so slowly that the request was ended: 408. */
+  body_too_slow: "invalid_data",
   /** The files arrive so slowly that the upload was ended: 408. */
   upload_too_slow: "invalid_data",
   /** Another upload of the same customer is not finished yet. */

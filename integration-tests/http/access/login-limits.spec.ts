@@ -104,13 +104,30 @@ describe("guessing a password", () => {
 
     for (let guess = 0; guess < ATTEMPTS * 10; guess++) {
       const stranger = from(`198.51.100.${Math.floor(guess / ATTEMPTS)}`)
-      expect((await login(guess % 2, DEMO.auditor, "wrong password", stranger)).status).toBe(401)
+      expect((await login(guess % 2, DEMO.auditor, `guess number ${guess}`, stranger)).status).toBe(
+        401
+      )
     }
 
     const elsewhere = await login(0, DEMO.auditor, SEED_PASSWORD, from("198.51.100.200"))
     const sameHome = await login(1, DEMO.auditor, SEED_PASSWORD, from("2001:db8:1:2::ffff"))
     expect([elsewhere.status, elsewhere.body.code]).toEqual([429, "rate_limited"])
     expect(sameHome.body.token).toBeDefined()
+  })
+
+  it("ends when one password is tried over many accounts from many addresses", async () => {
+    const from = (at: number) => ({ "x-forwarded-for": `192.0.2.${at}` })
+    const sprayed = "Summer-2026!"
+
+    for (let at = 0; at < ATTEMPTS * 5; at++) {
+      const { status } = await login(at % 2, `sprayed${at}@pulsekart.test`, sprayed, from(at))
+      expect(status).toBe(401)
+    }
+
+    const refused = await login(0, "the-next@pulsekart.test", sprayed, from(100))
+    expect([refused.status, refused.body.code]).toEqual([429, "rate_limited"])
+    expect((await login(0, "the-next@pulsekart.test", "another", from(100))).status).toBe(401)
+    expect((await login(1, DEMO.operator, SEED_PASSWORD, from(101))).body.token).toBeDefined()
   })
 
   it("ends for the code of a second factor too, whatever the number of challenges", async () => {
@@ -139,6 +156,50 @@ describe("guessing a password", () => {
 
     expect(answers.map(({ body }) => body.code)).not.toContain("rate_limited")
     expect(answers.filter(({ body }) => body.token)).toEqual([])
+    expect([refused.status, refused.body.code]).toEqual([429, "rate_limited"])
+    expect(refused.body.token).toBeUndefined()
+  })
+
+  it("ends for the code of a session too, whoever the token beside it is", async () => {
+    const from = { "x-forwarded-for": "203.0.113.5" }
+    const guest = caller(system.url(), from)
+    const { token } = await expectOk(login(0, DEMO.secondPharmacist, SEED_PASSWORD, from))
+    const enrolled = guest.with({ authorization: `Bearer ${token}` })
+    const { mfa_factor, secret } = await expectOk(
+      enrolled.post<{ mfa_factor: { id: string }; secret: string }>("/auth/mfa/factors", {
+        provider: "totp",
+      })
+    )
+    const right = { method: "totp", code: totp(secret) }
+    await expectOk(enrolled.post(`/auth/mfa/factors/${mfa_factor.id}/verify`, { code: right.code }))
+    const own = await expectOk(
+      guest.post<Login>("/auth/customer/emailpass/register", {
+        email: "guesser@pulsekart.test",
+        password: SEED_PASSWORD,
+      })
+    )
+    const asGuesser = guest.with({ authorization: `Bearer ${own.token}` })
+    const guess = async (code: string) => {
+      const { body } = await login(0, DEMO.secondPharmacist, SEED_PASSWORD, from)
+      const opened = await guest
+        .with({ authorization: `Bearer ${body.token}` })
+        .post("/auth/session")
+      expect(opened.status).toBe(200)
+      const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? ""
+      const path = `/auth/mfa/challenges/${body.mfa_challenge?.id}/verify`
+      return asGuesser.with({ cookie }).post<Login>(path, { method: "totp", code })
+    }
+    const wrong = String((Number(right.code) + 500_000) % 1_000_000).padStart(6, "0")
+
+    const answers: Answer<Login>[] = []
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      answers.push(await guess(wrong))
+      // A success with the own token is nobody's proof for the other account
+      await asGuesser.post("/auth/mfa/factors", { provider: "totp" })
+    }
+    const refused = await guess(totp(secret))
+
+    expect(answers.map(({ body }) => body.code)).toEqual(Array(ATTEMPTS).fill("not_allowed"))
     expect([refused.status, refused.body.code]).toEqual([429, "rate_limited"])
     expect(refused.body.token).toBeUndefined()
   })

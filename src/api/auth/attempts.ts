@@ -2,8 +2,13 @@ import { accessTo, routesOf } from "../../modules/access/permissions"
 
 /** How the tries of a route that logs in or verifies are counted. */
 export type Attempts = {
-  /** Beside the address: the account that the body names, or the identity of the token shown. */
-  of: "account" | "identity" | "address"
+  /**
+   * Beside the address: the account that the body names, for a log-in with the password that it
+   * tries, or the identity of the token shown.
+   */
+  of: "login" | "account" | "identity" | "address"
+  /** Its method and path: a success of one says nothing about the tries of another. */
+  route: string
   /** A success shows that nobody is guessing, so it clears the count. */
   clearedBySuccess: boolean
 }
@@ -11,9 +16,9 @@ export type Attempts = {
 const ROUTES_THAT_VERIFY = /^\/(auth|cloud\/auth)(\/|$)/
 
 /** Every route that logs in or verifies; a verb that a route has not is refused before. */
-const TABLE: readonly (readonly [Attempts, string])[] = [
+const TABLE: readonly (readonly [Omit<Attempts, "route">, string])[] = [
   [
-    { of: "account", clearedBySuccess: true },
+    { of: "login", clearedBySuccess: true },
     `
     POST /auth/:actor_type/:auth_provider
     `,
@@ -29,6 +34,9 @@ const TABLE: readonly (readonly [Attempts, string])[] = [
   [
     { of: "identity", clearedBySuccess: false },
     `
+    POST /auth/mfa/factors
+    DELETE /auth/mfa/factors/:id
+    POST /auth/mfa/recovery-codes
     POST /auth/verification/request
     `,
   ],
@@ -37,10 +45,7 @@ const TABLE: readonly (readonly [Attempts, string])[] = [
     { of: "identity", clearedBySuccess: true },
     `
     POST /auth/mfa/challenges/:id/verify
-    POST /auth/mfa/factors
-    DELETE /auth/mfa/factors/:id
     POST /auth/mfa/factors/:id/verify
-    POST /auth/mfa/recovery-codes
     POST /auth/verification/confirm
     `,
   ],
@@ -50,7 +55,6 @@ const TABLE: readonly (readonly [Attempts, string])[] = [
     `
     POST /admin/invites/accept
     POST /auth/:actor_type/:auth_provider/update
-    POST /auth/:auth_provider/user
     POST /auth/session
     POST /auth/token/refresh
     `,
@@ -65,7 +69,9 @@ const UNLIMITED: Readonly<Record<string, string>> = {
 }
 
 const ATTEMPTS: ReadonlyMap<string, Attempts> = new Map(
-  TABLE.flatMap(([attempts, lines]) => routesOf(lines).map((route) => [route, attempts] as const))
+  TABLE.flatMap(([attempts, lines]) =>
+    routesOf(lines).map((route) => [route, { ...attempts, route }] as const)
+  )
 )
 
 /** @param path as registered */

@@ -3,6 +3,8 @@ import { Router, type Request } from "express"
 import { refusal } from "../../lib/errors"
 import { accessTo } from "../../modules/access/permissions"
 import { attemptsOf } from "../auth/attempts"
+import { assertNewPassword } from "../auth/new-password"
+import { assertActor, assertMayRegister } from "../auth/who-may-register"
 import { helpBesideRefusal } from "../store/consult/help-beside-refusal"
 import {
   assertCallerExists,
@@ -61,20 +63,30 @@ export async function accessGate(
   if (route.method === "POST" && route.path === CONSULT_MESSAGES) {
     helpBesideRefusal(req, res)
   }
+  assertActor(route.params)
   assertRedisIsThere(route)
   assertTokenIsGood(req)
   await assertCallerMay(req, route.path, accessTo(route.method, route.path))
   const attempts = attemptsOf(route.method, route.path)
   // Who logs in anew may still carry the cookie of an account that is gone.
-  const caller = attempts && attempts.of !== "account" ? shownCallerOf(req) : callerOf(req)
+  const caller =
+    attempts && !["account", "login"].includes(attempts.of)
+      ? shownCallerOf(req, route.path)
+      : callerOf(req)
   await assertCallerExists(req, caller)
   assertCleanRequest(req, route)
   if (attempts) {
-    await limitAttempts(req, res, attempts)
+    await limitAttempts(req, res, { attempts, path: route.path })
+    await assertMayRegister(req, route)
+    await assertNewPassword(req, route)
   }
   await assertOwnsWhatItNames(req, route)
-  recordStaffCall(req, res, route)
-  await holdItsLock(req, res, next, route)
+  // Its row is written before the answer ends, and the lock is held until then.
+  const recorded = () => {
+    recordStaffCall(req, res, route)
+    next()
+  }
+  await holdItsLock(req, res, recorded, route)
 }
 
 /** @throws the error of a path that cannot be decoded */

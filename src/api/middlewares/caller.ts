@@ -17,15 +17,29 @@ export function callerOf(req: MedusaRequest): AuthContext | undefined {
   return (req as Partial<AuthenticatedMedusaRequest>).auth_context
 }
 
-/** Who a token or a cookie names on routes under /auth, where core authenticates after the gate. */
-export function shownCallerOf(req: MedusaRequest): AuthContext | undefined {
+/** Here core reads the token alone; on every other route a session comes before a token. */
+const BY_TOKEN_ALONE = new Set(["/auth/session", "/auth/:actor_type/:auth_provider/update"])
+
+/**
+ * Who a cookie or a token names on routes under /auth, where core authenticates after the gate: of
+ * two, the one that core will take.
+ *
+ * @param path as registered
+ */
+export function shownCallerOf(req: MedusaRequest, path: string): AuthContext | undefined {
+  const found = callerOf(req)
+  if (found) {
+    return found
+  }
   const { session } = req as { session?: { auth_context?: AuthContext } }
-  const token = req.headers.authorization
-  return (
-    callerOf(req) ??
-    getAuthContextFromJwtToken(token, env().JWT_SECRET, ["bearer"], ["*"]) ??
-    session?.auth_context
+  const byToken = getAuthContextFromJwtToken(
+    req.headers.authorization,
+    env().JWT_SECRET,
+    ["bearer"],
+    ["*"]
   )
+  const bySession = BY_TOKEN_ALONE.has(path) ? undefined : session?.auth_context
+  return bySession ?? byToken ?? undefined
 }
 
 /** The logged-in customer, if any. */

@@ -16,18 +16,19 @@ const KNOWN_SECONDS = 30 * 24 * 3600
 
 /**
  * Guessing a password is limited per account and address, and more widely per address (one machine,
- * many accounts) and per account (many machines, one account); guessing the code of a second factor
- * per person. Strangers who guess at an account do not hold up an address from which it was logged
- * in before. A success gives back what it took.
+ * many accounts), per account (many machines, one account) and per password (many machines, many
+ * accounts, the password that somebody is bound to have); guessing the code of a second factor
+ * per person, whom core compares with the challenge's. Strangers who guess at an account do not hold
+ * up an address from which it was logged in before. A success gives back what it took.
  *
  * @throws rate_limited, with a Retry-After header
  */
 export async function limitAttempts(
   req: MedusaRequest,
   res: MedusaResponse,
-  attempts: Attempts
+  { attempts, path }: { attempts: Attempts; path: string }
 ): Promise<void> {
-  const counts = await countsOf(req, attempts)
+  const counts = await countsOf(req, attempts, path)
   for (const { limit, who } of [...counts.own, ...counts.shared]) {
     await consume(req.scope, res, limit, who)
   }
@@ -47,24 +48,30 @@ export async function limitAttempts(
 /** The own counts come first: what they refuse is not added to what others share. */
 async function countsOf(
   req: MedusaRequest,
-  { of }: Attempts
+  { of, route }: Attempts,
+  path: string
 ): Promise<{ own: Count[]; shared: Count[]; known?: string }> {
   const points = env().RATE_LIMIT_LOGIN_ATTEMPTS
   const address = addressOf(req, env().TRUSTED_PROXIES)
   const shared = [{ limit: { name: "login-address", points: points * 20 }, who: address }]
-  const identity = of === "identity" ? shownCallerOf(req)?.auth_identity_id : undefined
+  const identity = of === "identity" ? shownCallerOf(req, path)?.auth_identity_id : undefined
   if (identity) {
-    return { own: [{ limit: { name: "login-identity", points }, who: identity }], shared }
+    return { own: [{ limit: { name: `login-identity ${route}`, points }, who: identity }], shared }
   }
-  const account = of === "account" ? accountOf(req) : undefined
+  const account = of === "account" || of === "login" ? accountOf(req) : undefined
   if (!account) {
     return { own: [], shared }
   }
   const known = `${account} ${address}`
   if (!(await limiter(req.scope, KNOWN).get(keyOf(known)))) {
     shared.push({ limit: { name: "login-account", points: points * 10 }, who: account })
+    const password = of === "login" ? textIn(req, "password") : undefined
+    if (password) {
+      shared.push({ limit: { name: "login-password", points: points * 5 }, who: password })
+    }
   }
-  return { own: [{ limit: { name: "login-account-address", points }, who: known }], shared, known }
+  const own = [{ limit: { name: `login-account-address ${route}`, points }, who: known }]
+  return { own, shared, known }
 }
 
 async function giveBack(
@@ -82,11 +89,14 @@ async function giveBack(
   }
 }
 
-function accountOf(req: MedusaRequest): string | undefined {
-  const body: unknown = req.body
-  if (typeof body !== "object" || body === null) {
-    return undefined
-  }
-  const name: unknown = Reflect.get(body, "email") ?? Reflect.get(body, "identifier")
-  return typeof name === "string" ? foldEmail(name) : undefined
+/** As the login knows it. */
+export function accountOf(req: MedusaRequest): string | undefined {
+  const name = textIn(req, "email") ?? textIn(req, "identifier")
+  return name === undefined ? undefined : foldEmail(name)
+}
+
+function textIn({ body }: MedusaRequest, field: string): string | undefined {
+  const value: unknown =
+    typeof body === "object" && body !== null ? Reflect.get(body, field) : undefined
+  return typeof value === "string" ? value : undefined
 }

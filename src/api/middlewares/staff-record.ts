@@ -1,16 +1,11 @@
-import {
-  getAuthContextFromJwtToken,
-  type MedusaRequest,
-  type MedusaResponse,
-} from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { env } from "../../env"
-import { answerTo, type ErrorBody } from "../../lib/error-handler"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ErrorBody } from "../../lib/error-handler"
 import type { RefusalCode } from "../../lib/errors"
-import { isId, type AuditInput } from "../../modules/audit/audit-event"
-import { recordAudit } from "../../workflows/audit/steps/record-audit"
+import { isId } from "../../modules/audit/audit-event"
 import { callerOf } from "./caller"
-import { keyOf } from "./rate-limit"
+import { logsIn, recordLogin } from "./login-record"
+import { recordBeforeAnswer } from "./record-before-answer"
 
 type Route = { method: string; path: string; params: Record<string, string> }
 
@@ -20,13 +15,19 @@ const VERBS: Record<string, string> = {
   PATCH: "changed",
   DELETE: "deleted",
 }
-const LOGINS = new Set(["/auth/:actor_type/:auth_provider", "/auth/mfa/challenges/:id/verify"])
 /** How lists look, and the sign of life of a claim, which has a row of its own when it begins. */
 const UNRECORDED = /^\/admin\/((layouts|views)\/|prescriptions\/:id\/claim$)/
 
+/** Repeated blindly, a refund or an order would be there twice. */
+const DONE_NOT_RECORDED: ErrorBody = {
+  type: MedusaError.Types.UNEXPECTED_STATE,
+  code: "done_not_recorded" satisfies RefusalCode,
+  message: "It is done, but it could not be recorded: look before you repeat it",
+}
+
 /** Each change that a member of staff makes leaves one row, by its route and its ids alone; so does each log-in. */
 export function recordStaffCall(req: MedusaRequest, res: MedusaResponse, route: Route): void {
-  if (LOGINS.has(route.path)) {
+  if (logsIn(route)) {
     recordLogin(req, res, route)
     return
   }
@@ -39,92 +40,27 @@ export function recordStaffCall(req: MedusaRequest, res: MedusaResponse, route: 
   ) {
     return
   }
-  recordBeforeAnswer({ req, res, failure: DONE_NOT_RECORDED }, (body) => {
-    return res.statusCode < 400
-      ? {
-          actor_type: "user",
-          actor_id: caller.actor_id,
-          action: actionOf(route),
-          resource_type: resourceOf(route),
-          resource_id: idOrNone(route.params.id ?? idIn(body)),
-          detail: {
-            method: route.method,
-            route: route.path,
-            status: res.statusCode,
-            ...Object.fromEntries(
-              Object.entries(route.params).map(([name, value]) => [name, idOrNone(value)])
-            ),
-          },
-        }
-      : undefined
+  recordBeforeAnswer(req, res, {
+    unrecorded: DONE_NOT_RECORDED,
+    eventOf: (body) =>
+      res.statusCode < 400
+        ? {
+            actor_type: "user",
+            actor_id: caller.actor_id,
+            action: actionOf(route),
+            resource_type: resourceOf(route),
+            resource_id: idOrNone(route.params.id ?? idIn(body)),
+            detail: {
+              method: route.method,
+              route: route.path,
+              status: res.statusCode,
+              ...Object.fromEntries(
+                Object.entries(route.params).map(([name, value]) => [name, idOrNone(value)])
+              ),
+            },
+          }
+        : undefined,
   })
-}
-
-/** Who of the staff logged in, and that somebody failed to; of the e-mail a keyed hash alone. */
-function recordLogin(req: MedusaRequest, res: MedusaResponse, route: Route): void {
-  const { actor_type = "user", auth_provider = "mfa" } = route.params
-  if (actor_type !== "user") {
-    return
-  }
-  const detail = { provider: idOrNone(auth_provider) }
-  recordBeforeAnswer({ req, res }, (body) => {
-    const userId = userOfToken(body)
-    if (userId) {
-      return {
-        actor_type: "user",
-        actor_id: userId,
-        action: "staff.logged_in",
-        resource_type: "user",
-        resource_id: userId,
-        detail,
-      }
-    }
-    return res.statusCode === 401
-      ? {
-          actor_type: "system",
-          actor_id: "login",
-          action: "staff.login_failed",
-          resource_type: "account",
-          resource_id: accountIn(req.body),
-          detail,
-        }
-      : undefined
-  })
-}
-
-/** Repeated blindly, a refund or an order would be there twice. */
-const DONE_NOT_RECORDED: ErrorBody = {
-  type: MedusaError.Types.UNEXPECTED_STATE,
-  code: "done_not_recorded" satisfies RefusalCode,
-  message: "It is done, but it could not be recorded: look before you repeat it",
-}
-
-/**
- * The answer waits for its row. Nobody is told of a success that is not on record: when the row
- * cannot be written, the answer is a failure, and the log says so.
- */
-function recordBeforeAnswer(
-  { req, res, failure }: { req: MedusaRequest; res: MedusaResponse; failure?: ErrorBody },
-  eventOf: (body: unknown) => AuditInput | undefined
-): void {
-  const json = res.json.bind(res)
-  res.json = (body?: unknown) => {
-    res.json = json
-    const event = eventOf(body)
-    if (!event) {
-      return json(body)
-    }
-    recordAudit(req.scope, event).then(
-      () => json(body),
-      (error: unknown) => {
-        req.scope
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .error(`No row of the audit log for request ${req.requestId}: ${event.action}`)
-        res.status(500).json(failure ?? answerTo(error).body)
-      }
-    )
-    return res
-  }
 }
 
 /** `POST /admin/payments/:id/refund` is `staff.payments.refund`, `DELETE /admin/products/:id` `staff.products.deleted`. */
@@ -154,19 +90,6 @@ function idIn(body: unknown): string | undefined {
 
 function idOrNone(value: string | undefined): string {
   return value !== undefined && isId(value) ? value : "none"
-}
-
-function userOfToken(body: unknown): string | undefined {
-  const token: unknown = isObject(body) ? Reflect.get(body, "token") : undefined
-  return typeof token === "string"
-    ? getAuthContextFromJwtToken(`Bearer ${token}`, env().JWT_SECRET, ["bearer"], ["user"])
-        ?.actor_id
-    : undefined
-}
-
-function accountIn(body: unknown): string {
-  const email: unknown = isObject(body) ? Reflect.get(body, "email") : undefined
-  return typeof email === "string" ? keyOf(email.trim().toLowerCase()) : "unknown"
 }
 
 function isObject(value: unknown): value is object {

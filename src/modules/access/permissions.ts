@@ -101,6 +101,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/users/:id/roles
     POST /admin/users/:id/roles
     DELETE /admin/users/:id/roles/:role_id
+    POST /auth/:auth_provider/user
     POST /cloud/auth/users
     `,
   ],
@@ -643,7 +644,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /auth/:actor_type/:auth_provider/reset-password
     POST /auth/:actor_type/:auth_provider/update
     GET /auth/:actor_type/providers
-    POST /auth/:auth_provider/user
     POST /auth/mfa/challenges/:id/verify
     GET /auth/mfa/factors
     POST /auth/mfa/factors

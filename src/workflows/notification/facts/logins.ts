@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { accountOfLogin } from "../../access/account-of-login"
 import { link } from "../links"
 import { saying, type Message, type Recipient } from "../message"
 import { customerRecipient, localeOf, userRecipient } from "./recipients"
@@ -60,11 +61,8 @@ async function loginRecipient(
   entityId: string,
   actor: "customer" | "user"
 ): Promise<Recipient | undefined> {
-  const [login] = await container
-    .resolve(Modules.AUTH)
-    .listAuthIdentities({ provider_identities: { entity_id: entityId, provider: "emailpass" } })
-  const id: unknown = login?.app_metadata?.[`${actor}_id`]
-  if (typeof id !== "string") {
+  const id = await accountOfLogin(container, { entity_id: entityId, provider: "emailpass", actor })
+  if (!id) {
     return undefined
   }
   const person = await (actor === "customer" ? customerRecipient : userRecipient)(container, id)
