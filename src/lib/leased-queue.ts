@@ -100,14 +100,19 @@ export class LeasedQueue {
     return row?.state
   }
 
-  /** Fails the job for good: trying again would not help. */
-  async giveUp(sql: Sql, job: LeasedJob, reason: string): Promise<void> {
-    await sql(
+  /**
+   * Fails the job for good: trying again would not help.
+   *
+   * @returns the state the job is in now, or undefined when the lease was lost
+   */
+  async giveUp(sql: Sql, job: LeasedJob, reason: string): Promise<QueueState | undefined> {
+    const [row] = await sql<{ state: QueueState }>(
       `UPDATE ${this.options.table} SET state = 'failed', failure_reason = ?, lease_token = NULL,
               lease_until = NULL, updated_at = clock_timestamp()
-       WHERE id = ? AND lease_token = ? AND state = 'running'`,
+       WHERE id = ? AND lease_token = ? AND state = 'running' RETURNING state`,
       [reason, job.id, job.lease_token]
     )
+    return row?.state
   }
 
   /** Gives the job back untouched, as when the process stops in an orderly way. */

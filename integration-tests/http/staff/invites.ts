@@ -1,6 +1,7 @@
 import { caller, expectOk, type Answer, type Caller, type Refusal } from "../../harness/http"
 import { rows } from "../../harness/postgres"
 import { DEMO, loginStaff, type Shop } from "../../harness/shop"
+import { until } from "../../harness/system"
 
 type Invite = { email: string; token: string; roles: string[] }
 
@@ -60,6 +61,114 @@ export function invites(shop: () => Shop): void {
     expect(await rolesOf(email)).toEqual([])
   }, 60_000)
 
+  it("ends with the owner who wrote it, and with the role of owner", async () => {
+    const second = "second-owner@pulsekart.test"
+    const { invite } = await expectOk(
+      owner.post<{ invite: Invite }>("/admin/staff/invites", { email: second, roles: ["owner"] })
+    )
+    await expectOk(accept(second, invite.token))
+    const inviter = await loginStaff(shop(), second)
+    const { user } = await expectOk(inviter.get<{ user: { id: string } }>("/admin/users/me"))
+    const inviteBy = async (by: Caller, email: string, path = "/admin/staff/invites") =>
+      (
+        await expectOk(
+          by.post<{ invite: Invite }>(path, {
+            email,
+            ...(path === "/admin/invites" ? {} : { roles: ["owner"] }),
+          })
+        )
+      ).invite.token
+    const early = "early@pulsekart.test"
+    const plain = "early-plain@pulsekart.test"
+    const tokens = [
+      [early, await inviteBy(inviter, early)],
+      [plain, await inviteBy(inviter, plain, "/admin/invites")],
+    ] as const
+
+    // When the inviter is no owner any more, then nobody comes in by their word
+    await expectOk(owner.post(`/admin/staff/${user.id}/roles`, { roles: ["support"] }))
+    for (const [email, token] of tokens) {
+      expect(await accept(email, token)).toMatchObject({
+        status: 401,
+        body: { code: "unauthorized" },
+      })
+      expect(await rolesOf(email)).toBeUndefined()
+    }
+
+    // and when they leave, their invitations go and those of others stay
+    const kept = "kept@pulsekart.test"
+    const keptToken = await inviteBy(owner, kept)
+    await expectOk(owner.delete(`/admin/users/${user.id}`))
+    await until(
+      async () => (await invitationsFor([early, plain])).length === 0,
+      "the invitations of who has left to go"
+    )
+    expect(await invitationsFor([kept])).toHaveLength(1)
+    await expectOk(accept(kept, keptToken))
+    expect(await rolesOf(kept)).toEqual(["owner"])
+  }, 60_000)
+
+  it("is read in the outbox by an owner where no mail leaves; another person's new password by nobody", async () => {
+    const guest = caller(shop().url)
+    const email = "posted@pulsekart.test"
+    await expectOk(owner.post("/admin/staff/invites", { email, roles: ["support"] }))
+    for (const identifier of [DEMO.pharmacist, DEMO.owner]) {
+      await expectOk(guest.post("/auth/user/emailpass/reset-password", { identifier }))
+    }
+    await expectOk(guest.post("/auth/customer/emailpass/reset-password", { identifier: DEMO.asha }))
+    const messages = async () =>
+      (
+        await expectOk(
+          owner.get<{ messages: { id: string; template: string; channel: string }[] }>(
+            "/admin/outbox?channel=email&limit=50"
+          )
+        )
+      ).messages
+    const of = async (template: string) =>
+      (await messages()).filter((message) => message.template === template)
+    await until(
+      async () =>
+        (await of("staff_password_reset")).length === 2 && (await of("password_reset")).length > 0,
+      "the messages about new passwords"
+    )
+
+    const open = async (by: Caller, id: string) =>
+      (
+        await expectOk(
+          by.get<{ message: { to: string; text: string; link: string | null } }>(
+            `/admin/outbox/${id}`
+          )
+        )
+      ).message
+    const read = async (by: Caller, template: string) =>
+      Promise.all((await of(template)).map(({ id }) => open(by, id)))
+
+    const byOwner = await read(owner, "staff_password_reset")
+    const linkOf = (to: string) => byOwner.find((message) => message.to === to)?.link
+    expect(linkOf(DEMO.owner)).toContain("token=")
+    expect(linkOf(DEMO.pharmacist)).toBeNull()
+    expect((await read(owner, "password_reset")).map(({ link }) => link)).not.toContainEqual(
+      expect.stringContaining("token=")
+    )
+    const [invitation] = (await read(owner, "staff_invited")).filter(({ to }) => to === email)
+    expect(invitation.link).toContain("token=")
+    const support = await loginStaff(shop(), DEMO.support)
+    const bySupport = [
+      ...(await read(support, "staff_invited")),
+      ...(await read(support, "staff_password_reset")),
+    ]
+    expect(bySupport.filter(({ link }) => link !== null)).toEqual([])
+    expect(JSON.stringify([...byOwner, ...bySupport].map(({ text }) => text))).not.toContain(
+      "token="
+    )
+  }, 60_000)
+
+  const invitationsFor = (emails: string[]) =>
+    rows<{ email: string }>(
+      shop().databaseUrl,
+      `select email from invite where deleted_at is null and email = any('{${emails.join(",")}}')`
+    )
+
   async function accept(
     registeredAs: string,
     token: string,
@@ -67,10 +176,12 @@ export function invites(shop: () => Shop): void {
   ): Promise<Answer<Refusal>> {
     const guest = caller(shop().url)
     const person = { email: registeredAs, password: shop().password }
-    const made = await guest.post<{ token?: string }>("/auth/user/emailpass/register", person)
-    const own = made.body.token
-      ? made.body
-      : await expectOk(guest.post<{ token: string }>("/auth/user/emailpass", person))
+    // Whoever is not invited has a customer's login at most
+    const made = await guest.post<Refusal>("/auth/user/emailpass/register", person)
+    if (made.body.code === "permission_denied") {
+      await guest.post("/auth/customer/emailpass/register", person)
+    }
+    const own = await expectOk(guest.post<{ token: string }>("/auth/user/emailpass", person))
     return guest
       .with({ authorization: `Bearer ${own.token}` })
       .post(`/admin/invites/accept?token=${token}`, { email: written })

@@ -12,6 +12,13 @@ import { sqlOf } from "../../lib/sql"
 import { StaffRole } from "./models/staff-role"
 import type { Role } from "./roles"
 
+type Assignment = {
+  user_id: string
+  roles: Role[]
+  /** Who gives them: an owner, still. None, when the system puts back what was there. */
+  by?: string
+}
+
 export default class AccessModuleService extends MedusaService({ StaffRole }) {
   /** The roles in force now: they are read from the database on each request, never from a token. */
   @InjectManager()
@@ -28,20 +35,23 @@ export default class AccessModuleService extends MedusaService({ StaffRole }) {
 
   /**
    * Makes `roles` the roles of a user. The owners' rows are locked first, so that two owners who
-   * demote each other at the same moment cannot leave the pharmacy without one.
+   * demote each other at the same moment cannot leave the pharmacy without one, and that nobody gives
+   * roles who is being dismissed.
    *
    * @returns the roles the user had before
-   * @throws state_conflict when no owner would be left
+   * @throws state_conflict when no owner would be left, permission_denied when it is no owner's to give
    */
   @InjectTransactionManager()
   async assignRoles(
-    userId: string,
-    roles: Role[],
+    { user_id: userId, roles, by }: Assignment,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<Role[]> {
     const owners = await sqlOf(context)<{ user_id: string }>(
       `SELECT user_id FROM staff_role WHERE role = 'owner' AND deleted_at IS NULL ORDER BY id FOR UPDATE`
     )
+    if (by !== undefined && !owners.some(({ user_id }) => user_id === by)) {
+      throw refusal("permission_denied", "Whoever gave these roles is not an owner any more")
+    }
     const isLastOwner = owners.length === 1 && owners[0].user_id === userId
     if (isLastOwner && !roles.includes("owner")) {
       throw refusal("state_conflict", "The last owner cannot give up the role")

@@ -22,7 +22,13 @@ type SealedWording = {
   sealed_link: string | null
 }
 
-const Content = z.object({ to: z.string(), subject: z.string().nullable(), text: z.string() })
+const Content = z.object({
+  to: z.string(),
+  subject: z.string().nullable(),
+  text: z.string(),
+  /** Texts that were sealed before it was kept have none. */
+  link_at: z.number().nullable().default(null),
+})
 export type Content = z.infer<typeof Content>
 
 export async function sealWordings(
@@ -163,7 +169,16 @@ export async function openMessage(
   { sealed_content, sealed_link, staff_id, ...row }: StoredMessage,
   deliveries: Delivery[]
 ): Promise<OpenedMessage> {
-  const nothing = { ...row, to: null, subject: null, text: null, secret_link: null, deliveries }
+  const nothing = {
+    ...row,
+    staff_id,
+    to: null,
+    subject: null,
+    text: null,
+    link_at: null,
+    secret_link: null,
+    deliveries,
+  }
   if (sealed_content === null) {
     return { ...nothing, content_state: "not_kept" }
   }

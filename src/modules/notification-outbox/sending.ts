@@ -5,7 +5,6 @@ import type { Sql } from "../../lib/sql"
 import type { MailOptions, OutboxDependencies } from "./dependencies"
 import type { Mail } from "./mailer"
 import { messageOf, openContent, openLink, type StoredMessage } from "./messages"
-import { LINK_PLACE } from "./types"
 
 export function mailQueue(
   options: Pick<MailOptions, "leaseSeconds" | "maxAttempts" | "backoffSeconds">
@@ -37,8 +36,8 @@ export async function assertCanBeSentAgain(
   if (message.channel !== "email" || message.sealed_content === null) {
     throw refusal("state_conflict", "Only an e-mail whose text was kept can be sent again")
   }
-  const { text } = await openContent(privacy, message, message.sealed_content)
-  if (text.includes(LINK_PLACE) && message.sealed_link === null) {
+  const { link_at } = await openContent(privacy, message, message.sealed_content)
+  if (link_at !== null && message.sealed_link === null) {
     throw refusal("state_conflict", "Its link was for one use: have a new one requested")
   }
 }
@@ -56,17 +55,21 @@ export async function mailOf(
   job: LeasedJob,
   message: StoredMessage
 ): Promise<Mail> {
-  const content = await openContent(privacy, message, message.sealed_content ?? "")
-  const link = await openLink(privacy, message)
+  const { to, subject, text, link_at } = await openContent(
+    privacy,
+    message,
+    message.sealed_content ?? ""
+  )
+  const link = link_at === null ? null : await openLink(privacy, message)
   return {
     id: job.id,
-    to: content.to,
-    subject: content.subject ?? "PulseKart",
-    text: content.text.replace(LINK_PLACE, () => link ?? ""),
+    to,
+    subject: subject ?? "PulseKart",
+    text: link_at === null ? text : text.slice(0, link_at) + (link ?? "") + text.slice(link_at),
   }
 }
 
-/** A link that lets its holder in has done its work. */
+/** A link that lets its holder in has done its work, or will not do it any more. */
 export async function forgetLink(sql: Sql, messageId: string): Promise<void> {
   await sql(`UPDATE outbox_message SET sealed_link = NULL, updated_at = now() WHERE id = ?`, [
     messageId,

@@ -197,15 +197,15 @@ export default class NotificationOutboxModuleService extends MedusaService({
       },
       (options.leaseSeconds * 1000) / 3
     )
+    const message = await this.deliveredMessage(job)
     try {
-      const message = await this.deliveredMessage(job)
       await mailer.send(await mailOf(this.dependencies.privacy, job, message))
       await this.finishDelivery(queue, job, message.id)
     } catch (error) {
       if (stopping.aborted) {
         await this.releaseDelivery(queue, job)
       } else {
-        await this.failDelivery(queue, job, error)
+        await this.failDelivery(queue, { job, messageId: message.id, error })
       }
     } finally {
       clearInterval(stillAlive)
@@ -253,19 +253,19 @@ export default class NotificationOutboxModuleService extends MedusaService({
   @InjectTransactionManager()
   protected async failDelivery(
     queue: LeasedQueue,
-    job: LeasedJob,
-    error: unknown,
+    { job, messageId, error }: { job: LeasedJob; messageId: string; error: unknown },
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
     const sql = sqlOf(context)
     const { reason, final } =
       error instanceof MailFailure ? error : { reason: "internal_error", final: false }
-    if (final) {
-      await queue.giveUp(sql, job, reason)
-    } else {
-      await queue.fail(sql, job, reason)
+    const state = final ? await queue.giveUp(sql, job, reason) : await queue.fail(sql, job, reason)
+    if (state === "failed") {
+      await forgetLink(sql, messageId)
     }
-    this.dependencies.logger.warn(`E-mail ${job.id}: ${reason}${final ? ", given up" : ""}`)
+    this.dependencies.logger.warn(
+      `E-mail ${job.id}: ${reason}${state === "failed" ? ", given up" : ""}`
+    )
   }
 
   @InjectTransactionManager()

@@ -8,8 +8,17 @@ export type MessageLocale = (typeof MESSAGE_LOCALES)[number]
 export const MESSAGE_STATES = ["waiting", "sent", "failed", "shown"] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
-/** A message as it is said on one channel. */
-export type Wording = { channel: Channel; to: string; subject: string | null; text: string }
+/**
+ * A message as it is said on one channel. A link that lets its holder in is no part of the text: where
+ * there is one, `link_at` says after how many characters it stands.
+ */
+export type Wording = {
+  channel: Channel
+  to: string
+  subject: string | null
+  text: string
+  link_at: number | null
+}
 
 export type OutgoingMessage = {
   template: string
@@ -22,12 +31,9 @@ export type OutgoingMessage = {
   prescription_id: string | null
   locale: MessageLocale
   wordings: Wording[]
-  /** A link that lets its holder in. It stands where the text says `LINK_PLACE`, and goes once it was sent. */
+  /** A link that lets its holder in. It is forgotten once it was sent, or cannot be. */
   secret_link: string | null
 }
-
-/** Where a secret link stands in a frozen text. */
-export const LINK_PLACE = "{{link}}"
 
 /** A message without its words: those are opened one at a time. */
 export type MessageRow = {
@@ -56,10 +62,12 @@ export type Delivery = {
 
 /** `not_kept`: sent before texts were kept. `erased`: its owner's key is gone. */
 export type OpenedMessage = MessageRow & {
+  staff_id: string | null
   content_state: "kept" | "not_kept" | "erased"
   to: string | null
   subject: string | null
   text: string | null
+  link_at: number | null
   secret_link: string | null
   deliveries: Delivery[]
 }

@@ -44,7 +44,7 @@ export async function seedStaff(
     userIds[person.email] = user.id
     await ensureLogin(container, { email: person.email, actorKey: "user_id", actorId: user.id })
     if ((await access.rolesOf(user.id)).length === 0) {
-      await access.assignRoles(user.id, [role])
+      await access.assignRoles({ user_id: user.id, roles: [role] })
     }
   }
   return { userIds }

@@ -1,4 +1,4 @@
-import { LINK_PLACE, type Channel, type Wording } from "../../modules/notification-outbox/types"
+import type { Channel, Wording } from "../../modules/notification-outbox/types"
 import type { Message } from "./message"
 import { ENGLISH } from "./texts/en"
 import { HINDI } from "./texts/hi"
@@ -19,19 +19,26 @@ function greetable(name: string | null): string | null {
 export function wordMessage(message: Message, channels: readonly Channel[]): Wording[] {
   const language = LANGUAGES[message.recipient.locale]
   const { subject, text } = message.said(language)
-  const link = message.link_is_secret ? LINK_PLACE : message.link
-  const letter = [
-    language.greeting(greetable(message.recipient.first_name)),
-    text,
-    link,
-    language.signature,
-  ]
   const { email, phone } = message.recipient
+  const said = (before: string, after: string) => withLink(message, { before, after })
 
   return channels.flatMap((channel): Wording[] => {
     if (channel === "email") {
-      return email ? [{ channel, to: email, subject, text: letter.join("\n\n") }] : []
+      const before = `${language.greeting(greetable(message.recipient.first_name))}\n\n${text}\n\n`
+      const after = `\n\n${language.signature}`
+      return email ? [{ channel, to: email, subject, ...said(before, after) }] : []
     }
-    return phone ? [{ channel, to: phone, subject: null, text: `PulseKart: ${text} ${link}` }] : []
+    const before = `PulseKart: ${text} `
+    return phone ? [{ channel, to: phone, subject: null, ...said(before, "") }] : []
   })
+}
+
+/** A link that lets its holder in is left out: the text says where it stands. */
+function withLink(
+  { link, link_is_secret }: Message,
+  { before, after }: { before: string; after: string }
+): Pick<Wording, "text" | "link_at"> {
+  return link_is_secret
+    ? { text: before + after, link_at: before.length }
+    : { text: before + link + after, link_at: null }
 }

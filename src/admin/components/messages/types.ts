@@ -19,6 +19,8 @@ export type OpenedMessage = Omit<MessageRow, "order_number"> & {
   to: string | null
   subject: string | null
   text: string | null
+  /** After how many characters of the text a link stands that may not be shown to everybody. */
+  link_at: number | null
   link: string | null
   deliveries: Delivery[]
 }

@@ -1,13 +1,16 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
+import { foldEmail } from "../../../lib/fold-email"
+import { ACCESS_MODULE } from "../../../modules/access"
+import type AccessModuleService from "../../../modules/access/service"
 import { invitedRoles } from "../invited-roles"
 
 export type InvitationInput = { invite_token: string; auth_identity_id: string }
 
 /**
- * The invitation of a token, for the person it was sent to: whoever else holds the link gets no
- * account of this pharmacy.
+ * The invitation of a token, for a login of the address that it names. Nobody has verified that
+ * address: the link is the secret, so it holds once, for a day, and while whoever wrote it is an owner.
  *
  * @throws unauthorized, permission_denied
  */
@@ -18,13 +21,13 @@ export const invitationOfStep = createStep(
       .resolve(Modules.USER)
       .validateInviteToken(invite_token)
       .catch(() => {
-        throw refusal("unauthorized", "The invitation is not valid, or has ended: ask for another")
+        throw ended()
       })
     const identity = await container
       .resolve(Modules.AUTH)
       .retrieveAuthIdentity(auth_identity_id, { relations: ["provider_identities"] })
     const registered = identity.provider_identities?.some(
-      ({ entity_id }) => entity_id.toLowerCase() === invite.email.toLowerCase()
+      ({ entity_id }) => foldEmail(entity_id) === foldEmail(invite.email)
     )
     if (!registered) {
       throw refusal(
@@ -32,6 +35,19 @@ export const invitationOfStep = createStep(
         "This invitation is for another e-mail address: register with the one it was sent to"
       )
     }
-    return new StepResponse({ email: invite.email, ...invitedRoles(invite) })
+    const invited = invitedRoles(invite)
+    const inviter = await container
+      .resolve(Modules.USER)
+      .listUsers({ id: [invited.invitedBy] }, { select: ["id"] })
+    const roles = await container
+      .resolve<AccessModuleService>(ACCESS_MODULE)
+      .rolesOf(invited.invitedBy)
+    if (inviter.length === 0 || !roles.includes("owner")) {
+      throw ended()
+    }
+    return new StepResponse({ email: invite.email, ...invited })
   }
 )
+
+const ended = () =>
+  refusal("unauthorized", "The invitation is not valid, or has ended: ask for another")

@@ -1,28 +1,22 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { AuditInput } from "../../../modules/audit/audit-event"
-import type { Role } from "../../../modules/access/roles"
 import { recordAuditStep } from "../../audit/steps/record-audit"
-import { assignRolesStep } from "../steps/assign-roles"
-
-export type AssignRolesWorkflowInput = { user_id: string; roles: Role[]; assigned_by: string }
+import { assignRolesStep, type AssignRolesInput } from "../steps/assign-roles"
 
 /** An owner says what a member of staff may do; the change is on record. */
-export const assignRolesWorkflow = createWorkflow(
-  "assign-roles",
-  (input: AssignRolesWorkflowInput) => {
-    const { before } = assignRolesStep(input)
-    recordAuditStep(
-      transform({ input, before }, ({ input, before }): AuditInput => ({
-        actor_type: "user",
-        actor_id: input.assigned_by,
-        action: "access.roles_assigned",
-        resource_type: "user",
-        resource_id: input.user_id,
-        detail: { before, after: input.roles },
-      }))
-    )
-    return new WorkflowResponse(
-      transform({ input }, ({ input }) => ({ id: input.user_id, roles: input.roles }))
-    )
-  }
-)
+export const assignRolesWorkflow = createWorkflow("assign-roles", (input: AssignRolesInput) => {
+  const { before } = assignRolesStep(input)
+  recordAuditStep(
+    transform({ input, before }, ({ input, before }): AuditInput => ({
+      actor_type: "user",
+      actor_id: input.assigned_by,
+      action: "access.roles_assigned",
+      resource_type: "user",
+      resource_id: input.user_id,
+      detail: { before, after: input.roles },
+    }))
+  )
+  return new WorkflowResponse(
+    transform({ input }, ({ input }) => ({ id: input.user_id, roles: input.roles }))
+  )
+})

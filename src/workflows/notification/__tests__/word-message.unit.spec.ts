@@ -224,12 +224,14 @@ describe("what people are told", () => {
       channel: "email",
       to: "asha@example.test",
       subject: "Your order #12 is on its way",
+      link_at: null,
       text: `Dear Asha,\n\n${said}\n\n${LINK}\n\nYour PulseKart team`,
     })
     expect(sms).toEqual({
       channel: "sms",
       to: "+919000000001",
       subject: null,
+      link_at: null,
       text: `PulseKart: ${said} ${LINK}`,
     })
     expect(whatsapp).toEqual({ ...sms, channel: "whatsapp" })
@@ -272,8 +274,9 @@ describe("what people are told", () => {
       ["email"]
     )
 
-    expect(email.text).toContain("\n\n{{link}}\n\n")
     expect(email.text).not.toContain("token")
+    expect(email.text.slice(0, email.link_at ?? 0)).toMatch(/[^\n]\n\n$/)
+    expect(email.text.slice(email.link_at ?? 0)).toMatch(/^\n\n[^\n]/)
   })
 
   it("has a reason for each code in both languages, once for several lines", () => {

@@ -23,9 +23,6 @@ const DELIVERIES: Column<Delivery>[] = [
   { title: "Result", cell: resultOf },
 ]
 
-/** Where the link stands in the text, when it is not shown. */
-const LINK_PLACE = "{{link}}"
-
 /** One message as it was said, and every attempt to send it. */
 const MessagePage = () => {
   const { id = "" } = useParams()
@@ -92,13 +89,16 @@ const MessagePage = () => {
   )
 }
 
-function wordsOf({ content_state, text, link }: OpenedMessage): string {
+function wordsOf({ content_state, text, link_at, link }: OpenedMessage): string {
   if (content_state === "not_kept") {
     return "Sent before texts were kept."
   }
-  return content_state === "erased"
-    ? "The text was erased with the person's key."
-    : (text ?? "").replace(LINK_PLACE, () => link ?? "(the link is not shown)")
+  if (content_state === "erased" || text === null) {
+    return "The text was erased with the person's key."
+  }
+  return link_at === null
+    ? text
+    : text.slice(0, link_at) + (link ?? "(the link is not shown)") + text.slice(link_at)
 }
 
 function resultOf({ state, failure_reason }: Delivery): string {
