@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../lib/error-handler"
 import { adminConsultMiddlewares } from "./admin/consult/middlewares"
+import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
 import { adminKnowledgeMiddlewares } from "./admin/knowledge/middlewares"
 import { adminLinePriceMiddlewares } from "./admin/line-prices/middlewares"
 import { adminLotMiddlewares } from "./admin/lots/middlewares"
@@ -12,6 +13,7 @@ import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { adminReturnMiddlewares } from "./admin/returns/middlewares"
+import { adminShelfPriceMiddlewares } from "./admin/shelf-prices/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { consultHookMiddlewares } from "./hooks/consult/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
@@ -23,6 +25,7 @@ import { assertWholePaise, sendWholePaise } from "./middlewares/whole-paise"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeContentMiddlewares } from "./store/content/middlewares"
 import { storeConsultMiddlewares } from "./store/consult/middlewares"
+import { storeCustomerMiddlewares } from "./store/customers/middlewares"
 import { storeMedicineMiddlewares } from "./store/medicines/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
@@ -41,6 +44,7 @@ export default defineMiddlewares({
     { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
     { methods: ["POST"], matcher: "/store/returns/:id/photos", middlewares: [limitUploads] },
     ...adminConsultMiddlewares,
+    ...adminCustomerMiddlewares,
     ...adminKnowledgeMiddlewares,
     ...adminLinePriceMiddlewares,
     ...adminLotMiddlewares,
@@ -51,12 +55,14 @@ export default defineMiddlewares({
     ...adminOutboxMiddlewares,
     ...adminPharmacistMiddlewares,
     ...adminReturnMiddlewares,
+    ...adminShelfPriceMiddlewares,
     ...authMiddlewares,
     ...consultHookMiddlewares,
     ...razorpayHookMiddlewares,
     ...storeCartMiddlewares,
     ...storeContentMiddlewares,
     ...storeConsultMiddlewares,
+    ...storeCustomerMiddlewares,
     ...storeMedicineMiddlewares,
     ...storeOrderMiddlewares,
     ...storePrescriptionMiddlewares,

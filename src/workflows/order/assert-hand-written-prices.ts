@@ -3,6 +3,8 @@ import { MathBN, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { assertPricesWithinCap } from "../medicine/assert-prices-within-cap"
 
+const ONE_PAISA = 0.01
+
 export type HandWrittenLine = {
   variant_id?: string | null
   unit_price?: BigNumberInput | null
@@ -10,8 +12,9 @@ export type HandWrittenLine = {
 
 /**
  * Staff may name a line's price in a draft, an edit, a claim or an exchange, and core takes any. What
- * is sold is a product of ours, at nothing or more and at most at its maximum retail price. The lot's
- * own price is known at the parcel, which asks again.
+ * is sold is a product of ours, for something and at most at its maximum retail price: goods go for
+ * nothing by a discount or a refund, which say so. The lot's own price is known at the parcel, which
+ * asks again.
  *
  * @throws invalid_request, unclassified, price_above_cap
  */
@@ -27,8 +30,8 @@ export async function assertHandWrittenPrices(
     if (unit_price === undefined || unit_price === null) {
       continue
     }
-    if (MathBN.lt(unit_price, 0)) {
-      throw refusal("invalid_request", "unit_price must not be below zero")
+    if (MathBN.lt(unit_price, ONE_PAISA)) {
+      throw refusal("invalid_request", "unit_price must be at least one paisa")
     }
     priced.push({ variant_id, unit_price, is_tax_inclusive: true })
   }

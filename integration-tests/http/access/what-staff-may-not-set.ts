@@ -1,0 +1,163 @@
+import { expectOk, type Caller, type Refusal } from "../../harness/http"
+import { rows } from "../../harness/postgres"
+import { oneRow, paidOrder } from "../../harness/scenes"
+import {
+  BENGALURU,
+  DEMO,
+  loginStaff,
+  medicinesOn,
+  registerCustomer,
+  storefront,
+  type Medicine,
+  type Shop,
+} from "../../harness/shop"
+
+export function whatStaffMayNotSet(shop: () => Shop): void {
+  const email = "addressed@pulsekart.test"
+  let operator: Caller
+  let support: Caller
+  let customer: Caller
+  let otc: Medicine
+  let other: Medicine
+  let product: { id: string; variant_id: string }
+  let orderId: string
+
+  beforeAll(async () => {
+    operator = await loginStaff(shop(), DEMO.operator)
+    support = await loginStaff(shop(), DEMO.support)
+    customer = await registerCustomer(shop(), email)
+    ;[otc, other] = await medicinesOn(await storefront(shop()), { rx: false })
+    product = await oneRow(
+      shop(),
+      `select product_id as id, id as variant_id from product_variant where id = $1`,
+      [otc.variant_id]
+    )
+    orderId = await paidOrder(shop(), customer, [otc])
+  }, 120_000)
+
+  it("is where a registered customer's messages go", async () => {
+    const { id } = await oneRow<{ id: string }>(
+      shop(),
+      "select id from customer where email = $1 and has_account",
+      [email]
+    )
+    const thief = "thief@pulsekart.test"
+    const refused = [
+      await support.post<Refusal>(`/admin/customers/${id}`, { email: thief }),
+      await operator.post<Refusal>(`/admin/customers/${id}`, { email: thief, first_name: "X" }),
+      await operator.post<Refusal>(`/admin/orders/${orderId}`, { email: thief }),
+    ]
+
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
+      refused.map(() => [400, "invalid_request"])
+    )
+    expect(refused.every(({ body }) => body.message.startsWith("email: "))).toBe(true)
+    const kept = `select email from customer where id = '${id}'
+      union all select email from "order" where id = '${orderId}'`
+    expect(await rows(shop().databaseUrl, kept)).toEqual([{ email }, { email }])
+
+    await expectOk(support.post(`/admin/customers/${id}`, { email, first_name: "Addressed" }))
+    const { customer: twin } = await expectOk(
+      support.post<{ customer: { id: string } }>("/admin/customers", {
+        email: "guest-of-the-phone@pulsekart.test",
+      })
+    )
+    await expectOk(
+      support.post(`/admin/customers/${twin.id}`, { email: "guest-corrected@pulsekart.test" })
+    )
+  })
+
+  it("is a price of nothing, by an edit, a draft, a product or a price list", async () => {
+    const line = (unit_price: number) => ({
+      items: [{ variant_id: otc.variant_id, quantity: 1, unit_price }],
+    })
+    const { regions } = await expectOk(
+      operator.get<{ regions: { id: string }[] }>("/admin/regions?limit=1")
+    )
+    const draft = (unit_price: number) => ({
+      region_id: regions[0]?.id,
+      email: "draft@pulsekart.test",
+      shipping_address: BENGALURU,
+      ...line(unit_price),
+    })
+    const { order_change } = await expectOk(
+      operator.post<{ order_change: { id: string } }>("/admin/order-edits", { order_id: orderId })
+    )
+    const shelf = `/admin/products/${product.id}`
+    const price = (amount: number) => [{ amount, currency_code: "inr" }]
+
+    const refused = [
+      await operator.post<Refusal>(`/admin/order-edits/${orderId}/items`, line(0)),
+      await operator.post<Refusal>(`/admin/order-edits/${orderId}/items`, line(0.001)),
+      await operator.post<Refusal>("/admin/draft-orders", draft(0)),
+      await operator.post<Refusal>(`${shelf}/variants/${product.variant_id}`, { prices: price(0) }),
+      await operator.post<Refusal>(shelf, {
+        variants: [{ id: product.variant_id, prices: price(0) }],
+      }),
+      await operator.post<Refusal>(`${shelf}/variants/batch`, {
+        update: [{ id: product.variant_id, prices: price(0.004) }],
+      }),
+      await operator.post<Refusal>("/admin/price-lists", {
+        title: "Nothing",
+        description: "Nothing",
+        status: "active",
+        type: "sale",
+        prices: price(0).map((one) => ({ ...one, variant_id: product.variant_id })),
+      }),
+    ]
+
+    expect(order_change.id).toBeDefined()
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
+      refused.map(() => [400, "invalid_request"])
+    )
+    for (const { body } of refused) {
+      expect(body.message).toMatch(/(unit_price|amount) must be at least one paisa/)
+    }
+    await expectOk(operator.post(`/admin/order-edits/${orderId}/items`, line(1)))
+    await expectOk(operator.delete(`/admin/order-edits/${orderId}`))
+    const { products } = await expectOk(
+      operator.get<{ products: { variants: { prices: { amount: number }[] }[] }[] }>(
+        `/admin/products?id=${product.id}&fields=*variants.prices`
+      )
+    )
+    expect(products[0]?.variants[0]?.prices.map(({ amount }) => amount > 0)).toEqual([true])
+  }, 60_000)
+
+  it("is the stock of another medicine, or a pack that is not one of its item", async () => {
+    const stockOf = (variantId: string) =>
+      rows<{ id: string; required: string }>(
+        shop().databaseUrl,
+        `select inventory_item_id as id, required_quantity::text as required
+           from product_variant_inventory_item where variant_id = $1 and deleted_at is null`,
+        [variantId]
+      )
+    const [own] = await stockOf(otc.variant_id)
+    const [foreign] = await stockOf(other.variant_id)
+    const links = `/admin/products/${product.id}/variants/${product.variant_id}/inventory-items`
+    const { inventory_item: free } = await expectOk(
+      operator.post<{ inventory_item: { id: string } }>("/admin/inventory-items", {
+        sku: "FREE-ITEM",
+      })
+    )
+    const link = (inventory_item_id: string, required_quantity = 1) => ({
+      inventory_item_id,
+      required_quantity,
+    })
+
+    const refused = [
+      await operator.post<Refusal>(links, link(foreign.id)),
+      await operator.post<Refusal>(links, link(free.id)),
+      await operator.post<Refusal>(`/admin/products/${product.id}/variants/inventory-items/batch`, {
+        create: [{ ...link(foreign.id), variant_id: product.variant_id }],
+      }),
+      await operator.post<Refusal>(`${links}/${own.id}`, { required_quantity: 2 }),
+      await operator.post<Refusal>(`${links}/${own.id}`, { required_quantity: 0 }),
+    ]
+
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
+      refused.map(() => [400, "invalid_request"])
+    )
+    expect(await stockOf(otc.variant_id)).toEqual([{ id: own.id, required: "1" }])
+    expect(await stockOf(other.variant_id)).toEqual([{ id: foreign.id, required: "1" }])
+  }, 60_000)
+}
