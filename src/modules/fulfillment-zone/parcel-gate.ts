@@ -1,4 +1,5 @@
 import { refusal } from "../../lib/errors"
+import { laneModeOf } from "../../lib/lane-of-order"
 import { isAbovePaise } from "../../lib/paise"
 import { assertPaid } from "./assert-paid"
 import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
@@ -106,12 +107,6 @@ async function linesOf(
       unitPrice: newest.unit_price ?? newest.item.unit_price,
     }
   })
-}
-
-function laneModeOf(order: PlacedOrder): "doorstep" | "pickup" {
-  const modes = (order.shipping_methods ?? []).map((method) => method.data?.mode)
-  // Nothing chosen means that somebody carries it out of the house: the stricter of the two.
-  return modes.length > 0 && modes.every((mode) => mode === "pickup") ? "pickup" : "doorstep"
 }
 
 function schemeOf(variantId: string, facts: ParcelFacts[]): string | null {

@@ -5,7 +5,7 @@ import type { Sql } from "../../lib/sql"
 import type { PrescriptionDependencies } from "./dependencies"
 import type { DecodedFile } from "./pages/decoded-file"
 import { sealedPlace } from "./sealed-places"
-import type { PatientProfile } from "./types"
+import { SAME_IMAGE_HOLD, type PatientProfile } from "./types"
 
 export type ReceiveInput = {
   customer_id: string
@@ -161,10 +161,10 @@ export async function insertReceived(sql: Sql, upload: StoredUpload): Promise<Re
 
   await insertPages(sql, id, upload)
   if (await isOnAnotherAccount(sql, upload)) {
-    await sql(
-      `UPDATE prescription SET status = 'on_hold', status_reason = 'image_on_another_account' WHERE id = ?`,
-      [id]
-    )
+    await sql(`UPDATE prescription SET status = 'on_hold', status_reason = ? WHERE id = ?`, [
+      SAME_IMAGE_HOLD,
+      id,
+    ])
   }
   return { id, created: true }
 }

@@ -15,7 +15,7 @@ import type MedicineModuleService from "../../modules/medicine/service"
 import type { MedicineFacts } from "../../modules/medicine/types"
 import { PHARMACIST_MODULE } from "../../modules/pharmacist"
 import type PharmacistModuleService from "../../modules/pharmacist/service"
-import { laneModeOf } from "./lane-of-order"
+import { laneModeOf } from "../../lib/lane-of-order"
 
 /**
  * Writes what each line of an order is in law, price and tax, as it stands now. A line that has its

@@ -2,7 +2,7 @@ import type { FulfillmentDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import type DispensingModuleService from "../../../modules/dispensing/service"
-import { laneModeOf } from "../../../workflows/order/lane-of-order"
+import { laneModeOf } from "../../../lib/lane-of-order"
 
 export const PARCEL_STATES = ["packed", "on_its_way", "delivered", "cancelled"] as const
 export type ParcelState = (typeof PARCEL_STATES)[number]

@@ -14,7 +14,7 @@ import type { LicenceForm } from "../../../modules/pharmacist/service"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { assertLaneAllowed } from "../assert-lane-allowed"
 import { assertMayBeHandedOver } from "../assert-may-be-handed-over"
-import { laneModeOf } from "../lane-of-order"
+import { laneModeOf } from "../../../lib/lane-of-order"
 
 export type HandOverFulfillmentInput = {
   order_id: string
