@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http"
 import { Busboy } from "@fastify/busboy"
 import { refusal } from "./errors"
+import { isStorableText } from "./storable-text"
 
 export type UploadedFile = {
   field: string
@@ -79,6 +80,8 @@ export async function readMultipart(
         stop(refusal("invalid_request", `${safeName(name)}: not a field of this form`))
       } else if (valueTruncated) {
         stop(refusal("invalid_request", `${name}: too long`))
+      } else if (!isStorableText(value)) {
+        stop(refusal("invalid_request", `${name} holds a character that cannot be stored`))
       } else if (Object.hasOwn(upload.fields, name)) {
         stop(refusal("invalid_request", `${name}: given twice`))
       } else {

@@ -18,6 +18,9 @@ import {
   type Shop,
 } from "../../harness/shop"
 import { startSystem, type System } from "../../harness/system"
+import { hostileInput } from "./hostile-input"
+import { logins } from "./logins"
+import { whatStaffMayNotSet } from "./what-staff-may-not-set"
 
 const DATA = path.join(PROJECT_ROOT, ".pulsekart")
 const CANARY = path.join(DATA, `secrets-of-a-test-${process.pid}.json`)
@@ -43,6 +46,10 @@ describe("the doors of a started system", () => {
     await rm(CANARY, { force: true })
     await system?.stop()
   })
+
+  describe("a login", () => logins(() => shop))
+  describe("hostile input", () => hostileInput(() => shop))
+  describe("what staff may not set", () => whatStaffMayNotSet(() => shop))
 
   describe("files", () => {
     const spellings = (file: string): string[] => {

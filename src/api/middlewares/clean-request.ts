@@ -1,11 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { refusal } from "../../lib/errors"
+import { isStorableLine, isStorableText } from "../../lib/storable-text"
 import { foldContacts } from "./fold-contacts"
 
-const LONE_SURROGATE = /\p{Surrogate}/u
-/** In a log or a terminal these begin a line of their own, or rewrite the one before. */
-const CONTROL = /\p{Cc}/u
-const CONTROL_BUT_LINES = /[^\P{Cc}\t\n\r]/u
 /** Nobody writes several lines into these. */
 const ONE_LINE_KEY =
   /(^|_)(id|ids|code|email|identifier|phone|provider|type|handle|sku|name|number|postal_code|token)$/
@@ -101,13 +98,13 @@ function assertText(key: string, field: string, value: string): void {
   if (ONE_LINE_KEY.test(key)) {
     assertOneLine(field, value)
     assertName(key, value)
-  } else if (CONTROL_BUT_LINES.test(value) || LONE_SURROGATE.test(value)) {
+  } else if (!isStorableText(value)) {
     throw refusal("invalid_request", `${field} holds a character that cannot be stored`)
   }
 }
 
 function assertOneLine(field: string, value: string): void {
-  if (CONTROL.test(value) || LONE_SURROGATE.test(value)) {
+  if (!isStorableLine(value)) {
     throw refusal("invalid_request", `${field} holds a character that cannot be stored`)
   }
 }

@@ -31,6 +31,15 @@ beforeEach(async () => {
   await simulator.post("/_sim/controls/reset")
 })
 
+it("refuses an address that is not well-formed", async () => {
+  for (const path of ["/checkout/%ff", "/checkout/%E0%A4%A", "/v1/payments/%ff"]) {
+    const { status } = await fetch(`${simulator.url}${path}`, {
+      headers: { authorization: `Basic ${btoa(`${KEYS.keyId}:${KEYS.keySecret}`)}` },
+    })
+    expect([path, status]).toEqual([path, 400])
+  }
+})
+
 describe("amounts", () => {
   it.each([
     [219, 21900],

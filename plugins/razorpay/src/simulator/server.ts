@@ -45,7 +45,7 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
     for (const [method, pattern, handle] of table) {
       const match = request.method === method ? pattern.exec(url.pathname) : null
       if (match) {
-        return await handle({ ...parsed, params: match.slice(1).map(decodeURIComponent) })
+        return await handle({ ...parsed, params: match.slice(1).map(decoded) })
       }
     }
     throw new Refusal(404, "The requested URL was not found on the server.")
@@ -62,6 +62,14 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     },
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw new Refusal(400, "The requested URL is not well-formed")
   }
 }
 

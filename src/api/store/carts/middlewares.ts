@@ -1,7 +1,9 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { hideForeignCustomer } from "./hide-foreign-customer"
 import { StoreOpenCheckout } from "./validators"
 
 export const storeCartMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/carts*", middlewares: [hideForeignCustomer] },
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/checkout",
