@@ -4,6 +4,7 @@ import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
 import { generateMedicines, type SeedMedicine } from "./catalogue/generator"
 import { MOLECULES, type MoleculeName, RULES } from "./catalogue/molecules"
+import { foldDevanagari } from "../../lib/fold-devanagari"
 import { BRANDS, COMPLAINTS } from "./catalogue/search-names"
 import { seedShelves, type Shelves } from "./catalogue/shelves"
 import { writeBatch } from "./catalogue/write-batch"
@@ -67,7 +68,10 @@ function searchNames(moleculeIds: Record<string, string>) {
       molecule_ids: idsOf(contents),
     }))
   )
-  return [...brands, ...complaints]
+  return [...brands, ...complaints].map(({ name, ...rest }) => ({
+    ...rest,
+    name: foldDevanagari(name),
+  }))
 }
 
 const isMolecule = (name: string): name is MoleculeName => name in MOLECULES

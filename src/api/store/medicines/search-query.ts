@@ -1,3 +1,5 @@
+import { foldDevanagari } from "../../../lib/fold-devanagari"
+
 /** More words than anybody types; the rest is left out. */
 const MAX_WORDS = 8
 
@@ -6,8 +8,7 @@ const MAX_WORDS = 8
  * are folded, and "500mg" is "500 mg".
  */
 export function foldSearch(typed: string): string {
-  return typed
-    .normalize("NFKC")
+  return foldDevanagari(typed)
     .toLowerCase()
     .replace(/(\d)(?=\p{L})/gu, "$1 ")
     .split(/[\s,;:+/%()"'’]+/u)

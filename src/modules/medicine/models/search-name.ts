@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * A word by which people look for medicines that do not bear it: a known brand, for what is in it, or
- * a complaint, for what eases it without a prescription. It finds a medicine; it is never shown as one.
+ * A word by which people look for medicines that do not bear it: a known brand or another script of a
+ * substance, for what is in it, or a complaint, for what eases it without a prescription. It finds a medicine; it is never shown as one.
  */
 export const SearchName = model
   .define("medicine_search_name", {
