@@ -455,6 +455,18 @@ describe("too many messages", () => {
       })
       expect(JSON.stringify(urgent.body)).toContain("108")
       expect(answers[5]?.body).not.toHaveProperty("emergency")
+
+      // A customer who opens one after another is told so too, and another customer is not
+      const opens = async (email: string) =>
+        (
+          await (
+            await loginCustomer(shopOf(scene.system), email)
+          ).post<{ code: string }>("/store/consult/sessions", { locale: "en", consent: true })
+        ).status
+      expect([await opens(DEMO.asha), await opens(DEMO.asha), await opens(DEMO.asha)]).toEqual([
+        201, 201, 429,
+      ])
+      expect(await opens(DEMO.ravi)).toBe(201)
     } finally {
       await scene.stop()
     }

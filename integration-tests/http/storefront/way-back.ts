@@ -37,6 +37,9 @@ export function wayBack(): void {
     const page = await pageAt(checkout.hosted_checkout_url)
     expect(page.links).toContain(CANCEL_URL)
     expect(page.fields.order_id).toBe(checkout.razorpay_order_id)
+    // with the shop, the sum and how many things it is for
+    const sum = `₹${(checkout.amount_paise / 100).toFixed(2)}`
+    expect(page.html).toMatch(new RegExp(`PulseKart[^]*${sum}[^]*1 item`))
 
     // and from Razorpay's page (the simulator's) one comes back without paying, before and after a refusal
     const entered = await submit(page)
@@ -62,6 +65,31 @@ export function wayBack(): void {
     expect(posted.status).toBe(303)
     expect(posted.headers.get("location")).toBe(RETURN_URL)
     await until(async () => (await ordersOf(theShop(), cart.id)).length === 1, "the order")
+
+    // and once it is paid, the link offers no second payment
+    const paid = await pageAt(checkout.hosted_checkout_url)
+    expect(paid.html).toContain("Already paid")
+    expect([paid.action, paid.links]).toEqual(["", [RETURN_URL]])
+  })
+
+  it("and a link to nothing is a page that says so, in the reader's language", async () => {
+    const wanted = { accept: "text/html", "accept-language": "hi" }
+    const nothing = await fetch(`${theShop().url}/razorpay/checkout/order_Nothing1`, {
+      headers: wanted,
+    })
+    const elsewhere = await fetch(
+      `${theShop().url}/razorpay/checkout/order_Any123?cancel_url=https://evil.example.com/`,
+      { headers: wanted }
+    )
+
+    expect([nothing.status, await nothing.text()]).toEqual([
+      404,
+      expect.stringContaining("यह भुगतान नहीं मिला"),
+    ])
+    expect([elsewhere.status, await elsewhere.text()]).toEqual([
+      400,
+      expect.not.stringContaining("evil.example"),
+    ])
   })
 
   it.each([
@@ -136,7 +164,13 @@ export function wayBack(): void {
   }
 }
 
-type Page = { url: string; action: string; fields: Record<string, string>; links: string[] }
+type Page = {
+  url: string
+  html: string
+  action: string
+  fields: Record<string, string>
+  links: string[]
+}
 
 async function pageAt(url: string): Promise<Page> {
   return await read(await fetch(url))
@@ -158,6 +192,7 @@ async function read(response: Response): Promise<Page> {
   const inputs = (form?.[2] ?? "").matchAll(/name="([^"]+)" value="([^"]*)"/g)
   return {
     url: response.url,
+    html,
     action: unescape(form?.[1] ?? ""),
     fields: Object.fromEntries([...inputs].map(([, name, value]) => [name, unescape(value)])),
     links: [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => unescape(href)),

@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 import { env } from "../../env"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { addressOf } from "./address"
 import { customerOf } from "./caller"
 import { watchedRedis } from "./redis-watch"
@@ -27,14 +27,23 @@ export async function limitUploads(
   next()
 }
 
-/** Consults cost little to open and are counted by address alone: nobody has an account yet. */
+/**
+ * Consults cost little to open: so many per address, which a household or an office shares, and a third
+ * of them per customer.
+ */
 export async function limitConsults(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const opened = { name: "consult-open-address", points: env().RATE_LIMIT_CONSULT_MESSAGES }
-  await consume(req.scope, res, opened, addressOf(req, env().TRUSTED_PROXIES), CONSULT_LIMIT)
+  const points = env().RATE_LIMIT_CONSULT_MESSAGES
+  const address = { name: "consult-open-address", points }
+  await consume(req.scope, res, address, addressOf(req, env().TRUSTED_PROXIES), CONSULT_LIMIT)
+  const customerId = customerOf(req)
+  if (customerId) {
+    const customer = { name: "consult-open-customer", points: Math.ceil(points / 3) }
+    await consume(req.scope, res, customer, customerId, CONSULT_LIMIT)
+  }
   next()
 }
 
@@ -62,10 +71,7 @@ export async function limitConsultMessages(
   next()
 }
 
-const CONSULT_LIMIT = refusal(
-  "consult_rate_limited",
-  "Too many messages: try again later. In an emergency call 112"
-)
+const CONSULT_LIMIT = customerRefusal("consult_rate_limited", "general")
 
 /** @throws rate_limited or the given refusal, with a Retry-After header */
 export async function consume(
@@ -73,7 +79,7 @@ export async function consume(
   res: MedusaResponse,
   limit: Limit,
   who: string,
-  refused = refusal("rate_limited", "Too many attempts: try again later")
+  refused = customerRefusal("rate_limited", "general")
 ): Promise<void> {
   try {
     await limiter(container, limit).consume(keyOf(who))

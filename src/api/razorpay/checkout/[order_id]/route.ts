@@ -1,38 +1,58 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
 import { env } from "../../../../env"
-import { refusal } from "../../../../lib/errors"
+import { customerRefusal } from "../../../../lib/errors"
+import { localeOfRequest } from "../../../../lib/locale"
 import type { WayBack } from "../../../../workflows/checkout/storefront-address"
+import { paymentToMake } from "../../../../workflows/payment/payment-to-make"
+import { paymentPage, refusedPage } from "../payment-page"
 import { wayBackOf } from "../way-back"
 
 /**
  * Razorpay's hosted checkout is entered by a form post, so a link needs this page between.
  * https://razorpay.com/docs/payments/payment-gateway/web-integration/hosted/
  */
-export function GET(req: MedusaRequest, res: MedusaResponse): void {
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const orderId = req.params.order_id
-  if (!/^order_[A-Za-z0-9]{1,40}$/.test(orderId)) {
-    throw refusal("not_found", "There is no such checkout")
+  const [store] = await req.scope.resolve(Modules.STORE).listStores({}, { take: 1 })
+  const shown = { shop: store?.name ?? "PulseKart", locale: localeOfRequest(req) }
+  res.setHeader("cache-control", "no-store").type("html")
+  let way: WayBack
+  try {
+    way = checkedWay(req, orderId)
+  } catch (error) {
+    // A browser asks for a page; whoever takes anything gets the code.
+    if (req.accepts(["json", "html"]) !== "html") {
+      throw error
+    }
+    res.status(400).send(refusedPage({ ...shown, back: undefined }))
+    return
   }
   const { RAZORPAY_API_URL, RAZORPAY_KEY_ID, PUBLIC_URL } = env()
-  const { return_url, cancel_url } = wayBackOf(req)
-  const action = new URL("/v1/checkout/embedded", RAZORPAY_API_URL).href
+  const { return_url, cancel_url } = way
+  const payment = await paymentToMake(req.scope, orderId)
+  const form = {
+    action: new URL("/v1/checkout/embedded", RAZORPAY_API_URL).href,
+    fields: {
+      key_id: RAZORPAY_KEY_ID,
+      order_id: orderId,
+      currency: "INR",
+      ...(return_url && { callback_url: backBy({ PUBLIC_URL, orderId, return_url }) }),
+      ...(cancel_url && { cancel_url: backBy({ PUBLIC_URL, orderId, cancel_url }) }),
+    },
+  }
+  const back = payment.state === "paid" ? (return_url ?? cancel_url) : cancel_url
   res
-    .status(200)
-    .setHeader("cache-control", "no-store")
-    .type("html")
-    .send(
-      page({
-        action,
-        cancelUrl: cancel_url,
-        fields: {
-          key_id: RAZORPAY_KEY_ID,
-          order_id: orderId,
-          currency: "INR",
-          ...(return_url && { callback_url: backBy({ PUBLIC_URL, orderId, return_url }) }),
-          ...(cancel_url && { cancel_url: backBy({ PUBLIC_URL, orderId, cancel_url }) }),
-        },
-      })
-    )
+    .status(payment.state === "unknown" ? 404 : 200)
+    .send(paymentPage(payment, form, { ...shown, back }))
+}
+
+/** @throws not_found, invalid_request */
+function checkedWay(req: MedusaRequest, orderId: string): WayBack {
+  if (!/^order_[A-Za-z0-9]{1,40}$/.test(orderId)) {
+    throw customerRefusal("not_found", "checkout")
+  }
+  return wayBackOf(req)
 }
 
 /** Razorpay comes back by a form post, which a storefront's page does not take: through us. */
@@ -44,37 +64,4 @@ function backBy({
   const url = new URL(`/razorpay/checkout/${orderId}/back`, PUBLIC_URL)
   url.search = new URLSearchParams(way).toString()
   return url.href
-}
-
-function page(input: {
-  action: string
-  cancelUrl: string | undefined
-  fields: Record<string, string>
-}): string {
-  const inputs = Object.entries(input.fields).map(
-    ([name, value]) => `<input type="hidden" name="${name}" value="${escape(value)}">`
-  )
-  const cancel = input.cancelUrl
-    ? `<p><a href="${escape(input.cancelUrl)}">Back to the shop</a></p>`
-    : ""
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Pay</title>
-</head>
-<body>
-<form method="post" action="${escape(input.action)}">
-${inputs.join("\n")}
-<button type="submit" autofocus>Continue to payment</button>
-</form>
-${cancel}
-</body>
-</html>
-`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
