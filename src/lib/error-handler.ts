@@ -1,12 +1,15 @@
+import type { IncomingHttpHeaders } from "node:http"
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { saidBesideRefusal } from "./beside-refusal"
-import { Busy, cartCompleted } from "./errors"
+import { Busy, cartCompleted, customerRefusal, messageIn } from "./errors"
+import { localeOfRequest, type Locale } from "./locale"
 
 /** What every refusal and every failure looks like from outside. */
 export type ErrorBody = { type: string; code: string; message: string }
 type Headers = Readonly<Record<string, string>>
-export type ErrorAnswer = { status: number; body: ErrorBody; headers?: Headers }
+/** `texts`: the message in each language, of a refusal in the catalogue's words. */
+export type ErrorAnswer = { status: number; body: ErrorBody; headers?: Headers; texts?: unknown }
 
 const { Types } = MedusaError
 
@@ -62,6 +65,7 @@ const FAILURE: ErrorAnswer = {
 const BUSY: ErrorAnswer = {
   ...answer(409, Types.CONFLICT, "state_conflict", new Busy().message),
   headers: { "Retry-After": "1" },
+  texts: new Busy().texts,
 }
 
 /** PostgreSQL's own refusals, by SQLSTATE or its class (the first two characters). */
@@ -83,7 +87,7 @@ const OF_CONSTRAINT: Readonly<Record<string, string>> = {
 
 /** Answers every error of core and ours alike. What it logs names a place, never a value. */
 export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, res, next) => {
-  const { status, body, headers } = answerTo(error)
+  const { status, body, headers, texts } = answerTo(error)
   const logger = req.scope?.resolve(ContainerRegistrationKeys.LOGGER) ?? console
   if (status >= 500) {
     logger.error(`${req.method} failed (request ${req.requestId}): ${traceOf(error)}`)
@@ -96,17 +100,28 @@ export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, re
     return
   }
   res.set(headers ?? {})
-  res.status(status).json({ ...body, ...saidBesideRefusal(res) })
+  const message = messageIn({ ...body, texts }, localeOfReader(req))
+  res.status(status).json({ ...body, message, ...saidBesideRefusal(res) })
+}
+
+/** Customers read what /store and their own log-in say; the admin and machines read English. */
+export function localeOfReader(req: {
+  originalUrl: string
+  locale?: string
+  headers: IncomingHttpHeaders
+}): Locale {
+  return /^\/(store|auth\/customer)(\/|\?|$)/i.test(req.originalUrl) ? localeOfRequest(req) : "en"
 }
 
 /** Type and code for an answer that core wrote without the error handler. */
-export function nameRefusal(status: number, body: unknown): unknown {
+export function nameRefusal(status: number, body: unknown, locale: Locale = "en"): unknown {
   if (status < 400 || typeof body !== "object" || body === null || text(body, "code")) {
     return body
   }
   const named = OF_STATUS[status] ?? (status < 500 ? OF_STATUS[400] : FAILURE.body)
-  const message = status < 500 ? text(body, "message") : undefined
-  return { ...named, message: withoutPersonalData(message ?? FAILURE.body.message) }
+  const said = status < 500 ? text(body, "message") : undefined
+  const message = withoutPersonalData(said ?? FAILURE.body.message)
+  return { ...named, message: messageIn({ ...named, message }, locale) }
 }
 
 export function answerTo(error: unknown): ErrorAnswer {
@@ -143,6 +158,9 @@ function fromMedusa(error: object): ErrorAnswer | undefined {
   if (message && COMPLETED_CART.test(message)) {
     return fromMedusa(cartCompleted())
   }
+  if (message && UNKNOWN_COUPON.test(message)) {
+    return fromMedusa(customerRefusal("coupon_unknown", "general"))
+  }
   const type = text(error, "type")
   const known = type === undefined ? undefined : OF_TYPE[type]
   if (!type || !known || message === undefined) {
@@ -161,6 +179,7 @@ function fromMedusa(error: object): ErrorAnswer | undefined {
   return {
     ...answer(STATUS_OF_CODE[code] ?? known.status, type, code, withoutPersonalData(message)),
     headers: HEADERS_OF_CODE[code],
+    texts: Reflect.get(error, "texts"),
   }
 }
 
@@ -220,6 +239,9 @@ const LOGIN_EXISTS = "Identity with email already exists"
 /** The unique index over links of variants and stock. */
 const SECOND_STOCK_ITEM = /^Product variant inventory item with (variant_id|inventory_item_id): /
 const ONE_STOCK_ITEM = "a pack is one item of the stock, and an item is the stock of one pack"
+
+/** Core's words for a code that it does not know, or that has ended. */
+const UNKNOWN_COUPON = /^The promotion code .* is invalid$/
 
 /** Core fails, rather than refuses, when a path names a provider that is not registered. */
 const UNKNOWN_PROVIDER = /^\s*Unable to retrieve the \w+ provider with id/

@@ -1,4 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import {
+  CUSTOMER_REFUSALS,
+  type CustomerCode,
+  type Sentence,
+  type Texts,
+  type Values,
+} from "./customer-refusals"
+import type { Locale } from "./locale"
 
 /**
  * The stable codes of our refusals. A client may rely on a code; the message is for people.
@@ -19,6 +27,8 @@ export const REFUSAL_CODES = {
   rx_product_mismatch: "not_allowed",
   /** Schedule X, NDPS or MTP kits: never sold here. */
   unsellable: "not_allowed",
+  /** The catalogue does not hold what was to be put into a cart. */
+  product_unknown: "not_found",
   /** A product without a classification in force cannot be sold. */
   unclassified: "not_allowed",
   /** A unit price above the cap (DPCO, lowest MRP among the store's sellable lots). */
@@ -47,6 +57,8 @@ export const REFUSAL_CODES = {
   total_too_small: "not_allowed",
   /** The cart has another total than when it was last read; the next checkout opens at the new one. */
   price_changed: "conflict",
+  /** The lane cannot keep the promise that the cart showed; the next checkout opens with the new one. */
+  promise_changed: "conflict",
   /** The cart has not been paid. */
   payment_required: "not_allowed",
   /** A parcel is packed or on its way: what is in it comes back as a return, not by cancelling. */
@@ -61,6 +73,8 @@ export const REFUSAL_CODES = {
   cart_changed_payment_returned: "not_allowed",
   /** A discount's limit or its campaign's budget was reached by others meanwhile. */
   promotion_used_up: "not_allowed",
+  /** No discount has this code, or not any more. */
+  coupon_unknown: "invalid_data",
   /** The webhook's signature is not Razorpay's. */
   webhook_signature_invalid: "unauthorized",
   /** The cart has become an order, so nothing in it changes any more: a new cart is needed. */
@@ -136,6 +150,23 @@ export const REFUSAL_CODES = {
 
 export type RefusalCode = keyof typeof REFUSAL_CODES
 
+/** Met by staff and machines alone, so they have no words in src/lib/customer-refusals.ts. */
+export const STAFF_CODES = [
+  "rx_not_promotable",
+  "order_required",
+  "no_restock",
+  "webhook_signature_invalid",
+  "claim_required",
+  "already_reviewed",
+  "brand_not_written",
+  "strength_not_written",
+  "hold_undecided",
+  "pharmacist_required",
+  "licence_invalid",
+  "permission_denied",
+  "secret_api_key_closed",
+] as const satisfies readonly Exclude<RefusalCode, CustomerCode>[]
+
 export function isRefusalCode(code: string): code is RefusalCode {
   return Object.hasOwn(REFUSAL_CODES, code)
 }
@@ -143,13 +174,80 @@ export function isRefusalCode(code: string): code is RefusalCode {
 type MedusaErrorType = (typeof MedusaError.Types)[keyof typeof MedusaError.Types]
 
 /**
- * A refusal that the customer or the staff can act on. The message never holds personal or health
- * data, and names the field when one is at fault.
+ * A refusal that staff or a developer can act on. The message never holds personal or health data,
+ * and names the field when one is at fault. What a customer may meet is said by `customerRefusal`.
  *
  * @throws never; it returns the error to throw.
  */
 export function refusal(code: RefusalCode, message: string): MedusaError {
   return new MedusaError(REFUSAL_CODES[code], message, code)
+}
+
+type Places<Code extends CustomerCode, Name extends Sentence<Code>> = [
+  keyof Values<Code, Name>,
+] extends [never]
+  ? []
+  : [values: Values<Code, Name>]
+
+/** A refusal in the catalogue's words, which the answer says in the customer's language. */
+export function customerRefusal<
+  Code extends CustomerCode & RefusalCode,
+  Name extends Sentence<Code>,
+>(code: Code, name: Name, ...[values]: Places<Code, Name>): MedusaError & { texts: Texts } {
+  const sentences: Readonly<Record<string, Texts>> = CUSTOMER_REFUSALS[code].texts
+  const { [String(name)]: words } = sentences
+  const texts: Texts = { en: fill(words, "en", values), hi: fill(words, "hi", values) }
+  return Object.assign(refusal(code, texts.en), { texts })
+}
+
+function fill(
+  words: Texts,
+  locale: Locale,
+  values: Readonly<Record<string, string | number | Texts>> = {}
+): string {
+  return words[locale].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name] ?? place
+    return typeof value === "object" ? value[locale] : String(value)
+  })
+}
+
+/** What a refusal says in a language: its own words, or those for its code. */
+export function messageIn(
+  error: { message: string; code?: string; texts?: unknown },
+  locale: Locale
+): string {
+  if (locale === "en") {
+    return error.message
+  }
+  const own = textsOf(error)
+  if (own) {
+    return own[locale]
+  }
+  const code = error.code ?? ""
+  const known = isCustomerCode(code) ? CUSTOMER_REFUSALS[code].texts.general[locale] : undefined
+  // The field that is at fault is named in the message alone.
+  return known && code === "invalid_request"
+    ? `${known} (${error.message})`
+    : (known ?? error.message)
+}
+
+function isCustomerCode(code: string): code is CustomerCode {
+  return Object.hasOwn(CUSTOMER_REFUSALS, code)
+}
+
+/** The words of a refusal in each language, if it was made with those of the catalogue. */
+export function textsOf(error: object): Texts | undefined {
+  const texts: unknown = Reflect.get(error, "texts")
+  return isTexts(texts) ? texts : undefined
+}
+
+function isTexts(value: unknown): value is Texts {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof Reflect.get(value, "en") === "string" &&
+    typeof Reflect.get(value, "hi") === "string"
+  )
 }
 
 /** What a log may say of an error: its stable code. */
@@ -159,10 +257,12 @@ export function codeOf(error: unknown): string {
 
 /** Somebody else is changing the same thing: the same request may succeed in a moment. */
 export class Busy extends MedusaError {
+  readonly texts: Texts = CUSTOMER_REFUSALS.state_conflict.texts.busy
+
   constructor() {
     super(
       MedusaError.Types.CONFLICT,
-      "Somebody else is changing this at the moment: try again",
+      CUSTOMER_REFUSALS.state_conflict.texts.busy.en,
       "state_conflict"
     )
   }
@@ -170,8 +270,5 @@ export class Busy extends MedusaError {
 
 /** Of core's flows and of ours alike. */
 export function cartCompleted(): MedusaError {
-  return refusal(
-    "cart_completed",
-    "This cart has become an order: start a new cart. The order is the newest in the list of orders."
-  )
+  return customerRefusal("cart_completed", "general")
 }

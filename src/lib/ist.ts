@@ -27,12 +27,6 @@ export function istEndOfDay(date: IstDate): Date {
   return new Date(istMidnight(date).getTime() + DAY_MS)
 }
 
-/** Minutes since IST midnight: what a cut-off such as 18:30 is compared with. */
-export function istMinutesOfDay(at: Date = new Date()): number {
-  const shifted = new Date(at.getTime() + IST_OFFSET_MS)
-  return shifted.getUTCHours() * 60 + shifted.getUTCMinutes()
-}
-
 export function addDays(date: IstDate, days: number): IstDate {
   const midnight = Date.parse(`${assertIstDate(date)}T00:00:00Z`)
   return new Date(midnight + days * DAY_MS).toISOString().slice(0, 10)

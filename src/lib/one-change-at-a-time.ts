@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ModulesSdkUtils } from "@medusajs/framework/utils"
-import { Busy, refusal } from "./errors"
+import { Busy, customerRefusal } from "./errors"
 import { Turns } from "./turns"
 
 /**
@@ -147,14 +147,10 @@ async function openTransaction(
     return await connectionsOf(asksRazorpay ? "with Razorpay" : "own", container).transaction()
   } catch (error) {
     throw error instanceof Error && error.name === "KnexTimeoutError"
-      ? refusal("temporarily_unavailable", asksRazorpay ? PAYMENTS_ARE_BUSY : SHOP_IS_BUSY)
+      ? customerRefusal("temporarily_unavailable", asksRazorpay ? "payments_busy" : "shop_busy")
       : error
   }
 }
-
-const PAYMENTS_ARE_BUSY =
-  "Many payments are under way, and the bank answers slowly: nothing was done, try again in a moment"
-const SHOP_IS_BUSY = "Many things change just now: nothing was done, try again in a moment"
 
 function connectionsOf(share: Share, container: MedusaContainer): Knex {
   const open = connections.get(share) ?? connectTo(share, container)

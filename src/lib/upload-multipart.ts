@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http"
 import { Busboy } from "@fastify/busboy"
-import { refusal } from "./errors"
+import { customerRefusal, refusal } from "./errors"
 import { isStorableText } from "./storable-text"
 
 export type UploadedFile = {
@@ -42,7 +42,7 @@ export async function readMultipart(
     throw refusal("unsupported_media_type", "Send the form as multipart/form-data")
   }
   if (Number(request.headers["content-length"] ?? 0) > limits.totalBytes) {
-    throw refusal("body_too_large", `files: at most ${megabytes(limits.totalBytes)} MB in all`)
+    throw customerRefusal("body_too_large", "files", { megabytes: megabytes(limits.totalBytes) })
   }
 
   const upload: Upload = { fields: {}, files: [] }
@@ -50,13 +50,7 @@ export async function readMultipart(
   let received = 0
 
   await new Promise<void>((resolve, reject) => {
-    const tooSlow = () =>
-      stop(
-        refusal(
-          "upload_too_slow",
-          "files: they arrive too slowly. Send smaller photos, or try again with a better connection"
-        )
-      )
+    const tooSlow = () => stop(customerRefusal("upload_too_slow", "general"))
     const timer = setTimeout(tooSlow, limits.seconds * 1000)
     let receivedBefore = 0
     const pace = setInterval(() => {
@@ -95,14 +89,14 @@ export async function readMultipart(
       }
       stream.on("limit", () =>
         stop(
-          refusal(
-            "file_too_large",
-            `${safeName(name)}: at most ${megabytes(limits.fileBytes)} MB a file`
-          )
+          customerRefusal("file_too_large", "limit", {
+            field: safeName(name),
+            megabytes: megabytes(limits.fileBytes),
+          })
         )
       )
       stream.on("data", (chunk: Buffer) => chunks.push(chunk))
-      stream.on("error", () => stop(refusal("invalid_request", "files: the form is not complete")))
+      stream.on("error", () => stop(customerRefusal("invalid_request", "files_broken_off")))
       stream.on("end", () => {
         if (!stream.truncated) {
           upload.files.push({
@@ -114,7 +108,7 @@ export async function readMultipart(
       })
     })
     parser.on("filesLimit", () =>
-      stop(refusal("too_many_pages", `files: at most ${limits.files} files`))
+      stop(customerRefusal("too_many_pages", "files", { most: limits.files }))
     )
     parser.on("fieldsLimit", () => stop(refusal("invalid_request", "Too many fields")))
     parser.on("partsLimit", () => stop(refusal("invalid_request", "Too many fields")))
@@ -124,7 +118,9 @@ export async function readMultipart(
     request.on("data", (chunk: Buffer) => {
       received += chunk.length
       if (received > limits.totalBytes) {
-        stop(refusal("body_too_large", `files: at most ${megabytes(limits.totalBytes)} MB in all`))
+        stop(
+          customerRefusal("body_too_large", "files", { megabytes: megabytes(limits.totalBytes) })
+        )
         return
       }
       try {
@@ -133,9 +129,7 @@ export async function readMultipart(
         stop(error)
       }
     })
-    request.on("aborted", () =>
-      stop(refusal("invalid_request", "files: the upload was broken off"))
-    )
+    request.on("aborted", () => stop(customerRefusal("invalid_request", "files_broken_off")))
     request.pipe(parser)
   }).catch((error: unknown) => {
     // The rest is read and dropped so that the client, still sending, gets the answer.

@@ -1,4 +1,4 @@
-import { refusal } from "./errors"
+import { customerRefusal } from "./errors"
 
 /** Longer than this nobody waits at a shop window: the client is told to come again. */
 const LONGEST_WAIT_MS = 20_000
@@ -55,5 +55,5 @@ export class UploadSlots {
 }
 
 export function uploadBusy() {
-  return refusal("upload_busy", "Many files arrive just now: send yours again in a moment")
+  return customerRefusal("upload_busy", "general")
 }

@@ -2,9 +2,10 @@ import {
   foldStoredEmails,
   type Statements,
 } from "../../../src/migration-scripts/one-account-per-address"
+import { istDate } from "../../../src/lib/ist"
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
 import { rows } from "../../harness/postgres"
-import { oneRow, ordersOf, shopOf } from "../../harness/scenes"
+import { approveLine, oneRow, ordersOf, shopOf, uploadNew } from "../../harness/scenes"
 import {
   BENGALURU,
   cartWith,
@@ -33,7 +34,14 @@ type PriceChanged = Refusal & {
   }
 }
 type Lanes = {
-  shipping_options: { id: string; data: { lane: string; mode: string } }[]
+  shipping_options: {
+    id: string
+    name: string
+    promised_on: string
+    promised_by: string
+    promise_text: string
+    data: { lane: string; mode: string }
+  }[]
   unavailable: { code: string; message: string } | null
 }
 
@@ -153,6 +161,35 @@ describe("what customers enter, and what they are charged", () => {
       const second = await openCheckout(customer, cart.id)
 
       expect(second.razorpay_order_id).toBe(first.razorpay_order_id)
+    })
+
+    it("stand while a payment of them is open in another tab, which becomes the order", async () => {
+      const medicine = nextOtc()
+      const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+      const inOneTab = await openCheckout(customer, cart.id)
+      const sale = await startSale(medicine, Math.floor(medicine.price_paise / 2))
+
+      const inAnother = await openCheckout(customer, cart.id)
+      await simulator.approve(inOneTab)
+      await until(async () => (await ordersOf(shop, cart.id)).length > 0, "the order")
+
+      expect(inAnother).toMatchObject({
+        razorpay_order_id: inOneTab.razorpay_order_id,
+        amount_paise: inOneTab.amount_paise,
+      })
+      expect(await simulator.refundsOf(inOneTab)).toEqual([])
+      // A cart that changed meanwhile is another matter: it is priced anew.
+      const other = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+      const before = await openCheckout(customer, other.id)
+      await endSale(sale)
+      await expectOk(
+        customer.post(`/store/carts/${other.id}/line-items/${other.items[0].id}`, { quantity: 2 })
+      )
+      expect((await customer.post<Refusal>(`/store/carts/${other.id}/checkout`)).status).not.toBe(
+        500
+      )
+      const after = await openCheckout(customer, other.id)
+      expect(after.razorpay_order_id).not.toBe(before.razorpay_order_id)
     })
 
     it("are told when a coupon has ended", async () => {
@@ -470,6 +507,89 @@ describe("what customers enter, and what they are charged", () => {
       })
     })
 
+    describe("past their cut-off", () => {
+      const hours = (opens: string, cutoff: string) =>
+        rows(shop.databaseUrl, "update lane set opens_ist = $1, cutoff_ist = $2", [opens, cutoff])
+      const open = () => hours("00:00", "23:59")
+      const close = () => hours("00:00", "00:01")
+      let tomorrow: string
+
+      beforeAll(() => {
+        tomorrow = istDate(new Date(Date.now() + 24 * 60 * 60 * 1000))
+      })
+      afterEach(() => hours("08:00", "20:00"))
+
+      it("say tomorrow wherever they are shown, in both languages", async () => {
+        await close()
+        const cart = await emptyCart(customer)
+        await add(cart, nextOtc())
+
+        const { pincode } = await expectOk(
+          store.get<{
+            pincode: { lanes: (Lanes["shipping_options"][0] & { open_today: boolean })[] }
+          }>(`/store/pincodes/${BENGALURU.postal_code}`)
+        )
+        const listed = await expectOk(lanesFor(cart))
+        const inHindi = await expectOk(
+          customer
+            .with({ "accept-language": "hi-IN,en;q=0.5" })
+            .get<Lanes>(`/store/shipping-options?cart_id=${cart.id}`)
+        )
+        const express = listed.shipping_options.find(({ data }) => data.lane === "express")
+        const { cart: chosen } = await expectOk(
+          customer.post<{ cart: Cart }>(`/store/carts/${cart.id}/shipping-methods`, {
+            option_id: express?.id,
+          })
+        )
+
+        for (const lane of pincode.lanes) {
+          expect(lane).toMatchObject({ open_today: false, promised_on: tomorrow })
+          expect(lane.promise_text).toMatch(/^tomorrow by \d+:\d\d am$/)
+        }
+        expect(express).toMatchObject({
+          name: "Express, tomorrow by 12:30 am",
+          promised_on: tomorrow,
+        })
+        expect(listed.shipping_options.filter(({ name }) => name.includes("today"))).toEqual([])
+        expect(inHindi.shipping_options.map(({ promise_text }) => promise_text)).toContain(
+          "कल रात 12:30 बजे तक"
+        )
+        expect((await read(chosen)).shipping_methods?.[0].data).toMatchObject({
+          promised_on: tomorrow,
+          promised_by: express?.promised_by,
+        })
+      })
+
+      it("are told at the checkout of a cart that showed today, and then sold for tomorrow", async () => {
+        await open()
+        const cart = await cartWith(customer, [{ variant_id: nextOtc().variant_id, quantity: 1 }])
+        const shown = (await read(cart)).shipping_methods?.[0].data ?? {}
+        await close()
+
+        const refused = await customer.post<
+          Refusal & { promise_change: { old_promised_by: string; new_promised_by: string } }
+        >(`/store/carts/${cart.id}/checkout`)
+
+        expect(refused).toMatchObject({
+          status: 409,
+          body: {
+            code: "promise_changed",
+            message: expect.stringContaining("tomorrow by"),
+            promise_change: { old_promised_by: shown.promised_by },
+          },
+        })
+        expect(refused.body).not.toHaveProperty("price_change")
+        expect(shown.promised_on).toBe(istToday())
+        expect(await openSessionsOf(cart)).toBe(0)
+        const { razorpay_order_id } = await openCheckout(customer, cart.id)
+        expect((await read(cart)).shipping_methods?.[0].data).toMatchObject({
+          promised_on: tomorrow,
+          promised_by: refused.body.promise_change.new_promised_by,
+        })
+        expect((await openCheckout(customer, cart.id)).razorpay_order_id).toBe(razorpay_order_id)
+      })
+    })
+
     it("end on the same day for the shelf and for the cart", async () => {
       const medicine = nextOtc()
       const cart = await emptyCart(customer)
@@ -534,6 +654,28 @@ describe("what customers enter, and what they are charged", () => {
 
     it("finds nothing for what is near to nothing", async () => {
       expect(await titlesOf("qqqqzzzz")).toEqual([])
+    })
+
+    it.each([
+      ["ors", /^Oral rehydration salts/],
+      ["बुखार", /^Paracetamol \d/],
+      ["पैरासिटामोल 500", /^Paracetamol 500 mg/],
+      ["सेटिरिजिन", /^Cetirizine/],
+      ["augmentin 625", /^Amoxicillin \+ Clavulanic acid 500 mg/],
+      ["Augmentin 625 Duo", /^Amoxicillin \+ Clavulanic acid 500 mg/],
+      ["crocin advance", /^Paracetamol \d/],
+      ["peracitamol", /^Paracetamol \d/],
+      ["gas", /Simethicone/],
+      ["period pain", /^Paracetamol \d/],
+      ["sardi", /^(Sodium chloride|Xylometazoline|Paracetamol)/],
+      ["cold", /^(Sodium chloride|Xylometazoline|Paracetamol)/],
+      ["खाँसी", /^Sodium chloride/],
+      ["cough", /^Sodium chloride/],
+    ])("finds %s, as people in India type it", async (typed, expected) => {
+      const titles = await titlesOf(typed)
+
+      expect(titles.length).toBeGreaterThan(0)
+      expect(titles.filter((title) => !expected.test(title))).toEqual([])
     })
 
     it("finds for a complaint what needs no prescription", async () => {
@@ -604,16 +746,155 @@ describe("what customers enter, and what they are charged", () => {
     const titlesOf = async (typed: string) => (await searched(typed)).map(({ title }) => title)
   })
 
-  it("names the medicine that needs a prescription", async () => {
-    const [rx] = await medicinesOn(store, { rx: true, scheme: "H" })
-    const cart = await cartWith(customer, [{ variant_id: rx.variant_id, quantity: 1 }])
+  it("are told of each line what its prescription lacks, in their language", async () => {
+    const [medicine] = await medicinesOn(store, { rx: true, scheme: "H" })
+    const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 2 }])
+    type Lacking = Refusal & { prescription_lines: { state: string; message: string | null }[] }
+    const checkout = async (by = customer) =>
+      (await by.post<Lacking>(`/store/carts/${cart.id}/checkout`)).body
+    const pharmacist = await loginStaff(shop, DEMO.pharmacist)
 
-    const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
-
-    expect(refused.body).toMatchObject({
+    // Nothing was uploaded
+    const message = `${medicine.title}: needs an approved prescription. Upload one for it, or remove it.`
+    expect(await checkout()).toMatchObject({
       code: "rx_required",
-      message: `${rx.title}: needs an approved prescription. Upload one for it, or remove it.`,
+      message,
+      prescription_lines: [
+        {
+          line_id: cart.items[0].id,
+          state: "needed",
+          code: "rx_required",
+          message,
+          prescription_id: null,
+        },
+      ],
     })
+    const inHindi = await checkout(customer.with({ "accept-language": "hi-IN" }))
+    expect(inHindi).toMatchObject({
+      code: "rx_required",
+      message: `${medicine.title}: इसके लिए मंज़ूर पर्ची चाहिए। पर्ची अपलोड करें, या इसे हटा दें।`,
+    })
+    expect(inHindi.prescription_lines[0]).toMatchObject({ message: inHindi.message })
+
+    // A pharmacist reads it
+    const prescription = await uploadNew(customer, cart.id)
+    const { reference } = await oneRow<{ reference: string }>(
+      shop,
+      "select reference from prescription where id = $1",
+      [prescription.id]
+    )
+    expect(await checkout()).toMatchObject({
+      code: "rx_required",
+      message: expect.stringContaining(`is reading your prescription ${reference}`),
+      prescription_lines: [{ state: "in_review", prescription_id: prescription.id, reference }],
+    })
+
+    // A pharmacist asks
+    const path = `/admin/prescriptions/${prescription.id}`
+    await expectOk(pharmacist.post(`${path}/claim`))
+    const question = { question: "How often?", reason: "missing_dose", signature: true }
+    await expectOk(pharmacist.post(`${path}/reviews`, { verdict: "query", ...question }))
+    const { prescription: asked } = await expectOk(
+      customer.get<{ prescription: { queries: { id: string }[] } }>(
+        `/store/prescriptions/${prescription.id}`
+      )
+    )
+    const [{ id: query_id }] = asked.queries
+    expect(await checkout()).toMatchObject({
+      code: "rx_required",
+      prescription_lines: [{ state: "question", query_id }],
+    })
+
+    // A pharmacist approves half of it
+    await expectOk(
+      customer.post(`/store/prescriptions/${prescription.id}/queries/${query_id}/answers`, {
+        text: "Twice a day",
+      })
+    )
+    await approveLine(shop, prescription, { cart, medicine, packs: 1 })
+    expect(await checkout()).toMatchObject({
+      code: "rx_required",
+      prescription_lines: [{ state: "approved_for_less", prescription_id: prescription.id }],
+    })
+
+    // The quantity is lowered, and the prescription used for it
+    await expectOk(
+      customer.post(`/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 1 })
+    )
+    expect(await checkout()).toMatchObject({ prescription_lines: [{ state: "attach" }] })
+    await expectOk(
+      customer.post(`/store/prescriptions/${prescription.id}/attach`, { cart_id: cart.id })
+    )
+    expect(await checkout()).not.toHaveProperty("prescription_lines")
+
+    // Used up for the next cart, whose attach is refused by the same name
+    const next = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    await rows(
+      shop.databaseUrl,
+      "update rx_allocation set order_line_id = 'kept' where cart_id = $1",
+      [cart.id]
+    )
+    expect(
+      (await customer.post<Lacking>(`/store/carts/${next.id}/checkout`)).body.prescription_lines
+    ).toMatchObject([{ state: "used_up", code: "rx_line_exhausted" }])
+    expect(
+      (
+        await customer.post<Refusal>(`/store/prescriptions/${prescription.id}/attach`, {
+          cart_id: next.id,
+        })
+      ).body
+    ).toMatchObject({
+      code: "rx_line_exhausted",
+      message: expect.stringContaining("not enough of the prescription is left"),
+    })
+  })
+
+  describe("what cannot be put into a cart", () => {
+    let cart: Cart
+
+    beforeAll(async () => {
+      cart = await emptyCart(customer)
+    })
+
+    const put = (line: object) => customer.post<Refusal>(`/store/carts/${cart.id}/line-items`, line)
+
+    it("names what is short, and how much is left", async () => {
+      const { variant_id, title } = nextOtc()
+      const { status, body } = await put({ variant_id, quantity: 999 })
+
+      expect([status, body.code]).toEqual([400, "insufficient_inventory"])
+      expect(body.message).toMatch(/: only \d+ left\. Lower the quantity\.$/)
+      expect(body.message.startsWith(title)).toBe(true)
+    })
+
+    it.each([
+      ["a quantity of nothing", { quantity: 0 }, 400, "quantity_invalid"],
+      ["a part of a pack", { quantity: 1.5 }, 400, "quantity_invalid"],
+      ["an unknown product", { variant_id: "variant_nobody_knows" }, 404, "product_unknown"],
+    ])("%s has a code of its own", async (_what, line, status, code) => {
+      const refused = await put({ variant_id: nextOtc().variant_id, quantity: 1, ...line })
+
+      expect(refused).toMatchObject({ status, body: { code } })
+      expect(refused.body.message).not.toContain("variant")
+    })
+
+    it("an unknown coupon has a code of its own", async () => {
+      const coupon = { promo_codes: ["NOPE"] }
+      const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/promotions`, coupon)
+
+      expect(refused).toMatchObject({ status: 400, body: { code: "coupon_unknown" } })
+      expect((await read(cart)).items).toEqual([])
+    })
+  })
+
+  it("empty search fields ask for nothing", async () => {
+    const all = await expectOk(store.get<{ medicines: Medicine[] }>("/store/medicines?limit=5"))
+
+    const cleared = await expectOk(
+      store.get<{ medicines: Medicine[] }>("/store/medicines?limit=5&q=&pincode=%20&cursor=")
+    )
+
+    expect(cleared.medicines).toEqual(all.medicines)
   })
 
   describe("an e-mail address", () => {
@@ -724,9 +1005,11 @@ describe("what customers enter, and what they are charged", () => {
   const lanesIn = ({ shipping_options }: Lanes) =>
     shipping_options.map(({ data }) => data.lane).sort()
 
-  async function read(cart: Cart): Promise<{ total: number; shipping_total: number }> {
+  async function read(cart: Cart): Promise<Cart & { shipping_total: number }> {
     const answer = await expectOk(
-      customer.get<{ cart: { total: number; shipping_total: number } }>(`/store/carts/${cart.id}`)
+      customer.get<{ cart: Cart & { shipping_total: number } }>(
+        `/store/carts/${cart.id}?fields=+shipping_methods.data`
+      )
     )
     return answer.cart
   }

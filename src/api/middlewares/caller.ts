@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { env } from "../../env"
-import { refusal, type RefusalCode } from "../../lib/errors"
+import { customerRefusal, refusal, type RefusalCode } from "../../lib/errors"
 import { ACCESS_MODULE } from "../../modules/access"
 import type { Access } from "../../modules/access/permissions"
 import type { Role } from "../../modules/access/roles"
@@ -76,10 +76,10 @@ export async function assertCallerMay(
     case "everyone":
       return
     case "nobody":
-      throw refusal(rule.code, CLOSED_BECAUSE[rule.code] ?? CLOSED)
+      throw closed(rule.code)
     case "customer":
       if (!customerOf(req)) {
-        throw refusal("unauthorized", "Log in as a customer first")
+        throw customerRefusal("unauthorized", "general")
       }
       return
     case "user":
@@ -117,7 +117,7 @@ export async function assertCallerExists(
       ? await req.scope.resolve(Modules.CUSTOMER).listCustomers(account, { select: ["id"] })
       : await req.scope.resolve(Modules.USER).listUsers(account, { select: ["id"] })
   if (found.length === 0) {
-    throw refusal("unauthorized", "This account does not exist any more")
+    throw customerRefusal("unauthorized", "gone")
   }
 }
 
@@ -134,15 +134,19 @@ export function assertTokenIsGood(req: MedusaRequest): void {
   }
   const verified = getAuthContextFromJwtToken(shown, env().JWT_SECRET, ["bearer"], ["customer"])
   if (!verified) {
-    throw refusal("unauthorized", "The token is not valid, or has expired")
+    throw customerRefusal("unauthorized", "expired")
   }
 }
 
 const EVERYONE: Access = { to: "everyone" }
-const CLOSED = "This route is closed on this platform"
-const CLOSED_BECAUSE: Partial<Record<RefusalCode, string>> = {
-  manual_payment_closed: "Orders are paid through the payment provider only",
-  transfer_closed:
-    "An order stays with the account that placed it, as its prescription does: log in with that account to see it",
-  permission_denied: "Nobody has been given a permission for this",
+
+function closed(code: RefusalCode) {
+  switch (code) {
+    case "route_closed":
+    case "transfer_closed":
+    case "manual_payment_closed":
+      return customerRefusal(code, "general")
+    default:
+      return refusal(code, "Nobody has been given a permission for this")
+  }
 }

@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import { isStorableLine, isStorableText } from "../../lib/storable-text"
 import { foldContacts } from "./fold-contacts"
 
@@ -47,6 +47,7 @@ export function assertCleanRequest(
       throw refusal("invalid_request", `${name} is too long`)
     }
   }
+  leaveOutEmpty(req)
   clean(req.query, "query", 0)
   assertShortQuery(req)
   limitPage(req)
@@ -55,8 +56,37 @@ export function assertCleanRequest(
   }
   if (isObject(req.body)) {
     clean(req.body, "", 0)
+    assertSomething(req.body, `${method} ${path}`)
   }
   foldContacts(req)
+}
+
+/** A storefront's search box that was cleared asks for nothing. */
+function leaveOutEmpty(req: MedusaRequest): void {
+  if (!/^\/store(\/|$)/i.test(req.path)) {
+    return
+  }
+  for (const [name, value] of Object.entries(req.query)) {
+    if (typeof value === "string" && value.trim() === "") {
+      Reflect.deleteProperty(req.query, name)
+    }
+  }
+}
+
+/** Of a line that is in the cart, 0 takes it out. */
+const TAKES_ZERO = "POST /store/carts/:id/line-items/:line_id"
+
+/** Core's own words for a quantity of 0 name a limit of 0. */
+function assertSomething(body: object, route: string): void {
+  if (!route.startsWith("POST /store/") || route === TAKES_ZERO) {
+    return
+  }
+  const items: unknown = Reflect.get(body, "items")
+  for (const line of [body, ...(Array.isArray(items) ? items : [])]) {
+    if (isObject(line) && Reflect.get(line, "quantity") === 0) {
+      throw customerRefusal("quantity_invalid", "general")
+    }
+  }
 }
 
 function assertContentType(req: MedusaRequest): void {

@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { foldEmail } from "../../lib/fold-email"
 import { foldIndianMobile, foldPincode } from "../../lib/indian-contact"
 
@@ -80,14 +80,11 @@ function isIndian({ country_code }: Record<string, unknown>): boolean {
 }
 
 function refusePincode(field: string): never {
-  throw refusal("invalid_request", `${field}: a pincode has six digits, for example 560034`)
+  throw customerRefusal("invalid_request", "pincode", { field })
 }
 
 function refuseMobile(field: string): never {
-  throw refusal(
-    "invalid_request",
-    `${field}: an Indian mobile number has ten digits, for example 98450 12345`
-  )
+  throw customerRefusal("invalid_request", "mobile", { field })
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import { graphRows } from "../../lib/graph-rows"
 import { customerOf } from "./caller"
 
@@ -45,7 +45,7 @@ async function assertOwnsCart(req: MedusaRequest, cartId: string): Promise<void>
     .resolve(Modules.CART)
     .listCarts({ id: [cartId] }, { select: ["id", "customer_id"] })
   if (!cart) {
-    throw refusal("not_found", `Cart ${cartId} was not found`)
+    throw customerRefusal("not_found", "cart")
   }
   // A guest's cart belongs to whoever has its id.
   if (!cart.customer_id || cart.customer_id === customerOf(req)) {
@@ -55,7 +55,7 @@ async function assertOwnsCart(req: MedusaRequest, cartId: string): Promise<void>
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: [cart.customer_id] }, { select: ["id", "has_account"] })
   if (owner?.has_account !== false) {
-    refuse(req, `Cart ${cartId} was not found`)
+    refuse(req, "cart")
   }
 }
 
@@ -68,7 +68,7 @@ async function assertLineOfCart(
     .resolve(Modules.CART)
     .listLineItems({ id: [line_id], cart_id: id }, { select: ["id"] })
   if (!line) {
-    throw refusal("not_found", `Line ${line_id} was not found in cart ${id}`)
+    throw customerRefusal("not_found", "cart_line")
   }
 }
 
@@ -92,14 +92,14 @@ async function assertOwnsOrder(req: MedusaRequest, orderId: string): Promise<voi
   })
   const customerId = customerOf(req)
   if (!customerId || data[0]?.customer_id !== customerId) {
-    refuse(req, `Order ${orderId} was not found`)
+    refuse(req, "order")
   }
 }
 
-function refuse(req: MedusaRequest, notFound: string): never {
+function refuse(req: MedusaRequest, what: "cart" | "order"): never {
   throw customerOf(req)
-    ? refusal("not_found", notFound)
-    : refusal("unauthorized", "Log in as the customer it belongs to")
+    ? customerRefusal("not_found", what)
+    : customerRefusal("unauthorized", "owner")
 }
 
 function idsIn(source: unknown): { cart_id?: string; order_id?: string } {

@@ -1,4 +1,4 @@
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { isRedisAway } from "./redis-watch"
 
 const CHANGING = new Set(["POST", "PUT", "PATCH", "DELETE"])
@@ -30,9 +30,6 @@ export function assertRedisIsThere(route: { method: string; path: string }): voi
     : READS_WITH.has(route.path)
   // Asked always, so that the watch begins with the first request of a process.
   if (isRedisAway() && needsIt) {
-    throw refusal(
-      "temporarily_unavailable",
-      "The shop cannot take this at the moment. Nothing was changed: try again in a few seconds."
-    )
+    throw customerRefusal("temporarily_unavailable", "general")
   }
 }

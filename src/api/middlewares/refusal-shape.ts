@@ -5,7 +5,7 @@ import type {
   MiddlewareFunction,
 } from "@medusajs/framework/http"
 import type { RequestHandler } from "express"
-import { nameRefusal } from "../../lib/error-handler"
+import { localeOfReader, nameRefusal } from "../../lib/error-handler"
 
 const shaped = new WeakSet<object>()
 
@@ -22,7 +22,7 @@ export function nameEveryRefusal(
       shaped.add(res)
       const json = res.json.bind(res)
       res.json = (body?: unknown) => {
-        const named = nameRefusal(res.statusCode, body)
+        const named = nameRefusal(res.statusCode, body, localeOfReader(req))
         sayCode(res, codeOf(named))
         return json(named)
       }

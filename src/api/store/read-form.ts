@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http"
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { UploadMemory } from "../../lib/upload-memory"
 import {
   readMultipart,
@@ -47,7 +47,7 @@ export async function readForm(
   res.once("close", held.release)
   const form = await readMultipart(req, { ...LIMITS, fields, admit: held.add })
   if (form.files.length === 0) {
-    throw refusal("invalid_request", "files: send at least one file")
+    throw customerRefusal("invalid_request", "no_files")
   }
   return form
 }

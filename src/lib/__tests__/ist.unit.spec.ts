@@ -7,7 +7,6 @@ import {
   istDate,
   istEndOfDay,
   istMidnight,
-  istMinutesOfDay,
 } from "../ist"
 
 describe("the IST calendar", () => {
@@ -19,10 +18,6 @@ describe("the IST calendar", () => {
   it("begins and ends a day at IST midnight", () => {
     expect(istMidnight("2026-11-23").toISOString()).toBe("2026-11-22T18:30:00.000Z")
     expect(istEndOfDay("2026-11-23").toISOString()).toBe("2026-11-23T18:30:00.000Z")
-  })
-
-  it("counts the minutes of the IST day", () => {
-    expect(istMinutesOfDay(new Date("2026-11-22T13:00:00Z"))).toBe(18 * 60 + 30)
   })
 
   it("adds days over the end of a year", () => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { Logger } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import { refusalSchema } from "./schemas"
 
 export type CmsOptions = {
@@ -131,8 +131,7 @@ export class CmsClient {
   }
 }
 
-export const cmsUnavailable = () =>
-  refusal("cms_unavailable", "The content cannot be read now: try again shortly")
+export const cmsUnavailable = () => customerRefusal("cms_unavailable", "general")
 
 /** What `fetch` failed of: the system's code lies in the cause of its TypeError. */
 function codeOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { settingInForce } from "./settings"
 import type { Locale, SessionView } from "./types"
@@ -82,7 +82,7 @@ export async function lockOpenSession(sql: Sql, id: string): Promise<{ next_ordi
     throw sessionNotFound()
   }
   if (row.idle_hours > (await settingInForce(sql, "idle_end_hours"))) {
-    throw refusal("consult_session_ended", "This consult has ended: open a new one")
+    throw customerRefusal("consult_session_ended", "general")
   }
   return { next_ordinal: row.next_ordinal }
 }
@@ -137,5 +137,4 @@ export async function sessionsPastRetention(sql: Sql, atMost: number): Promise<s
   return rows.map(({ id }) => id)
 }
 
-export const sessionNotFound = () =>
-  refusal("consult_session_not_found", "There is no such consult session")
+export const sessionNotFound = () => customerRefusal("consult_session_not_found", "general")

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { lockOpenSession } from "./sessions"
 import { settingInForce } from "./settings"
@@ -50,7 +50,7 @@ export async function beginTurn(sql: Sql, input: BeginTurn): Promise<Begun> {
     [input.session_id, input.idempotency_hash]
   )
   if (known && known.text_digest !== input.text_digest) {
-    throw refusal("state_conflict", "Idempotency-Key: it was used for another message")
+    throw customerRefusal("state_conflict", "message_key")
   }
   if (known?.state === "answered") {
     return { answered: known.id }
@@ -61,7 +61,7 @@ export async function beginTurn(sql: Sql, input: BeginTurn): Promise<Begun> {
     [input.session_id]
   )
   if (other) {
-    throw refusal("consult_message_in_progress", "Another message is being answered: wait for it")
+    throw customerRefusal("consult_message_in_progress", "general")
   }
   const turn: Turn = {
     session_id: input.session_id,

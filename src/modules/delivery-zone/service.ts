@@ -6,7 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { inForceSql } from "../../lib/in-force"
 import { foldPincode } from "../../lib/indian-contact"
 import { istDate } from "../../lib/ist"
@@ -24,6 +24,7 @@ export type LaneMode = "doorstep" | "pickup"
 export interface LaneOffer {
   code: string
   mode: LaneMode
+  opens_ist: string
   cutoff_ist: string
   eta_minutes: number
   fee_paise: number
@@ -88,12 +89,12 @@ export default class DeliveryZoneModuleService extends MedusaService({
   async storesFor(typed: string, @MedusaContext() context: Db = {}): Promise<ServingStore[]> {
     const pincode = foldPincode(typed)
     if (!pincode) {
-      throw refusal("pincode_unserviceable", "A pincode has six digits, for example 560034")
+      throw customerRefusal("pincode_unserviceable", "six_digits")
     }
     const stores = await sqlOf(context)<ServingStore>(
       `SELECT store.location_id, store.rank, zone.id AS zone_id, zone.name AS zone, zone.city,
               (SELECT coalesce(jsonb_agg(jsonb_build_object('code', lane.code, 'mode', lane.mode,
-                        'cutoff_ist', lane.cutoff_ist, 'eta_minutes', lane.eta_minutes,
+                        'opens_ist', lane.opens_ist, 'cutoff_ist', lane.cutoff_ist, 'eta_minutes', lane.eta_minutes,
                         'fee_paise', lane.fee_paise, 'cold_chain', lane.cold_chain)
                         ORDER BY lane.eta_minutes, lane.code), '[]')
                FROM lane WHERE lane.zone_id = zone.id AND lane.deleted_at IS NULL) AS lanes
@@ -105,7 +106,7 @@ export default class DeliveryZoneModuleService extends MedusaService({
       [pincode]
     )
     if (stores.length === 0) {
-      throw refusal("pincode_unserviceable", `We do not deliver to the pincode ${pincode} yet`)
+      throw customerRefusal("pincode_unserviceable", "not_yet", { pincode })
     }
     return stores
   }
@@ -174,12 +175,9 @@ export default class DeliveryZoneModuleService extends MedusaService({
   @InjectManager()
   async assertLaneAllowed(parcel: Parcel, @MedusaContext() context: Db = {}): Promise<string[]> {
     if (parcel.storage && !laneFitsStorage(parcel.storage.lane, parcel.storage.cold_goods)) {
-      throw refusal(
-        "lane_not_allowed",
-        parcel.storage.cold_goods
-          ? "Something in the cart must stay cold: choose cold delivery or pick-up"
-          : "Cold delivery is for goods that must stay cold: choose another way"
-      )
+      throw parcel.storage.cold_goods
+        ? customerRefusal("lane_not_allowed", "needs_cold")
+        : customerRefusal("lane_not_allowed", "cold_only")
     }
     const store = await this.placeOfStore(parcel.location_id, context)
     const destination = parcel.pincode ? await this.placeOf(parcel.pincode, context) : null
@@ -189,19 +187,13 @@ export default class DeliveryZoneModuleService extends MedusaService({
         scheme &&
         (await this.lanePolicy(scheme, parcel.mode, store?.district ?? null, parcel.on, context))
       if (!verdict || !verdict.allowed || !verdict.policy_id) {
-        throw refusal(
-          "lane_not_allowed",
-          parcel.mode === "doorstep"
-            ? "A medicine in the order may not be delivered to the door: choose pick-up"
-            : "A medicine in the order may not be handed over at the counter"
-        )
+        throw parcel.mode === "doorstep"
+          ? customerRefusal("lane_not_allowed", "not_to_door")
+          : customerRefusal("lane_not_allowed", "not_at_counter")
       }
       const sameDistrict = store !== null && store.district === destination?.district
       if (verdict.same_district && !sameDistrict) {
-        throw refusal(
-          "lane_not_allowed",
-          "A medicine in the order is delivered within the store's own district only: choose pick-up"
-        )
+        throw customerRefusal("lane_not_allowed", "own_district")
       }
       policyIds.push(verdict.policy_id)
     }

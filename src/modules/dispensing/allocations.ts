@@ -35,9 +35,18 @@ export async function lockAuthorisations(sql: Sql, ids: string[]): Promise<Autho
     `SELECT id FROM rx_authorisation WHERE id = ANY(ARRAY[?]::text[]) AND deleted_at IS NULL ORDER BY id FOR UPDATE`,
     [ids]
   )
+  return readAuthorisations(sql, "a.id = ANY(ARRAY[?]::text[])", [ids])
+}
+
+/** What is left of each, as it is at this moment; only under its lock does it stay so. */
+export async function readAuthorisations(
+  sql: Sql,
+  where: string,
+  parameters: unknown[]
+): Promise<AuthorisationRow[]> {
   return sql<AuthorisationRow>(
-    `${AUTHORISATIONS} WHERE a.id = ANY(ARRAY[?]::text[]) ORDER BY a.id`,
-    [ids]
+    `${AUTHORISATIONS} WHERE ${where} ORDER BY a.id`,
+    parameters
   )
 }
 
@@ -63,8 +72,9 @@ export async function approvedTooLittle(
   line: { quantity: number; facts: MedicineFacts },
   today: string
 ): Promise<TooLittle | null> {
-  const approved = await sql<AuthorisationRow>(
-    `${AUTHORISATIONS} WHERE a.customer_id = ? AND a.valid_until >= ? AND a.deleted_at IS NULL`,
+  const approved = await readAuthorisations(
+    sql,
+    "a.customer_id = ? AND a.valid_until >= ? AND a.deleted_at IS NULL",
     [customerId, today]
   )
   const remaining = approved

@@ -1,4 +1,4 @@
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import { nameOf } from "./order-lines"
 import type { AllocationRow, AuthorisationRow, CartLine, MedicineFacts } from "./types"
 
@@ -13,25 +13,19 @@ export function needsPrescription(
   line: string
 ): facts is MedicineFacts {
   if (!facts || facts.scheme === null) {
-    throw refusal("unclassified", `${line}: the product has no classification in force`)
+    throw customerRefusal("unclassified", "line", { product: line })
   }
   if (!facts.sellable) {
-    throw refusal("unsellable", `${line}: the product is not sold here`)
+    throw customerRefusal("unsellable", "line", { product: line })
   }
   return facts.prescription_required
 }
 
 /** A customer can do something for the prescription, whoever packs or hands over can not. */
-const WITHOUT_APPROVAL = {
-  customer: "needs an approved prescription. Upload one for it, or remove it.",
-  staff:
-    "has no approval to leave on. Cancel the order, or take the line out: its money goes back.",
-}
-const WITHDRAWN = {
-  customer: "a pharmacist took the approval back",
-  staff:
-    "a pharmacist took the approval back. Cancel the order, or take the line out: its money goes back. After a new approval the customer orders again.",
-}
+const STAFF_WITHOUT_APPROVAL =
+  "has no approval to leave on. Cancel the order, or take the line out: its money goes back."
+const STAFF_WITHDRAWN =
+  "a pharmacist took the approval back. Cancel the order, or take the line out: its money goes back. After a new approval the customer orders again."
 
 /**
  * @throws rx_required, rx_patient_mismatch, rx_expired
@@ -51,22 +45,23 @@ export function assertAllocation(
 ): asserts allocation is AllocationRow {
   const { asker } = expected
   if (authorisation?.withdrawn) {
-    throw refusal("rx_required", `${line}: ${WITHDRAWN[asker]}`)
+    throw asker === "staff"
+      ? refusal("rx_required", `${line}: ${STAFF_WITHDRAWN}`)
+      : customerRefusal("rx_required", "withdrawn", { product: line })
   }
   if (!allocation || !authorisation || !expected.states.includes(allocation.state)) {
-    throw refusal("rx_required", `${line}: ${WITHOUT_APPROVAL[asker]}`)
+    throw asker === "staff"
+      ? refusal("rx_required", `${line}: ${STAFF_WITHOUT_APPROVAL}`)
+      : customerRefusal("rx_required", "needed", { product: line })
   }
   if (allocation.customer_id !== expected.customer_id) {
-    throw refusal("rx_patient_mismatch", `${line}: the prescription is not this customer's`)
+    throw customerRefusal("rx_patient_mismatch", "line", { product: line })
   }
   if (allocation.variant_id !== expected.variant_id) {
-    throw refusal("rx_required", `${line}: the product changed after the approval`)
+    throw customerRefusal("rx_required", "product_changed", { product: line })
   }
   if (authorisation.valid_until < today) {
-    throw refusal(
-      "rx_expired",
-      `${line}: the prescription's last day was ${authorisation.valid_until}`
-    )
+    throw customerRefusal("rx_expired", "line", { product: line, day: authorisation.valid_until })
   }
 }
 
@@ -88,9 +83,9 @@ export function assertCartLine(
     today
   )
   if (allocation.quantity !== line.quantity) {
-    throw refusal("rx_required", `${name}: the quantity changed after the approval`)
+    throw customerRefusal("rx_required", "quantity_changed", { product: name })
   }
   if (line.allocation_id !== undefined && line.allocation_id !== allocation.id) {
-    throw refusal("rx_required", `${name}: attach the prescription to this cart again`)
+    throw customerRefusal("rx_required", "attach_again", { product: name })
   }
 }

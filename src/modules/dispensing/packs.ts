@@ -1,3 +1,6 @@
+import type { MedusaError } from "@medusajs/framework/utils"
+import type { Texts } from "../../lib/customer-refusals"
+import { customerRefusal } from "../../lib/errors"
 import type { MedicineFacts } from "./types"
 
 type Pack = Pick<MedicineFacts, "pack_size_base_units" | "splittable">
@@ -40,9 +43,16 @@ export function tooLittle(pack: Pack, quantity: number, approved: number): TooLi
   )
 }
 
-/** What a customer does about it. */
-export function tooLittleText({ code, approved, needed, pack }: TooLittle): string {
+/** What a customer does about it, in each language. */
+export function tooLittleTexts({ code, approved, needed, pack }: TooLittle): Texts {
   return code === "rx_pack_exceeds_total"
-    ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or send another prescription for it.`
-    : `${approved} are approved, and the cart holds ${needed}. Lower the quantity, or send another prescription for it.`
+    ? customerRefusal(code, "approved", { approved, pack }).texts
+    : customerRefusal(code, "approved", { approved, needed }).texts
+}
+
+export const tooLittleText = (little: TooLittle): string => tooLittleTexts(little).en
+
+/** The same of a product's line. */
+export function tooLittleRefusal(little: TooLittle, product: string): MedusaError {
+  return customerRefusal(little.code, "because", { product, why: tooLittleTexts(little) })
 }

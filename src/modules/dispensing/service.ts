@@ -6,19 +6,21 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { refusal, type RefusalCode } from "../../lib/errors"
+import { customerRefusal, refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
 import {
   allocateLines,
   approvedTooLittle,
   lockAllocations,
   lockAuthorisations,
+  readAuthorisations,
   releaseAllocation,
   releaseOnOneOtherCart,
   type AllocationResult,
 } from "./allocations"
 import { authoriseLines } from "./authorisations"
 import type { DispensingDependencies } from "./dependencies"
+import { coverOf, notCovered, type LineCover } from "./cover"
 import { assertAllocation, assertCartLine, needsPrescription } from "./guards"
 import { licenceFormOf } from "./licence-form"
 import { handOverLines, type HandoverResult } from "./handovers"
@@ -40,7 +42,7 @@ import {
   type OrderLine,
 } from "./order-lines"
 import { insertOrderLineRecords, type OrderLineFreeze } from "./order-line-records"
-import { tooLittleText } from "./packs"
+import { tooLittleRefusal } from "./packs"
 import { sqlOf, type Sql } from "../../lib/sql"
 import type {
   AllocateInput,
@@ -159,7 +161,7 @@ export default class DispensingModuleService extends MedusaService({
     if (result.allocated.length === 0 && result.refused.length > 0) {
       const [{ line_id, code }] = result.refused
       const line = input.lines.find((candidate) => candidate.line_id === line_id)
-      throw refusal(code, `${nameOf(line)}: the prescription does not cover it`)
+      throw notCovered(code, nameOf(line))
     }
     return result
   }
@@ -225,6 +227,32 @@ export default class DispensingModuleService extends MedusaService({
       }
       assertCartLine(line, input.customer_id, allocation, authorisation, istDate())
     }
+  }
+
+  /**
+   * For the words of a refusal: what stands in the way of each scheduled line of a cart. It decides
+   * nothing, so it takes no locks.
+   */
+  @InjectManager()
+  async coverOfCart(
+    input: { cart_id: string; customer_id: string; lines: CartLine[] },
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<LineCover[]> {
+    const sql = sqlOf(context)
+    const scheduled = input.lines.filter((line) => needsPrescription(line.facts, nameOf(line)))
+    const { allocations, authorisations } = await readAllocations(
+      sql,
+      `cart_id = ? AND cart_line_id = ANY(ARRAY[?]::text[]) AND state <> 'released'`,
+      [input.cart_id, scheduled.map((line) => line.line_id)]
+    )
+    const own = await readAuthorisations(sql, "a.customer_id = ? AND a.deleted_at IS NULL", [
+      input.customer_id,
+    ])
+    return scheduled.map((line) => {
+      const allocation = allocations.find((row) => row.cart_line_id === line.line_id)
+      const authorisation = allocation && authorisations.get(allocation.authorisation_id)
+      return coverOf(line, { allocation, authorisation, own, customerId: input.customer_id })
+    })
   }
 
   /**
@@ -370,7 +398,7 @@ export default class DispensingModuleService extends MedusaService({
       fulfillmentId,
     ])
     if (handovers.length > 0) {
-      throw refusal("state_conflict", `The fulfilment ${fulfillmentId} was handed over`)
+      throw refusal("state_conflict", "The parcel was handed over: it comes back as a return")
     }
   }
 
@@ -445,11 +473,11 @@ export default class DispensingModuleService extends MedusaService({
       )
       const bound = allocation.order_line_id
       if (bound && bound !== orderLine.id && !abandoned.has(bound)) {
-        throw refusal("rx_line_exhausted", `${name}: the approval is used by another order`)
+        throw customerRefusal("rx_line_exhausted", "another_order", { product: name })
       }
       const total = (taken.get(allocation.id) ?? 0) + quantity
       if (total > allocation.quantity) {
-        throw refusal("rx_required", `${name}: more than the approved quantity`)
+        throw customerRefusal("rx_required", "beyond_approval", { product: name })
       }
       taken.set(allocation.id, total)
       if (bound !== orderLine.id) {
@@ -495,7 +523,7 @@ export default class DispensingModuleService extends MedusaService({
         orderLine?.canceled ||
         Math.max(quantity, packed.get(lineId) ?? 0) > allocation.quantity
       ) {
-        throw refusal("rx_required", `${name}: more than the approved quantity`)
+        throw customerRefusal("rx_required", "beyond_approval", { product: name })
       }
     }
   }
@@ -506,7 +534,7 @@ async function assertEnoughApproved(sql: Sql, customerId: string, line: CartLine
   const { facts, quantity } = line
   const little = facts && (await approvedTooLittle(sql, customerId, { facts, quantity }, istDate()))
   if (little) {
-    throw refusal(little.code, `${nameOf(line)}: ${tooLittleText(little)}`)
+    throw tooLittleRefusal(little, nameOf(line))
   }
 }
 

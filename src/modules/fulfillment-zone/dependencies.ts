@@ -76,7 +76,14 @@ export interface ZoneProviderDependencies {
     storesFor(pincode: string): Promise<
       {
         location_id: string
-        lanes: { code: string; mode: "doorstep" | "pickup"; cold_chain: boolean }[]
+        lanes: {
+          code: string
+          mode: "doorstep" | "pickup"
+          cold_chain: boolean
+          opens_ist: string
+          cutoff_ist: string
+          eta_minutes: number
+        }[]
       }[]
     >
     /** @throws MedusaError lane_not_allowed */
@@ -85,6 +92,7 @@ export interface ZoneProviderDependencies {
       mode: "doorstep" | "pickup"
       location_id: string
       pincode?: string | null
+      on?: Date
       storage?: {
         cold_goods: boolean
         lane: { mode: "doorstep" | "pickup"; cold_chain: boolean }
@@ -105,7 +113,12 @@ export interface ZoneProviderDependencies {
         item_id: string
         version: number
         unit_price?: BigNumberInput | null
-        item: { variant_id?: string | null; unit_price: BigNumberInput }
+        item: {
+          variant_id?: string | null
+          product_title?: string | null
+          title?: string | null
+          unit_price: BigNumberInput
+        }
       }[]
     >
   }

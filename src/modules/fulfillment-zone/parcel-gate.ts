@@ -81,6 +81,7 @@ async function placedOrder(
 
 interface ParcelLine {
   variantId: string
+  name: string
   unitPrice: Parameters<typeof isAbovePaise>[0]
 }
 
@@ -100,10 +101,11 @@ async function linesOf(
       .filter((row) => row.item_id === lineId)
       .sort((a, b) => b.version - a.version)
     if (!newest?.item.variant_id) {
-      throw refusal("order_required", `The line ${lineId} is not one of the order ${orderId}`)
+      throw refusal("order_required", "Something in the parcel is not of its order: take it out")
     }
     return {
       variantId: newest.item.variant_id,
+      name: newest.item.product_title ?? newest.item.title ?? "A line of the order",
       unitPrice: newest.unit_price ?? newest.item.unit_price,
     }
   })
@@ -133,7 +135,10 @@ async function assertWithinCap(
   for (const line of lines) {
     const cap = caps.find((row) => row.variant_id === line.variantId)?.cap_paise
     if (cap === null || cap === undefined || isAbovePaise(line.unitPrice, cap)) {
-      throw refusal("price_above_cap", `The variant ${line.variantId} was sold above its cap`)
+      throw refusal(
+        "price_above_cap",
+        `${line.name}: was sold above its maximum price. Cancel it, and give the money back`
+      )
     }
   }
 }

@@ -8,16 +8,20 @@ import type {
   ValidateFulfillmentDataContext,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
+import { lanePromise } from "../../lib/lane-promise"
 import type { ZoneProviderDependencies } from "./dependencies"
 import { assertParcelMayLeave } from "./parcel-gate"
 
-/** What a shipping option of ours holds, and what a chosen method keeps. */
+/** What a shipping option of ours holds. */
 export interface LaneChoice {
   store_id: string
   lane: string
   mode: "doorstep" | "pickup"
 }
+
+/** What a chosen method keeps: the promise is the one that was true when the lane was chosen. */
+export type ChosenLane = LaneChoice & { promised_on: string; promised_by: string }
 
 /** Lanes as shipping options, and the last gate before a parcel. The only provider registered. */
 export default class ZoneFulfillmentProvider extends AbstractFulfillmentProviderService {
@@ -53,30 +57,25 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
     optionData: Record<string, unknown>,
     _data: Record<string, unknown>,
     context: ValidateFulfillmentDataContext
-  ): Promise<LaneChoice> {
+  ): Promise<ChosenLane> {
     const choice = laneChoice(optionData)
     if (!choice) {
-      throw refusal("lane_not_allowed", "The shipping option is no lane")
+      throw customerRefusal("lane_not_allowed", "general")
     }
     const pincode = context.shipping_address?.postal_code
     if (!pincode) {
-      throw refusal("pincode_unserviceable", "Add a delivery address with its pincode first")
+      throw customerRefusal("pincode_unserviceable", "no_address")
     }
     const stores = await this.others.deliveryZone.storesFor(pincode)
     const store = stores.find((one) => one.location_id === choice.store_id)
     if (!store) {
-      throw refusal(
-        "wrong_store",
-        `The chosen store does not serve ${pincode}: choose the delivery again`
-      )
+      throw customerRefusal("wrong_store", "general")
     }
     const lane = store.lanes.find((one) => one.code === choice.lane && one.mode === choice.mode)
     if (!lane) {
-      throw refusal(
-        "lane_not_allowed",
-        `This way of delivery does not reach ${pincode}: choose another`
-      )
+      throw customerRefusal("lane_not_allowed", "not_there", { pincode })
     }
+    const { promised_on, promised_by } = lanePromise(lane)
 
     const variantIds = (context.items ?? []).flatMap((item) => item.variant_id ?? [])
     const facts = await this.others.medicine.classify(variantIds)
@@ -87,9 +86,10 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
       mode: choice.mode,
       location_id: choice.store_id,
       pincode,
+      on: promised_by,
       storage: { cold_goods: facts.some((fact) => fact.storage_class === "cold"), lane },
     })
-    return choice
+    return { ...choice, promised_on, promised_by: promised_by.toISOString() }
   }
 
   override async createFulfillment(

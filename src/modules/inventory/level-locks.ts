@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
+import type { MedusaError } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { sqlOf } from "../../lib/sql"
 
 /**
@@ -16,6 +17,8 @@ export interface LevelKey {
 
 export interface LockedLevel extends LevelKey {
   id: string
+  /** Of the item, as people call it. */
+  title: string | null
   stocked_quantity: number
   reserved_quantity: number
   leaving_quantity: number
@@ -58,7 +61,9 @@ export async function lockLevels(
   )
   const levels = await sql<Omit<LockedLevel, "lot_quantity">>(
     context,
-    `SELECT id, inventory_item_id, location_id, stocked_quantity::float8 AS stocked_quantity,
+    `SELECT id, inventory_item_id, location_id,
+            (SELECT item.title FROM inventory_item item WHERE item.id = inventory_item_id) AS title,
+            stocked_quantity::float8 AS stocked_quantity,
             reserved_quantity::float8 AS reserved_quantity, leaving_quantity::float8 AS leaving_quantity
      FROM inventory_level
      WHERE deleted_at IS NULL
@@ -118,13 +123,19 @@ export function assertFree(
     const level = levels.get(key)
     const free = level ? freeOf(level) : 0
     if (quantity > free) {
-      const [itemId, locationId] = key.split("\n")
-      throw refusal(
-        "insufficient_inventory",
-        `${free} of item ${itemId} can be sold at ${locationId}, ${quantity} were asked for`
-      )
+      throw shortOf(level?.title, free)
     }
   }
+}
+
+/** Which goods are short, and how many can still be sold. */
+export function shortOf(title: string | null | undefined, left: number): MedusaError {
+  if (!title) {
+    return customerRefusal("insufficient_inventory", "general")
+  }
+  return left > 0
+    ? customerRefusal("insufficient_inventory", "few_left", { product: title, left })
+    : customerRefusal("insufficient_inventory", "out", { product: title })
 }
 
 export function freeOf(level: LockedLevel): number {

@@ -1,4 +1,4 @@
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import { firstStoreHoldingAll } from "../../lib/serving-store"
 import type { AvailabilityReader, OrderReader, ServedOrder, ServingZones } from "./guards"
 
@@ -45,7 +45,7 @@ export async function locationsOf(items: PlacedItem[], sources: Sources): Promis
       return item.location_id
     }
     if (item.location_is_chosen && item.location_id !== store) {
-      throw refusal("wrong_store", `The order's line is served from ${store} only`)
+      throw refusal("wrong_store", "Another store serves this order: take the goods from there")
     }
     return store
   })
@@ -73,7 +73,7 @@ async function ordersOfLines(
     lineIds.map((lineId) => {
       const order = orderById.get(orderIdOf.get(lineId) ?? "")
       if (!order) {
-        throw refusal("not_found", `No order has the line ${lineId}`)
+        throw refusal("not_found", "A line belongs to no order")
       }
       return [lineId, order]
     })
@@ -105,7 +105,7 @@ async function servingStoreOf(
   )
   const store = firstStoreHoldingAll(stores, lines, stock)
   if (!store) {
-    throw refusal("insufficient_inventory", "No store of the pincode holds every line")
+    throw customerRefusal("insufficient_inventory", "general")
   }
   return store.location_id
 }

@@ -15,7 +15,7 @@ import {
   generateEntityId,
 } from "@medusajs/framework/utils"
 import { InventoryModuleService } from "@medusajs/inventory/dist/services/index"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import type { AvailableItem } from "../../lib/serving-store"
 import type { ReservableItem, StockDependencies, StockFacts } from "./guards"
 import {
@@ -24,6 +24,7 @@ import {
   keyOf,
   lockLevels,
   lockReservations,
+  shortOf,
   sql,
   type LevelKey,
   type LockedReservation,
@@ -129,7 +130,7 @@ export default class StockService extends InventoryModuleService {
     const more = updates.flatMap((update) => {
       const reservation = before.get(update.id)
       if (!reservation) {
-        throw refusal("not_found", `No reservation ${update.id}`)
+        throw refusal("not_found", "There is no such reservation")
       }
       const after = afterUpdate(reservation, update)
       return takesMore(reservation, after) ? [after] : []
@@ -155,7 +156,7 @@ export default class StockService extends InventoryModuleService {
     const changes = input.map((update) => {
       const reservation = before.get(update.id)
       if (!reservation) {
-        throw refusal("not_found", `No reservation ${update.id}`)
+        throw refusal("not_found", "There is no such reservation")
       }
       return { reservation, after: afterUpdate(reservation, update) }
     })
@@ -296,7 +297,7 @@ export default class StockService extends InventoryModuleService {
     const level = (await lockLevels([key], context)).get(keyOf(key))
     const change = MathBN.convert(adjustment).toNumber()
     if (!level) {
-      throw refusal("not_found", `Item ${inventoryItemId} is not stocked at ${locationId}`)
+      throw refusal("not_found", "The store does not stock this item")
     }
     if (!Number.isSafeInteger(change)) {
       throw refusal("quantity_invalid", "adjustment: a whole number")
@@ -308,7 +309,7 @@ export default class StockService extends InventoryModuleService {
     if (level.leaving_quantity + leavingChange > level.reserved_quantity) {
       throw refusal(
         "insufficient_inventory",
-        `Stock of item ${inventoryItemId} would fall below zero`
+        `${level.title ?? "The item"}: its stock would fall below zero`
       )
     }
     await sql(
@@ -342,7 +343,7 @@ export default class StockService extends InventoryModuleService {
       if (level && stocked !== undefined && MathBN.lt(stocked, level.reserved_quantity)) {
         throw refusal(
           "insufficient_inventory",
-          `stocked_quantity: ${level.reserved_quantity} units are reserved at ${level.location_id}`
+          `stocked_quantity: ${level.reserved_quantity} units are reserved at this store`
         )
       }
     }
@@ -360,14 +361,24 @@ export default class StockService extends InventoryModuleService {
     return new BigNumber(rows.reduce((sum, row) => sum + row.available_quantity, 0))
   }
 
-  /** True when one location holds the quantity: an order is served from one store. */
+  /**
+   * True when one location holds the quantity: an order is served from one store. Core asks when
+   * something is put into a cart, and of a `false` it would say that "some variant" is short.
+   *
+   * @throws MedusaError insufficient_inventory, with what is short and how much is left
+   */
   override async confirmInventory(
     inventoryItemId: string,
     locationIds: string[],
     quantity: BigNumberInput
   ): Promise<boolean> {
     const rows = await this.availability([inventoryItemId], locationIds)
-    return rows.some((row) => MathBN.gte(row.available_quantity, quantity))
+    const left = Math.max(0, ...rows.map((row) => row.available_quantity))
+    if (MathBN.gte(left, quantity)) {
+      return true
+    }
+    const [item] = await this.listInventoryItems({ id: [inventoryItemId] }, { select: ["title"] })
+    throw shortOf(item?.title, left)
   }
 
   /** Units that may be sold now, one row an item and location that has a level. One statement. */
@@ -505,7 +516,7 @@ export default class StockService extends InventoryModuleService {
       [lotId]
     )
     if (!lot) {
-      throw refusal("not_found", `No lot ${lotId}`)
+      throw refusal("not_found", "There is no such lot")
     }
     await lockLevels([lot], context)
     const [{ status: before }] = await sql<{ status: LotStatus }>(
@@ -513,14 +524,17 @@ export default class StockService extends InventoryModuleService {
       `SELECT status FROM lot WHERE id = ? FOR UPDATE`,
       [lotId]
     )
-    const [twin] = await sql<{ id: string }>(
+    const [twin] = await sql<{ batch_number: string }>(
       context,
-      `SELECT id FROM lot WHERE inventory_item_id = ? AND location_id = ? AND status = 'sellable'
+      `SELECT batch_number FROM lot WHERE inventory_item_id = ? AND location_id = ? AND status = 'sellable'
          AND deleted_at IS NULL AND id <> ?`,
       [lot.inventory_item_id, lot.location_id, lotId]
     )
     if (status === "sellable" && twin) {
-      throw refusal("state_conflict", `Lot ${twin.id} is on sale there; a level has one at a time`)
+      throw refusal(
+        "state_conflict",
+        `Batch ${twin.batch_number} is on sale there. A store sells one at a time`
+      )
     }
     const [changed] = await sql<LotRow>(
       context,
@@ -545,10 +559,16 @@ export default class StockService extends InventoryModuleService {
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
     const reserved = await sql<
-      LevelKey & { line_item_id: string; quantity: number; sellable: number }
+      LevelKey & {
+        line_item_id: string
+        title: string | null
+        quantity: number
+        sellable: number
+      }
     >(
       context,
       `SELECT r.line_item_id, r.inventory_item_id, r.location_id, r.quantity::float8 AS quantity,
+              (SELECT item.title FROM inventory_item item WHERE item.id = r.inventory_item_id) AS title,
               coalesce((SELECT sum(lot.quantity) FROM lot WHERE lot.inventory_item_id = r.inventory_item_id
                 AND lot.location_id = r.location_id AND ${LOT_IS_SELLABLE}), 0)::float8 AS sellable
        FROM reservation_item r
@@ -560,17 +580,15 @@ export default class StockService extends InventoryModuleService {
         (row) =>
           row.line_item_id === item.line_item_id && row.inventory_item_id === item.inventory_item_id
       )
+      const name = ofLine.find(({ title }) => title)?.title ?? "A line of the order"
       if (ofLine.some((row) => row.location_id !== locationId)) {
-        throw refusal("wrong_store", `The line ${item.line_item_id} is reserved at another store`)
+        throw refusal("wrong_store", `${name}: is reserved at another store`)
       }
       if (ofLine.reduce((sum, row) => sum + row.quantity, 0) < item.quantity) {
-        throw refusal("state_conflict", `The line ${item.line_item_id} has fewer units reserved`)
+        throw refusal("state_conflict", `${name}: fewer units are reserved`)
       }
       if (ofLine.some((row) => row.sellable < item.quantity)) {
-        throw refusal(
-          "insufficient_inventory",
-          `The lot of item ${item.inventory_item_id} is expired, quarantined or short`
-        )
+        throw refusal("insufficient_inventory", `${name}: its lot is expired, quarantined or short`)
       }
     }
   }
@@ -594,10 +612,10 @@ export default class StockService extends InventoryModuleService {
     const reservable = items.map(({ line_item_id, inventory_item_id, quantity }) => {
       const itemFacts = facts.get(inventory_item_id)
       if (!itemFacts) {
-        throw refusal("unclassified", `Item ${inventory_item_id} has no classification in force`)
+        throw customerRefusal("unclassified", "general")
       }
       if (!itemFacts.sellable) {
-        throw refusal("unsellable", `Item ${inventory_item_id} is never sold here`)
+        throw customerRefusal("unsellable", "general")
       }
       return { line_item_id: line_item_id ?? null, inventory_item_id, quantity, facts: itemFacts }
     })

@@ -87,7 +87,7 @@ export default class PharmacistModuleService extends MedusaService({
       { take: 1, order: { valid_to: "DESC" } }
     )
     if (!licence) {
-      throw refusal("licence_invalid", `Store ${locationId} has no form ${form} licence in force`)
+      throw refusal("licence_invalid", `The store has no licence of form ${form} in force`)
     }
     return {
       id: licence.id,

@@ -1,4 +1,4 @@
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { notFound } from "./claims"
 
@@ -12,7 +12,7 @@ export type Attachment = { prescription_id: string; cart_id: string; customer_id
 export async function attachActive(sql: Sql, attachment: Attachment): Promise<string | null> {
   const { status, cart_id } = await lockOwn(sql, attachment)
   if (status !== "active") {
-    throw refusal("state_conflict", `A prescription that is ${status} cannot be used for a cart`)
+    throw customerRefusal("state_conflict", "prescription_ended")
   }
   await setCart(sql, attachment.prescription_id, attachment.cart_id)
   return cart_id
@@ -27,10 +27,10 @@ export async function attachActive(sql: Sql, attachment: Attachment): Promise<st
 export async function attachWaiting(sql: Sql, attachment: Attachment): Promise<void> {
   const { status, claimed } = await lockOwn(sql, attachment)
   if (status !== "in_review" && status !== "on_hold") {
-    throw refusal("state_conflict", `A prescription that is ${status} cannot be used for a cart`)
+    throw customerRefusal("state_conflict", "prescription_ended")
   }
   if (claimed) {
-    throw refusal("claim_held", "A pharmacist is working on this prescription")
+    throw customerRefusal("claim_held", "general")
   }
   await setCart(sql, attachment.prescription_id, attachment.cart_id)
 }

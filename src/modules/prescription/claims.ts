@@ -1,4 +1,4 @@
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import type { PrescriptionStatus } from "./types"
 
@@ -116,5 +116,5 @@ export async function lockClaimed(
 }
 
 export function notFound() {
-  return refusal("not_found", "There is no such prescription")
+  return customerRefusal("not_found", "prescription")
 }

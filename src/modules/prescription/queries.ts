@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { notFound } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
@@ -73,7 +73,7 @@ export async function answerQuery(
     [id, input.query_id, input.answered_by, input.author_id, sealed]
   )
   if (inserted.length === 0) {
-    throw refusal("state_conflict", "This question has its answer already")
+    throw customerRefusal("state_conflict", "answered")
   }
   const act = await insertSignedAct(sql, {
     id,

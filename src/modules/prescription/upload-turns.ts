@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 
 /** How long a turn outlives the process that held it. It is renewed three times within. */
@@ -23,10 +23,7 @@ export async function takeUploadTurn(sql: Sql, customerId: string): Promise<stri
     [generateEntityId(undefined, "upturn"), customerId, LEASE_SECONDS]
   )
   if (!taken) {
-    throw refusal(
-      "upload_in_progress",
-      "Another upload of yours is not finished. Wait for it, or try again in a minute"
-    )
+    throw customerRefusal("upload_in_progress", "general")
   }
   return taken.id
 }

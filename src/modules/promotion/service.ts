@@ -8,7 +8,7 @@ import {
   MedusaContext,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import { sqlOf } from "../../lib/sql"
 import { lowerUses, type Discount, type TakenUses } from "./lower-uses"
 import { productIdOf, withoutPrice } from "./rx-lines"
@@ -110,10 +110,7 @@ export default class RxPromotionService extends PromotionModuleService {
       await super.registerUsage(cart.discounts, { customer_id, customer_email }, sharedContext)
     } catch (error) {
       if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_ALLOWED) {
-        throw refusal(
-          "promotion_used_up",
-          "A discount of this cart has been used up: take its code out, and open a new checkout"
-        )
+        throw customerRefusal("promotion_used_up", "general")
       }
       throw error
     }

@@ -7,7 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { sha256Hex } from "../../lib/crypto"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import { sqlOf } from "../../lib/sql"
 import { ReturnNote } from "./models/return-note"
 import { ReturnPicture } from "./models/return-picture"
@@ -155,7 +155,7 @@ export default class ReturnEvidenceModuleService extends MedusaService({
       return false
     }
     if (present.length >= MAX_RETURN_PHOTOS) {
-      throw refusal("too_many_pages", `photos: at most ${MAX_RETURN_PHOTOS} for one return`)
+      throw customerRefusal("too_many_pages", "photos", { most: MAX_RETURN_PHOTOS })
     }
     await sql(
       `INSERT INTO return_picture (id, return_id, customer_id, number, file_key, sha256)

@@ -5,10 +5,11 @@ import { rupeesFromPaise } from "../../lib/paise"
 import { LANES, type SeedStore, seedGstRates, seedPolicies, seedZones } from "./stores/zones"
 
 const PROVIDER = "zone_zone"
+/** Without a day or minutes: those are the lane's promise of the moment. */
 const LANE_NAMES = {
-  express: "Express, 30 minutes",
-  standard: "Standard, today",
-  cold: "Cold chain, 60 minutes",
+  express: "Express",
+  standard: "Standard",
+  cold: "Cold chain",
   pickup: "Pick-up at the counter",
 } as const
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 
 /**
  * Only the customer whose cart it is may pay for it.
@@ -16,9 +16,9 @@ export async function assertCartOfCustomer(
     .resolve(Modules.CART)
     .listCarts({ id: [cart_id] }, { select: ["id", "customer_id"] })
   if (!customer_id || (cart && !cart.customer_id)) {
-    throw refusal("unauthorized", "Log in, and take the cart over, before checking out")
+    throw customerRefusal("unauthorized", "take_over")
   }
   if (cart?.customer_id !== customer_id) {
-    throw refusal("not_found", `Cart ${cart_id} was not found`)
+    throw customerRefusal("not_found", "cart")
   }
 }

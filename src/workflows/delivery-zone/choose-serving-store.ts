@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { firstStoreHoldingAll, type WantedItem } from "../../lib/serving-store"
 import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
@@ -26,10 +26,7 @@ export async function chooseServingStore(
   )
   const store = firstStoreHoldingAll(stores, lines, available)
   if (!store) {
-    throw refusal(
-      "insufficient_inventory",
-      `No store near ${pincode} has all of this today: take something out of the cart`
-    )
+    throw customerRefusal("insufficient_inventory", "no_store", { pincode })
   }
   return store
 }

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { customerRefusal } from "../../lib/errors"
+import { lanePromise, type LanePromise } from "../../lib/lane-promise"
 import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
 import type { LaneOffer, ServingStore } from "../../modules/delivery-zone/service"
@@ -10,26 +12,23 @@ import { servingStoreOfCart, type Unserved } from "./serving-store-of-cart"
 type Option = { data?: Record<string, unknown> | null }
 
 /**
- * Of the shipping options that core lists for a cart, the lanes that its goods may leave by. When
- * there is none, `unavailable` says why.
+ * Of the shipping options that core lists for a cart, the lanes that its goods may leave by, each with
+ * its promise of this moment. When there is none, `unavailable` says why.
  */
 export async function lanesOfCart<Listed extends Option>(
   container: MedusaContainer,
   { cart_id, options }: { cart_id: string; options: Listed[] }
-): Promise<{ lanes: Listed[]; unavailable: Unserved | null }> {
+): Promise<{ lanes: (Listed & LanePromise)[]; unavailable: Unserved | null }> {
   const served = await servingStoreOfCart(container, cart_id)
   if ("unserved" in served) {
     return { lanes: [], unavailable: served.unserved }
   }
   const allowed = await lanesAllowed(container, { cart_id, store: served.store })
-  const lanes = options.filter(({ data }) => allowed.some(({ code }) => code === data?.lane))
-  const unavailable =
-    lanes.length > 0
-      ? null
-      : {
-          code: "lane_not_allowed",
-          message: "No way of delivery suits everything in the cart: order it in two parts",
-        }
+  const lanes = options.flatMap((option) => {
+    const lane = allowed.find(({ code }) => code === option.data?.lane)
+    return lane ? [{ ...option, ...lanePromise(lane) }] : []
+  })
+  const unavailable = lanes.length > 0 ? null : customerRefusal("lane_not_allowed", "none_suits")
   return { lanes, unavailable }
 }
 
@@ -52,6 +51,7 @@ async function lanesAllowed(
         mode: lane.mode,
         location_id: store.location_id,
         pincode: cart.shipping_address?.postal_code,
+        on: lanePromise(lane).promised_by,
         storage: { cold_goods: facts.some((one) => one.storage_class === "cold"), lane },
       })
       allowed.push(lane)

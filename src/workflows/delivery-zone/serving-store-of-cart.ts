@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import type { WantedItem } from "../../lib/serving-store"
 import type { ServingStore } from "../../modules/delivery-zone/service"
 import { chooseServingStore } from "./choose-serving-store"
@@ -8,7 +8,7 @@ import { chooseServingStore } from "./choose-serving-store"
 const NO_STORE = ["cart_incomplete", "pincode_unserviceable", "insufficient_inventory"]
 
 /** Why nothing can be delivered, in words for the customer. */
-export type Unserved = { code: string; message: string }
+export type Unserved = MedusaError
 
 /** The store that serves a cart as it stands, or why there is none. */
 export async function servingStoreOfCart(
@@ -19,7 +19,7 @@ export async function servingStoreOfCart(
     return { store: await assertServed(container, cartId) }
   } catch (error) {
     if (error instanceof MedusaError && error.code && NO_STORE.includes(error.code)) {
-      return { unserved: { code: error.code, message: error.message } }
+      return { unserved: error }
     }
     throw error
   }
@@ -43,7 +43,7 @@ export async function assertServed(
   const cart = data[0]
   const pincode = cart?.shipping_address?.postal_code
   if (!pincode) {
-    throw refusal("cart_incomplete", "Add a delivery address with its pincode first")
+    throw customerRefusal("cart_incomplete", "address")
   }
   const lines: WantedItem[] = []
   for (const item of cart.items ?? []) {

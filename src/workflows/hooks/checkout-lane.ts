@@ -1,9 +1,11 @@
 import { registerCheckoutGuard } from "@pulsekart/checkout-guards"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
+import { lanePromise } from "../../lib/lane-promise"
 import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { laneOfMethod } from "../delivery-zone/lane-of-method"
 
 // A lane is checked when it is chosen; a line that is added later may not leave by it.
 registerCheckoutGuard({
@@ -11,7 +13,7 @@ registerCheckoutGuard({
   check: async ({ cart, container }) => {
     const methods = cart.shipping_methods ?? []
     if (methods.length === 0) {
-      throw refusal("lane_not_allowed", "Choose how the order should reach you")
+      throw customerRefusal("lane_not_allowed", "choose")
     }
     const variantIds = (cart.items ?? []).flatMap((item) => item.variant_id ?? [])
     const facts = await container
@@ -21,23 +23,20 @@ registerCheckoutGuard({
       (variantId) => facts.find((fact) => fact.variant_id === variantId)?.scheme ?? null
     )
     const zones = container.resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE)
+    const pincode = cart.shipping_address?.postal_code ?? ""
+    const stores = await zones.storesFor(pincode)
     for (const { data } of methods) {
-      const { store_id, mode, lane: code } = data ?? {}
-      if (typeof store_id !== "string" || (mode !== "doorstep" && mode !== "pickup")) {
-        throw refusal("lane_not_allowed", "Choose again how the order should reach you")
+      const chosen = laneOfMethod(stores, data)
+      if (!chosen) {
+        throw customerRefusal("lane_not_allowed", "general")
       }
-      const pincode = cart.shipping_address?.postal_code ?? ""
-      const lane = (await zones.storesFor(pincode))
-        .find(({ location_id }) => location_id === store_id)
-        ?.lanes.find((offer) => offer.code === code && offer.mode === mode)
-      if (!lane) {
-        throw refusal("lane_not_allowed", "Choose again how the order should reach you")
-      }
+      const { store_id, mode, lane } = chosen
       await zones.assertLaneAllowed({
         schemes,
         mode,
         location_id: store_id,
         pincode,
+        on: lanePromise(lane).promised_by,
         storage: { cold_goods: facts.some((fact) => fact.storage_class === "cold"), lane },
       })
     }

@@ -1,6 +1,6 @@
 import { registerCheckoutGuard } from "@pulsekart/checkout-guards"
 import { readSessionData } from "@pulsekart/razorpay"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { payablePaise } from "../../lib/paise"
 import { RAZORPAY_PROVIDER_ID } from "../payment/razorpay"
 
@@ -17,14 +17,14 @@ registerCheckoutGuard({
       OPEN.includes(status)
     )
     if (!open?.length) {
-      throw refusal("payment_required", "The cart has no open payment")
+      throw customerRefusal("payment_required", "general")
     }
     for (const session of open) {
       if (session.provider_id !== RAZORPAY_PROVIDER_ID) {
-        throw refusal("manual_payment_closed", "Orders are paid through the payment provider only")
+        throw customerRefusal("manual_payment_closed", "general")
       }
       if (readSessionData(session.data).amount_paise !== payablePaise(cart.total)) {
-        throw refusal("amount_mismatch", "The payment's amount is not the cart's total")
+        throw customerRefusal("amount_mismatch", "general")
       }
     }
   },

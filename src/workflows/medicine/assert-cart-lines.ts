@@ -1,6 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { MathBN, Modules } from "@medusajs/framework/utils"
+import { customerRefusal } from "../../lib/errors"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
 
@@ -13,7 +13,7 @@ export type WantedLine = { variant_id?: string | null; quantity: BigNumberInput 
  * What a cart may hold: whole units, of goods that are classified and not forbidden. Scheduled
  * medicines are welcome; they are asked for their prescription at the checkout.
  *
- * @throws quantity_invalid, unclassified, unsellable
+ * @throws quantity_invalid, product_unknown, unclassified, unsellable
  */
 export async function assertCartLines(
   container: MedusaContainer,
@@ -28,7 +28,7 @@ export async function assertCartLines(
   )
 }
 
-/** @throws unclassified, unsellable */
+/** @throws product_unknown, unclassified, unsellable */
 export async function assertSellable(
   container: MedusaContainer,
   variantIds: string[]
@@ -39,18 +39,28 @@ export async function assertSellable(
   const factsOf = new Map(facts.map((fact) => [fact.variant_id, fact]))
   for (const variantId of variantIds) {
     const fact = factsOf.get(variantId)
+    if (!fact && !(await isInCatalogue(container, variantId))) {
+      throw customerRefusal("product_unknown", "general")
+    }
     if (!fact?.scheme) {
-      throw refusal("unclassified", "A product without a classification in force cannot be sold")
+      throw customerRefusal("unclassified", "general")
     }
     if (!fact.sellable) {
-      throw refusal("unsellable", "This medicine is not sold here")
+      throw customerRefusal("unsellable", "general")
     }
   }
+}
+
+async function isInCatalogue(container: MedusaContainer, variantId: string): Promise<boolean> {
+  const found = await container
+    .resolve(Modules.PRODUCT)
+    .listProductVariants({ id: [variantId] }, { select: ["id"] })
+  return found.length > 0
 }
 
 function assertWholeUnits(quantity: BigNumberInput): void {
   const units = MathBN.convert(quantity)
   if (!units.isInteger() || units.isLessThan(1) || units.isGreaterThan(MAX_UNITS)) {
-    throw refusal("quantity_invalid", `quantity: a whole number from 1 to ${MAX_UNITS}`)
+    throw customerRefusal("quantity_invalid", "range", { least: 1, most: MAX_UNITS })
   }
 }

@@ -1,7 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { isAbovePaise } from "../../lib/paise"
+import { productOf } from "../../modules/dispensing/order-lines"
 import type StockService from "../../modules/inventory/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import { priceCap } from "../../modules/medicine/price-cap"
@@ -9,6 +10,8 @@ import type MedicineModuleService from "../../modules/medicine/service"
 
 export type PricedLine = {
   variant_id?: string | null
+  title?: string | null
+  product_title?: string | null
   unit_price: BigNumberInput
   is_tax_inclusive?: boolean
   tax_lines?: { rate: BigNumberInput }[]
@@ -41,10 +44,13 @@ export async function assertPricesWithinCap(
     const fact = factsOf.get(line.variant_id ?? "")
     const cap = fact && priceCap(fact.list_mrp_paise, lotMrpOf.get(fact.inventory_item_id))
     if (cap === undefined || cap === null) {
-      throw refusal("unclassified", "A product without a maximum retail price cannot be sold")
+      throw customerRefusal("unclassified", "general")
     }
     if (isAbovePaise(unitPriceWithTax(line), cap)) {
-      throw refusal("price_above_cap", `A unit of ${fact?.sku} costs more than its maximum price`)
+      const product = productOf(line)
+      throw product
+        ? customerRefusal("price_above_cap", "line", { product })
+        : customerRefusal("price_above_cap", "general")
     }
   }
 }

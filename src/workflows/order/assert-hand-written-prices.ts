@@ -49,7 +49,7 @@ export async function variantOfOrderLine(
     .resolve(Modules.ORDER)
     .listOrderLineItems({ id: [lineId] }, { select: ["id", "variant_id"] })
   if (!line) {
-    throw refusal("not_found", `Line ${lineId} was not found`)
+    throw refusal("not_found", "The order does not hold this line")
   }
   return line.variant_id
 }
@@ -62,7 +62,7 @@ export async function variantOfAction(
   const [action] = await container.resolve(Modules.ORDER).listOrderChangeActions({ id: [actionId] })
   const lineId: unknown = action?.details?.reference_id
   if (typeof lineId !== "string") {
-    throw refusal("not_found", `Action ${actionId} was not found`)
+    throw refusal("not_found", "There is no such change of the order")
   }
   return await variantOfOrderLine(container, lineId)
 }

@@ -1,6 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { payablePaise } from "../../lib/paise"
 import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
@@ -8,6 +8,7 @@ import type { LaneMode } from "../../modules/delivery-zone/service"
 import { DISPENSING_MODULE } from "../../modules/dispensing"
 import { licenceFormOf } from "../../modules/dispensing/licence-form"
 import type { OrderLineFreeze } from "../../modules/dispensing/order-line-records"
+import { nameOf, productOf } from "../../modules/dispensing/order-lines"
 import type DispensingModuleService from "../../modules/dispensing/service"
 import type StockService from "../../modules/inventory/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
@@ -36,15 +37,15 @@ export async function freezeOrderLines(container: MedusaContainer, orderId: stri
     const fact = facts.get(line.variant_id)
     const locationId = stores.get(line.id)
     if (!fact?.scheme || !fact.classification_id || !fact.citation) {
-      throw refusal("unclassified", `Line ${line.id}: the product has no classification in force`)
+      throw customerRefusal("unclassified", "line", { product: line.name })
     }
     if (!locationId) {
-      throw refusal("wrong_store", `Line ${line.id}: no store holds stock for it`)
+      throw customerRefusal("wrong_store", "general")
     }
     const lotMrp = mrps.get(`${fact.inventory_item_id} ${locationId}`)
     const limits = [fact.list_mrp_paise, lotMrp].flatMap((paise) => paise ?? [])
     if (limits.length === 0) {
-      throw refusal("price_above_cap", `Line ${line.id}: the product has no maximum retail price`)
+      throw customerRefusal("price_above_cap", "line", { product: line.name })
     }
     const allocation = allocations.get(line.id)
     records.push({
@@ -79,6 +80,7 @@ export async function freezeOrderLines(container: MedusaContainer, orderId: stri
 type TaxLine = { rate: BigNumberInput; code?: string | null; tax_rate_id?: string | null }
 type FrozenLine = {
   id: string
+  name: string
   variant_id: string
   quantity: BigNumberInput
   unit_price: BigNumberInput
@@ -94,6 +96,7 @@ async function orderOf(
     .retrieveOrder(orderId, { relations: ["items", "items.tax_lines", "shipping_methods"] })
   const lines = (order.items ?? []).map((item) => ({
     id: item.id,
+    name: nameOf({ title: productOf(item) }),
     variant_id: item.variant_id ?? "",
     quantity: item.quantity,
     unit_price: item.unit_price,

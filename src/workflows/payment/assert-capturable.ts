@@ -1,5 +1,5 @@
 import type { AssertCapturable } from "@pulsekart/razorpay"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 
 type Dispensing = { assertCapturable(input: { cart_id: string }): Promise<void> }
 
@@ -10,7 +10,7 @@ type Dispensing = { assertCapturable(input: { cart_id: string }): Promise<void> 
 export const assertCapturable: AssertCapturable = async (container, { cart_id }) => {
   const { dispensing } = container
   if (!cart_id || !isDispensing(dispensing)) {
-    throw refusal("payment_required", "The payment belongs to no cart")
+    throw customerRefusal("payment_required", "general")
   }
   await dispensing.assertCapturable({ cart_id })
 }

@@ -1,22 +1,18 @@
 import { isPaid, returnPayment, type RazorpayPayment } from "@pulsekart/razorpay"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { customerRefusal } from "../../lib/errors"
 import { rupeesText } from "../../lib/paise"
 import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
 import type OpenPaymentModuleService from "../../modules/open-payment/service"
 import { razorpay } from "./razorpay"
-import type { PaymentSubject, Refused } from "./settlement"
+import { refusedBy, type PaymentSubject, type Refused } from "./settlement"
 
-export const RETURNED: Refused = {
-  code: "payment_returned",
-  message: "Your payment was given back: pay again from your cart",
-}
+export const RETURNED: Refused = refusedBy(customerRefusal("payment_returned", "general"))
 
 /** The sum is in the sentence: a customer looks for it at the bank. */
 export function cartChanged(amountPaise: number): Refused {
-  return {
-    code: "cart_changed_payment_returned",
-    message: `Your payment of ${rupeesText(amountPaise)} was given back, because the cart changed after the payment page was opened: look at your cart and pay again`,
-  }
+  const amount = rupeesText(amountPaise)
+  return refusedBy(customerRefusal("cart_changed_payment_returned", "sum", { amount }))
 }
 
 /**

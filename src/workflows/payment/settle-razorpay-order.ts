@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer, PaymentDTO, PaymentSessionDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { customerRefusal } from "../../lib/errors"
 import type { HeldLock } from "../../lib/one-change-at-a-time"
 import { payablePaise } from "../../lib/paise"
 import { beforeMoneyBack } from "../order/before-money-back"
@@ -22,6 +23,7 @@ import {
   asCaptureRefused,
   asRefused,
   isClosed,
+  refusedBy,
   type PaymentSubject,
   type Refused,
   type Settled,
@@ -36,10 +38,7 @@ type Input = {
   runAsPartOf: string
 }
 
-const MISMATCH: Refused = {
-  code: "amount_mismatch",
-  message: "Your payment was not the cart's total, so it was given back: pay again from your cart",
-}
+const MISMATCH: Refused = refusedBy(customerRefusal("amount_mismatch", "general"))
 
 /**
  * Brings a Razorpay order to its end: an order of ours with one captured payment, or every paid rupee

@@ -1,6 +1,6 @@
 import type { PaymentSessionDTO } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { isRefusalCode } from "../../lib/errors"
+import { isRefusalCode, type customerRefusal } from "../../lib/errors"
 
 /** A Razorpay order and what of ours it pays; the session goes when its cart changes. */
 export type PaymentSubject = {
@@ -9,7 +9,8 @@ export type PaymentSubject = {
   cart_id?: string
 }
 
-export type Refused = { code: string; message: string }
+/** `texts`: the message in each language. */
+export type Refused = { code: string; message: string; texts?: unknown }
 
 /** Where a Razorpay order stands once everything that was paid on it has been dealt with. */
 export type Settlement =
@@ -42,7 +43,16 @@ export function asRefused(error: unknown): Refused | undefined {
   if (!isTyped(error) || !FINAL_TYPES.includes(error.type)) {
     return undefined
   }
-  return { code: error.code ?? error.type, message: error.message }
+  return { code: error.code ?? error.type, message: error.message, texts: error.texts }
+}
+
+/** A refusal in the catalogue's words. */
+export function refusedBy({
+  code,
+  message,
+  texts,
+}: ReturnType<typeof customerRefusal>): Refused {
+  return { code: code ?? "payment_returned", message, texts }
 }
 
 /**
@@ -55,7 +65,9 @@ export function asCaptureRefused(error: unknown): Refused | undefined {
   return final ? asRefused(error) : undefined
 }
 
-function isTyped(error: unknown): error is { type: string; code?: string; message: string } {
+function isTyped(
+  error: unknown
+): error is { type: string; code?: string; message: string; texts?: unknown } {
   return (
     typeof error === "object" &&
     error !== null &&

@@ -2,17 +2,21 @@ import { retrieveGuardedCart } from "@pulsekart/checkout-guards"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal, messageIn, textsOf } from "../../../lib/errors"
+import { localeOfRequest } from "../../../lib/locale"
 import { payablePaise, rupeesText } from "../../../lib/paise"
+import { promiseTexts } from "../../../lib/promise-text"
 import type { PriceChange } from "../../../workflows/checkout/price-change"
+import { prescriptionLines } from "../../../workflows/checkout/prescription-lines"
 import { openCheckoutWorkflow } from "../../../workflows/checkout/workflows/open-checkout"
 import { repriceCartWorkflow } from "../../../workflows/checkout/workflows/reprice-cart"
 
 /**
- * The one way to a payment session, for every route that opens one: at the prices of the moment, which
- * the customer has seen.
+ * The one way to a payment session, for every route that opens one: at the prices and the promise of
+ * the moment, which the customer has seen.
  *
- * @throws price_changed, with both totals beside it, and whatever the checkout is refused for
+ * @throws price_changed, promise_changed, with what it was and is beside it, and whatever the checkout
+ *   is refused for
  */
 export async function openCheckout(
   req: MedusaRequest<unknown>,
@@ -23,13 +27,62 @@ export async function openCheckout(
   }: { cart_id: string; customer_id: string; seen_total_paise?: number }
 ) {
   const { result: repriced } = await repriceCartWorkflow(req.scope).run({ input })
-  const change = repriced ?? (await notSeen(req.scope, input.cart_id, seen_total_paise))
-  if (change) {
-    sayBesideRefusal(res, () => ({ price_change: change }))
-    throw refusal("price_changed", priceChangeText(change))
+  const { promise_change } = repriced
+  const price_change =
+    repriced.price_change ?? (await notSeen(req.scope, input.cart_id, seen_total_paise))
+  sayBesideRefusal(res, () => ({
+    ...(price_change && { price_change }),
+    ...(promise_change && { promise_change }),
+  }))
+  if (price_change) {
+    throw customerRefusal("price_changed", "total", {
+      now: rupeesText(price_change.new_total_paise),
+      before: rupeesText(price_change.old_total_paise),
+    })
   }
-  const { result } = await openCheckoutWorkflow(req.scope).run({ input })
-  return result
+  if (promise_change) {
+    throw customerRefusal("promise_changed", "later", {
+      promise: promiseTexts({ promised_by: new Date(promise_change.new_promised_by) }),
+    })
+  }
+  try {
+    const { result } = await openCheckoutWorkflow(req.scope).run({ input })
+    return result
+  } catch (error) {
+    if (!isRefused(error) || !FOR_WANT_OF_A_PRESCRIPTION.includes(error.code)) {
+      throw error
+    }
+    const lines = await prescriptionLines(req.scope, input)
+    const locale = localeOfRequest(req)
+    sayBesideRefusal(res, () => ({
+      prescription_lines: lines.map(({ said, ...line }) => ({
+        ...line,
+        code: said?.code ?? null,
+        message: said && messageIn(said, locale),
+      })),
+    }))
+    // The code is the guard's, the words are those of the first line that it refused.
+    const first = lines.find(({ said }) => said !== null)?.said
+    throw first ? Object.assign(error, { message: first.message, texts: textsOf(first) }) : error
+  }
+}
+
+const FOR_WANT_OF_A_PRESCRIPTION = [
+  "rx_required",
+  "rx_expired",
+  "rx_line_exhausted",
+  "rx_pack_exceeds_total",
+]
+
+/** A workflow throws what its step threw, without its class. */
+function isRefused(error: unknown): error is { code: string; message: string } {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "message" in error &&
+    "code" in error &&
+    typeof error.code === "string"
+  )
 }
 
 /**
@@ -49,7 +102,3 @@ async function notSeen(
     ? null
     : { old_total_paise: seenPaise, new_total_paise: total, lines: [] }
 }
-
-const priceChangeText = ({ old_total_paise, new_total_paise }: PriceChange) =>
-  `Prices changed since you last saw the cart: the total is now ${rupeesText(new_total_paise)}, ` +
-  `it was ${rupeesText(old_total_paise)}. Continue to pay the new total`

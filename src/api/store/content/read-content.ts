@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import { CMS_MODULE } from "../../../modules/cms"
 import type {
   CmsDocument,
@@ -56,7 +56,7 @@ export async function contentBySlug(
 ): Promise<{ listed: CmsListed; document: CmsDocument }> {
   const found = await cmsOf(container).documentBySlug(collection, slug, locale)
   if (!found) {
-    throw refusal("not_found", "slug: not published in this language")
+    throw customerRefusal("not_found", "text")
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { inForce } from "../../../lib/in-force"
-import { istDate, istMinutesOfDay } from "../../../lib/ist"
+import { istDate } from "../../../lib/ist"
 import { payablePaise } from "../../../lib/paise"
 import type { AvailableItem } from "../../../lib/serving-store"
 import { DELIVERY_ZONE_MODULE } from "../../../modules/delivery-zone"
@@ -52,7 +52,7 @@ export async function shelfOf(
     stockOf(container, rows, stores),
     stores ? policies(container) : undefined,
   ])
-  const minutesOfDay = istMinutesOfDay()
+  const now = new Date()
 
   const medicines = rows.map((row) => {
     const { inventory_item_id, price_set_id, list_mrp_paise, ...rest } = row
@@ -67,7 +67,7 @@ export async function shelfOf(
         lanes: store.lanes,
         mayLeaveBy: (mode) => mayLeave(row.scheme, mode),
         cold: row.storage_class === "cold",
-        minutesOfDay,
+        now,
       })
     return {
       ...shown,

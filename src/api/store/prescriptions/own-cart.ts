@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 
 /**
  * @throws not_found when the cart is not this customer's, state_conflict when it became an order
@@ -17,9 +17,9 @@ export async function assertOwnOpenCart(
       { select: ["id", "completed_at"], take: 1 }
     )
   if (!cart) {
-    throw refusal("not_found", "cart_id: there is no such cart")
+    throw customerRefusal("not_found", "cart")
   }
   if (cart.completed_at) {
-    throw refusal("state_conflict", "cart_id: the cart is already an order")
+    throw customerRefusal("state_conflict", "is_order")
   }
 }

@@ -5,7 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 
 /** Core reads the price of a lane before it asks whether there is such a lane. */
 async function assertLaneExists(
@@ -17,7 +17,7 @@ async function assertLaneExists(
     .resolve(Modules.FULFILLMENT)
     .listShippingOptions({ id: [req.params.id] }, { select: ["id"] })
   if (!lane) {
-    throw refusal("not_found", "There is no such way of delivery")
+    throw customerRefusal("not_found", "lane")
   }
   next()
 }

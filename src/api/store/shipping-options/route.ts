@@ -1,5 +1,8 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { listShippingOptionsForCartWorkflow } from "@medusajs/medusa/core-flows"
+import { messageIn } from "../../../lib/errors"
+import { localeOfRequest } from "../../../lib/locale"
+import { promiseText } from "../../../lib/promise-text"
 import { lanesOfCart } from "../../../workflows/delivery-zone/lanes-of-cart"
 
 /**
@@ -19,5 +22,16 @@ export async function GET(
     return
   }
   const { lanes, unavailable } = await lanesOfCart(req.scope, { cart_id, options })
-  res.json({ shipping_options: lanes, unavailable })
+  const locale = localeOfRequest(req)
+  res.json({
+    shipping_options: lanes.map((lane) => {
+      const promise_text = promiseText(lane, locale)
+      // Medusa's storefronts show the name alone.
+      return { ...lane, name: `${lane.name}, ${promise_text}`, promise_text }
+    }),
+    unavailable: unavailable && {
+      code: unavailable.code,
+      message: messageIn(unavailable, locale),
+    },
+  })
 }

@@ -7,6 +7,8 @@ export const Lane = model
     zone_id: model.text(),
     code: model.text(),
     mode: model.enum(["doorstep", "pickup"]),
+    /** The first minute in which an order leaves, IST, `HH:MM`. */
+    opens_ist: model.text().default("08:00"),
     /** The last minute of ordering for today, IST, `HH:MM`. */
     cutoff_ist: model.text(),
     eta_minutes: model.number(),

@@ -195,7 +195,9 @@ moduleIntegrationTestRunner<StockService>({
           code: "insufficient_inventory",
         })
         expect(await free(itemId)).toBe(0)
-        expect(await service.confirmInventory(itemId, [NEAR], 1)).toBe(false)
+        await expect(service.confirmInventory(itemId, [NEAR], 1)).rejects.toMatchObject({
+          code: "insufficient_inventory",
+        })
         expect(
           await service.lowestLotMrp([{ inventory_item_id: itemId, location_id: NEAR }])
         ).toEqual([])

@@ -1,4 +1,4 @@
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import { sha256Hex } from "../../../lib/crypto"
 import type { UploadedFile } from "../../../lib/upload-multipart"
 import { encodePage } from "./encode-page"
@@ -18,7 +18,7 @@ export async function decodeFiles(files: UploadedFile[]): Promise<DecodedFile[]>
     decoded.push(await decodeFile(file))
     const pages = decoded.reduce((sum, { pages: { length } }) => sum + length, 0)
     if (pages > MAX_PAGES) {
-      throw refusal("too_many_pages", `${file.field}: at most ${MAX_PAGES} pages in all`)
+      throw customerRefusal("too_many_pages", "pages", { field: file.field, most: MAX_PAGES })
     }
   }
   return decoded

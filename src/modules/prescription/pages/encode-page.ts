@@ -1,5 +1,5 @@
 import sharp, { type SharpInput, type SharpOptions } from "sharp"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 
 /** Decoded pixels at most: a small file may unpack to gigabytes. A phone's photo has 12 to 50 million. */
 export const MAX_PIXELS = 60_000_000
@@ -33,16 +33,16 @@ export async function encodePage(
     .catch((error: unknown) => {
       // What libvips says about a hostile file helps nobody and may quote it.
       const isTooLarge = error instanceof Error && error.message.includes("exceeds pixel limit")
-      throw refusal(
-        "file_undecodable",
-        isTooLarge
-          ? `${field}: the image has more than ${MAX_PIXELS / 1e6} megapixels. Send it smaller`
-          : `${field}: the image cannot be read. Take the photo again`
-      )
+      throw isTooLarge
+        ? customerRefusal("file_undecodable", "too_many_pixels", {
+            field,
+            megapixels: MAX_PIXELS / 1e6,
+          })
+        : customerRefusal("file_undecodable", "image", { field })
     })
   const { width, height } = encoded.info
   if (Math.min(width, height) < MIN_SIDE_PIXELS) {
-    throw refusal("file_undecodable", `${field}: the image is too small to be read`)
+    throw customerRefusal("file_undecodable", "too_small", { field })
   }
   return { jpeg: encoded.data, width, height }
 }

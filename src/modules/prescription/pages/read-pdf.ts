@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import path from "node:path"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import { UploadSlots } from "../../../lib/upload-slots"
 import { MAX_PAGES, type DecodedPage } from "./decoded-file"
 import { encodePage, MAX_PIXELS } from "./encode-page"
@@ -21,16 +21,12 @@ const WITH_LIMITS = 'ulimit -t 30; ulimit -d 1048576 2>/dev/null; exec "$0" "$@"
 const slots = new UploadSlots(2)
 
 const REFUSALS = {
-  too_many_pages: ["too_many_pages", `at most ${MAX_PAGES} pages`],
-  locked: [
-    "file_undecodable",
-    "the PDF is locked with a password. Save it without a password, or send photos of its pages",
-  ],
-  picture_too_large: [
-    "file_undecodable",
-    "a picture in the PDF is too large. Scan it with at most 300 dots per inch, or send photos",
-  ],
-  undecodable: ["file_undecodable", "the PDF cannot be read. Save it again, or send photos"],
+  too_many_pages: (field: string) =>
+    customerRefusal("too_many_pages", "pages", { field, most: MAX_PAGES }),
+  locked: (field: string) => customerRefusal("file_undecodable", "pdf_locked", { field }),
+  picture_too_large: (field: string) =>
+    customerRefusal("file_undecodable", "pdf_picture", { field }),
+  undecodable: (field: string) => customerRefusal("file_undecodable", "pdf", { field }),
 } as const
 
 /**
@@ -42,8 +38,7 @@ const REFUSALS = {
 export async function readPdf(field: string, bytes: Buffer): Promise<DecodedPage[]> {
   const reply = await slots.run(() => readInChild(bytes))
   if (reply.outcome !== "pages") {
-    const [code, message] = REFUSALS[reply.outcome]
-    throw refusal(code, `${field}: ${message}`)
+    throw REFUSALS[reply.outcome](field)
   }
   const pages: DecodedPage[] = []
   for (const { grey, width, height, text } of reply.pages) {

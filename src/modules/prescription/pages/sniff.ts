@@ -1,4 +1,4 @@
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import type { UploadedFile } from "../../../lib/upload-multipart"
 import type { FileKind } from "./decoded-file"
 import { outsideImageData } from "./outside-image-data"
@@ -15,14 +15,8 @@ const ZIP_END_WITHIN = 66_000
 /** A whole tag, as a browser would take it: behind its name comes a blank, a slash or its end. */
 const ACTIVE_CONTENT = /<(?:(?:script|html|svg)[\s/>]|\?php\b|!doctype html)/i
 
-const SEND_ANOTHER: Record<string, string | undefined> = {
-  "image/heic": "a HEIC photo cannot be read. Send it as JPEG: a screenshot of it will do",
-  "image/heif": "a HEIF photo cannot be read. Send it as JPEG: a screenshot of it will do",
-  "image/avif": "an AVIF picture cannot be read. Send it as JPEG or PNG",
-  "image/apng": "a moving picture cannot be read. Send a still photo",
-  "image/gif": "a GIF cannot be read. Send a still photo as JPEG or PNG",
-  "image/tiff": "a TIFF cannot be read. Send it as JPEG, PNG or PDF",
-}
+const OF_APPLE = ["image/heic", "image/heif"]
+const OTHER_PICTURES = ["image/avif", "image/apng", "image/gif", "image/tiff"]
 
 /**
  * What the bytes are, whatever name or type they came with. A photo may be called by another
@@ -37,16 +31,24 @@ export async function kindOf({ field, declaredMime, bytes }: UploadedFile): Prom
     KINDS.find((candidate) => candidate === detected?.mime) ??
     (detected === undefined && isPdfBehindOtherBytes(bytes) ? "application/pdf" : undefined)
   if (!kind) {
-    const help = SEND_ANOTHER[detected?.mime ?? ""] ?? "send a JPEG, PNG, WebP or PDF"
-    throw refusal("unsupported_media_type", `${field}: ${help}`)
+    throw sendAnother(field, detected?.mime ?? "")
   }
   if (!mayBe(declaredMime, kind)) {
-    throw refusal("unsupported_media_type", `${field}: the content is not of the declared type`)
+    throw customerRefusal("unsupported_media_type", "other_content", { field })
   }
   if (kind !== "application/pdf" && isSecondFormat(kind, bytes)) {
-    throw refusal("unsupported_media_type", `${field}: the image also carries another format`)
+    throw customerRefusal("unsupported_media_type", "two_formats", { field })
   }
   return kind
+}
+
+function sendAnother(field: string, mime: string) {
+  if (OF_APPLE.includes(mime)) {
+    const kind = mime.replace("image/", "").toUpperCase()
+    return customerRefusal("unsupported_media_type", "heic", { field, kind })
+  }
+  const sentence = OTHER_PICTURES.includes(mime) ? "still" : "send_image"
+  return customerRefusal("unsupported_media_type", sentence, { field })
 }
 
 function mayBe(declaredMime: string, kind: FileKind): boolean {

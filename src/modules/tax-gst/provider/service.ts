@@ -6,7 +6,7 @@ import type {
   ShippingTaxLineDTO,
   TaxCalculationContext,
 } from "@medusajs/framework/types"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import { DELIVERY_SAC } from "../rates"
 import type { GstRule, TaxedCode } from "../service"
 
@@ -82,7 +82,7 @@ export default class GstTaxProvider implements ITaxProvider {
     return itemLines.map(({ line_item }) => {
       const fact = facts.get(line_item.product_id)
       if (!fact?.hsn) {
-        throw refusal("hsn_missing", `The product ${line_item.product_id} has no HSN`)
+        throw customerRefusal("hsn_missing", "general")
       }
       return { code: fact.hsn, molecules: fact.molecules.map((molecule) => molecule.name) }
     })

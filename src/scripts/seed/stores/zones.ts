@@ -19,6 +19,7 @@ export const LANES = [
   {
     code: "express",
     mode: "doorstep",
+    opens_ist: "08:00",
     cutoff_ist: "22:30",
     eta_minutes: 30,
     fee_paise: 4_900,
@@ -27,6 +28,7 @@ export const LANES = [
   {
     code: "standard",
     mode: "doorstep",
+    opens_ist: "08:00",
     cutoff_ist: "20:00",
     eta_minutes: 240,
     fee_paise: 2_900,
@@ -35,6 +37,7 @@ export const LANES = [
   {
     code: "cold",
     mode: "doorstep",
+    opens_ist: "08:00",
     cutoff_ist: "20:00",
     eta_minutes: 60,
     fee_paise: 7_900,
@@ -43,6 +46,7 @@ export const LANES = [
   {
     code: "pickup",
     mode: "pickup",
+    opens_ist: "08:00",
     cutoff_ist: "22:00",
     eta_minutes: 20,
     fee_paise: 0,

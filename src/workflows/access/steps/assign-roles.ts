@@ -13,7 +13,7 @@ export const assignRolesStep = createStep(
   async ({ user_id, roles, assigned_by }: AssignRolesInput, { container }) => {
     const [user] = await container.resolve(Modules.USER).listUsers({ id: [user_id] })
     if (!user) {
-      throw refusal("not_found", `User ${user_id} was not found`)
+      throw refusal("not_found", "There is no such member of staff")
     }
     const access = container.resolve<AccessModuleService>(ACCESS_MODULE)
     const before = await access.assignRoles({

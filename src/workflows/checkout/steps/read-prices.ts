@@ -4,11 +4,14 @@ import { cartCompleted } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
 import { placedOrderOf } from "../../payment/placed-order"
 import { assertCartOfCustomer } from "../assert-cart-of-customer"
+import { findOpenPayment } from "../find-open-payment"
 
 export type CartPrices = {
   total_paise: number
   lines: { line_id: string; unit_price_paise: number }[]
   has_lane: boolean
+  /** Somebody may be paying this total at this moment, perhaps in another tab. */
+  is_being_paid: boolean
 }
 
 /**
@@ -24,13 +27,16 @@ export const readPricesStep = createStep(
     if (cart.completed_at || (await placedOrderOf(container, cart.id))) {
       throw cartCompleted()
     }
+    const total_paise = payablePaise(cart.total)
+    const open = await findOpenPayment(container, cart.id)
     return new StepResponse<CartPrices>({
-      total_paise: payablePaise(cart.total),
+      total_paise,
       lines: (cart.items ?? []).map(({ id, unit_price }) => ({
         line_id: id,
         unit_price_paise: payablePaise(unit_price),
       })),
       has_lane: Boolean(cart.shipping_methods?.length),
+      is_being_paid: open !== undefined && open.amount_paise === total_paise,
     })
   }
 )

@@ -1,7 +1,7 @@
 import { assertCheckout, retrieveGuardedCart, type GuardedCart } from "@pulsekart/checkout-guards"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { cartCompleted, refusal } from "../../../lib/errors"
+import { cartCompleted, customerRefusal } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
 import { assertServed } from "../../delivery-zone/serving-store-of-cart"
 import { placedOrderOf } from "../../payment/placed-order"
@@ -30,26 +30,23 @@ export const validateCheckoutStep = createStep(
 
 async function assertComplete(container: MedusaContainer, cart: GuardedCart): Promise<void> {
   if (!cart.items?.length) {
-    throw refusal("cart_incomplete", "The cart is empty: add something first")
+    throw customerRefusal("cart_incomplete", "empty")
   }
   if (!cart.email) {
-    throw refusal("cart_incomplete", "Add an e-mail address for the confirmation")
+    throw customerRefusal("cart_incomplete", "email")
   }
   if (!cart.shipping_methods?.length) {
     await assertServed(container, cart.id)
-    throw refusal("cart_incomplete", "Choose how the order should reach you")
+    throw customerRefusal("cart_incomplete", "lane")
   }
   const toTheDoor = cart.shipping_methods.some(({ data }) => data?.mode !== "pickup")
   if (toTheDoor && !cart.shipping_address?.phone) {
-    throw refusal("phone_required", "Add a mobile number to the delivery address")
+    throw customerRefusal("phone_required", "general")
   }
   if (cart.currency_code !== "inr") {
-    throw refusal("cart_incomplete", "Orders are paid in Indian rupees")
+    throw customerRefusal("cart_incomplete", "rupees")
   }
   if (payablePaise(cart.total) < LEAST_PAISE) {
-    throw refusal(
-      "total_too_small",
-      "Less than ₹1 cannot be paid: take the coupon away, or add something to the cart"
-    )
+    throw customerRefusal("total_too_small", "general")
   }
 }

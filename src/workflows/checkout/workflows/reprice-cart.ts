@@ -7,13 +7,15 @@ import {
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { priceChange } from "../price-change"
 import { readPricesStep } from "../steps/read-prices"
+import { renewPromisesStep } from "../steps/renew-promises"
 
 /**
- * Prices, lane fees, taxes and discounts of this moment, saved in the cart: a sale that ended is not
- * charged, and one that began is given. Apart from opening the payment, whose refusal would take the
- * new prices back; the route holds the cart's lock round both.
+ * Prices, lane fees, taxes, discounts and promises of this moment, saved in the cart: a sale that ended
+ * is not charged, and one that began is given. Prices stay while a payment of them is open: what is
+ * paid there would come back as another amount. Apart from opening the payment, whose refusal would
+ * take the new prices back; the route holds the cart's lock round both.
  *
- * @returns what changed against what the customer saw; null when the total is the same
+ * @returns what changed against what the customer saw; null where nothing did
  */
 export const repriceCartWorkflow = createWorkflow(
   "reprice-cart",
@@ -23,12 +25,18 @@ export const repriceCartWorkflow = createWorkflow(
       cart_id: input.cart_id,
       force_refresh: true,
     }))
-    when("lines-to-price", { before }, ({ before }) => before.lines.length > 0).then(() => {
+    when(
+      "lines-to-price",
+      { before },
+      ({ before }) => before.lines.length > 0 && !before.is_being_paid
+    ).then(() => {
       refreshCartItemsWorkflow.runAsStep({ input: refresh })
     })
     const after = readPricesStep(input).config({ name: "read-new-prices" })
-    return new WorkflowResponse(
-      transform({ before, after }, ({ before, after }) => priceChange(before, after))
+    const { promise_change } = renewPromisesStep(input)
+    const price_change = transform({ before, after }, ({ before, after }) =>
+      priceChange(before, after)
     )
+    return new WorkflowResponse({ price_change, promise_change })
   }
 )

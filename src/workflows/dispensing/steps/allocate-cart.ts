@@ -1,7 +1,7 @@
 import type { BigNumberInput, ICartModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import { oneChangeAtATime } from "../../../lib/one-change-at-a-time"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import {
@@ -57,10 +57,10 @@ async function allocateCart(container: MedusaContainer, input: AllocateCartInput
 
   const cart = await carts.retrieveCart(input.cart_id, { relations: ["items"] })
   if (cart.customer_id !== input.customer_id) {
-    throw refusal("rx_patient_mismatch", "The cart belongs to another customer")
+    throw customerRefusal("rx_patient_mismatch", "general")
   }
   if (cart.completed_at) {
-    throw refusal("state_conflict", "The cart is an order already")
+    throw customerRefusal("state_conflict", "is_order")
   }
   const items = cart.items ?? []
   const facts = new Map(

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import { licenceFormOf } from "../../../modules/dispensing/licence-form"
+import { nameOf, productOf } from "../../../modules/dispensing/order-lines"
 import type DispensingModuleService from "../../../modules/dispensing/service"
 import type { HandoverInput } from "../../../modules/dispensing/types"
 import type StockService from "../../../modules/inventory/service"
@@ -154,16 +155,21 @@ async function scheduledLines(
     { id: fulfillment.items.map((item) => item.line_item_id) },
     { take: null }
   )
-  const variantOf = new Map(ordered.map((line) => [line.id, line.variant_id ?? ""]))
+  const lineOf = new Map(ordered.map((line) => [line.id, line]))
   const facts = new Map(
-    (await medicines.classify([...variantOf.values()])).map((row) => [row.variant_id, row])
+    (await medicines.classify(ordered.flatMap(({ variant_id }) => variant_id ?? []))).map((row) => [
+      row.variant_id,
+      row,
+    ])
   )
 
   const lines: HandoverInput["lines"] = []
   for (const item of fulfillment.items) {
-    const fact = facts.get(variantOf.get(item.line_item_id) ?? "")
+    const line = lineOf.get(item.line_item_id)
+    const fact = facts.get(line?.variant_id ?? "")
+    const name = nameOf({ title: line && productOf(line) })
     if (!fact) {
-      throw refusal("unclassified", `Line ${item.line_item_id}: has no classification in force`)
+      throw refusal("unclassified", `${name}: has no classification in force`)
     }
     if (!fact.prescription_required) {
       continue
@@ -177,7 +183,7 @@ async function scheduledLines(
       1
     )
     if (!lot) {
-      throw refusal("state_conflict", `Line ${item.line_item_id}: its lot was taken off sale`)
+      throw refusal("state_conflict", `${name}: its lot was taken off sale`)
     }
     lines.push({ order_line_id: item.line_item_id, quantity: item.quantity, facts: fact, lot })
   }

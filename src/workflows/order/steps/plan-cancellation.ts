@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import { graphRows } from "../../../lib/graph-rows"
 import { linesOfOrder } from "../current-lines"
 import { openChangesOf } from "../open-changes"
@@ -19,9 +19,6 @@ export type CancellationPlan = {
   lines: { id: string; quantity: number }[]
 }
 
-const PACKED =
-  "It is packed already and cannot be cancelled any more. Ask for a return when it has reached you."
-
 /**
  * A customer's cancellation, up to the parcel. What an earlier, perhaps interrupted, call has done is
  * left out, so that it can be sent again.
@@ -35,7 +32,7 @@ export const planCancellationStep = createStep(
     const { present, ever } = await linesOfOrder(container, input.order_id)
     const named = input.item_ids ?? present.map(({ id }) => id)
     if (named.some((id) => !ever.has(id))) {
-      throw refusal("not_found", "item_ids: the order has no such line")
+      throw customerRefusal("not_found", "order_line")
     }
     if (order.status === "canceled") {
       return new StepResponse<CancellationPlan>({ whole: false, lines: [] })
@@ -47,7 +44,7 @@ export const planCancellationStep = createStep(
       leaving.some(({ fulfilled_quantity }) => fulfilled_quantity > 0) ||
       (whole && order.fulfillments.some((parcel) => !parcel.canceled_at))
     if (isPacked) {
-      throw refusal("order_packed", PACKED)
+      throw customerRefusal("order_packed", "general")
     }
     if (leaving.length > 0) {
       assertCaptured(order)
@@ -84,7 +81,7 @@ async function loadOrder(container: MedusaContainer, id: string): Promise<OrderT
 function assertCaptured({ payment_collections }: OrderToCancel): void {
   const payments = payment_collections.flatMap((collection) => collection.payments)
   if (!payments.some((payment) => payment.captured_at)) {
-    throw refusal("state_conflict", "The payment is still being confirmed. Try again in a minute.")
+    throw customerRefusal("state_conflict", "payment_confirming")
   }
 }
 
@@ -94,9 +91,6 @@ async function assertNobodyEdits(
 ): Promise<void> {
   const changes = await openChangesOf(container, order_id)
   if (changes.some(({ created_by }) => created_by !== customer_id)) {
-    throw refusal(
-      "state_conflict",
-      "The shop is changing this order now. Try again in a few minutes."
-    )
+    throw customerRefusal("state_conflict", "shop_edits")
   }
 }

@@ -1,7 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import { graphRows } from "../../../lib/graph-rows"
 import { linesOfOrder } from "../current-lines"
 
@@ -38,17 +38,14 @@ export const planReturnStep = createStep(
     for (const { id, quantity } of input.items) {
       const line = lines.find((candidate) => candidate.id === id)
       if (!line) {
-        throw refusal("not_found", "items: the order has no such line")
+        throw customerRefusal("not_found", "order_line")
       }
       const back =
         line.return_requested_quantity +
         line.return_received_quantity +
         line.return_dismissed_quantity
       if (back + quantity > line.delivered_quantity) {
-        throw refusal(
-          "not_delivered",
-          "items: so many of it have not reached you, or are on their way back already"
-        )
+        throw customerRefusal("not_delivered", "general")
       }
     }
     return new StepResponse<ReturnPlan>({

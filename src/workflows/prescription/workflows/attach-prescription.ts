@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal } from "../../../lib/errors"
 import { istDate } from "../../../lib/ist"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
@@ -23,7 +23,7 @@ export async function attachPrescription(
   const service = container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
   const prescription = await service.customerDetail(input.prescription_id, input.customer_id)
   if (prescription.validity_until && prescription.validity_until < istDate()) {
-    throw refusal("rx_expired", "The prescription is past its last day")
+    throw customerRefusal("rx_expired", "general")
   }
   if (prescription.status === "active") {
     const { result } = await attachActivePrescriptionWorkflow(container).run({ input })

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { refusal } from "../../../../lib/errors"
+import { customerRefusal } from "../../../../lib/errors"
 import { CONSULT_MODULE } from "../../../../modules/consult"
 import type ConsultModuleService from "../../../../modules/consult/service"
 import { customerOf } from "../../../middlewares/caller"
@@ -13,7 +13,7 @@ export async function POST(
 ): Promise<void> {
   const { locale, consent, pincode } = req.validatedBody
   if (consent !== true) {
-    throw refusal("consult_consent_required", "consent: a consult needs the customer's consent")
+    throw customerRefusal("consult_consent_required", "general")
   }
   const { session, token } = await req.scope
     .resolve<ConsultModuleService>(CONSULT_MODULE)

@@ -1,5 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { refusal } from "../../../../lib/errors"
+import { customerRefusal } from "../../../../lib/errors"
 import { localeOf } from "../../content/locale"
 import { cmsOf } from "../../content/read-content"
 
@@ -7,7 +7,7 @@ import { cmsOf } from "../../content/read-content"
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const doctor = await cmsOf(req.scope).doctor(req.params.slug, localeOf(req))
   if (!doctor) {
-    throw refusal("not_found", "slug: no such doctor is published")
+    throw customerRefusal("not_found", "doctor")
   }
   // A distance is from a pincode, which nobody gave here.
   const { distance_km: _distance, ...profile } = doctor

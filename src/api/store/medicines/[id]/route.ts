@@ -1,5 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { refusal } from "../../../../lib/errors"
+import { customerRefusal } from "../../../../lib/errors"
 import { MEDICINE_MODULE } from "../../../../modules/medicine"
 import type MedicineModuleService from "../../../../modules/medicine/service"
 import { shelfOf } from "../shelf"
@@ -19,7 +19,7 @@ export async function GET(
     limit: 1,
   })
   if (!shown) {
-    throw refusal("not_found", "No medicine on sale has this id")
+    throw customerRefusal("not_found", "medicine")
   }
   const [facts] = await req.scope
     .resolve<MedicineModuleService>(MEDICINE_MODULE)

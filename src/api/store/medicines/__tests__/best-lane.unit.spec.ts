@@ -10,6 +10,7 @@ const lane = (
   mode,
   eta_minutes,
   cold_chain,
+  opens_ist: "08:00",
   cutoff_ist: "20:00",
   fee_paise: 0,
 })
@@ -19,8 +20,8 @@ const LANES = [
   lane("express", "doorstep", 30),
   lane("cold", "doorstep", 60, true),
 ]
-const NOON = 12 * 60
-const anyWay = { lanes: LANES, mayLeaveBy: () => true, cold: false, minutesOfDay: NOON }
+const NOON = new Date("2026-11-29T12:00:00+05:30")
+const anyWay = { lanes: LANES, mayLeaveBy: () => true, cold: false, now: NOON }
 
 describe("the best lane of a medicine", () => {
   it("is the fastest to the door", () => {
@@ -36,9 +37,9 @@ describe("the best lane of a medicine", () => {
     expect(bestLane({ ...anyWay, cold: true })?.lane).toBe("cold")
   })
 
-  it("runs on the next day after the cut-off", () => {
-    const elevenAtNight = 23 * 60
-    expect(bestLane({ ...anyWay, minutesOfDay: elevenAtNight })?.eta_minutes).toBe(60 + 30)
+  it("runs on the next day after the cut-off, once it has opened", () => {
+    const now = new Date("2026-11-29T23:00:00+05:30")
+    expect(bestLane({ ...anyWay, now })?.eta_minutes).toBe(9 * 60 + 30)
   })
 
   it("is none when nothing may leave", () => {

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import QRCode from "qrcode"
-import { refusal } from "../../../../../lib/errors"
+import { customerRefusal } from "../../../../../lib/errors"
 import {
   assertWayBack,
   hostedCheckoutUrl,
@@ -31,7 +31,7 @@ export async function POST(
 ): Promise<void> {
   const customerId = req.auth_context?.actor_id
   if (!customerId) {
-    throw refusal("unauthorized", "Log in before checking out")
+    throw customerRefusal("unauthorized", "before_checkout")
   }
   const { seen_total_paise, ...wayBack } = req.validatedBody
   assertWayBack(wayBack)

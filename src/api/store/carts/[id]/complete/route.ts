@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { readSessionData } from "@pulsekart/razorpay"
-import { refusal } from "../../../../../lib/errors"
+import { customerRefusal } from "../../../../../lib/errors"
 import { assertCartOfCustomer } from "../../../../../workflows/checkout/assert-cart-of-customer"
 import { findRazorpaySession } from "../../../../../workflows/checkout/find-razorpay-session"
 import { placedOrderOf } from "../../../../../workflows/payment/placed-order"
@@ -27,7 +27,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const orderId = current ? await settle(req, current) : await placedOrderOf(req.scope, cartId)
   if (!orderId) {
     await refuseWhatCameBack(req, { cartId, current, since: session?.created_at })
-    throw refusal("payment_required", "The cart has not been paid")
+    throw customerRefusal("payment_required", "general")
   }
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
@@ -74,6 +74,6 @@ async function settle(
   return result.outcome === "order" ? result.order_id : undefined
 }
 
-function returnedError({ code, message }: Refused): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
+function returnedError({ code, message, texts }: Refused): MedusaError {
+  return Object.assign(new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code), { texts })
 }

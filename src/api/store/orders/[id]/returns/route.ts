@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../../../../lib/errors"
+import { customerRefusal } from "../../../../../lib/errors"
 import { RETURN_EVIDENCE_MODULE } from "../../../../../modules/return-evidence"
 import type ReturnEvidenceModuleService from "../../../../../modules/return-evidence/service"
 import { requestReturnForCustomerWorkflow } from "../../../../../workflows/order/workflows/request-return-for-customer"
@@ -26,7 +26,7 @@ export async function POST(
       items: items.map(({ id, quantity, reason }) => {
         const reasonId = reasons.get(reason)
         if (!reasonId) {
-          throw refusal("invalid_request", "items: reason is not one of the return reasons")
+          throw customerRefusal("invalid_request", "return_reason")
         }
         return { id, quantity, reason_id: reasonId }
       }),

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { refusal } from "../../../../../lib/errors"
+import { customerRefusal } from "../../../../../lib/errors"
 import { graphRows } from "../../../../../lib/graph-rows"
 import { RETURN_EVIDENCE_MODULE } from "../../../../../modules/return-evidence"
 import type ReturnEvidenceModuleService from "../../../../../modules/return-evidence/service"
@@ -37,9 +37,9 @@ async function assertOwnOpenReturn(
     filters: { id: [req.params.id] },
   })
   if (!found || found.order?.customer_id !== customerId) {
-    throw refusal("not_found", "There is no such return")
+    throw customerRefusal("not_found", "return")
   }
   if (found.status !== "requested") {
-    throw refusal("state_conflict", "This return has been dealt with already")
+    throw customerRefusal("state_conflict", "return_ended")
   }
 }

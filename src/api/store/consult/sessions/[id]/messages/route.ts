@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { env } from "../../../../../../env"
 import { saidBesideRefusal } from "../../../../../../lib/beside-refusal"
 import { answerTo } from "../../../../../../lib/error-handler"
-import { refusal } from "../../../../../../lib/errors"
+import { customerRefusal, refusal } from "../../../../../../lib/errors"
 import { CONSULT_MODULE } from "../../../../../../modules/consult"
 import type ConsultModuleService from "../../../../../../modules/consult/service"
 import type { MessageView } from "../../../../../../modules/consult/types"
@@ -38,10 +38,7 @@ export async function POST(
 ): Promise<void> {
   const { text } = req.validatedBody
   if (text.length > MAX_MESSAGE_CHARACTERS) {
-    throw refusal(
-      "consult_message_too_long",
-      `text: at most ${MAX_MESSAGE_CHARACTERS} characters; in an emergency call 112`
-    )
+    throw customerRefusal("consult_message_too_long", "limit", { most: MAX_MESSAGE_CHARACTERS })
   }
   const key = IdempotencyKey.safeParse(req.headers["idempotency-key"])
   if (!key.success) {
