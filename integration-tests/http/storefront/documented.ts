@@ -9,7 +9,16 @@ import { ORDER_STEPS } from "../../../src/workflows/order/order-timeline"
 import { PRESCRIPTION_STATUSES } from "../../../src/modules/prescription/types"
 import { theShop } from "./shop-window"
 
-const ANSWERS = ["medicine", "results", "lane", "prescription", "checkout", "timeline", "canceled"]
+const ANSWERS = [
+  "place",
+  "medicine",
+  "results",
+  "lane",
+  "prescription",
+  "checkout",
+  "timeline",
+  "canceled",
+]
 
 export function documented(): void {
   let guide: string
@@ -42,7 +51,7 @@ export function documented(): void {
 
   it("with the fields that the answers have", () => {
     const shapes = [...guide.matchAll(/<!-- fields of: (\S+) -->\n\n```json\n([\s\S]*?)```/g)]
-    expect(shapes).toHaveLength(5)
+    expect(shapes).toHaveLength(6)
     for (const [, name, example] of shapes) {
       const answer = name
         .split(".")
