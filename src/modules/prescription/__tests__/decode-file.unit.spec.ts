@@ -131,7 +131,7 @@ describe("uploaded files", () => {
       /^files: a HEIC photo cannot be read\. Send it as JPEG/
     )
     await expect(decode(await apng())).rejects.toThrow(
-      "files: a moving picture cannot be read. Send a still photo"
+      "files: this kind of picture cannot be read. Send a still photo"
     )
     await expect(decode(lockedPdf())).rejects.toMatchObject({
       code: "file_undecodable",
