@@ -5,8 +5,9 @@ import {
 import { istDate } from "../../../src/lib/ist"
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
 import { rows } from "../../harness/postgres"
-import { approveLine, oneRow, ordersOf, shopOf, uploadNew } from "../../harness/scenes"
+import { baseUnitsPerPack, oneRow, ordersOf, shopOf, uploadNew } from "../../harness/scenes"
 import {
+  approvalOf,
   BENGALURU,
   cartWith,
   chooseLane,
@@ -811,7 +812,13 @@ describe("what customers enter, and what they are charged", () => {
         text: "Twice a day",
       })
     )
-    await approveLine(shop, prescription, { cart, medicine, packs: 1 })
+    await expectOk(pharmacist.post(`${path}/claim`))
+    const half = {
+      cart_line_id: cart.items[0].id,
+      medicine,
+      quantity_base_units: await baseUnitsPerPack(shop, medicine),
+    }
+    await expectOk(pharmacist.post(`${path}/reviews`, { ...approvalOf([half]), answers_seen: 1 }))
     expect(await checkout()).toMatchObject({
       code: "rx_required",
       prescription_lines: [{ state: "approved_for_less", prescription_id: prescription.id }],
@@ -851,15 +858,17 @@ describe("what customers enter, and what they are charged", () => {
 
   describe("what cannot be put into a cart", () => {
     let cart: Cart
+    let otc: Medicine
 
     beforeAll(async () => {
       cart = await emptyCart(customer)
+      ;[otc] = await medicinesOn(store, { rx: false })
     })
 
     const put = (line: object) => customer.post<Refusal>(`/store/carts/${cart.id}/line-items`, line)
 
     it("names what is short, and how much is left", async () => {
-      const { variant_id, title } = nextOtc()
+      const { variant_id, title } = otc
       const { status, body } = await put({ variant_id, quantity: 999 })
 
       expect([status, body.code]).toEqual([400, "insufficient_inventory"])
@@ -872,7 +881,7 @@ describe("what customers enter, and what they are charged", () => {
       ["a part of a pack", { quantity: 1.5 }, 400, "quantity_invalid"],
       ["an unknown product", { variant_id: "variant_nobody_knows" }, 404, "product_unknown"],
     ])("%s has a code of its own", async (_what, line, status, code) => {
-      const refused = await put({ variant_id: nextOtc().variant_id, quantity: 1, ...line })
+      const refused = await put({ variant_id: otc.variant_id, quantity: 1, ...line })
 
       expect(refused).toMatchObject({ status, body: { code } })
       expect(refused.body.message).not.toContain("variant")
