@@ -165,6 +165,7 @@ export const STAFF_CODES = [
   "licence_invalid",
   "permission_denied",
   "secret_api_key_closed",
+  "done_not_recorded",
 ] as const satisfies readonly Exclude<RefusalCode, CustomerCode>[]
 
 export function isRefusalCode(code: string): code is RefusalCode {

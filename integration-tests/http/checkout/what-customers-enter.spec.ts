@@ -820,7 +820,7 @@ describe("what customers enter, and what they are charged", () => {
     }
     await expectOk(pharmacist.post(`${path}/reviews`, { ...approvalOf([half]), answers_seen: 1 }))
     expect(await checkout()).toMatchObject({
-      code: "rx_required",
+      code: "rx_line_exhausted",
       prescription_lines: [{ state: "approved_for_less", prescription_id: prescription.id }],
     })
 

@@ -44,10 +44,7 @@ export async function readAuthorisations(
   where: string,
   parameters: unknown[]
 ): Promise<AuthorisationRow[]> {
-  return sql<AuthorisationRow>(
-    `${AUTHORISATIONS} WHERE ${where} ORDER BY a.id`,
-    parameters
-  )
+  return sql<AuthorisationRow>(`${AUTHORISATIONS} WHERE ${where} ORDER BY a.id`, parameters)
 }
 
 const AUTHORISATIONS = `

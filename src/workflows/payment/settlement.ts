@@ -47,11 +47,7 @@ export function asRefused(error: unknown): Refused | undefined {
 }
 
 /** A refusal in the catalogue's words. */
-export function refusedBy({
-  code,
-  message,
-  texts,
-}: ReturnType<typeof customerRefusal>): Refused {
+export function refusedBy({ code, message, texts }: ReturnType<typeof customerRefusal>): Refused {
   return { code: code ?? "payment_returned", message, texts }
 }
 
