@@ -1,6 +1,7 @@
 import { retrieveGuardedCart } from "@pulsekart/checkout-guards"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
 import { customerRefusal, messageIn, textsOf } from "../../../lib/errors"
 import { localeOfRequest } from "../../../lib/locale"
@@ -49,7 +50,8 @@ export async function openCheckout(
     const { result } = await openCheckoutWorkflow(req.scope).run({ input })
     return result
   } catch (error) {
-    if (!isRefused(error) || !FOR_WANT_OF_A_PRESCRIPTION.includes(error.code)) {
+    const code = codeIn(error)
+    if (!code || !FOR_WANT_OF_A_PRESCRIPTION.includes(code)) {
       throw error
     }
     const lines = await prescriptionLines(req.scope, input)
@@ -61,9 +63,13 @@ export async function openCheckout(
         message: said && messageIn(said, locale),
       })),
     }))
-    // The code is the guard's, the words are those of the first line that it refused.
     const first = lines.find(({ said }) => said !== null)?.said
-    throw first ? Object.assign(error, { message: first.message, texts: textsOf(first) }) : error
+    if (!first) {
+      throw error
+    }
+    // The code is the guard's, the words are those of the first line that it refused.
+    const refused = new MedusaError(MedusaError.Types.NOT_ALLOWED, first.message, code)
+    throw Object.assign(refused, { texts: textsOf(first) })
   }
 }
 
@@ -75,14 +81,10 @@ const FOR_WANT_OF_A_PRESCRIPTION = [
 ]
 
 /** A workflow throws what its step threw, without its class. */
-function isRefused(error: unknown): error is { code: string; message: string } {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "message" in error &&
-    "code" in error &&
-    typeof error.code === "string"
-  )
+function codeIn(error: unknown): string | undefined {
+  const code: unknown =
+    typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined
+  return typeof code === "string" ? code : undefined
 }
 
 /**
