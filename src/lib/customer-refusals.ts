@@ -489,6 +489,38 @@ export const CUSTOMER_REFUSALS = {
       },
     },
   },
+  password_too_weak: {
+    then: "show it at the password's field",
+    texts: {
+      general: { en: "password: choose a stronger one", hi: "password: मज़बूत पासवर्ड चुनें" },
+      short: {
+        en: "password: at least {least} characters",
+        hi: "password: कम से कम {least} अक्षर",
+      },
+      common: {
+        en: "password: this one is tried first by everybody who guesses",
+        hi: "password: यह वही है जो हर कोई सबसे पहले आज़माता है",
+      },
+    },
+  },
+  login_exists: {
+    then: "lead to the log-in, or to a new password; its words are Medusa's in every language",
+    texts: {
+      general: {
+        en: "There is an account with this e-mail: log in",
+        hi: "इस ई-मेल का खाता पहले से है: लॉग इन करें",
+      },
+    },
+  },
+  body_too_slow: {
+    then: "let the customer try again with a better connection",
+    texts: {
+      general: {
+        en: "The request arrives too slowly: try again with a better connection",
+        hi: "अनुरोध बहुत धीरे आ रहा है: बेहतर नेटवर्क पर फिर कोशिश करें",
+      },
+    },
+  },
   body_too_large: {
     then: "ask for fewer or smaller files",
     texts: {

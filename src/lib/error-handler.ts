@@ -153,7 +153,10 @@ function fromMedusa(error: object): ErrorAnswer | undefined {
     return answer(404, Types.NOT_FOUND, "not_found", "There is no such provider")
   }
   if (message === LOGIN_EXISTS) {
-    return answer(401, Types.UNAUTHORIZED, "login_exists", LOGIN_EXISTS)
+    return {
+      ...answer(401, Types.UNAUTHORIZED, "login_exists", LOGIN_EXISTS),
+      texts: { en: LOGIN_EXISTS, hi: LOGIN_EXISTS },
+    }
   }
   if (message && COMPLETED_CART.test(message)) {
     return fromMedusa(cartCompleted())

@@ -1,7 +1,7 @@
 import { getAuthContextFromJwtToken, type MedusaRequest } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { env } from "../../env"
-import { refusal } from "../../lib/errors"
+import { customerRefusal, refusal } from "../../lib/errors"
 import { accountOfLogin } from "../../workflows/access/account-of-login"
 import { COMMON_PASSWORDS } from "./common-passwords"
 
@@ -42,10 +42,10 @@ export async function assertNewPassword(
   const least = staff ? LEAST.user : LEAST.customer
   const letters = [...password.normalize("NFKC")]
   if (letters.length < least) {
-    throw refusal("password_too_weak", `password: at least ${least} characters`)
+    throw customerRefusal("password_too_weak", "short", { least })
   }
   if (isCommon(letters.join(""), typeof name === "string" ? name : "")) {
-    throw refusal("password_too_weak", "password: this one is tried first by everybody who guesses")
+    throw customerRefusal("password_too_weak", "common")
   }
 }
 

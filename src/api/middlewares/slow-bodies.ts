@@ -1,16 +1,14 @@
 import { subscribe } from "node:diagnostics_channel"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { answerTo } from "../../lib/error-handler"
-import { refusal } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 
 /** A few kilobytes come in this time by the slowest network. */
 const BODY_MS = 30_000
 /** Photos have a pace of their own while they are read, and end within two minutes. */
 const FORM_MS = 150_000
 
-const TOO_SLOW = answerTo(
-  refusal("body_too_slow", "The request arrives too slowly: try again with a better connection")
-)
+const TOO_SLOW = answerTo(customerRefusal("body_too_slow", "general"))
 
 /**
  * Whoever sends a byte now and then holds a connection, for nothing. Medusa reads bodies before any
