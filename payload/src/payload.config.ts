@@ -28,6 +28,7 @@ import { doctorsProfile, doctorsSearch } from "./endpoints/doctors-search"
 import { health } from "./endpoints/health"
 import { knowledgeEndpoints } from "./knowledge/endpoints"
 import { readServerEnv } from "./env"
+import { refuseWrongValues } from "./hooks/refuse-wrong-values"
 import { labelledInWords } from "./lib/in-words"
 
 const env = readServerEnv()
@@ -97,6 +98,7 @@ export default buildConfig({
     scheduledPublications,
     users,
   ].map(labelledInWords),
+  hooks: { afterError: [refuseWrongValues] },
   endpoints: [doctorsProfile, doctorsSearch, health, ...knowledgeEndpoints],
   sharp,
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },

@@ -18,7 +18,7 @@ test.each([
 ])("nobody becomes the first administrator by %s while there is no account", async (path) => {
   const { status } = await cms.rest({ method: "POST", path, body: { ...account, role: "admin" } })
 
-  expect([403, 404]).toContain(status)
+  expect([400, 403, 404]).toContain(status)
   expect((await cms.payload.count({ collection: "users" })).totalDocs).toBe(0)
 })
 
@@ -51,4 +51,136 @@ test("the health address answers when the tables are there, and 503 when they ar
   await cms.payload.db.pool.query("alter table users rename to users_gone")
   expect(await cms.rest({ path: "/api/health" })).toMatchObject({ status: 503 })
   await cms.payload.db.pool.query("alter table users_gone rename to users")
+})
+
+const WRONG = [
+  "/api/articles?where=x",
+  "/api/articles?where=[1]",
+  "/api/articles/%00",
+  "/api/articles/%ff",
+  "/api/articles/abc",
+  "/api/articles/1.5",
+  "/api/articles/99999999999999999999",
+  "/api/articles/versions/abc",
+  "/api/articles?where[id][equals]=99999999999999999999",
+  "/api/articles?where[id][in]=abc",
+  `/api/articles?where[id][in]=${"1,".repeat(3000)}x`,
+  "/api/articles?where[title][like]=%00",
+  "/api/articles?where[id][near]=x",
+  `/api/articles?where=${encodeURIComponent(JSON.stringify({ id: { near: "x" } }))}`,
+  "/api/articles?limit=1e99",
+  "/api/articles?limit=Infinity",
+  "/api/articles?limit=-1",
+  "/api/articles?page=1e99",
+  "/api/articles?depth=x",
+  "/api/articles/count?where=x",
+  "/api/doctors/%00",
+  "/api/doctors?where[name][like]=%00",
+  "/api/helplines/abc",
+  "/api/media/file/%00",
+]
+
+test.each(WRONG)("%s is refused as what it is: wrong", async (path) => {
+  const response = await cms.send(path)
+
+  expect([path, response.status]).toEqual([path, 400])
+  expect(await response.json()).toMatchObject({ code: "invalid_request" })
+})
+
+test.each(["/api/__proto__", "/api/constructor/1", "/api/payload-migrations", "/api/media/file/x"])(
+  "%s is not there",
+  async (path) => {
+    expect((await cms.send(path)).status).toBe(404)
+  }
+)
+
+test("lists and counts go on", async () => {
+  for (const path of [
+    "/api/articles?limit=5&page=1&depth=0&where[title][like]=a&sort=-updatedAt",
+    `/api/articles?where=${encodeURIComponent(JSON.stringify({ id: { in: [1, 2] } }))}`,
+    "/api/articles/count",
+  ]) {
+    expect((await cms.send(path)).status).toBe(200)
+  }
+  expect((await cms.send("/api/articles/1")).status).toBe(404)
+})
+
+const logIn = (body: BodyInit, headers: Record<string, string> = {}) =>
+  cms.send("/api/users/login", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body,
+  })
+const credentials = (email: string, password: string) => JSON.stringify({ email, password })
+
+test.each([
+  ["a NUL in the address", credentials("a@x.in\u0000", "x"), "application/json", 400],
+  ["no JSON", "{bad", "application/json", 400],
+  ["a form that is cut", "--x\r\n", "multipart/form-data; boundary=x", 400],
+  ["a form without boundary", "--x\r\n", "multipart/form-data", 400],
+  [
+    "a form with no JSON in it",
+    '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{bad\r\n--x--\r\n',
+    "multipart/form-data; boundary=x",
+    400,
+  ],
+  ["25 MB", credentials("a@x.in", "x".repeat(25 * 1024 * 1024)), "application/json", 413],
+])("a log-in of %s is refused", async (_, body, type, status) => {
+  expect((await logIn(body, { "Content-Type": type })).status).toBe(status)
+})
+
+test("verifying an address is closed", async () => {
+  expect((await cms.rest({ method: "POST", path: "/api/users/verify/x" })).status).toBe(403)
+})
+
+test("a log-in takes as long without an account, and ends after so many tries alike", async () => {
+  const known = "known@example.test"
+  await cms.payload.create({
+    collection: "users",
+    data: { email: known, password: account.password, name: "Known", role: "editor" },
+  })
+  const from = { "x-pulsekart-peer": "198.51.100.1" }
+  const tries = async (email: string) => {
+    const seen: { status: number; ms: number }[] = []
+    for (let at = 0; at < 10; at++) {
+      const started = performance.now()
+      const { status } = await logIn(credentials(email, `wrong ${at}`), from)
+      seen.push({ status, ms: performance.now() - started })
+    }
+    return seen
+  }
+
+  const ofKnown = await tries(known)
+  const ofUnknown = await tries("unknown@example.test")
+
+  expect(ofKnown.map(({ status }) => status)).toEqual([...Array<number>(9).fill(401), 429])
+  expect(ofUnknown.map(({ status }) => status)).toEqual(ofKnown.map(({ status }) => status))
+  const middle = (seen: { ms: number }[]) => seen.map(({ ms }) => ms).sort((a, b) => a - b)[5] ?? 0
+  expect(middle(ofUnknown)).toBeGreaterThan(middle(ofKnown) * 0.5)
+
+  // One address over many accounts
+  const statuses: number[] = []
+  for (let at = 0; at < 45; at++) {
+    statuses.push((await logIn(credentials(`guess${at}@example.test`, "x"), from)).status)
+  }
+  expect(statuses.at(-1)).toBe(429)
+  expect(statuses[0]).toBe(401)
+  const elsewhere = await logIn(credentials("guess44@example.test", "x"), {
+    "x-pulsekart-peer": "198.51.100.2",
+  })
+  expect(elsewhere.status).toBe(401)
+})
+
+test("a right log-in is no try", async () => {
+  const email = "often@example.test"
+  await cms.payload.create({
+    collection: "users",
+    data: { email, password: account.password, name: "Often", role: "editor" },
+  })
+  for (let at = 0; at < 12; at++) {
+    const { status } = await logIn(credentials(email, account.password), {
+      "x-pulsekart-peer": "198.51.100.3",
+    })
+    expect(status).toBe(200)
+  }
 })

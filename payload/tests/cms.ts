@@ -16,7 +16,7 @@ export type Cms = {
   payload: Payload
   databaseUrl: string
   settings: ReturnType<typeof testSettings>
-  /** One request through Payload's own router, as the Next route passes it on. */
+  /** One request through the guard and Payload's own router, as the Next route passes it on. */
   rest: (request: RestRequest) => Promise<Answer>
   /** As `rest`, with a body or an answer that is not JSON. */
   send: (path: string, init?: RequestInit) => Promise<Response>
@@ -35,9 +35,12 @@ export const startCms = async (): Promise<Cms> => {
   // After the settings: the configuration reads them when it is loaded.
   const config: SanitizedConfig = await (await import("../src/payload.config")).default
   const payload = await getPayload({ config, disableOnInit: true })
+  const { guarded } = await import("../src/requests/guarded")
 
   const send = (path: string, init?: RequestInit) =>
-    handleEndpoints({ config, request: new Request(`${settings.CMS_URL}${path}`, init) })
+    guarded({ config, request: new Request(`${settings.CMS_URL}${path}`, init) }, (request) =>
+      handleEndpoints({ config, request })
+    )
 
   return {
     payload,

@@ -4,6 +4,7 @@ import { byFileNameOrServiceOrStaff } from "../access/by-file-name-or-service-or
 import { isAdmin } from "../access/is-admin"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { isStaff } from "../access/is-staff"
+import { fileNotThere } from "../endpoints/file-not-there"
 import { readServerEnv } from "../env"
 import { onlyReviewersChangeShownPhotos } from "../hooks/keep-shown-photos"
 
@@ -25,6 +26,7 @@ export const media: CollectionConfig = {
   trash: true,
   upload: {
     staticDir: readServerEnv().mediaFolder,
+    handlers: [fileNotThere],
     mimeTypes: ["image/jpeg", "image/png", "image/webp"],
     constructorOptions: { failOn: "error", limitInputPixels: 50_000_000 },
     resizeOptions: {

@@ -36,6 +36,11 @@ export const users: CollectionConfig = {
       message: "The first account is made by the seed.",
     }),
     closedEndpoint({
+      path: "/verify/:id",
+      method: "post",
+      message: "Addresses are not verified here: an administrator makes accounts.",
+    }),
+    closedEndpoint({
       path: "/forgot-password",
       method: "post",
       message: "An administrator sets a new password.",

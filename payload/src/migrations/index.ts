@@ -7,6 +7,7 @@ import * as migration_20261122_195924_version_hash from './20261122_195924_versi
 import * as migration_20261129_140903_review_requests from './20261129_140903_review_requests';
 import * as migration_20261129_140904_review_guards from './20261129_140904_review_guards';
 import * as migration_20261129_140905_demo_doctors_verified from './20261129_140905_demo_doctors_verified';
+import * as migration_20261129_180000_login_attempts from './20261129_180000_login_attempts';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261129_140905_demo_doctors_verified.up,
     down: migration_20261129_140905_demo_doctors_verified.down,
     name: '20261129_140905_demo_doctors_verified'
+  },
+  {
+    up: migration_20261129_180000_login_attempts.up,
+    down: migration_20261129_180000_login_attempts.down,
+    name: '20261129_180000_login_attempts'
   },
 ];

@@ -7,10 +7,19 @@ import {
   REST_POST,
   REST_PUT,
 } from "@payloadcms/next/routes"
+import { guarded } from "../../../../requests/guarded"
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const DELETE = REST_DELETE(config)
+type Args = { params: Promise<{ slug?: string[] }> }
+type Handler = (request: Request, args: Args) => Promise<Response>
+
+const behindGuard =
+  (handler: Handler): Handler =>
+  async (request, args) =>
+    guarded({ config: await config, request }, (read) => handler(read, args))
+
+export const GET = behindGuard(REST_GET(config))
+export const POST = behindGuard(REST_POST(config))
+export const PATCH = behindGuard(REST_PATCH(config))
+export const PUT = behindGuard(REST_PUT(config))
+export const DELETE = behindGuard(REST_DELETE(config))
 export const OPTIONS = REST_OPTIONS(config)

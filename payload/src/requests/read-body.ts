@@ -1,0 +1,116 @@
+import { refusal } from "../endpoints/refusal"
+import { queryFault } from "./url-fault"
+
+const KILOBYTE = 1024
+/** A password and an address. */
+const LOGIN_BYTES = 10 * KILOBYTE
+/** The longest text with its markup, and the CSV of all doctors. */
+const TEXT_BYTES = 4 * 1024 * KILOBYTE
+/** A picture of 5 MB and its fields. */
+const FORM_BYTES = 6 * 1024 * KILOBYTE
+
+/**
+ * Reads a body up to the most that its address takes, and only a well-formed one is handed on.
+ *
+ * @returns the same request with its body read, or the answer that refuses it
+ */
+export const withBody = async (request: Request): Promise<Request | Response> => {
+  if (!request.body) {
+    return request
+  }
+  const type = request.headers.get("content-type") ?? ""
+  const most = largest(new URL(request.url).pathname, type)
+  const bytes = await bytesOf(request.body, most)
+  if (!bytes) {
+    return refusal({
+      status: 413,
+      type: "invalid_data",
+      code: "body_too_large",
+      message: `The body is too large: at most ${Math.floor(most / KILOBYTE)} KB.`,
+    })
+  }
+  const fault = await bodyFault(type, bytes)
+  if (fault) {
+    return refusal({ status: 400, type: "invalid_data", code: "invalid_request", message: fault })
+  }
+  const { url, method, headers, signal } = request
+  return new Request(url, { method, headers, signal, body: bytes })
+}
+
+const largest = (pathname: string, type: string): number => {
+  if (/^\/api\/users\/[a-z]/.test(pathname)) {
+    return LOGIN_BYTES
+  }
+  return type.startsWith("multipart/") ? FORM_BYTES : TEXT_BYTES
+}
+
+const bytesOf = async (
+  body: ReadableStream<Uint8Array>,
+  most: number
+): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  const chunks: Uint8Array[] = []
+  let received = 0
+  const reader = body.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    received += part.value.length
+    if (received > most) {
+      await reader.cancel()
+      return undefined
+    }
+    chunks.push(part.value)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+const bodyFault = async (
+  type: string,
+  bytes: Uint8Array<ArrayBuffer>
+): Promise<string | undefined> => {
+  const text = () => new TextDecoder().decode(bytes)
+  if (type.startsWith("multipart/")) {
+    return formFault(type, bytes)
+  }
+  if (type.startsWith("application/x-www-form-urlencoded")) {
+    return queryFault(new URLSearchParams(text()))?.message
+  }
+  // What is no JSON, Payload says itself where it reads the body.
+  return type.startsWith("application/json") && isJson(text()) ? jsonFault(text()) : undefined
+}
+
+const formFault = async (
+  type: string,
+  bytes: Uint8Array<ArrayBuffer>
+): Promise<string | undefined> => {
+  const form = await new Response(bytes, { headers: { "content-type": type } })
+    .formData()
+    .catch(() => undefined)
+  if (!form) {
+    return "The form is not well-formed."
+  }
+  const data = form.get("_payload")
+  return typeof data === "string" ? jsonFault(data) : undefined
+}
+
+const jsonFault = (text: string): string | undefined => {
+  if (!isJson(text)) {
+    return "The body is not valid JSON."
+  }
+  return holdsNul(JSON.parse(text))
+    ? "The body holds a character that nobody can see (NUL)."
+    : undefined
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** PostgreSQL stores every character but this one. */
+const holdsNul = (value: unknown): boolean =>
+  typeof value === "string"
+    ? value.includes("\u0000")
+    : typeof value === "object" && value !== null && Object.entries(value).flat().some(holdsNul)
