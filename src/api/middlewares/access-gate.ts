@@ -63,10 +63,10 @@ export async function accessGate(
   if (route.method === "POST" && route.path === CONSULT_MESSAGES) {
     helpBesideRefusal(req, res)
   }
-  assertActor(route.params)
   assertRedisIsThere(route)
   assertTokenIsGood(req)
   await assertCallerMay(req, route.path, accessTo(route.method, route.path))
+  assertActor(route.params)
   const attempts = attemptsOf(route.method, route.path)
   // Who logs in anew may still carry the cookie of an account that is gone.
   const caller =
