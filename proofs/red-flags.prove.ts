@@ -12,6 +12,7 @@ import {
   neverMissed,
   readPhrases,
   recallOf,
+  SET_NAMES,
   tally,
   TRIAGE_BARS,
   type Phrase,
@@ -33,20 +34,13 @@ type Heard = { raised: boolean[]; milliseconds: number[] }
  * own, with content, index and rules of the CMS. With --smoke: the engine alone.
  */
 export async function run({ smoke }: RunOptions): Promise<void> {
-  const sets: Record<SetName, Phrase[]> = {
-    dev: readPhrases("dev"),
-    practice: readPhrases("practice"),
-    unseen: readPhrases("unseen"),
-  }
-  const heard = smoke ? await byEngineAlone(sets) : await overHttp(sets)
-  const counted = {
-    dev: tally(sets.dev, heard.dev.raised),
-    practice: tally(sets.practice, heard.practice.raised),
-    unseen: tally(sets.unseen, heard.unseen.raised),
-  }
-  const everything = [...sets.dev, ...sets.practice, ...sets.unseen]
+  const sets = ofEachSet((name) => readPhrases(name))
+  const heard = smoke ? byEngineAlone(sets) : await overHttp(sets)
+  const counted = ofEachSet((name) => tally(sets[name], heard[name].raised))
+  const everything = Object.values(sets).flat()
   const floor = tally(everything, byKeywords(everything))
   report(counted, floor)
+  reportByKind(sets, heard)
 
   const times = Object.values(heard).flatMap(({ milliseconds, raised }) =>
     milliseconds.map((ms, at) => ({ ms, flagged: raised[at] === true }))
@@ -61,13 +55,12 @@ export async function run({ smoke }: RunOptions): Promise<void> {
   const p95 = p95Of(times)
   const held =
     keepsBars(counted.dev, TRIAGE_BARS.dev) &&
+    keepsBars(counted.dev2, TRIAGE_BARS.dev2) &&
     keepsBars(counted.unseen, TRIAGE_BARS.unseen) &&
-    neverMissed(counted.dev) &&
+    [counted.dev, counted.practice, counted.dev2].every(neverMissed) &&
     (smoke || p95 <= P95_MS)
   conclude("red-flags", held, {
-    dev: figures(counted.dev),
-    practice: figures(counted.practice),
-    unseen: figures(counted.unseen),
+    ...ofEachSet((name) => figures(counted[name])),
     naive_keywords: figures(floor),
     over_http: !smoke,
     p95_ms: p95,
@@ -75,18 +68,25 @@ export async function run({ smoke }: RunOptions): Promise<void> {
   })
 }
 
-async function byEngineAlone(sets: Record<SetName, Phrase[]>): Promise<Record<SetName, Heard>> {
-  const hear = (set: Phrase[]): Heard => {
+const ofEachSet = <Value>(valueOf: (name: SetName) => Value): Record<SetName, Value> => ({
+  dev: valueOf("dev"),
+  practice: valueOf("practice"),
+  dev2: valueOf("dev2"),
+  unseen: valueOf("unseen"),
+  blind: valueOf("blind"),
+})
+
+function byEngineAlone(sets: Record<SetName, Phrase[]>): Record<SetName, Heard> {
+  return ofEachSet((name) => {
     const milliseconds: number[] = []
-    const raised = set.map((phrase) => {
+    const raised = sets[name].map((phrase) => {
       const started = performance.now()
       const [flag = false] = byEngine([phrase])
       milliseconds.push(performance.now() - started)
       return flag
     })
     return { raised, milliseconds }
-  }
-  return { dev: hear(sets.dev), practice: hear(sets.practice), unseen: hear(sets.unseen) }
+  })
 }
 
 async function overHttp(sets: Record<SetName, Phrase[]>): Promise<Record<SetName, Heard>> {
@@ -97,7 +97,9 @@ async function overHttp(sets: Record<SetName, Phrase[]>): Promise<Record<SetName
     return {
       dev: await askAll(store, sets.dev),
       practice: await askAll(store, sets.practice),
+      dev2: await askAll(store, sets.dev2),
       unseen: await askAll(store, sets.unseen),
+      blind: await askAll(store, sets.blind),
     }
   } finally {
     await scene.stop()
@@ -135,7 +137,7 @@ function figures({ total }: Tallies) {
 
 /** Counts only: what the phrases say is not for the eyes of those who write the rules. */
 function report(counted: Record<SetName, Tallies>, floor: Tallies): void {
-  const names = ["dev", "practice", "unseen"] as const
+  const names = SET_NAMES
   const categories = [...floor.byCategory.keys()].sort()
   console.log("Caught of the dangerous; alarms of the everyday\n")
   console.log(
@@ -156,6 +158,30 @@ function report(counted: Record<SetName, Tallies>, floor: Tallies): void {
         return own ? [`${own.caught}/${own.dangers}`, `${own.alarms}/${own.everyday}`] : ["", ""]
       }),
     ]
+  }
+}
+
+/** The newer sets say how a phrase is put and in which language. */
+function reportByKind(sets: Record<SetName, Phrase[]>, heard: Record<SetName, Heard>): void {
+  const names = ["dev2", "blind"] as const
+  for (const groupOf of [
+    ({ kind = "?" }: Phrase) => kind,
+    ({ lang, language }: Phrase) => lang ?? language ?? "?",
+  ]) {
+    const counted = names.map((name) => tally(sets[name], heard[name].raised, groupOf).byCategory)
+    const groups = [...new Set(counted.flatMap((tallies) => [...tallies.keys()]))].sort()
+    const cells = (group: string) =>
+      counted.flatMap((tallies) => {
+        const own = tallies.get(group)
+        return own ? [`${own.caught}/${own.dangers}`, `${own.alarms}/${own.everyday}`] : ["", ""]
+      })
+    console.log(
+      table(
+        ["How it is put", ...names.flatMap((name) => [name, "alarms"])],
+        groups.map((group) => [group, ...cells(group)])
+      )
+    )
+    console.log()
   }
 }
 

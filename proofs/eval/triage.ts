@@ -4,23 +4,35 @@ import path from "node:path"
 import { triage } from "../../src/modules/consult/triage"
 import { wilson } from "../lib/share"
 
-const phrase = z.object({ text: z.string(), label: z.literal([0, 1]), category: z.string() })
+const phrase = z.object({
+  text: z.string(),
+  label: z.literal([0, 1]),
+  category: z.string(),
+  /** How it is put: by a relative, with values, denied, as an idiom; the newer sets say it. */
+  kind: z.string().optional(),
+  lang: z.string().optional(),
+  language: z.string().optional(),
+})
 const phrases = z.object({ items: z.array(phrase) })
 export type Phrase = z.infer<typeof phrase>
 
 /**
- * `dev` and `practice` were tuned on. `unseen` was not, and stays so: only counts of it are ever
- * printed.
+ * `dev`, `practice` and `dev2` were tuned on. `unseen` and `blind` were not, and stay so: only counts
+ * of them are ever printed.
  */
 export const SETS = {
   dev: "redflags-dev.json",
   practice: "redflags-practice.json",
+  dev2: "redflags2-dev.json",
   unseen: "redflags-unseen.json",
+  blind: "redflags-blind.json",
 } as const
 export type SetName = keyof typeof SETS
+export const SET_NAMES = ["dev", "practice", "dev2", "unseen", "blind"] as const satisfies SetName[]
 
 export const TRIAGE_BARS = {
   dev: { recall: 0.97, falseAlarms: 0.05 },
+  dev2: { recall: 0.98, falseAlarms: 0.02 },
   unseen: { recall: 0.9, falseAlarms: 0.1 },
 } as const
 
@@ -35,13 +47,19 @@ export function readPhrases(set: SetName): Phrase[] {
 export type Tally = { dangers: number; caught: number; everyday: number; alarms: number }
 export type Tallies = { total: Tally; byCategory: Map<string, Tally> }
 
-/** Counts per category; `raised` says, phrase by phrase, whether a flag was raised. */
-export function tally(set: readonly Phrase[], raised: readonly boolean[]): Tallies {
+/** Counts per category, or by what `groupOf` says; `raised` says, phrase by phrase, whether a flag was raised. */
+export function tally(
+  set: readonly Phrase[],
+  raised: readonly boolean[],
+  groupOf: (phrase: Phrase) => string = ({ category }) => category
+): Tallies {
   const total = emptyTally()
   const byCategory = new Map<string, Tally>()
-  set.forEach(({ category, label }, at) => {
-    const own = byCategory.get(category) ?? emptyTally()
-    byCategory.set(category, own)
+  set.forEach((phrase, at) => {
+    const { label } = phrase
+    const group = groupOf(phrase)
+    const own = byCategory.get(group) ?? emptyTally()
+    byCategory.set(group, own)
     for (const counted of [total, own]) {
       counted[label === 1 ? "dangers" : "everyday"] += 1
       if (raised[at]) {
@@ -82,11 +100,11 @@ export type Figure = {
 
 /** The figures of `npm run eval`. */
 export function evaluateTriage(): Figure[] {
-  return (["dev", "practice", "unseen"] as const).flatMap((name) => {
+  return (["dev", "practice", "dev2", "unseen"] as const).flatMap((name) => {
     const set = readPhrases(name)
     const counted = tally(set, byEngine(set))
     const { total } = counted
-    const bars = name === "unseen" ? TRIAGE_BARS.unseen : TRIAGE_BARS.dev
+    const bars = name === "practice" ? TRIAGE_BARS.dev : TRIAGE_BARS[name]
     const figures: Figure[] = [
       {
         name: `red flags, ${name}: recall (${total.dangers})`,

@@ -87,6 +87,8 @@ export type Concept = {
   meant?: true
   /** Something that happened: "which vaccine" beside it asks about this case, unless it says "if". */
   event?: true
+  /** Names what is not there, so its "no" denies: "no sweat" in heat is a sign, sweating is not. */
+  absence?: true
   /** Of the numbers in the pattern (`#`). */
   numbers?: (numbers: number[]) => boolean
 }

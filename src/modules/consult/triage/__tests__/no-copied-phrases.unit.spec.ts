@@ -13,7 +13,9 @@ const IN_A_ROW = 4
 describe("rules, replies and prompts", () => {
   it("share no four words in a row with a phrase of the evaluation", () => {
     const measured = new Set(
-      ["redflags-dev.json", "redflags-unseen.json"].flatMap((file) => runsOfFile(file))
+      ["redflags-dev.json", "redflags2-dev.json", "redflags-unseen.json"].flatMap((file) =>
+        runsOfFile(file)
+      )
     )
 
     const offending = sourcesUnder(CONSULT).flatMap((file) =>

@@ -35,7 +35,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     hi: `
       pet .. @severe .. @pain
       @severe .. pet .. @pain
-      pet .. @pain .. (@severe|nahi)
+      pet .. @pain .. @severe
       pet .. @severe
       (seedha|sidha) nahi
       (tadap*|chhatpata*|lot pot|bilbila*) .. (pet|dard)
@@ -115,7 +115,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
   },
   snake_seen: {
     en: `(snake|krait|cobra|viper|snakes) .. (seen|saw|spotted|found|room|bed|killed|house)`,
-    hi: `(saanp|naag) .. (dikh*|mila|nikla|kamra|ghar)`,
+    hi: `(saanp|naag) .. (dikh*|mila|nikla|kamra|ghar|tha|thi|chhota|bada|lamba|kala)`,
   },
   unknown_bite: {
     event: true,
@@ -139,7 +139,8 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     hi: `
       (palke|palak|palken|aankhe) .. (gir|band|bhaari|bhari|jhuk*)
       (sujan|sujan) .. (ghutn*|jaangh|badh|fail*|phail*|tak)
-      (do) (nishan|daant)
+      (do)? (nishan|daant) (ke)? (nishan|nishaan)
+      do (nishan|daant)
     `,
   },
   acute_pain_words: {
@@ -164,7 +165,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
   animal_bite: {
     event: true,
     en: `
-      (dog|dogs|puppy|puppies|cat|kitten*|monkey|monkeys|bat|bats|mongoose|fox|jackal|langur|stray|strays|animal|wolf|pet|rat|labrador|pup) .. (bit|bitten|biting|nipped|nip|scratch*|attack*|mauled|claw*|nail|nails|teeth|tooth|snapped|got my|lick* .. (wound|cut|face|mouth|eye)|tore|sank|chewed)
+      (dog|dogs|puppy|puppies|cat|kitten*|monkey|monkeys|bat|bats|mongoose|fox|jackal|langur|stray|strays|animal|wolf|pet|rat|labrador|pup) .. (bit|bitt|bitten|biting|nipped|nip|scratch*|attack*|mauled|claw*|nail|nails|teeth|tooth|snapped|got my|lick* .. (wound|cut|face|mouth|eye)|tore|sank|chewed)
       (dog|cat|monkey|animal|rat|bat|puppy) bite* .. (my|his|her|on|hand|leg|foot|face|today|yesterday|now|hour*|ago|morning|son|daughter|child|bleed*|wound|mark*|happened|happen)
       (bit|bitten|nipped|scratch*|mauled|claw*|attacked|clawed|bite|lick*) .. (by|from)? .. (dog|dogs|puppy|cat|kitten*|monkey|monkeys|bat|mongoose|fox|jackal|langur|stray|animal|rat|pet)
       (dog|cat|monkey|puppy|bat) that bit
@@ -248,7 +249,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     `,
     hi: `
       (goli|dawa|tablet|carbamazepine|antibiotic|injection|allopurinol|phenytoin|eptoin) .. (baad|khate|kha|shuru|lene|lete|se|ke|khane|leke)
-      (nai|nayi) (goli|dawa)
+      (nai|nayi) (goli|dawa|dose)
     `,
   },
   jaundice: {
@@ -338,6 +339,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
   rabies_vaccine_done: {
     en: `(completed|finished|took all|taken all|got all|done with) .. (doses|dose|course|shots|injections)`,
     hi: `(poora|pure|sare|saare|sab|paanchon) .. (teeke|tike|injection|dose|course) .. (lag|ho|le|liya)`,
+    months: true,
   },
   rabies_dose_missed: {
     en: `

@@ -243,6 +243,7 @@ export const BLEEDING_AND_INJURY: Lexicon = {
   eye_pain_severe: {
     en: `
       (severe*|unbearable|intense|excruciating|terrible|bad|worst|sudden*|throbbing|deep|boring) .. (eye|eyes) .. @pain
+      (severe*|unbearable|intense|terrible|worst|sudden*|throbbing) .. @pain (in|of|behind) .. (eye|eyes)
       (eye|eyes|eyeball) .. (@pain) .. (severe*|unbearable|intense|bad|sudden*|vomit*|halo*)?
       (eye) .. (rock hard|hard|stone|bulging)
       (red eye|eye red|painful red)

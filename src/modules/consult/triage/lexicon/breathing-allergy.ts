@@ -15,6 +15,7 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
       (saans|dam) .. nahi .. (aa|le|mil|ja|chal|lia|pa|liya)
       (saans|dam) .. (aa|le|mil|ja|chal|lene) .. nahi
       (saans|dam) nahi
+      nahi saans .. (aa|le|mil|pa)
       (saans|dam) .. (ruk|band|ukhad*|ukhar*|atak*|ghut*|toot*|tut*|chhoot*)
       (ghutan|dum ghut*|dam ghut*|ghut raha|gala ghut)
       hawa .. (nahi|kam)
@@ -37,7 +38,7 @@ export const BREATHING_AND_ALLERGY: Lexicon = {
       cough* .. (nonstop|non stop|continuous*|not stop*|violently|choking)
     `,
     hi: `
-      saans .. @breath_trouble
+      saans .. (@breath_trouble|nahi)
       (tez|gehri|gahri|ukhdi|chhoti|tej|gehari) .. saans
       @breath_trouble .. saans
       dam .. (phool*|ful*|fool*|phul*)

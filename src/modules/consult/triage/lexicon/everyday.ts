@@ -47,7 +47,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   code codes cold colds
   house mouse horse nurse purse
   later latter letter better butter bitter
-  seller smeller
+  seller smeller developed develop power narrow
   office officer
   apply apple
   policy police
@@ -90,6 +90,6 @@ export const LOAN_WORDS: ReadonlyMap<string, string> = new Map(
     delivari: "delivery", baitri: "battery", aksident: "accident", infeksan: "infection",
     nimoniya: "pneumonia", asthma: "asthma", astma: "asthma", inhelar: "inhaler", karent: "current",
     esid: "acid", asid: "acid", finail: "phenyl", penl: "phenyl", kerosin: "kerosene", fits: "fits", ors: "ors",
-    glukomitar: "glucometer", esi: "ac", ovardoj: "overdose", hait: "height", spo: "spo",
+    bled: "blade", glukomitar: "glucometer", esi: "ac", ovardoj: "overdose", hait: "height", spo: "spo",
   })
 ) // prettier-ignore

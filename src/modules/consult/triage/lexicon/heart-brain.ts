@@ -77,6 +77,7 @@ export const HEART_AND_BRAIN: Lexicon = {
       (hot and dry|dry and hot)
     `,
     hi: `paseena ~ (nahi|band|bilkul nahi|sukh*)`,
+    absence: true,
   },
   pale: {
     en: `(pale|grey|gray|ashen|white as|turned white|colour drained|turned yellowish white|went white)`,
@@ -98,7 +99,7 @@ export const HEART_AND_BRAIN: Lexicon = {
       heart ~ (rac*|pound* fast|beating fast|beat fast|flutter*|skipping|irregular*|thump*)
       palpitation*
       (pulse|heart rate|heartbeat) .. (very)? (fast|high|racing|rapid|irregular)
-      (pulse|heart rate|heart racing at|heartbeat|heart racing) .. #
+      (pulse|heart rate|heart racing at|heartbeat|heart racing) .. #value
       heart .. (beat*|pound*|thump*|rac*) .. (fast|hard|quick*|out of chest|irregular*|crazy)
       heart (is)? (racing|pounding|fluttering)
       (fast|racing|rapid|pounding|irregular) (heart|heartbeat|pulse|heart beat|heart rate)
@@ -362,6 +363,8 @@ export const HEART_AND_BRAIN: Lexicon = {
   },
   unconscious: {
     en: `
+      neither .. (breath*|respond*|mov*|talk*|wak*)
+      (no|not have|not feel|not find|without) (a|any|his|her)? pulse
       (unconscious*|unresponsive|comatose|lifeless|coma)
       (not|stopped|never|no longer|isnt|cannot) .. (responding|response|respond|responsive|reacting|moving at all|answering|answer|opening .. eye*)
       no (response|pulse|heartbeat|reaction|movement|signs of life|sign of life)
@@ -386,6 +389,7 @@ export const HEART_AND_BRAIN: Lexicon = {
       (hit the floor|still dazed|out cold|knocked out|limp and|lifeless)
     `,
     hi: `
+      na (bol|hil|uth|jawab|aankh) .. na (hil|bol|uth|jawab|aankh|sun)
       behosh
       hosh .. (nahi|mein nahi)
       (jawab|jawaab|response|reply|pratikriya) .. nahi

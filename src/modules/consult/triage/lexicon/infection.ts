@@ -169,17 +169,17 @@ export const INFECTION: Lexicon = {
     hi: `(dengue|dengu|dengoo|haddi tod bukhar|dengi|डेंगू)`,
   },
   platelets_low: {
-    en: `platelet* .. #
-      # .. platelet*
+    en: `platelet* .. #value
+      #value .. platelet*
       platelet* .. (very low|dropp*|falling|crash*|low)`,
-    hi: `(platelet|platelets|pletlet|plate let) .. #
+    hi: `(platelet|platelets|pletlet|plate let) .. #value
       (platelet|platelets) .. (kam|gir|bahut kam|low)
-      (plet|pletlets) .. #`,
+      (plet|pletlets) .. #value`,
     numbers: ([count]) => count === undefined || count <= 60 || (count >= 1000 && count <= 50000),
   },
   platelets_critical: {
-    en: `platelet* .. #`,
-    hi: `(platelet|platelets|pletlet) .. #`,
+    en: `platelet* .. #value`,
+    hi: `(platelet|platelets|pletlet) .. #value`,
     numbers: ([count]) => count !== undefined && (count <= 22 || (count >= 1000 && count <= 22000)),
   },
   gum_or_nose_bleed: {

@@ -5,82 +5,91 @@ export const MARKS: Lexicon = {
   /** Figures of speech, and words of danger that are none: what they cover is not read. */
   idiom: {
     en: `
-      stroke of (luck|genius|brilliance|insight)
-      (heart attack|stroke|cardiac arrest|heart failure|panic attack) ... (price|prices|bill|cost|mrp|rate|offer|offers|discount|lol|haha|refund|delivery|seeing|delay|app)
-      (price|prices|bill|cost|mrp|rate|refund|delivery|delay|traffic|app|boss|exam|match|service|queue|customer care|support) ... (heart attack|stroke|choking|breathless|murder|faint*|blood boil*|fits|seizure)
-      (price|prices|bill|cost|mrp|rate|delivery|traffic|app|queue|customer care|wait|waiting|slow|service) ... (will|would|gonna|going to|is|are) (kill|killing) (me|us)
-      dying (to|for) .. (know|see|try|get|buy|eat|taste|hear|meet|order|watch|go|laugh*|sleep|coffee|chai|tea|food|pizza|chocolate)
-      (die|died|dying|dead|faint*|choke*|choking) .. (laugh*|laughter|boredom|bored|excitement|curiosity|cute*|hunger|hungry|heat|thirst|shame|embarrass*|here|waiting|of heat|of hunger)
-      (faint*|choke*|choking) .. (joking|haha|lol)
+      stroke of (luck|genius|brilliance|insight|midnight)
+      (brush|swimming|back|breast|pen|key|four|2|4|single) stroke
+      (heart attack|stroke|cardiac arrest|heart failure|panic attack) .. (seeing|see|saw|looking|looked|hearing|heard|at|over) .. (price|prices|bill|cost|mrp|rate|offer|offers|discount|amount|total|charges)
+      (heart attack|stroke|cardiac arrest|panic attack) .. (lol|haha)
+      (price|prices|bill|cost|mrp|rate|refund|delivery|delay|traffic|app|boss|exam|match|service|queue|customer care|support) ... (gave|give|gives|giving|made|makes|making|leave|leaves|leaving) (me|us) .. (heart attack|stroke|panic attack|choke|choking|breathless|faint*|blood boil*|fit|fits|seizure)
+      (price|prices|bill|cost|mrp|rate|delivery|traffic|app|queue|customer care|wait|waiting|slow|service) ... (will|would|going to|is|are) (kill|killing) (me|us)
+      dying (to|for) .. (know|see|try|get|buy|eat|taste|hear|meet|order|watch|go|laugh*|sleep|coffee|chai|tea|food|pizza|chocolate|discount|coupon)
+      (die|died|dying|dead) .. (laugh*|laughter|boredom|bored|excitement|curiosity|cute*|shame|embarrass*|hunger|hungry)
+      (dying|died|dead) (while)? waiting
+      (die|dying) of (heat|thirst|hunger)
+      (faint*|choke*|choking) .. (laugh*|laughter|joking|haha|lol)
       (laugh*|bored) .. (to death)
       (headache|back|backache|shoes|heels|traffic|heat|boss|job|work|exam*|wait|waiting|commute|diet|humidity|mosquito*|gym|legs|knee*|cramps|toothache|cold|allergy|sinus|pollen|noise) .. killing (me|us|him|her)
       (killer|kill) (deal|price|offer|discount|look|switch|time|germs|bacteria|lice|weeds|it|pain|acne)
       drop dead
       no reply no pulse
-      (app|chat|agent|support|website) ... (pulse|coma|unconscious|dead|died)
-      overdos* on (sweet*|sugar|chocolate*|coffee|netflix|mithai|sun|biryani|fun|cake*|tv|food|work|caffeine|cricket|news|ads|reels)
-      overdos* of (sweet*|sugar|chocolate*|netflix|mithai|fun|cake*|cuteness|cute*|love|work|ads|reels|gyaan|politics)
-      (app|application|site|website|page|server|chat*|bot|agent|support|customer care|payment|otp|button|screen|seller|rider|delivery boy|cart|portal|executive|dashboard|laptop|wifi|internet) .. (not|stopped|dead|frozen|freez*|crash*|hang*|slow|unresponsive|unconscious|died|coma|collapsed) .. (respond*|work*|reply*|load*|open*)
-      (app|site|website|page|server|chat*|payment|otp|screen|phone|portal) (is)? .. (unresponsive|dead|frozen|died|coma|collapsed|paralys*|paralyz*)
+      (overdos* on|overdos* of) (sweet*|sugar|chocolate*|coffee|netflix|mithai|sun|biryani|fun|cake*|cute*|love|tv|food|work|caffeine|cricket|news|ads|reels|politics)
+      (agent|support|customer care|seller|rider|delivery boy|executive|company|team) .. (not|stopped) .. (respond*|reply*|repli*|answer*|pick*)
+      (app|application|site|website|page|server|chat*|bot|payment|otp|button|screen|phone|cart|portal|dashboard|laptop|wifi|internet|helpline|customer care|support|support team|helpdesk|company) (is|are|was|has|keeps|looks|seems|gone|went)? (been|not|stopped|completely|totally|literally|just|always|again|all)? (sleeping|asleep|respond*|work*|load*|open*|unresponsive|unconscious|dead|frozen|freez*|crash*|hang*|died|collapsed|paralys*|in coma)
       (poison ivy|poison of choice|toxic boss|toxic relationship|snake oil|snake plant|snake charmer|snakes and ladders|snake and ladder)
-      (burn|burning|burnt|burn*) .. (calorie*|fat|pocket|money|wallet|anger|rage|bridges|midnight|rate|out)
-      (burn*) (with|of|in) (anger|rage|curiosity|jealous*|desire)
+      burn* (rate|out|calorie*|fat|bridges)
+      burn* .. (pocket|wallet|midnight oil)
+      burn* (with|of|in) (anger|rage|curiosity|jealous*|desire)
       (stock|blood|red) (bath|moon|boil*|type|group|donat*|donor|bank|orange)
       blood (sugar|pressure|test|group|donat*|count|report*|work|bank|boil*)
-      (sugar|mosquito|dog|cat) (attack|fever) (price|movie)
-      (cannot breathe|suffocat*|breathless) .. (mask|tie|dress|corset|bra|crowd|metro|price|prices)
+      (cannot breathe|suffocat*|breathless) in (this|the|your|that|my) .. (mask|tie|dress|corset|bra|price|prices)
+      dark circles .. (eye|eyes)
       dark circles
       breathless .. (offer*|price*|song|view|beauty|performance|discount*|deal*)
       (take*|took) .. breath away
       (catch|catching) my breath .. (run|running|jog|jogging|gym)
-      (shock|shocked|shocking) .. (price|bill|mrp|rate|see*|charge*|news)
-      got .. shock .. (bill|price|mrp|charge*|see*)
+      (shock|shocked|shocking) .. (price|bill|mrp|rate|seeing|charges|charged|news)
       (attack|murder|crime) on .. (wallet|pocket|purse)
       a pain in the (neck|ass|butt)
-      (cold feet|butterflies in|head over heels|heart skip* a beat|heart melt*|heart of gold|heart broke* app|broken heart emoji|heartbroken price)
       (fit|fits) (me|him|her|well|size|perfectly|better|fine|into|properly|your|loose*|tight*)
       (keep|keeping|stay|staying|get|getting|be|being|feel|feeling|very|physically|not|am|is|are) fit
+      jump* on (this|the|that|your) (offer|deal|sale|discount)
+      (threw|throw|throws|throwing|thrown) .. (fit|fits|tantrum*)
+      will (have|throw) a fit (when|if|over|about|seeing)
+      (not|no) (have|having|had|get|getting|in)? (any|much)? (trouble|difficult*|problem*) (in|with)? (breathing|swallowing|speaking|seeing|walking|urinating)
       (panic|rush|emergency) (buying|delivery|light|fund|contact|kit|exit|pill*|contracept*|number)
       emergency .. (coupon|code|delivery|order|otp|flight|party|guest*)
       hair (fall|dryer)
-      (dead|death|killing|bleeding|dying) (skin|sea|line|edge|cells|tired|heat|slow|battery|phone)
+      (dead|dying) (skin|sea|line|edge|cells|tired|slow|battery|phone)
       suicide (squad|prevention|helpline*|awareness|rate*|statistics|hotline)
-      shock therapy
-      (cut|cuts) (price*|cost*|rate*|down on|off date|the crap|sugar|calorie*|carbs)
+      shock (therapy|absorber*)
+      (thrice|twice|# times) (a|in a|per|every)? (day|daily|week)
       heat (rash|wave alert|pack|pad|patch|rub)
       (hot|warm) (water bag|water bottle|pack|bag|topic|deal|weather)
       eye (strain|test|number|liner|mask|cream)
       screen time
-      (drop|drops|dropped) (price*|a message|me|an email|at|location)
-      life sav*
-      head* up
+      (wife|husband|boss|mom|mummy|dad|papa|mother|father|she|he|they) (will|would|going to) kill me (if|when|for|over|about)
+      (scratch*|bit|chew*|bites) (the|my|our|his|her)? (sofa|shoe*|furniture|curtain*|door|toy*|slipper*|charger|wire*|cushion|parcel|box|packet|carpet|mat)
+      (leaflet|label|insert|warning|box) .. (for|of|mentions|mention|says|lists|about) (risk of)? (suicide|suicidal) (thoughts|ideation|risk|behaviour)?
+      bleeding risk
       unconscious bias
-      (customer care|support|agent|seller|rider) ... (no response|not answering|no answer|not responding|sleeping|dead)
+      (customer care|support|agent|seller) ... (no response|not answering|no answer|not responding)
       no (response|reply|answer) .. (customer care|support|agent|seller|email|mail|team|company|app)
       (bleeding|burning|choking) .. (wallet|pocket|mrp|bill)
       (wallet|pocket) .. (bleed*|burn*|dying)
       trainer .. kill*
     `,
     hi: `
-      (stroke|heart attack|dil ka daura|attack) .. (mazak|haha|price|kimat|keemat|daam|rate|bill)
-      (price|kimat|keemat|daam|rate|bill|offer|discount|mrp) ... (heart attack|attack|dil baith*|hosh ud*|mar|jaan|daura|saans ruk|dil ka daura)
+      (stroke|heart attack|dil ka daura|attack) .. (mazak|haha)
+      (stroke|heart attack|dil ka daura|attack) .. (price|kimat|keemat|daam|rate|bill) (dekh*|sun*|ne|se)
+      (price|kimat|keemat|daam|rate|bill|offer|discount|mrp) (ne|se|dekh*|sun*) ... (heart attack|attack|dil baith*|hosh ud*|mar|jaan|daura|saans ruk|dil ka daura) (aa|ho|pad|de|ud|nikal)? (gaya|gayi|raha|rahi|diya|jayega)?
       (garmi|bhookh|bhook|hasi|hansi|sharam|thand|thandi|bore|boriyat|pyaas|intezaar|intejar|wait|traffic|khushi|machhar*|mehngai|mehangai) .. (mar gaya|mar raha|mar jau*|mar ja*|jaan nikal)
-      (mar|mara) (gaya|gaye) .. (wait|yaar|bhai|intezaar)
-      (jaan|dam) nikal .. (garmi|bhookh|hasi)
-      (fits|fit|daura|chakkar|behosh) .. (aa jayenge|aa jaye*|jaunga) .. (haha|lol|order|delivery)
-      (customer care|app|company|site|website|delivery|service|order|dukaan) ... (daura|fits|fit|behosh|mar gaya|chakkar|sar phod|sar fod|saans phul|pareshan)
+      (mar|mara) (gaya|gaye) .. (wait|yaar|intezaar)
+      (boss|biwi|pati|mummy|maa|papa|principal|teacher|wife|husband|ghar wale) .. jaan (le|kha) .. (lega|legi|lenge|raha|rahi|jayega|jayegi)
+      (mujhe|hamein)? (maar|mar) (dalega|dalegi|daalega|daalegi) .. (agar|agr)
+      (boss|biwi|pati|mummy|papa|wife|husband) .. (maar|mar) (dalega|dalegi|daalega|daalegi)
+      (mujhe|hamein) (maar|mar) (dalega|dalegi|daalega|daalegi) .. (boss|biwi|mummy|papa)
+      (fits|fit|daura|chakkar|behosh) .. (aa jayenge|aa jaye*|jaunga) .. (haha|lol)
+      (customer care|app|company|site|website|service) (ne|se) ... (daura|fits|fit|behosh|mar gaya|chakkar|saans phul)
       (sar|sir|matha) (phod|fod|phor|khapa*|kha)
       hosh (ud|udd|uda|udgaye)
       (dil) (jeet|khush|baith|toot|tod|chahta|garden|bada|se|kar*|maange)
       (pet) pakad .. (has*|hans*)
-      (paise|paisa|rupye|balance|amount|rupaye|naam|nam|chalan|ticket|fees) .. kat
-      (paise|paisa|bill|discount|coupon) .. kat*
+      (paise|paisa|rupye|balance|amount|rupaye|naam|nam|chalan|ticket|fees|bill|discount|coupon) (bhi|to|hi)? kat*
       (saanp|saap|snake) (seedhi|sidhi|ludo)
       gehri saans .. (leke|lekar|lo)
       khoon (ki kami|jaanch|janch|daan|test|pitha)
-      (jal) (jeera|jira)
       khoon (khaul*|chus*|peene|choos*)
-      (shoe|shoes|joota|jute|chappal|wire|sofa|takiya|parcel|box|packet|kapda|toy|newspaper) .. (kat|phad|chaba*)
+      (suicide|aatmahatya|atmahatya|khudkushi) (roktham|rokthaam|rokne|nivaran|divas|diwas|jagrukta|helpline)
+      (shoe|shoes|joota|jute|chappal|wire|sofa|takiya|kapda|toy|newspaper|parcel|packet|dabba) (ko|bhi)? (kat|phad|chaba*)
     `,
   },
   past: {
@@ -112,6 +121,7 @@ export const MARKS: Lexicon = {
       (saal|sal|mahine|mahina) ho (gaya|gaye|chuke|chuka)
       # (saal|sal|mahine) ho
       saalon pehle
+      (thi|tha|the) .. (diwali|holi|navratri|rakhi|eid|christmas) (pe|par|mein|ko)
     `,
   },
   years_ago: {
@@ -198,7 +208,8 @@ export const MARKS: Lexicon = {
       (what|which) (is|are|does|do|happens|kind|types|causes|symptoms|signs|foods|test|vaccine)
       what (should one|must one|to) do (when|in case|if) .. (someone|somebody|anyone|person|people|one|patient)
       (signs|symptoms|causes|meaning|definition|treatment|prevention|risk|risks|difference|effects|types|stages) (of|in|between|for)
-      side effects
+      side (effect|effects)
+      (leaflet|label|insert) .. (says|mentions|mention|lists|warns|written)
       (how) (to|do|does|can|should|is|are|long|common|dangerous|many people) .. (prevent|avoid|recogni*|identify|treat|treated|protect|use|make|store|keep|spot|spread|work|works|diagnos*|manage|reduce|test|measure|help someone|give|start|happen|cause|clean|differ)
       (can|does|do|is|are|could|will|would) .. (always|cause|causes|lead to|trigger|contagious|hereditary|dangerous|common|preventable|infectious|curable|safe|genetic|run in)
       (first aid) (for|kit|course|training|in|box|of)
@@ -257,8 +268,8 @@ export const MARKS: Lexicon = {
   },
   /** What is "normal" or "fine" beside these is a measurement, or how it was before. */
   measured_or_before: {
-    en: `(sugar|bp|blood pressure|ecg|report|reports|oxygen|spo2|temperature|pulse|test|scan|otherwise|yesterday|earlier|till|until|before|last year|this morning)`,
-    hi: `(sugar|kal tak|pehle|pahle|subah tak|kal)`,
+    en: `(sugar|bp|blood pressure|ecg|report|reports|oxygen|spo2|temperature|pulse|test|scan|otherwise|yesterday|earlier|till|until|before|last year|this morning|(will|would|should|may|might) (be|get|become))`,
+    hi: `((thik|theek|accha|sahi) ho (jayega|jayegi|jaye|jaega|jaegi|jaunga|jaungi)|sugar|kal tak|pehle|pahle|subah tak|kal)`,
   },
   mild: {
     en: `
@@ -280,7 +291,8 @@ export const MARKS: Lexicon = {
   /** Phrases with a "not" that denies nothing. */
   false_negation: {
     en: `
-      not (only|just|sure|know|me|stop*|help*|work*|getting|going|go|settl*|reliev*|respond*|relief|good|well|better|normal|right|improv*|control*|come|came|coming|eat*|sleep*|drink*|understand*|want|believe|bother*|feel|tell|allow|sit|stand|walk|hold*|keep|happening|her usual|himself|herself|usual|myself|like|recogni*|let|yet|enough|listen*|funny|joke|joking|a joke|exaggerat*|able|make|close|subsid*|reduc*|delivered|received|answer*)
+      not (only|just|sure|know|me|stop*|help*|work*|getting|going|go|settl*|reliev*|respond*|relief|good|well|better|normal|right|improv*|control*|come|came|coming|eat*|sleep*|drink*|understand*|want|believe|bother*|tell|allow|sit|stand|walk|hold*|keep|happening|her usual|himself|herself|usual|myself|like|recogni*|let|yet|enough|listen*|funny|joke|joking|a joke|exaggerat*|able|make|close|subsid*|reduc*|delivered|received|answer*)
+      not feel* (good|well|right|better|ok|okay|normal|fine|like|my|his|her|safe|anything|hungry|alive)
       no (relief|idea|improvement|effect|response|reply|use|change|better|matter|one else|ambulance|doctor|hospital|reason|clue|way|other|more|difference|help)
       (never) (had|felt|experienced|seen|happened) .. (like|before|such|this|so)
       never (wake|woke|before)
@@ -303,6 +315,7 @@ export const MARKS: Lexicon = {
     `,
     hi: `
       (bina|bagair|na to|naa to)
+      na ... na
     `,
   },
   /** Denies what stands before it. */
@@ -321,6 +334,9 @@ export const MARKS: Lexicon = {
     en: `(because|since|so|now|still|then|with|has|have|having|is|are|was|only|just|he|she|i|my|his|her|got|started|feel*|severe|severely|sudden*|also|there|need|get|unbearable|crushing|vomit*)`,
     hi: `(abhi|ab|ke baad|kyunki|isliye|phir|fir|bahut|achanak|tez)`,
   },
+  /** Right after a "not" these are what it denies. */
+  denied_verb: { en: `(have|has|having|had|get|got|need|is|are|was|feel*|vomit*|severe)` },
+  closes_list: { hi: `(kuch|koi|inme|aisa) (se|bhi)? (kuch|bhi)? nahi` },
   /** Another one has what the writer denies. */
   other_has_it: {
     en: `

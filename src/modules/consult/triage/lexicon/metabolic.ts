@@ -11,32 +11,34 @@ export const METABOLIC: Lexicon = {
   },
   glucose_very_high: {
     en: `
-      (sugar|glucose|glucometer|cbg|rbs|fbs|reading|ppbs) .. #
-      # .. (sugar|glucose|mg dl|mg)
+      (sugar|glucose|glucometer|cbg|rbs|fbs|ppbs|meter reading) .. #value
+      (sugar|glucose|cbg|rbs|fbs|ppbs|fasting) (level|reading|is|was|now|random|at)? (is|at)? # mg
+      reading .. # mg dl
+      reading (is|of|was|shows) #value (now|again|after|before|today|with)?
+      #value .. (sugar|glucose)
       (glucometer|meter|machine|sugar|reading) .. (shows|says|reads|reading|only)? .. hi
     `,
     hi: `
-      (sugar|shugar|glucometer|machine|शुगर|sugr) .. #
-      # .. (sugar|शुगर)
+      (sugar|shugar|glucometer|machine|शुगर|sugr) .. #value
       (sugar|machine|glucometer|meter) .. (hi) 
     `,
     numbers: ([value]) => value === undefined || (value >= 400 && value <= 1500),
   },
   glucose_high: {
     en: `
-      (sugar|glucose|glucometer|cbg|rbs) .. #
+      (sugar|glucose|glucometer|cbg|rbs) .. #value
       (sugar|glucose) .. (very high|high|too high|shot up|sky*|uncontrolled)
     `,
     hi: `
-      (sugar|shugar|glucometer|शुगर) .. #
+      (sugar|shugar|glucometer|शुगर) .. #value
       (sugar) .. (badh*|bahut|high|jyada|zyada|tez)
     `,
     numbers: ([value]) => value === undefined || (value >= 270 && value <= 1500),
   },
   glucose_low: {
     en: `
-      (sugar|glucose|cbg|rbs|reading|level) .. #
-      (glucometer|meter|machine) (shows|says|reads|reading|is) .. #
+      (sugar|glucose|cbg|rbs|reading|level) .. #value
+      (glucometer|meter|machine) (shows|showed|says|said|reads|read|reading|is) .. #value
       # .. (mmol)
       (sugar|glucose) .. (low|dropp*|crash*|very low|too low|falling|down|below)
       (low|dropping) .. (sugar|glucose)
@@ -44,7 +46,7 @@ export const METABOLIC: Lexicon = {
       (hypo|hypoglyc*)
     `,
     hi: `
-      (sugar|shugar|शुगर|sugr) .. #
+      (sugar|shugar|शुगर|sugr) .. #value
       (sugar|sugr|शुगर) .. (low|kam|gir*|down|neeche|niche)
       (machine|glucometer|sugar) .. lo
     `,
@@ -53,11 +55,11 @@ export const METABOLIC: Lexicon = {
   },
   glucose_very_low: {
     en: `
-      (sugar|glucose|cbg|rbs|reading|level) .. #
-      (glucometer|meter|machine) (shows|says|reads|reading|is) .. #
+      (sugar|glucose|cbg|rbs|reading|level) .. #value
+      (glucometer|meter|machine) (shows|showed|says|said|reads|read|reading|is) .. #value
       # .. (mmol)
     `,
-    hi: `(sugar|shugar|शुगर|sugr) .. #`,
+    hi: `(sugar|shugar|शुगर|sugr) .. #value`,
     numbers: ([value]) =>
       value !== undefined && ((value > 1 && value < 3) || (value >= 15 && value <= 54)),
   },
@@ -97,26 +99,35 @@ export const METABOLIC: Lexicon = {
   not_eaten: {
     en: `(not|forgot|skipped|without|missed|no) .. (eat*|food|meal*|lunch|dinner|breakfast|ate)
       (fast|fasting|empty stomach)`,
-    hi: `(khana|khaana|nashta|kuch) .. (nahi|bhool*|bhul*)
+    hi: `(khana|khaana|nashta) .. (nahi|bhool*|bhul*)
+      kuch .. (kha|khana) .. nahi
+      kuch .. nahi .. (kha|khana)
       (upvas|vrat|roza|khali pet)`,
   },
   too_much_insulin: {
-    en: `(too much|double|extra|wrong|mixed up|twice|overdose|more) .. (insulin|lantus|novorapid|rapid|units)
-      (insulin|lantus|rapid) .. (mixed up|double|twice|extra|wrong|too much|instead)`,
-    hi: `insulin .. (zyada|jyada|double|do baar|galat|dugna)
-      (zyada|jyada|double|galti) .. insulin`,
+    en: `
+      (took|taken|injected|gave|given|had|accident*) .. (too much|double|extra|wrong|twice|overdose|more) .. (insulin|lantus|novorapid|rapid|units)
+      (took|taken|injected|gave|given|had|accident*) .. (insulin|lantus|rapid) .. (double|twice|extra|wrong|too much|instead)
+      mixed up .. (insulin|lantus|units)
+      (insulin|lantus|rapid) .. mixed up
+      (too much insulin|insulin overdose)
+    `,
+    hi: `
+      insulin .. (zyada|jyada|double|do baar|galat|dugna) .. (le|lag|laga|de|ho) @done
+      (zyada|jyada|double|galti) .. insulin .. (le|lag|laga|de|ho) @done
+    `,
   },
   bp_very_high: {
     en: `
       (bp|pressure|reading|blood pressure|upper|systolic) .. #bp
-      (bp|pressure|upper|systolic) .. #
+      (bp|pressure|upper|systolic) .. #value
       # (by|over|upon) #
       #bp
       (bp|blood pressure) .. (shot up|sky*|very high|too high|dangerous*|extremely)
     `,
     hi: `
       (bp|pressure|blood pressure|b p|upar|uper|बीपी|ऊपर) .. #bp
-      (bp|pressure|upar|uper|upar wala|uper wala|बीपी) .. #
+      (bp|pressure|upar|uper|upar wala|uper wala|बीपी) .. #value
       (bp) .. (bahut badh*|bahut high|bahut jyada|bahut zyada)
     `,
     numbers: ([systolic, diastolic]) =>
@@ -132,12 +143,12 @@ export const METABOLIC: Lexicon = {
   bp_extreme: {
     en: `
       (bp|pressure|reading|blood pressure|upper|systolic) .. #bp
-      (bp|pressure|upper|systolic) .. #
+      (bp|pressure|upper|systolic) .. #value
       # (by|over|upon) #
     `,
     hi: `
       (bp|pressure|blood pressure|upar|uper|बीपी|ऊपर) .. #bp
-      (bp|pressure|upar|uper|बीपी) .. #
+      (bp|pressure|upar|uper|बीपी) .. #value
     `,
     numbers: ([systolic, diastolic]) =>
       systolic !== undefined &&
@@ -150,12 +161,12 @@ export const METABOLIC: Lexicon = {
   },
   spo2_low: {
     en: `
-      (spo 2|spo2|oxygen|saturation|o 2|sats|sat|oximeter|spo) .. #
-      # .. (oxygen|saturation|spo 2)
+      (spo 2|spo2|oxygen|saturation|o 2|sats|sat|oximeter|spo) .. #value
+      #value .. (oxygen|saturation|spo 2)
       (oxygen|saturation|spo 2) .. (low|dropping|falling|dropped|going down|very low)
     `,
     hi: `
-      (oxygen|spo 2|ऑक्सीजन|saturation|oximeter|oksijan|oxijan|aaksijan) .. #
+      (oxygen|spo 2|ऑक्सीजन|saturation|oximeter|oksijan|oxijan|aaksijan) .. #value
       (oxygen|saturation|ऑक्सीजन) .. (kam|gir*|low|neeche)
     `,
     numbers: ([value]) => value === undefined || (value >= 40 && value <= 92),

@@ -22,6 +22,7 @@ export const MOTHER_AND_CHILD: Lexicon = {
       (garbh*|pregnent|pregnant|pregnancy|hamila|hamal|pregnat|garbhvati)
       pet se (hai|hu|hain|hun)
       (saatva|satva|satwa|aathva|athva|aathwa|7va|8va|9va|nauva|navaan|nauvan|nauvaa|naunva|navva|chhatha|chatha|paanchva|panchva|# (va|wa|vaan|van|vi|th)) .. (mahina|mahine|month|maheena)
+      (paani|pani) ki thaili
       # (hafte|hafta|mahine|mahina|saptah) .. (ki|ka)? .. (garbh*|pregnan*|pet se|bacha pet)
       (baccha|bacha) .. pet mein
       pet mein .. (baccha|bacha|bachcha)
@@ -34,7 +35,8 @@ export const MOTHER_AND_CHILD: Lexicon = {
   },
   fetal_movement_less: {
     en: `
-      (baby|fetus|foetus|he|she|kicks|kicking|movement*|little one) .. (not|no|stopped|less|reduced|fewer|never|without|nothing|hardly|decreas*|barely) .. (mov*|kick*|felt|feeling|movement*)?
+      (he|she) .. (not|no|stopped|less|reduced|never|without|hardly|barely) .. (mov*|kick*)
+      (baby|fetus|foetus|kicks|kicking|movement*|little one) .. (not|no|stopped|less|reduced|fewer|never|without|nothing|hardly|decreas*|barely) .. (mov*|kick*|felt|feeling|movement*)?
       (not|no|stopped|less|reduced|fewer|cannot feel|hardly|decreas*) .. (mov*|kick*) .. (baby|inside|since|today|belly)?
       (usually|used to) .. kick* ... (nothing|not|no|still|quiet)
       (kick*) ... (nothing|not at all|no movement|stopped)

@@ -8,10 +8,11 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (kill|killing|hang|hanging|shoot|drown|strangle|poison) (myself|himself|herself|themselves)
       (kil|kll) (myself|himself|herself)
       kms
-      (end|ending|finish|take|taking|ended) (my|his|her|own) .. life
+      (end|ending|finish|finishing|take|taking|ended) (my|his|her|own) .. life
+      (want*|wish*|going|ready|planning|decided|thinking) .. (end|ending|finish|finishing) (this|the)? life
       (end it all|ending it all|ending it tonight|end it tonight|end it now|end everything|end this pain forever)
       (not|never|no|dont) .. (want|wants|wish) .. (live|living|exist|be alive|be here|wake up|be around|continue living|go on)
-      (not|no) .. (reason|point|will|desire|purpose) .. (to live|living|alive|going on|in life|in living)
+      (not|no) .. (reason|point|will|desire|purpose|energy|strength) .. (to live|living|alive|going on|in life|in living)
       (no|not) .. (see|any) .. (point|reason) .. (living|life|going on|live)
       (tired|sick|done|fed up|bored|exhausted) .. (of|with) .. (living|life|being alive|existing|this life)
       (life) .. (not worth|is over|meaningless|pointless|unbearable)
@@ -36,7 +37,8 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (railing|ledge) .. (floor|terrace|roof)
       (rope|noose|fan) .. (ready|bought|tied|hang*|neck)
       (end|ending|finish|finishing) (everything|things|this life|it all|all this)
-      (nobody|no one|none) .. miss (me|him|her)
+      (nobody|no one|none) .. (miss|notice|care) .. (me|him|her|if i am gone|when i am gone|if i die)
+      (about|going|ready) to jump (off|from|down|in front)?
       (not) be (there|here|around|alive) (tomorrow|anymore|after|next|for long|much longer)
       (want|wants|wish|need) .. (everything|it all|it|this life) .. (to stop|to end|be over|to be over|to finish)
       (not|never|no) .. (see|find|have|any) .. reason .. (carry on|go on|live|continue|be here|stay)
@@ -87,6 +89,7 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (stop|end) (my|this|the) (suffering|misery|existence) .. (forever|for good|once)?
       (nothing|no one) .. (live for|worth it anymore|left for me)
       (take|taking) my life
+      (if i|want to|going to|feel like|thinking of|planning to|might) .. (take|taking|swallow|eat) .. (all|whole|entire|full|every) .. (tablets|pills|strip|strips|bottle|medicines)
       ready to (go|die|leave this world)
       (make|making) .. look like an accident
       i (will|shall) be (gone|dead|free) (soon|tomorrow|by|tonight|then)
@@ -139,6 +142,7 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (jeene|jine|zindagi|jindagi|jeevan) .. (se) .. (thak|tang|pareshan|oob|haar|mann|ub)
       (zindagi|jindagi|jeevan|life|khud|apne aap|sab kuch|sab|apni) .. (khatam|khtm|khatm|smapt|samapt|khatma)
       (khud|apne aap|khudko) .. (maar|mar|nuksan|nuksaan|chot|kat|jala|hurt|khatam|fansi)
+      jaan le (ka|chahta|chahti|chahte|mann)
       (khudkushi|khudkhushi|khudkusi|khud kushi|aatmahatya|atmahatya|aatmhatya|atmhatya|suicide|sucide|susaid|suside|atamhatya) 
       (jaan|jaan) .. (de|dena|deni|dungi|dunga|dedunga|dedungi|le lunga|le lungi|dene|deta)
       (faansi|fansi|phansi|phaansi|phanda|fanda|rassi|pankhe) .. (laga|latak*|le|lunga|lungi|bandh*|se)
@@ -164,20 +168,22 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (neeche|niche|saamne|aage) (aa|kood|let) (jaunga|jaungi|jayega|jayegi|jau)
       (sab|sabko) .. (shanti|chain|khushi|chhutkara) .. (milegi|milega)
       (chhutkara|mukti) .. (chahiye|pana|mil) .. (zindagi|jindagi|jeevan|sab|duniya)?
-      (blade|chaku|kaanch) .. (haath|kalai|nas|khud) .. (mar|chala*|kat|laga*)
-      (haath|kalai) .. (blade|chaku) .. (mar|chala*|kat|laga*)
+      (blade|chaku|kaanch) .. (haath|kalai|nas|khud) .. (mar|chala*|laga*|kat li|kat liya|kat lunga|kat lungi)
+      (kalai|kalaai|nas) .. (blade|chaku|kaanch)
       (chot pahunchane|nuksan pahunchane) .. (khud|mann|man)
       (jaan) (de|dene|deni|dedu*|dena)
       (bojh|boj) .. (ban|hu|hun|lagta|lagti|mere upar)
       (sab|sabkuch|sab kuch) (khatam|chhod) .. (mann|man|chah*|kar du|dun|jau|jana)
-      (kisi|kisiko|koi) .. (farak|fark|parwah) nahi .. (main|mar|ju)?
+      (kisi|kisiko) .. (farak|fark|parwah) nahi
+      koi .. parwah nahi
+      koi .. (farak|fark) nahi ... (mai|main|mar|mere|meri|jiu|jeene|rahu)
       (maut|mout|mrityu) .. (chah*|mang*|intezaar|aa jaye|behtar|bula*|pyari)
       (nadi|kuen|talab|naher|nahar|samundar|chhat|pul|pul se|balcony) .. (kood|kud)
       (zindagi|jindagi|jeevan) .. (bekar|bekaar|bojh|narak|nark|matlab nahi|khatam|kuch nahi)
       (kuch) .. (kar legi|kar lega|kar lungi|kar lunga|kar le) .. (apne|khud|saath)?
       (apne|khud) .. (saath) .. kuch .. kar
       (zindagi|jindagi|zindgi|jindgi|jeevan|duniya|sab) (se)? .. (thak|tang|ub|oob|pareshan|haar|mann bhar|man bhar)
-      (jaan|jan) .. (lena|le lu|le lun|le lungi|le lunga|le loon)
+      (jaan|jan) .. (le lu|le lun|le lungi|le lunga|le loon)
       (chhat|pul|balcony|railing|patri|kuen) (pe|par|ke) .. (khada|khadi|baitha|baithi) (hu|hun|hai|ho)
       (marna|mar jana|mar jaana|maut) (hi)? (thik|theek|accha|achha|behtar|sahi|rasta|upay|hal)
       (muh|muh) dikhane layak nahi
@@ -291,7 +297,7 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     lasting: true,
   },
   despair: {
-    en: `((i|am|feel|feels|feeling|is|so|completely|life) .. (hopeless*|worthless)|burden to|burden on|no hope|give up on life|nobody would miss|no one would miss|nobody will miss|hate my life|hate myself|empty inside|cannot cope|broken inside|no future|want it to stop|want the pain to stop|everyone will manage|manage better)`,
+    en: `((i|am|feel|feels|feeling|is|so|completely|life) .. (hopeless*|worthless)|burden to|burden on|no hope|give up on life|nobody would miss|no one would miss|nobody will miss|hate my life|hate myself|(feel*|am|so) empty inside|cannot cope|broken inside|no future|want it to stop|want the pain to stop|everyone will manage|manage better)`,
     hi: `(umeed nahi|ummeed nahi|bojh (ban|hu|hun|lagta)|zindagi se haar|zindagi se thak|andar se toot gaya|sab khatam ho gaya|jeevan bekar)`,
   },
   putting_affairs_in_order: {
@@ -303,6 +309,8 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     en: `
       @ate .. @toxin
       @toxin .. @ate
+      had (some|a|half|the|little|one|#)? (a|of|full)? (sip|sips|glass|bottle|spoon*|mouthful|cap|capful|bit)? (of)? @toxin
+      (take|takes|taking) .. (poison*|pesticide*|insecticide*|phenyl|harpic|rat_kill*|sulfas|celphos|bleach|kerosene)
       @toxin .. (lips|mouth|throat) 
       (poison*|organophos*) .. (drank|ate|swallow*|given|taken|took|consumed|him|her|me)
       (was|been|got|is|food|himself|herself) poisoned
@@ -312,12 +320,10 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       mixed (something|poison) .. (drink|food|juice|tea)
       (drank|drink|had) ... (hooch|country liquor|illicit liquor|spurious liquor)
       (wild|unknown) (mushroom*|berries|berry|plant|seeds|fruit) .. (dinner|lunch|ate|eaten|cooked|vomit*)?
-      (rat|mouse|cockroach|ant) (bait|cake|killer|trap|powder)
       (something|berries|plant|seeds|leaf|leaves) .. (shed|garage|farm|garden|bait|bottle)
       (bhang|ganja|weed|drugs|edible*|lsd|mdma|cocaine|cannabis) .. (mistake|too much|overdose|reaction|heart|panic|had|ate|took)
       (had|ate|took|drank) .. (bhang|ganja|edible*|lsd|mdma|cocaine|drugs)
       (sucked|licked|sipped|tasted|mouth) .. (deodorant|perfume|spray|cleaner|liquid|bottle of|chemical)
-      (injected|took|given) .. (80|50|60|70|90|100) .. units
       @child ... (ate|eaten|swallow*|drank|licked|chewed|put) .. (something|unknown|plant|seed*|berries|leaf|leaves|flower*|paint|soil chemical|chemical)
       @child ... (@ate) ... @toxin
     `,
@@ -372,46 +378,70 @@ export const SELF_HARM_AND_POISON: Lexicon = {
   overdose_event: {
     event: true,
     en: `
-      overdos* .. (on|of|by|taken|took|my|she|he|attempt|tablets|pills|@medicine|accident*)
-      (took|taken|has|had|accident*|possible|suspected|an|she|he|i|an accidental|by) .. overdos*
-      od on .. @medicine
-      (whole|entire|full|all|half|empty|emptied|finished|complete) .. (strip|bottle|box|pack|packet|strips|pills|tablets|weekly|syrup|pill box|medicine*) .. (ate|took|taken|swallow*|drank|finished|gone|missing|empty|at once|together|consumed|of)?
-      (strip|bottle|strips|box|packet|pack|pills|tablets|@medicine) .. (empty|missing|gone|finished|all at once|at once|together)
-      @ate .. (all|whole|entire|full|handful|fistful|bunch|too many|lots|so many|many|several|double|triple|extra|excess) .. (@medicine|pills|tablets|strip|dose|doses|bottle|them)
-      (too many|too much|handful of|excess|extra) .. @medicine
-      @ate .. # .. @medicine
-      # .. @medicine .. (@ate|at once|together|all at once|one go|same time|accident*)
-      every hour .. 
-      (wrong|someone elses|mistake|mistakenly|accidentally|accident*) .. (took|taken|given|swallow*|ate|gave|drank) .. @medicine
-      (took|taken|given|swallow*|ate|gave|drank) .. (wrong|mistake*|accident*) .. (@medicine|dose)
-      weekly pill box
-      (consumed|popped|ate|took|swallowed|had) .. # .. (strip|strips|bottle|bottles|patta)
-      # .. (strips|bottles) of
-      (took|taken|had|gave) .. (dose|medicine|tablet*|pill*) .. (thrice|twice|# times|again and again|three times|multiple times)
+      (took|taken|has|had|accident*|possible|suspected|she|he|i|an accidental|by) .. overdos*
+      (overdose|overdosed|overdosing|od) (on|with|by)
+      overdos* of .. (pills|tablets|my|his|her|sleeping)
+      (pills|tablets|strips) .. front of (me|him|her)
+      @took .. (whole|entire|full|complete|half) .. (strip|strips|bottle|box|pack|packet|pills|tablets|weekly|syrup|medicine*)
+      (drink|swallow|eat) .. (whole|entire|full) .. (strip|strips|bottle|box|pack|packet)
+      @took .. (a|one) (strip|bottle) of .. (pills|tablets|syrup|@medicine)
+      (finished|whole|full|entire|all) .. (strip|strips|bottle|pills|tablets|syrup|@medicine) .. (one go|at once|at one go|in one go|one hour|one night)
+      @took .. (handful|fistful|bunch|too many|too much|lots|so many|many|several|excess) .. (@medicine|pills|tablets|strip|dose|doses)
+      (take|taking|swallow*|eat|eating) (everything|all of them|them all|these all) .. (cabinet|box|bottle|at once|together|tonight)
+      (taking|takes|took|taken|having) .. every hour
+      (took|taken|had|gave) .. (dose|medicine|tablet*|pill*) .. (thrice|# times|again and again|three times|multiple times)
     `,
     hi: `
-      (pura|pure|poora|poori|puri|saara|saari|sari|sab|kai|kayi|bahut saari|bahut sari|mutthi|muthi|dher|sab ki sab|ek saath|eksath|ek sath) .. (patta|patte|goli|sheeshi|shishi|dawa|bottle|strip|botal|tablet|syrup) .. (kha|pi|nigal|le|khatam|khali|gatak*)
-      (goli|dawa|tablet|patta|capsule) .. (ek saath|eksath|ek sath|ek baar mein|sari|saari) .. (kha|nigal|le|li)
-      # .. (goli|tablet|dawa|patta|patte|capsule) .. (kha|nigal|le|li|ek saath|liya|gatak*)
-      (kha|nigal|li|gatak*) .. # .. (goli|tablet|patta|patte|capsule)
-      (zyada|jyada|double|galti se|galat) .. (goli|dawa|dose|tablet|khurak|insulin|syrup) .. (kha|pi|le|li|de|lag*|diya|pila*)
-      (goli|dawa|dose|tablet|insulin|syrup) .. (zyada|jyada|galti se|double|galat) .. (kha|pi|le|li|de|lag*|diya)
+      (saara|saari|sari|puri|poori|pura|poora|mutthi|bahut) .. (goli|dawa|patta|patti|tablet|tablets) .. (kha|nigal|pi) (lu|lun|loon|lunga|lungi|leta|leti)
+      (pura|pure|poora|poori|puri|saara|saari|sari|kai|kayi|bahut saari|bahut sari|bahut|mutthi|muthi|dher) .. (patta|patte|patti|goli|sheeshi|shishi|dawa|bottle|strip|botal|tablet|syrup) .. (kha|pi|nigal|gatak*|chaba|le) @done
+      (pura|pure|poora|poori|puri|saari|sari|kai|mutthi|dher) .. (goli|tablet|patta|patti) (khali|khaali|gatak*)
       overdose .. (ho|kar|li|le|gaya)
-      (patta|patte|sheeshi|shishi|botal|strip) .. (khali|khaali|gayab)
     `,
     lasting: true,
-    numbers: ([count]) =>
-      count === undefined ||
-      (count >= 5 && count <= 400 && count !== 500 && count !== 650 && count !== 10.5),
+  },
+  many_taken: {
+    event: true,
+    en: `
+      @took (about|around|nearly|almost|some|like|over|more|than|to|the|his|her|my|of|him|it|already|just|accidentally|mistakenly)? (than|of|my|his|her|the)? # .. @medicine
+      @took .. # (tablets|pills|capsules)
+      @person had .. # .. (@medicine|tablets) .. (instead|already|since|today|tonight|within|in one|at once|by mistake)
+      (have|has|i|he|she) had # (since|in|today)
+      # (strips|bottles) .. (sleeping|alprax*|alprazolam|zolpidem|clonazepam|diazepam|phenobarb*)
+      (if i|want to|going to|will|can i|should i|might|planning to|feel like) .. (take|swallow|eat|taking|swallowing) (about|all|these|my|around)? # .. (tablets|pills|capsules|@medicine)
+      # .. (tablets|pills|capsules|@medicine) .. (swallow*|eaten|consumed|popped|ingested|at once|one go)
+    `,
+    hi: `
+      # .. (goli|tablet|tablets|dawa|patta|patte|capsule) .. (kha|nigal|gatak*|chaba) @done?
+      # .. (goli|tablet|dawa|capsule) .. (ek saath|ek sath|ek baar) .. le @done
+      (kha|nigal|gatak*) @done .. # .. (goli|tablet|patta|patte|capsule)
+    `,
+    lasting: true,
+    numbers: ([count]) => count !== undefined && count >= 5 && count <= 400,
+  },
+  all_taken: {
+    event: true,
+    en: `@took .. all .. (tablets|pills|capsules|medicines|medicine|doses|strip|strips)`,
+    lasting: true,
+  },
+  as_it_should_be: {
+    en: `(as usual|as prescribed|as advised|as told|as directed|on time|regularly|every day|daily|for today|for the day)`,
+  },
+  empty_pack: {
+    en: `
+      (empty|emptied|missing) ~ (strip|strips|bottle|pack|packet|pills|tablets|@medicine)
+      (whole|full|entire) .. (strip|bottle|pack|packet) .. gone
+    `,
+    hi: `(khali|khaali|gayab) ~ (patta|patte|patti|sheeshi|shishi|botal|strip)`,
+    lasting: true,
   },
   child_took_medicine: {
     event: true,
     en: `
-      @child .. (ate|swallow*|drank|took|got into|eaten|opened|chewed|licked|gulped|found with|put) .. (@medicine|tablet*|pill*|capsule*|grandpas|grandmas|sugar tablets|bp tablets)
+      @child .. (adult|wrong) dose
+      @child .. took .. (my|our|grandpas|grandmas|grandmother|grandfather|adult|wrong|# tablets)
       @child .. (found|caught) .. (strip|bottle|tablets|pills|medicine)
-      (tablets|pills|medicine*) .. (missing) .. 
-      (@medicine) .. (eaten|swallow*|missing|chewed) .. (by)? .. @child
-      @child ... (ate|swallow*|drank|got hold|got into|chewed|opened|sucked) ... (@medicine|tablet*|pill*|capsule*|vitamin*|drops|ointment)
+      (@medicine) .. (eaten|swallow*|chewed) .. (by)? .. @child
+      @child ... (ate|eaten|swallow*|drank|got hold|got into|chewed|licked|gulped|opened|emptied|sucked|found with|playing with|put) ... (@medicine|tablet*|pill*|capsule*|vitamin*|drops|ointment|grandpas|grandmas)
     `,
     hi: `
       (baccha|beta|beti|bete|bitiya|munna|munni|pota|poti|naati) .. (goli|dawa|tablet|syrup|capsule|patta|sheeshi) .. (kha|pi|nigal|muh|chaba*|gatak*)
@@ -420,8 +450,15 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     lasting: true,
   },
   found_beside_medicine: {
-    en: `(found) .. (drows*|unconscious|asleep|sleepy|lying|unresponsive|her|him) ... (strip|bottle|pills|tablets|empty|@medicine)`,
-    hi: `(khali|khaali) .. (patta|patte|sheeshi|strip) .. (mil*|pada|padi|paas)`,
+    en: `
+      (found) .. (drows*|unconscious|asleep|sleepy|lying|unresponsive|her|him) ... (strip|bottle|pills|tablets|empty|@medicine)
+      (found|saw) .. empty .. (strip|strips|bottle|pack|packet) .. (beside|near|next|under|by|in) .. (him|her|bed|pillow|room|hand)
+      (pills|tablets|strip|strips) .. (missing|gone) from .. (drawer|cupboard|cabinet|purse|almirah|shelf)
+    `,
+    hi: `
+      (paas|bagal|haath) (mein)? .. (khali|khaali) .. (patta|patte|patti|sheeshi|strip)
+      (khali|khaali) .. (patta|patte|patti|sheeshi|strip) .. (paas|bagal|haath|pada|padi|pade|bistar|takiya|takiye)
+    `,
     lasting: true,
   },
   not_swallowed: {
@@ -438,17 +475,21 @@ export const SELF_HARM_AND_POISON: Lexicon = {
   dosing_error: {
     en: `
       (gave|given|took|taken|fed|injected|administer*|pushed|poured) .. # .. instead
-      (gave|given|took|taken|fed|injected|had) .. (double|triple|extra|wrong|adult|too much|too many|twice|10 times|# times|excess|overdose) .. (dose|doses|medicine|syrup|drops|tablet*|pills|insulin|amount|units|strength)?
-      (double|triple|wrong|extra|adult) (dose|medicine|syrup|drops|tablet|injection) .. (gave|given|took|taken|fed|mistake*|accident*|swallow*)
-      (mistake*|accident*) .. (gave|given|took|taken|fed|swallow*|drank|ate|had|injected) .. (# (tablets|pills|ml|capsules)|double|twice|wrong|extra|whole|all|adult)
+      (gave|given|took|taken|fed|injected) .. (double|triple|extra|wrong|adult|twice|10 times|# times|someone elses) .. (dose|doses|medicine|syrup|drops|tablet*|pill*|insulin|amount|units|strength|injection|@medicine)
+      (gave|given|took|taken|fed|injected) .. (dose|medicine|syrup|drops|tablet*|pill*|insulin|injection|@medicine) .. (twice|double|again|2 times|someone elses)
       (gave|given|took|taken) .. (twice|double|again) .. (by mistake|mistakenly|accident*)
-      wrong (syrup|medicine|bottle|tablet|drops|injection|dose)
-      (ear drops|eye drops|gargle|mouthwash|ointment|povidone|betadine|external|nasal drops) .. (by mouth|drank|swallow*|spoon*|gave|given|orally)
+      (double|triple|wrong|extra|adult) (dose|medicine|syrup|drops|tablet|injection) .. (fed|swallow*|taken|was given to)
+      (mistake*|accident*) .. (gave|given|took|taken|fed|swallow*|drank|ate|had|injected) .. (# (tablets|pills|ml|capsules)|double|twice|wrong|extra|whole|adult|@medicine)
+      (took|taken|given|swallow*|ate|gave|drank|injected) .. (@medicine|tablet*|dose) .. (by mistake|mistakenly|accident*)
+      (ear drops|eye drops|gargle|mouthwash|ointment|povidone|betadine|external|nasal drops) .. (by mouth|drank|swallow*|spoon*|orally)
       (gave|given) .. (gargle|ear drops|eye drops|povidone|betadine|lotion)
+      (injected|took|taken|given) .. # units .. (by mistake|instead|accident*)
     `,
     hi: `
-      (galti se|galati se|bhool se) .. (double|zyada|jyada|galat|do baar|sari|saari|# (goli|tablet|ml|dose)) .. (goli|dawa|dose|de|kha|le|pi|pila*)?
-      (double|do guna|dugni|dus guna|zyada|galat) .. (dose|khurak|dawa) .. (de|di|le|li|kha|pila*|diya)
+      (galti se|galati se|bhool se) .. (double|zyada|jyada|galat|do baar|sari|saari|# (goli|tablet|ml|dose|units|unit)) .. (kha|pi|le|de|pila*|lag|laga) @done
+      (double|do guna|dugni|dus guna|zyada|jyada|galat) .. (dose|khurak|dawa|goli|tablet|insulin|syrup) .. (kha|pi|le|de|pila*|lag|laga) @done
+      (dose|khurak|dawa|goli|tablet|insulin|syrup) .. (double|do guna|zyada|jyada|galat|do baar) .. (kha|pi|le|de|pila*|lag|laga) @done
+      (goli|dawa|dose|insulin) .. (# baar|do baar) .. (kha|le|de|laga) @done .. (galti|bhool)
       # ml .. (ki jagah|ke badle) .. # ml
     `,
     lasting: true,
@@ -457,13 +498,18 @@ export const SELF_HARM_AND_POISON: Lexicon = {
     en: `(cough*|throat .. burn*|eyes .. burn*|watering|chest .. burn*|burning .. chest|burning .. throat)`,
     hi: `(khansi|khaansi|gala jal|aankh jal|seena jal)`,
   },
+  /** Once too many of these harms no adult. */
+  mild_medicine: {
+    en: `(cetirizine|cetrizine|levocetirizine|allegra|fexofenadine|loratadine|montelukast|pantoprazole|pan 40|pan d|omeprazole|rabeprazole|omez|digene|crocin|dolo|calpol|paracetamol|pcm|folic|iron|thyroid|thyronorm|thyrox)`,
+    hi: `(crocin|dolo|cetirizine|thyroid|pan 40)`,
+  },
   vitamin_or_mild: {
-    en: `(vitamin*|multivitamin*|protein|ors|antacid|gelusil|eno|calcium|probiotic*)`,
+    en: `(vitamin*|multivitamin*|protein|ors|antacid|gelusil|eno|calcium|probiotic*|b complex|becosule*|shelcal|limcee|zincovit)`,
     hi: `(vitamin|calcium|eno)`,
   },
   strips_taken: {
-    en: `(consumed|popped|ate|took|swallowed|had|taken|finished) .. # .. (strip|strips|bottle|bottles)`,
-    hi: `# .. (patta|patte|strip|sheeshi|shishi) .. (kha|pi|nigal|le|li)`,
+    en: `(consumed|popped|ate|eaten|took|swallowed) .. # .. (strip|strips|bottle|bottles)`,
+    hi: `# .. (patta|patte|patti|strip|sheeshi|shishi) .. (kha|pi|nigal|chaba|gatak*) @done`,
     lasting: true,
   },
   asks_for_a_number: {

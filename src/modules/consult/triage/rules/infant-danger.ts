@@ -1,4 +1,4 @@
-import { all, any, atLeast, type RuleFile } from "../types"
+import { all, any, atLeast, none, type RuleFile } from "../types"
 
 export const INFANT_DANGER: RuleFile = {
   category: "infant_danger",
@@ -64,7 +64,8 @@ export const INFANT_DANGER: RuleFile = {
           "breathless",
           "high_fever",
           "dehydrated"
-        )
+        ),
+        none(all("toxin_word", "not_swallowed"))
       ),
       because: "Two general danger signs in a small child (IMNCI).",
     },

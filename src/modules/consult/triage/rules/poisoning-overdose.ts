@@ -11,7 +11,15 @@ export const POISONING_OVERDOSE: RuleFile = {
     },
     {
       id: "poisoning_overdose.overdose",
-      when: all(any("overdose_event", "strips_taken"), none("not_swallowed", "all_accounted")),
+      when: all(
+        any(
+          "overdose_event",
+          "many_taken",
+          "strips_taken",
+          all("all_taken", none("as_it_should_be"))
+        ),
+        none("not_swallowed", "all_accounted")
+      ),
       because: "More of a medicine than any course holds: paracetamol harms before symptoms.",
     },
     {
@@ -21,7 +29,21 @@ export const POISONING_OVERDOSE: RuleFile = {
     },
     {
       id: "poisoning_overdose.found-beside-medicine",
-      when: "found_beside_medicine",
+      when: any(
+        "found_beside_medicine",
+        all(
+          "empty_pack",
+          any(
+            "unconscious",
+            "fainted",
+            "fluctuating_or_drowsy",
+            "cannot_breathe",
+            "vomiting",
+            "sudden_confusion",
+            "speech_trouble"
+          )
+        )
+      ),
       because: "Drowsy beside an empty strip is an overdose until shown otherwise.",
     },
     {
@@ -63,7 +85,10 @@ export const POISONING_OVERDOSE: RuleFile = {
     },
     {
       id: "poisoning_overdose.dosing-error",
-      when: all("dosing_error", none("vitamin_or_mild")),
+      when: all(
+        "dosing_error",
+        none("vitamin_or_mild", all("mild_medicine", none("any_child", "vomiting")))
+      ),
       because:
         "Ten times a child's dose, or a double dose of a heart tablet: the poison line weighs it.",
     },

@@ -8,6 +8,7 @@ import { spellings } from "./fold"
  *   .. and ...  up to three, up to nine words between, inside one clause
  *   a ~ b       both, in either order, at most four words between
  *   #           a number        #bp   a blood pressure      *   any word
+ *   #value      a number that is no strength, pack or price: of what was measured
  */
 export type Language = "en" | "hi"
 
@@ -44,10 +45,16 @@ const GAPS: Record<string, string> = {
   "~": `${SKIPPED}{0,4}?`,
 }
 
+/** "Metformin 500", "500 mg", "500 tablets", "Rs 500": no reading of a meter. */
+const OF_GOODS =
+  "mcg|gm?|gms|grams?|kg|ml|iu|tab|tabs|tablets?|caps?|capsules?|strips?|sachets?|packs?|packets?|pcs|pieces?|nos|rs|rupees?|rupaye|goli"
+const NO_READING = `(?<! (?:rs|mrp|inr|price|[a-z]{3,}(?:formin|met|ride|zide|pride|tin|norm|flozin)))`
+
 const none = (): Beginnings => ({ words: new Set(), stems: new Set(), number: false })
 const SPECIAL: Record<string, Part> = {
   "*": { source: " [^ |]+(?= )", beginnings: none(), mayBeEmpty: false },
   "#": numeric(" (\\d+(?:\\.\\d+)?)(?= )"),
+  "#value": numeric(`${NO_READING} (\\d+(?:\\.\\d+)?)(?= )(?! (?:mg(?! dl\\b)|${OF_GOODS}|x) )`),
   "#bp": numeric(" (\\d{2,3})\\/(\\d{2,3})(?= )"),
 }
 

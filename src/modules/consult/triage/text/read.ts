@@ -1,4 +1,5 @@
 import { normalise } from "../../normalise"
+import { REWRITES } from "./rewrites"
 import type { Spelling } from "./spelling"
 
 /** A message as the patterns see it: one spelling a word, `|` between clauses, `||` between sentences. */
@@ -14,43 +15,36 @@ export type Reading = {
 /** More than any message that is typed by hand; the rest of a pasted page adds nothing. */
 const MAX_TOKENS = 1_200
 
-const AUXILIARIES = "do|does|did|is|are|was|were|has|have|had|will|would|should"
-
-const REWRITES: readonly (readonly [RegExp, string])[] = [
-  [/([a-z])1(?=[a-z])/g, "$1i"],
-  [/([a-z])0(?=[a-z])/g, "$1o"],
-  [/([a-z])3(?=[a-z])/g, "$1e"],
-  [/\b(can'?t|can not|could ?n'?t|could not|unable to|not able to|cnt)\b/g, "cannot"],
-  [
-    /\b(won'?t|do ?n'?t|does ?n'?t|did ?n'?t|is ?n'?t|are ?n'?t|was ?n'?t|were ?n'?t|has ?n'?t|have ?n'?t|had ?n'?t|would ?n'?t|should ?n'?t|ain'?t)\b/g,
-    "not",
-  ],
-  [new RegExp(`\\b(${AUXILIARIES}) (not|no longer)\\b`, "g"), "not"],
-  [/\bno longer\b/g, "not"],
-  [/\b(i'm|im)\b/g, "i am"],
-  [/\b(i've|ive)\b/g, "i have"],
-  [/\b(he|she|it|there|everything)'?s\b/g, "$1 is"],
-  [/\b(they|you|we)'(re|ve)\b/g, "$1 are"],
-  [/'s\b/g, ""],
-  [/\bw\/o\b/g, "without"],
-  [/\bw\/ ?/g, "with "],
-  [/[&+]/g, " and "],
-  [/(\d),(\d{2,3})\b/g, "$1$2"],
-  [/(\d)\.(?!\d)/g, "$1 ."],
-  [/(\d+(?:\.\d+)?)([a-z\u0900-\u097f]+)/g, "$1 $2"],
-  [/([a-z])-([a-z])/g, "$1 $2"],
-  [/(\d)\s*(?:-|–|to)\s*(\d)/g, "$1 $2"],
-  [/\s[-–—]+\s|[,;:()"“”\[\]{}—–…]+/g, " | "],
-  [/\.{2,}/g, " || "],
-  [/(?<!\d)\.|\.(?!\d)|[!?।॥\n]+/g, " || "],
-  [/([a-z\u0900-\u097f])\/([a-z\u0900-\u097f])/g, "$1 $2"],
-  [/[^a-z0-9\u0900-\u097f'./| ]+/g, " "],
-]
-
-const NUMBER_WORDS = pairs(
-  `two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 fifteen 15
-  sixteen 16 eighteen 18 twenty 20 thirty 30 forty 40 fifty 50 hundred 100 dozen 12`
+const UNITS = pairs("one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9")
+const TEENS = pairs(
+  `ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18
+  nineteen 19`
 )
+const TENS = pairs("twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90")
+const oneOf = (...maps: Map<string, string>[]) => maps.flatMap((map) => [...map.keys()]).join("|")
+/** "Two hundred and thirty", "thirty four". */
+const BELOW_HUNDRED = `(?:(${oneOf(TENS)})(?: (${oneOf(UNITS)}))?|(${oneOf(TEENS)}))`
+const COMPOUND = new RegExp(
+  `\\b(?:(a|${oneOf(UNITS)}) hundred(?: and)?(?: ${BELOW_HUNDRED})?|(${oneOf(TENS)}) (${oneOf(UNITS)}))\\b`,
+  "g"
+)
+/** "One" is also "someone", so it stays a word. */
+const NUMBER_WORDS = new Map([
+  ...[...UNITS].filter(([word]) => word !== "one"),
+  ...TEENS,
+  ...TENS,
+  ["hundred", "100"],
+  ["dozen", "12"],
+])
+
+function inDigits(text: string): string {
+  const valueOf = (word?: string) =>
+    Number((word && (UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word))) ?? 0)
+  return text.replace(COMPOUND, (_, ...[hundreds, ...parts]: (string | undefined)[]) => {
+    const rest = parts.slice(0, 5).reduce((sum, word) => sum + valueOf(word), 0)
+    return String((hundreds === "a" ? 1 : valueOf(hundreds)) * 100 + rest)
+  })
+}
 
 /** Also everyday words, so they count only before what is counted. */
 const HINDI_NUMBERS = pairs(
@@ -100,17 +94,32 @@ export function readMessage(text: string, spelling: Spelling): Reading {
   for (const [pattern, replacement] of REWRITES) {
     plain = plain.replace(pattern, replacement)
   }
-  const words = plain.split(" ").filter(Boolean).slice(0, MAX_TOKENS)
+  const words = inDigits(plain)
+    .split(" ")
+    .filter(Boolean)
+    .slice(0, MAX_TOKENS)
+    .flatMap((word) => spelling.apart(word))
   const tokens: string[] = []
+  let joined = false
   words.forEach((word, at) => {
     const before = words[at - 1] ?? ""
     const after = words[at + 1] ?? ""
+    if (joined) {
+      joined = false
+      return
+    }
     if (word === "|" || word === "||") {
       tokens.push(word)
       return
     }
     if (BUT.has(word) || (PAR.has(word) && VERB_ENDS.test(before))) {
       tokens.push("|", "but")
+      return
+    }
+    const together = spelling.together(word, after)
+    if (together) {
+      joined = true
+      tokens.push(together)
       return
     }
     tokens.push(number(word, after) ?? (/\d/.test(word) ? word : spelling.read(word)))
@@ -131,7 +140,12 @@ export function readMessage(text: string, spelling: Spelling): Reading {
   return { tokens, offsets, tokenAt, text: `${tokens.map((token) => ` ${token}`).join("")} ` }
 }
 
+const LAKH = /^(lakhs?|lacs?|लाख)$/
+
 function number(word: string, after: string): string | undefined {
+  if (LAKH.test(after) && /^\d/.test(word)) {
+    return String(Number(word) * 100_000)
+  }
   const digits = NUMBER_WORDS.get(word)
   if (digits) {
     return digits

@@ -7,8 +7,16 @@ const FAR_AFTER = 4
 const MILD_BEFORE = 3
 const MILD_AFTER = 2
 const NEXT_TO = 2
+/** An item of a list: "no fever, cough or severe chest pain". */
+const LONGEST_ITEM = 5
+const FAR_IN_A_CLAUSE = 8
+const FAR_IN_A_LIST = 24
 
 const LONG_AGO = new Set(["ago", "back", "last", "previous", "years", "year", "history", "used"])
+
+const ENDS_LIST = new Set(["||", "but"])
+const OR = new Set(["or", "nor", "ya", "~ya"])
+const IS = new Set(["hai", "h", "hain", "~hai", "~hain", "~h"])
 
 type Span = { from: number; to: number }
 /** Where a message says "not", "yesterday", "mild" and so on, by the mark's name. */
@@ -24,7 +32,7 @@ export class Scope {
     private readonly marks: Marks = Scope.marksOf(reading)
   ) {
     // A "not" inside a symptom ("cannot breathe") or inside "not sure" denies nothing else.
-    this.covered = [...hits, ...this.of("false_negation")]
+    this.covered = [...hits.filter(({ concept }) => !concept.absence), ...this.of("false_negation")]
   }
 
   /** The same for every scope of a message. */
@@ -101,26 +109,87 @@ export class Scope {
   private isDeniedBefore(hit: Hit): boolean {
     return this.of("negator").some((negator) => {
       const between = { from: negator.to, to: hit.from }
+      // "Na dard na ulti" denies what stands between its two words too, "saans aa rahi na" says "na" itself.
+      if (negator.from < hit.from && hit.to < negator.to) {
+        return !hit.concept.meant
+      }
       return (
         negator.to <= hit.from &&
-        hit.from - negator.to <= FAR_BEFORE &&
-        this.sameClause(between) &&
+        hit.from - negator.to <= FAR_IN_A_LIST &&
         !this.isInside(negator) &&
-        !this.of("negation_ends").some((end) => within(end, between))
+        !this.of("negation_ends").some(
+          (end) => within(end, between) && !this.isDeniedVerb(end, negator, hit)
+        ) &&
+        (this.sameClause(between)
+          ? hit.from - negator.to <= FAR_BEFORE
+          : !hit.concept.meant && this.isLaterInList(hit, negator))
       )
     })
   }
 
+  /**
+   * The "have" of "not have" is denied itself; the "I" of "no, I" begins something new. "Not having
+   * it easy, want to die" is no denial: a wish to die is denied by its own "not" alone.
+   */
+  private isDeniedVerb(end: Span, negator: Span, { concept }: Hit): boolean {
+    return (
+      !concept.meant &&
+      end.from === negator.to &&
+      this.of("denied_verb").some(({ from }) => from === end.from)
+    )
+  }
+
+  /** "No fever, cough or chest pain": short items up to the one that says "or". Without "or" it may be no list. */
+  private isLaterInList(hit: Span, negator: Span): boolean {
+    const { tokens } = this.reading
+    const last = this.clauseOf(hit.from)
+    if (this.says({ from: negator.to, to: hit.from }, ENDS_LIST)) {
+      return false
+    }
+    const items = tokens.slice(negator.to, last.to).join(" ").split(" | ")
+    return (
+      items.slice(1).every((item) => item.split(" ").length <= LONGEST_ITEM) &&
+      this.says(last, OR) &&
+      ![...this.of("negation_ends"), ...this.of("acute")].some((end) => within(end, last))
+    )
+  }
+
+  /** "X, Y, Z kuch bhi nahi": the denial that closes a list holds for each of its items. */
+  private isEarlierInList(hit: Span, negator: Span): boolean {
+    const { tokens } = this.reading
+    const first = this.clauseOf(hit.from)
+    const last = this.clauseOf(negator.from)
+    if (this.says({ from: hit.to, to: negator.from }, ENDS_LIST)) {
+      return false
+    }
+    const items = tokens.slice(first.from, negator.from).join(" ").split(" | ")
+    return (
+      items.length >= 3 &&
+      items.every((item) => item.split(" ").length <= LONGEST_ITEM) &&
+      this.of("closes_list").some((close) => within(negator, close) && close.from > last.from) &&
+      tokens.slice(negator.to, last.to).every((token) => IS.has(token))
+    )
+  }
+
   private isDeniedAfter(hit: Hit): boolean {
     return this.of("negator_after").some((negator) => {
+      const distance = negator.from - hit.to
+      if (distance < 0 || distance > FAR_IN_A_LIST || this.isInside(negator)) {
+        return false
+      }
       const between = { from: hit.to, to: negator.from }
-      return (
-        negator.from >= hit.to &&
-        negator.from - hit.to <= FAR_AFTER &&
-        this.sameClause(between) &&
-        !this.isInside(negator)
-      )
+      if (!this.sameClause(between)) {
+        return !hit.concept.meant && this.isEarlierInList(hit, negator)
+      }
+      const far = this.says(between, OR) ? FAR_IN_A_CLAUSE : FAR_AFTER
+      return distance <= far && !this.isStatedFirst(between)
     })
+  }
+
+  /** "There is pain, sleep is not": the statement ended at its verb, and what follows denies itself. */
+  private isStatedFirst(between: Span): boolean {
+    const said = this.reading.tokens.slice(between.from, between.to)
+    return said.some((token, at) => IS.has(token) && at < said.length - 1)
   }
 
   /** Another one has what the writer denies. */
@@ -193,6 +262,10 @@ export class Scope {
         (after >= 0 && after <= MILD_AFTER && this.sameClause({ from: hit.to, to: mild.from }))
       )
     })
+  }
+
+  private says({ from, to }: Span, words: ReadonlySet<string>): boolean {
+    return this.reading.tokens.slice(from, to).some((token) => words.has(token))
   }
 
   private isInside(span: Span): boolean {

@@ -5,6 +5,9 @@ import type { Vocabulary } from "./pattern"
 const SHORTEST_TO_CORRECT = 5
 const SHORTEST_STEM = 4
 const LONG_WORD = 9
+/** Two words written as one are told apart, and one written as two is put together, from these lengths on. */
+const SHORTEST_HALF = 4
+const SHORTEST_WHOLE = 7
 /** No word of the lexicon is longer; the deletions of a longer one would take minutes. */
 const LONGEST = 24
 const ENDINGS = ["", "s", "ed", "d", "ing", "ion", "e", "en", "y", "ness", "ous"]
@@ -61,10 +64,58 @@ export class Spelling {
     return hindi ? `~${hindi}` : word
   }
 
+  /** "heartattack" as two words. A word that the lexicon or a customer's day knows stays whole. */
+  apart(word: string): string[] {
+    if (word.length < 2 * SHORTEST_HALF || word.length > LONGEST || this.isKnown(word)) {
+      return [word]
+    }
+    const isHalf = /\p{Script=Devanagari}/u.test(word)
+      ? (half: string) => this.loanWords.has(fold(transliterate(half)))
+      : (half: string) =>
+          half.length >= SHORTEST_HALF &&
+          (this.vocabulary.english.has(half) || this.vocabulary.englishStems.has(half))
+    for (let at = 2; at < word.length - 1; at++) {
+      const halves = [word.slice(0, at), word.slice(at)]
+      if (halves.every(isHalf)) {
+        return halves
+      }
+    }
+    return [word]
+  }
+
+  /** "un conscious" and "आत्म हत्या" as one word, under which patterns look for it. */
+  together(one: string, other: string): string | undefined {
+    const whole = one + other
+    const isLong = whole.length >= SHORTEST_WHOLE && whole.length <= LONGEST
+    if (!isLong || (this.isKnown(one) && this.isKnown(other))) {
+      return undefined
+    }
+    if (/^[a-z]+$/.test(whole) && this.vocabulary.english.has(whole)) {
+      return whole
+    }
+    const isHindi = /^(?:[a-z]+|\p{Script=Devanagari}+)$/u.test(whole)
+    const latin = isHindi && fold(transliterated(one)) + fold(transliterated(other))
+    return latin && latin.length >= SHORTEST_WHOLE && this.vocabulary.hindi.has(latin)
+      ? `~${latin}`
+      : undefined
+  }
+
+  private isKnown(word: string): boolean {
+    return (
+      this.everyday.has(word) ||
+      this.vocabulary.english.has(word) ||
+      this.englishStems.hasStemOf(word) ||
+      this.knownHindi(fold(transliterated(word)))
+    )
+  }
+
   private knownHindi(folded: string): boolean {
     return this.vocabulary.hindi.has(folded) || this.hindiStems.hasStemOf(folded)
   }
 }
+
+const transliterated = (word: string) =>
+  /\p{Script=Devanagari}/u.test(word) ? transliterate(word) : word
 
 class StemSet {
   constructor(private readonly stems: ReadonlySet<string>) {}
