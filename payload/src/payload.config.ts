@@ -1,10 +1,4 @@
 import { postgresAdapter } from "@payloadcms/db-postgres"
-import {
-  FixedToolbarFeature,
-  lexicalEditor,
-  RelationshipFeature,
-  UploadFeature,
-} from "@payloadcms/richtext-lexical"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { buildConfig } from "payload"
@@ -30,6 +24,7 @@ import { knowledgeEndpoints } from "./knowledge/endpoints"
 import { readServerEnv } from "./env"
 import { refuseWrongValues } from "./hooks/refuse-wrong-values"
 import { labelledInWords } from "./lib/in-words"
+import { editor } from "./rich-text/editor"
 
 const env = readServerEnv()
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -74,15 +69,7 @@ export default buildConfig({
     defaultLocale: "en",
     fallback: true,
   },
-  // No images or links into other documents: a body must stay readable as Markdown alone.
-  editor: lexicalEditor({
-    features: ({ defaultFeatures }) => [
-      ...defaultFeatures.filter(
-        (feature) => ![UploadFeature().key, RelationshipFeature().key].includes(feature.key)
-      ),
-      FixedToolbarFeature(),
-    ],
-  }),
+  editor,
   collections: [
     articles,
     conditions,

@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { ACTORS, makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
 import { startShop } from "./shop"
+import { markdownOf } from "../src/rich-text/to-markdown"
 import { articleData, conditionData, monographData, sourceData } from "./content"
+import cases from "./from-editor-to-answer.json"
 
 let cms: Cms
 let actors: Actors
@@ -86,6 +88,114 @@ describe("a document", () => {
       review_due_on: null,
       updated_at: article.updatedAt,
       version_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+  })
+
+  describe("says to a customer what its writer wrote", () => {
+    type Node = { type: string; version: number }
+    const text = (words: string, format = 0) => ({ type: "text", version: 1, text: words, format })
+    const node = (type: string, children: Node[], more: object = {}) => ({
+      type,
+      version: 1,
+      direction: null,
+      format: "" as const,
+      indent: 0,
+      children,
+      ...more,
+    })
+    const body = (...children: ReturnType<typeof node>[]) => ({ root: node("root", children) })
+    const paragraph = (...children: Node[]) => node("paragraph", children)
+    const item = (...children: Node[]) => node("listitem", children, { value: 1 })
+    const list = (listType: string, ...items: Node[]) =>
+      node("list", items, { listType, tag: listType === "number" ? "ol" : "ul", start: 1 })
+    const [BOLD, ITALIC, STRUCK, SUB, SUPER] = [1, 2, 4, 32, 64]
+
+    // The shop proves on the same cases what it says of them.
+    test.each(cases)("$what", ({ written, markdown }) => {
+      expect(markdownOf({ root: { type: "root", children: written } })).toBe(markdown)
+    })
+
+    test("in every look that the editor has, as it was stored", async () => {
+      const { id } = await publish({
+        body: body(
+          node("heading", [text("Signs <of> it")], { tag: "h2" }),
+          paragraph(
+            text("Below 10"),
+            text("5", SUPER),
+            text(" H"),
+            text("2", SUB),
+            text("O, a baby <three months or >39. "),
+            text("Never", BOLD),
+            text(" once", ITALIC),
+            text("gone", STRUCK)
+          ),
+          list(
+            "bullet",
+            item(text("One")),
+            item(list("number", item(text("Two")), item(text("Three"))))
+          ),
+          node("horizontalrule", []),
+          paragraph(
+            node("link", [text("A page")], {
+              fields: { url: "https://x.test/a_b(c)", linkType: "custom", newTab: false },
+            })
+          )
+        ),
+      })
+      expect(await read("articles", id)).toMatchObject({
+        markdown:
+          "## Signs &lt;of> it\n\nBelow 10⁵ H₂O, a baby &lt;three months or >39. **Never** *once*\n\n" +
+          "- One\n    1. Two\n    2. Three\n\n---\n\n[A page](https://x.test/a_b%28c%29)",
+      })
+    })
+
+    test("struck-out words never: not published, and not said where they once were", async () => {
+      const written = body(
+        paragraph(text("Rest at home. "), text("Give aspirin to children.", STRUCK))
+      )
+      const { id } = await cms.payload.create({
+        collection: "articles",
+        data: { ...(await articleData(cms.payload)), body: written },
+        draft: true,
+      })
+      const answer = await cms.rest({
+        method: "PATCH",
+        path: `/api/articles/${id}`,
+        headers: actors.reviewer.headers,
+        body: { _status: "published" },
+      })
+
+      expect(answer.status).toBe(400)
+      expect(Object(answer.body).errors[0].data.errors).toEqual([
+        {
+          path: "body",
+          label: "Body",
+          message: expect.stringContaining("“Give aspirin to children.” is struck out"),
+        },
+      ])
+      expect(markdownOf(written)).toBe("Rest at home.")
+    })
+
+    test("with no button whose work would be lost", async () => {
+      const field = cms.payload.collections.articles.config.fields.find(
+        (one) => "name" in one && one.name === "body"
+      )
+      const features = Object(field).editor.editorConfig.resolvedFeatureMap
+      expect([...features.keys()].sort()).toEqual([
+        "bold",
+        "heading",
+        "horizontalRule",
+        "indent",
+        "italic",
+        "link",
+        "orderedList",
+        "paragraph",
+        "subscript",
+        "superscript",
+        "toolbarFixed",
+        "toolbarInline",
+        "unorderedList",
+      ])
     })
   })
 

@@ -3,6 +3,7 @@ import { review } from "../fields/review"
 import { slug as slugField } from "../fields/slug"
 import { onlyGradedSources } from "../hooks/only-graded-sources"
 import { refuseRxPromotion } from "../hooks/refuse-rx-promotion"
+import { refuseStruckWords } from "../hooks/refuse-struck-words"
 import { stampReview } from "../hooks/stamp-review"
 import { content } from "./content"
 
@@ -17,7 +18,7 @@ export const articleLike = ({
   content({
     slug,
     admin: { useAsTitle: "title", defaultColumns: ["title", "_status", "review_due_on"] },
-    whenSaved: [refuseRxPromotion, onlyGradedSources, stampReview],
+    whenSaved: [refuseRxPromotion, refuseStruckWords, onlyGradedSources, stampReview],
     fields: [
       { name: "title", type: "text", required: true, localized: true, maxLength: 160 },
       slugField({ from: "title" }),

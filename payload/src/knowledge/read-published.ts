@@ -1,6 +1,6 @@
-import { convertLexicalToMarkdown, editorConfigFactory } from "@payloadcms/richtext-lexical"
 import type { Payload, PayloadRequest, Where } from "payload"
 import type { Source } from "../payload-types"
+import { markdownOf } from "../rich-text/to-markdown"
 import {
   ownFieldsOf,
   type CitedSource,
@@ -37,7 +37,6 @@ export const readPublished = async ({
     locale,
     where: { and: [{ id: { in: rows } }, { _status: { equals: "published" } }] },
   })
-  const editorConfig = await editorConfigFactory.default({ config: payload.config })
 
   return stored.filter(isTranslated).map((one) => {
     const { doc } = one
@@ -48,7 +47,7 @@ export const readPublished = async ({
       slug: doc.slug,
       title: doc.title,
       summary: doc.summary,
-      markdown: convertLexicalToMarkdown({ editorConfig, data: doc.body }).trim(),
+      markdown: markdownOf(doc.body),
       ...ownFieldsOf(one),
       sources: citedSources(doc.sources),
       reviewed_on: doc.reviewed_on ?? null,

@@ -56,6 +56,7 @@ describe("a sentence that a model wrote", () => {
       "Fever lasts 24 hours.",
       "Fever lasts 5 days. Ask again after 24 hours of rest at home in a cool room.",
     ],
+    ["a raised digit", "Below 105 they bleed from gums.", "Below 10⁵ they bleed from gums."],
     ["before for after in Hindi", "दवा खाने से पहले लें।", "दवा खाने के बाद लें।"],
   ])("falls for %s", (_, text, passageText) => {
     expect(isSupported(text, [passage(passageText)])).toBe(false)

@@ -4,7 +4,7 @@ const SEGMENTERS = {
 }
 
 const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/
-const HEADING_OR_TABLE = /^\s*(#{1,6}\s|\||>|-{3,}$|={3,}$)/
+const HEADING_OR_TABLE = /^\s*(#{1,6}\s|\||-{3,}$|={3,}$)/
 const LEADS_TO_A_LIST = /[:：]\s*$/
 const MIN_LETTERS = 8
 /** A longer list is not quoted: half of it could say the opposite of the whole. */

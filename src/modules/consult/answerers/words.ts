@@ -20,6 +20,9 @@ const NEGATION =
   /\b(?:not|no|never|without|avoid\w*|cannot|neither|nor|none)\b|n't\b|(?<!\p{L})(?:नहीं|मत|न|बिना)(?![\p{L}\p{M}])/u
 const END_OF_DENIAL = /\bbut\b|\bhowever\b|(?<!\p{L})(?:लेकिन|पर)(?![\p{L}\p{M}])|[.;:!?।\n]/u
 
+/** One spelling for all digits would make 105 of 10⁵. */
+const RAISED = /[⁰¹²³⁴-⁹]+/g
+
 const DIRECTIONS = new Set(
   `before after during over under above below more less most least only rarely seldom sometimes often
   always unless except until safe unsafe safely harmless harmful dangerous increase decrease raise
@@ -67,5 +70,5 @@ function stemmed(word: string): string {
 }
 
 export function numbersIn(text: string): string[] {
-  return normalise(text).match(/\d+(?:[.,]\d+)?/g) ?? []
+  return normalise(text.replace(RAISED, "^$&")).match(/\d+(?:[.,]\d+)?/g) ?? []
 }

@@ -3,26 +3,50 @@ import { lexer, type Token, type Tokens } from "marked"
 export type Section = {
   /** The headings above the text, outermost first. */
   headings: string[]
-  /** Paragraphs, list items and table rows, one each, without markup. */
+  /**
+   * Paragraphs, list items and table rows, one each, without markup. A list that a line leads to is
+   * one with that line, an item below the other: "Never do these:" turns each of its points round.
+   */
   lines: string[]
 }
 
 /** The text below each heading, in order. Text before the first heading stands under none. */
 export function sectionsOf(markdown: string): Section[] {
   const path: { depth: number; heading: string }[] = []
-  const sections: Section[] = [{ headings: [], lines: [] }]
+  let current: Section = { headings: [], lines: [] }
+  const sections = [current]
   for (const token of lexer(markdown)) {
     if (isHeading(token)) {
-      while (path.length > 0 && path[path.length - 1].depth >= token.depth) {
+      while ((path.at(-1)?.depth ?? 0) >= token.depth) {
         path.pop()
       }
       path.push({ depth: token.depth, heading: oneLine(plain(token)) })
-      sections.push({ headings: path.map(({ heading }) => heading), lines: [] })
+      current = { headings: path.map(({ heading }) => heading), lines: [] }
+      sections.push(current)
     } else {
-      sections[sections.length - 1].lines.push(...linesOf(token))
+      addLines(current.lines, token)
     }
   }
   return sections.filter(({ lines }) => lines.length > 0)
+}
+
+const LEADS_TO_A_LIST = /[:：]\s*$/
+
+function addLines(lines: string[], token: Token): void {
+  if (isList(token) && LEADS_TO_A_LIST.test(lines.at(-1) ?? "")) {
+    const items = linesOf(token)
+      .flatMap((item) => item.split("\n"))
+      .map((item) => (item.startsWith("- ") ? item : `- ${item}`))
+    lines.push([lines.pop(), ...items].join("\n"))
+  } else {
+    lines.push(...linesOf(token))
+  }
+}
+
+function linesOfAll(tokens: Token[]): string[] {
+  const lines: string[] = []
+  tokens.forEach((token) => addLines(lines, token))
+  return lines
 }
 
 function linesOf(token: Token): string[] {
@@ -33,10 +57,10 @@ function linesOf(token: Token): string[] {
     )
   }
   if (isList(token)) {
-    return token.items.flatMap((item) => item.tokens.flatMap(linesOf))
+    return token.items.flatMap((item) => linesOfAll(item.tokens))
   }
   if (token.type === "blockquote" && token.tokens) {
-    return token.tokens.flatMap(linesOf)
+    return linesOfAll(token.tokens)
   }
   return plain(token).split("\n").map(oneLine).filter(Boolean)
 }
@@ -54,7 +78,6 @@ function plain(token: Token | Tokens.TableCell): string {
     case "space":
     case "hr":
     case "def":
-    case "html":
       return ""
     default:
       return "text" in token && typeof token.text === "string" ? decode(token.text) : ""

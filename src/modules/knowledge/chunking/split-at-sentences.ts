@@ -2,7 +2,7 @@ import type { Locale } from "../types"
 
 /**
  * Lines packed into texts of about `words` words and of even length. A line is cut only between
- * sentences, so a single longer sentence stays whole.
+ * sentences, so a single longer sentence stays whole, and so does a list with the line that leads to it.
  */
 export function splitAtSentences(
   lines: readonly string[],
@@ -16,14 +16,16 @@ export function splitAtSentences(
   const texts: string[] = []
   let current = ""
   let before = 0
+  let afterList = false
   for (const sentence of sentences) {
     // Ends a text where its even share of all words ends, not where it is full: no short rest.
     if (current && before + sentence.words / 2 > share * (texts.length + 1)) {
       texts.push(current)
       current = ""
     }
-    const joint = current === "" ? "" : sentence.opensLine ? "\n" : " "
-    current += joint + sentence.text
+    const apart = sentence.isList || afterList ? "\n\n" : sentence.opensLine ? "\n" : " "
+    current += (current === "" ? "" : apart) + sentence.text
+    afterList = sentence.isList
     before += sentence.words
   }
   if (current) {
@@ -33,9 +35,19 @@ export function splitAtSentences(
 }
 
 function sentencesOf(line: string, locale: Locale) {
+  if (line.includes("\n")) {
+    return [{ text: line, words: wordsIn(line), opensLine: true, isList: true }]
+  }
   const segments = new Intl.Segmenter(locale, { granularity: "sentence" }).segment(line)
   return [...segments]
     .map(({ segment }) => segment.trim())
     .filter(Boolean)
-    .map((text, index) => ({ text, words: text.split(/\s+/).length, opensLine: index === 0 }))
+    .map((text, index) => ({
+      text,
+      words: wordsIn(text),
+      opensLine: index === 0,
+      isList: false,
+    }))
 }
+
+const wordsIn = (text: string) => text.split(/\s+/).length

@@ -54,6 +54,28 @@ describe("sections of Markdown", () => {
   })
 })
 
+describe("a list that a line leads to", () => {
+  const markdown =
+    "Rest well.\n\nNever do these things:\n\n- Give a medicine now.\n- Put oil on it:\n    - mustard oil\n\nThen go."
+
+  it("is one with that line, however its text is cut", () => {
+    const [section] = sectionsOf(markdown)
+    const list = "Never do these things:\n- Give a medicine now.\n- Put oil on it:\n- mustard oil"
+
+    expect(section.lines).toEqual(["Rest well.", list, "Then go."])
+    expect(splitAtSentences(section.lines, "en", 200)).toEqual([
+      `Rest well.\n\n${list}\n\nThen go.`,
+    ])
+    expect(splitAtSentences(section.lines, "en", 3)).toContain(list)
+  })
+})
+
+it("keeps what looks like HTML: it is a writer's own words", () => {
+  expect(sectionsOf("Below &lt;three months, or <pale> & >39.")[0].lines).toEqual([
+    "Below <three months, or <pale> & >39.",
+  ])
+})
+
 describe("splitting at sentences", () => {
   it("keeps a short text whole and its lines apart", () => {
     expect(splitAtSentences(["One. Two.", "Three."], "en", 200)).toEqual(["One. Two.\nThree."])
