@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../lib/error-handler"
+import { adminAuditMiddlewares } from "./admin/audit/middlewares"
 import { adminConsultMiddlewares } from "./admin/consult/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
 import { adminKnowledgeMiddlewares } from "./admin/knowledge/middlewares"
@@ -44,6 +45,7 @@ export default defineMiddlewares({
     { methods: ["POST"], matcher: "/admin/payments/:id/refund", middlewares: [assertWholePaise] },
     { methods: ["POST"], matcher: "/store/prescriptions", middlewares: [limitUploads] },
     { methods: ["POST"], matcher: "/store/returns/:id/photos", middlewares: [limitUploads] },
+    ...adminAuditMiddlewares,
     ...adminConsultMiddlewares,
     ...adminCustomerMiddlewares,
     ...adminKnowledgeMiddlewares,

@@ -1,6 +1,6 @@
 import { expectOk, caller, type Caller, type Refusal } from "../../harness/http"
 import { rows, withClient } from "../../harness/postgres"
-import { oneRow, paidOrder } from "../../harness/scenes"
+import { fulfil, oneRow, paidOrder } from "../../harness/scenes"
 import {
   DEMO,
   loginStaff,
@@ -19,7 +19,11 @@ type Event = {
   resource_id: string
   detail: Record<string, unknown>
 }
-type Page = { audit_events: Event[]; next_cursor: number | null }
+type Page = {
+  audit_events: Event[]
+  names: Record<string, { name: string; order_id: string | null }>
+  next_cursor: number | null
+}
 
 const WORDS = "Words that nobody may find in the log"
 
@@ -236,6 +240,82 @@ export function audit(shop: () => Shop): void {
     expect(verdict.intact).toBe(true)
   }, 120_000)
 
+  it("is found by an order's number, a prescription's reference, a person and a product, one row an act", async () => {
+    // Given an order on a prescription, handed over by a pharmacist, and a batch that an operator blocked
+    const customer = await registerCustomer(shop(), "found.in.the.log@pulsekart.test")
+    const [rx] = await medicinesOn(await storefront(shop()), { rx: true, scheme: "H" })
+    const orderId = await paidOrder(shop(), customer, [rx])
+    const pharmacist = await loginStaff(shop(), DEMO.pharmacist)
+    const fulfillment_id = await fulfil(shop(), orderId)
+    const handOver = () =>
+      expectOk(pharmacist.post(`/admin/orders/${orderId}/handover`, { fulfillment_id }))
+    await handOver()
+    const { number, reference, prescription, lot } = await oneRow<{
+      number: number
+      reference: string
+      prescription: string
+      lot: string
+    }>(
+      shop(),
+      `select o.display_id as number, p.reference, p.id as prescription,
+              (select t.id from lot t join medicine m on m.inventory_item_id = t.inventory_item_id
+                where m.variant_id = $2 limit 1) as lot
+         from "order" o join rx_allocation a on a.order_id = o.id
+         join rx_authorisation u on u.id = a.authorisation_id
+         join prescription p on p.id = u.prescription_id where o.id = $1`,
+      [orderId, rx.variant_id]
+    )
+    await expectOk(operator.post(`/admin/lots/${lot}/status`, { status: "quarantined" }))
+    await expectOk(operator.post(`/admin/lots/${lot}/status`, { status: "sellable" }))
+
+    // When the log is searched by the order's number, then each act is there once
+    const ofOrder = await search(`#${number}`)
+    expect(ofOrder.filter(({ resource_id }) => resource_id === orderId)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ action: "dispense.handed_over" })])
+    )
+    const actions = ofOrder.map(({ action }) => action)
+    expect(actions).toEqual(
+      expect.arrayContaining(["payment.captured", "prescription.reviewed", "checkout.opened"])
+    )
+    for (const call of ["staff.orders.handover", "staff.prescriptions.reviews"]) {
+      expect(actions).not.toContain(call)
+    }
+    expect(actions.filter((action) => action === "dispense.handed_over")).toHaveLength(1)
+    expect(await search(String(number))).toEqual(ofOrder)
+
+    // and by the prescription's reference, with its name
+    const ofRx = await search(reference.toLowerCase())
+    expect(ofRx.map(({ action }) => action)).toContain("prescription.uploaded")
+    const page = await read(`about=${prescription}`)
+    expect(page.names[prescription]).toEqual({ name: reference, order_id: null })
+    expect(page.audit_events.map(({ seq }) => seq)).toEqual(
+      expect.arrayContaining([ofRx.at(-1)?.seq])
+    )
+
+    // and by a person and a product
+    expect((await search("found.in.the.log@")).map(({ action }) => action)).toContain(
+      "prescription.uploaded"
+    )
+    const ofProduct = await search(rx.title.split(",")[0])
+    expect(ofProduct.filter(({ resource_id }) => resource_id === lot)).toMatchObject([
+      { action: "lot.status_changed" },
+      { action: "lot.status_changed" },
+    ])
+    expect(await subjects("nothing is called so")).toEqual([])
+
+    // The log itself holds the calls too, and a second call that did nothing is a row of its own
+    const whole = await auditor.get<string>(`/admin/audit/export?about=${orderId}`)
+    expect(whole.body).toContain("staff.orders.handover")
+    expect(whole.body).toContain("dispense.handed_over")
+    expect((await read("action=staff.orders.handover&limit=1")).audit_events).toHaveLength(1)
+    await handOver()
+    expect((await search(`#${number}`))[0]?.action).toBe("staff.orders.handover")
+    // Who may not read the log may not ask what it could be searched by, and asking leaves no row
+    const refused = await operator.post<Refusal>("/admin/audit/subjects", { search: "a" })
+    expect(refused).toMatchObject({ status: 403, body: { code: "permission_denied" } })
+    expect((await read("action=staff.audit.")).audit_events).toEqual([])
+  }, 120_000)
+
   it("gives others than the owner the bell's feed and no message to people", async () => {
     const { notifications } = await expectOk(
       operator.get<{ notifications: { channel: string }[] }>(
@@ -275,6 +355,19 @@ export function audit(shop: () => Shop): void {
   async function since(seq: number): Promise<Event[]> {
     const page = await read("action=staff.&limit=100")
     return page.audit_events.filter((event) => event.seq > seq)
+  }
+
+  async function subjects(search: string): Promise<string[]> {
+    const { ids } = await expectOk(
+      auditor.post<{ ids: string[] }>("/admin/audit/subjects", { search })
+    )
+    return ids
+  }
+
+  async function search(text: string): Promise<Event[]> {
+    const ids = await subjects(text)
+    expect(ids).not.toEqual([])
+    return (await read(`about=${ids.join(",")}&limit=100`)).audit_events
   }
 
   const read = (search: string): Promise<Page> =>

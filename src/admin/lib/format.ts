@@ -1,12 +1,13 @@
-/** A moment as people in India read it. */
+/** A moment as people in India read it, with the name of their zone: core's pages show the browser's. */
 export function istTime(value: string | null): string {
-  return value
-    ? new Intl.DateTimeFormat("en-IN", {
-        timeZone: "Asia/Kolkata",
-        dateStyle: "medium",
-        timeStyle: "short",
-      }).format(new Date(value))
-    : "–"
+  const at =
+    value &&
+    new Intl.DateTimeFormat("en-IN", {
+      timeZone: "Asia/Kolkata",
+      dateStyle: "medium",
+      timeStyle: "short",
+    }).format(new Date(value))
+  return at ? `${at} IST` : "–"
 }
 
 /** Today's date in India, `YYYY-MM-DD`. */

@@ -15,8 +15,12 @@ const VERBS: Record<string, string> = {
   PATCH: "changed",
   DELETE: "deleted",
 }
-/** How lists look, and the sign of life of a claim, which has a row of its own when it begins. */
-const UNRECORDED = /^\/admin\/((layouts|views)\/|prescriptions\/:id\/claim$)/
+/**
+ * How lists look, what asks without changing anything, and the sign of life of a claim, which has a
+ * row of its own when it begins.
+ */
+const UNRECORDED =
+  /^\/admin\/((layouts|views)\/|(prescriptions\/:id\/claim|audit\/subjects|outbox\/recipients)$)/
 
 /** Repeated blindly, a refund or an order would be there twice. */
 const DONE_NOT_RECORDED: ErrorBody = {

@@ -217,6 +217,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     `
     GET /admin/audit
     GET /admin/audit/export
+    POST /admin/audit/subjects
     GET /admin/audit/verify
     `,
   ],

@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/utils"
 import { sqlOf } from "../../lib/sql"
 import { assertIdsAndCodes, type AuditInput, type AuditRow, type AuditVerdict } from "./audit-event"
+import { readLog, type LogPage } from "./log-page"
 import { AuditEvent } from "./models/audit-event"
 
 type BrokenRow = { seq: number; reason: "missing" | "changed" | "unlinked" }
@@ -53,6 +54,15 @@ export default class AuditModuleService extends MedusaService({ AuditEvent }) {
       rows.push(row)
     }
     return rows
+  }
+
+  /** Rows of the log, latest first. */
+  @InjectManager()
+  async read(
+    page: LogPage,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<AuditRow[]> {
+    return readLog(sqlOf(context), page)
   }
 
   /** Asked under the lock that every writer takes: nobody can record the same act in between. */

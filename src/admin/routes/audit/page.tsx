@@ -16,8 +16,10 @@ import {
   auditPage,
   auditSentence,
   AUDIT_TOPICS,
+  type Names,
 } from "../../lib/audit-sentences"
-import { istTime, words } from "../../lib/format"
+import { istTime } from "../../lib/format"
+import { useMe, type Me } from "../../lib/use-me"
 import { useSettled } from "../../lib/use-settled"
 
 type AuditEvent = {
@@ -30,7 +32,6 @@ type AuditEvent = {
   action: string
   resource_type: string
   resource_id: string
-  resource_name: string | null
   detail: Record<string, unknown>
 }
 
@@ -41,42 +42,24 @@ type Verdict =
 type Member = { id: string; email: string; first_name: string | null; last_name: string | null }
 
 const DAY_MS = 86_400_000
-const COLUMNS: Column<AuditEvent>[] = [
-  { title: "No.", cell: ({ seq }) => seq },
-  { title: "When", cell: ({ at }) => istTime(at), className: "whitespace-nowrap" },
-  {
-    title: "Who",
-    cell: (event) => <span title={event.actor_id}>{auditActor(event)}</span>,
-    className: "whitespace-nowrap",
-  },
-  {
-    title: "Did",
-    cell: ({ action }) => <span title={action}>{auditSentence(action)}</span>,
-    className: "min-w-48 py-2",
-  },
-  { title: "On", cell: onWhat },
-  {
-    title: "With",
-    cell: ({ detail }) => <span title={auditDetail(detail)}>{auditDetail(detail)}</span>,
-    className: "max-w-72 truncate",
-  },
-]
-
 /** The tamper-evident log, latest first, and whether its chain still holds. */
 const AuditPage = () => {
   const [typed, setTyped] = useState("")
   const [topic, setTopic] = useState("all")
   const [person, setPerson] = useState("all")
   const [day, setDay] = useState("")
-  const resourceId = useSettled(typed.trim())
+  const search = useSettled(typed.trim())
+  const subjects = useSubjects(search)
+  const me = useMe()
   const filter = {
-    resource_id: resourceId,
+    about: subjects.ids?.join(","),
     action: topic === "all" ? undefined : topic,
     actor_id: person === "all" ? undefined : person,
     ...dayInIndia(day),
   }
   const { data, state, pager } = usePages<{
     audit_events: AuditEvent[]
+    names: Names
     next_cursor: number | null
   }>({
     key: "audit",
@@ -93,7 +76,9 @@ const AuditPage = () => {
     queryFn: () =>
       api<{ users: Member[] }>("/admin/users?fields=id,email,first_name,last_name&limit=1000"),
   })
-  const events = state.error ? [] : (data?.audit_events ?? [])
+  const isUnknown = subjects.ids?.length === 0
+  const events = state.error || isUnknown ? [] : (data?.audit_events ?? [])
+  const columns = columnsFor(data?.names ?? {}, me)
 
   return (
     <Container className="divide-y p-0">
@@ -135,23 +120,32 @@ const AuditPage = () => {
           value={day}
           onChange={(event) => setDay(event.target.value)}
         />
-        <div className="w-72">
+        <div className="w-80">
           <Input
             type="search"
             size="small"
-            aria-label="Id of an order, a prescription, a user"
-            placeholder="Id of an order, a prescription…"
+            aria-label="Search by order number, prescription, person or product"
+            placeholder="Order number, RX-…, person or product"
             value={typed}
             maxLength={128}
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
         <Text size="xsmall" className="text-ui-fg-muted">
-          An export is on record itself.
+          What a call did stands for the call here; the export holds both. It is on record itself.
         </Text>
       </div>
-      <ListState {...state} isEmpty={events.length === 0} empty="Nothing is on record here." />
-      {events.length > 0 && <ListTable label="Audit events" columns={COLUMNS} rows={events} />}
+      <ListState
+        {...state}
+        error={state.error ?? subjects.error}
+        isEmpty={events.length === 0}
+        empty={
+          isUnknown
+            ? "No order, prescription, person or product is called so."
+            : "Nothing is on record here."
+        }
+      />
+      {events.length > 0 && <ListTable label="Audit events" columns={columns} rows={events} />}
       <Pager {...pager} />
     </Container>
   )
@@ -159,24 +153,64 @@ const AuditPage = () => {
 
 const ChainBadge = ({ verdict }: { verdict: Verdict }) =>
   verdict.intact ? (
-    <Badge color="green">chain intact, {verdict.events} events</Badge>
+    <Badge color="green">chain intact, {verdict.events} rows</Badge>
   ) : (
     <Badge color="red">
       row {verdict.first_broken.seq} {verdict.first_broken.reason}
     </Badge>
   )
 
-/** By name, or by kind with the id to be read at need: an id tells a person nothing. */
-function onWhat(event: AuditEvent) {
-  const page = auditPage(event)
-  const name = event.resource_name ?? words(event.resource_type)
-  return page ? (
-    <Link className="text-ui-fg-interactive" to={page} title={event.resource_id}>
-      {name}
-    </Link>
-  ) : (
-    <span title={event.resource_id}>{name}</span>
+function columnsFor(names: Names, me: Me | undefined): Column<AuditEvent>[] {
+  return [
+    { title: "No.", cell: ({ seq }) => seq },
+    { title: "When", cell: ({ at }) => istTime(at), className: "whitespace-nowrap" },
+    {
+      title: "What happened",
+      cell: (event) => <Sentence event={event} names={names} me={me} />,
+      className: "min-w-72 py-2",
+    },
+    {
+      title: "With",
+      cell: ({ detail }) => {
+        const said = auditDetail(detail, names)
+        return <span title={said}>{said}</span>
+      },
+      className: "max-w-72 truncate",
+    },
+  ]
+}
+
+/** Who did what with what, by name; ids and the code of the action are to be read at need. */
+function Sentence(props: { event: AuditEvent; names: Names; me: Me | undefined }) {
+  const { event, names, me } = props
+  const [before, thing, after] = auditSentence(event.action)
+  const id = event.resource_id
+  const name = names[id]?.name ?? thing
+  const page = me && auditPage(id, names, me.may)
+  return (
+    <span title={`${event.action} · ${id} · ${event.actor_id}`}>
+      <span className="font-medium">{auditActor(event)}</span> {before}
+      {thing && page ? (
+        <Link className="text-ui-fg-interactive" to={page}>
+          {name}
+        </Link>
+      ) : (
+        thing && name
+      )}
+      {after}
+    </span>
   )
+}
+
+/** What a search means, as ids; nothing while it is empty. A name goes in a body, not in a URL. */
+function useSubjects(search: string): { ids: string[] | undefined; error: Error | null } {
+  const { data, error } = useQuery({
+    queryKey: ["audit", "subjects", search],
+    queryFn: () =>
+      api<{ ids: string[] }>("/admin/audit/subjects", { method: "POST", body: { search } }),
+    enabled: search !== "",
+  })
+  return { ids: search === "" ? undefined : data?.ids, error }
 }
 
 function nameOf({ email, first_name, last_name }: Member): string {

@@ -3,8 +3,11 @@ import { pipeline } from "node:stream/promises"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { csvLine } from "../../../../lib/csv"
+import { AUDIT_MODULE } from "../../../../modules/audit"
+import type { LogFilter } from "../../../../modules/audit/log-page"
+import type AuditModuleService from "../../../../modules/audit/service"
 import { recordAudit } from "../../../../workflows/audit/steps/record-audit"
-import { readEvents } from "../read-events"
+import { namesOf } from "../names"
 import { AuditFilter } from "../validators"
 
 const PAGE = 500
@@ -22,7 +25,10 @@ const COLUMNS = [
   "hash",
 ] as const
 
-/** GET /admin/audit/export: the filtered log as CSV, page by page. The export is on record first. */
+/**
+ * GET /admin/audit/export: the filtered log as CSV, page by page, with every row that it holds. The
+ * export is on record first.
+ */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const filter = AuditFilter.parse(req.query)
   const [{ seq }] = await recordAudit(req.scope, {
@@ -42,15 +48,22 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 /** The log as it was when it was asked for, its own row included. */
 async function* linesUntil(
   container: MedusaContainer,
-  filter: AuditFilter,
+  filter: LogFilter,
   last: number
 ): AsyncGenerator<string> {
+  const log = container.resolve<AuditModuleService>(AUDIT_MODULE)
   yield csvLine(COLUMNS)
   let before: number | undefined = last + 1
   while (before !== undefined) {
-    const events = await readEvents(container, { filter, before, take: PAGE })
+    const events = await log.read({ filter, before, take: PAGE })
+    const staff = events.filter(({ actor_type }) => actor_type === "user")
+    const names = await namesOf(
+      container,
+      staff.map(({ actor_id }) => actor_id)
+    )
     for (const event of events) {
-      yield csvLine(COLUMNS.map((column) => textOf(event[column])))
+      const row = { ...event, actor_name: names.get(event.actor_id)?.name ?? null }
+      yield csvLine(COLUMNS.map((column) => textOf(row[column])))
     }
     before = events.length === PAGE ? events[PAGE - 1].seq : undefined
   }
