@@ -47,7 +47,10 @@ export function parcels(): void {
     await page().getByRole("button", { name: "Not yet" }).click()
     expect(await dispenses(orderId)).toBe(0)
     await page().keyboard.press("h")
-    await page().getByRole("button", { name: "Hand over", exact: true }).press("Enter")
+    await page()
+      .getByText(/^Order #\d+ of Test Customer\. The medicines are dispensed/)
+      .waitFor()
+    await page().keyboard.press("y")
 
     // Then it is with the customer, once, with batch and licence
     await page().getByText("with the customer").first().waitFor()
@@ -90,12 +93,65 @@ export function parcels(): void {
     await visit(`/orders/${orderId}`)
     await page().getByText("on its way").first().waitFor()
     await page().getByText("Blue Post BP-77").first().waitFor()
-    await page().getByRole("button", { name: "The customer has it" }).click()
+    await page().keyboard.press("d")
+    await page().getByRole("button", { name: "Not yet" }).click()
+    expect(await deliveries(orderId)).toBe(0)
+    await page().keyboard.press("d")
+    await page().keyboard.press("y")
     await page().getByText("with the customer").first().waitFor()
+    expect(await deliveries(orderId)).toBe(1)
     expect(await dispenses(orderId)).toBe(1)
     expect(refusals()).toEqual([])
     expect(failures()).toEqual([])
   }, 240_000)
+
+  it("packs in one press, and asks which carrier takes it, under which number and whether", async () => {
+    const orderId = await paidOrder(shop(), customer, [otc])
+    await signIn(DEMO.pharmacist)
+    refusals()
+    await visit(`/orders/${orderId}`)
+
+    // When it is packed, then the box follows by itself
+    await page().getByText("Nothing is packed yet.").waitFor()
+    await page().getByRole("button", { name: "Pack", exact: true }).click()
+    await page().getByText("packed, in the store").waitFor()
+    expect(await page().getByText("Nothing is packed yet.").count()).toBe(0)
+    await page().getByRole("list", { name: "Timeline" }).getByText("packed").first().waitFor()
+
+    // and nothing is given to a carrier without its name and a yes
+    await page().getByRole("button", { name: "Hand over to a carrier" }).click()
+    const form = page().getByRole("form", { name: "Hand over to a carrier" })
+    const send = form.getByRole("button", { name: "Hand over to the carrier" })
+    expect(await send.isDisabled()).toBe(true)
+    await form.getByLabel("Carrier", { exact: true }).fill("Delhivery")
+    await form.getByLabel("Tracking number, if there is one").fill("DL-1")
+    await send.click()
+    await page()
+      .getByText(/Carrier: Delhivery DL-1\./)
+      .waitFor()
+    await page().getByRole("button", { name: "Not yet" }).click()
+    await page().getByText("packed, in the store").waitFor()
+    await send.click()
+    await page().getByRole("button", { name: "Hand over (Y)" }).click()
+    await page().getByText("on its way").first().waitFor()
+    await page().getByText("Delhivery DL-1").first().waitFor()
+    for (const name of ["Mark as shipped", "Mark as delivered"]) {
+      expect(await page().getByRole("button", { name }).count()).toBe(0)
+    }
+    expect(refusals()).toEqual([])
+    expect(failures()).toEqual([])
+  }, 240_000)
+
+  async function deliveries(orderId: string): Promise<number> {
+    const { count } = await oneRow<{ count: number }>(
+      shop(),
+      `select count(*)::int as count from fulfillment f
+         join order_fulfillment o on o.fulfillment_id = f.id
+        where o.order_id = $1 and f.delivered_at is not null`,
+      [orderId]
+    )
+    return count
+  }
 
   async function dispenses(orderId: string): Promise<number> {
     const { count } = await oneRow<{ count: number }>(

@@ -143,8 +143,13 @@ describe("messages to people", () => {
       orderId = await paidOrder(shop, customer, [rx])
       const fulfillment_id = await fulfil(shop, orderId)
       const pharmacist = await loginStaff(shop, DEMO.pharmacist)
-      for (const to of ["carrier", "customer"]) {
-        await expectOk(pharmacist.post(`/admin/orders/${orderId}/handover`, { fulfillment_id, to }))
+      for (const by of [
+        { to: "carrier", carrier: "Delhivery", tracking_number: "DL-77" },
+        { to: "customer" },
+      ]) {
+        await expectOk(
+          pharmacist.post(`/admin/orders/${orderId}/handover`, { fulfillment_id, ...by })
+        )
       }
     }, 240_000)
 
@@ -153,7 +158,10 @@ describe("messages to people", () => {
       ["prescription_approved", /^A pharmacist has approved your prescription RX-\S+\. /],
       ["order_placed", /^We have received your order #\d+ and your payment of ₹[\d,.]+\. /],
       ["order_packed", /^Your parcel of order #\d+ is packed\. /],
-      ["order_on_its_way", /^Your parcel of order #\d+ is on its way to you\. /],
+      [
+        "order_on_its_way",
+        /^Your parcel of order #\d+ is on its way to you\. Carrier: Delhivery DL-77\. /,
+      ],
       ["order_delivered", /^Your parcel of order #\d+ was handed over\. /],
     ])("says %s once, in the same words on each channel", async (template, words) => {
       const letter = await messageTo(email, template)

@@ -51,10 +51,13 @@ const RESOURCES: Record<string, string> = {
   "settings/secret-api-keys": "api-keys",
 }
 
+/** What our panel of the order asks better than core's own button: nobody is offered that one. */
+export const REPLACED = "replaced"
+
 /** Sub-pages that change something else than the resource they lie under. */
 const SUB_PAGES: readonly (readonly [RegExp, string])[] = [
   [/^orders\/[^/]+\/fulfillment$/, "POST /admin/orders/:id/fulfillments"],
-  [/^orders\/[^/]+\/[^/]+\/create-shipment$/, "POST /admin/orders/:id/handover"],
+  [/^orders\/[^/]+\/[^/]+\/create-shipment$/, REPLACED],
   [/^orders\/[^/]+\/allocate-items$/, "POST /admin/reservations"],
   [/^orders\/[^/]+\/returns$/, "POST /admin/returns"],
   [/^orders\/[^/]+\/returns\/[^/]+\/receive$/, "POST /admin/returns/:id/receive"],
@@ -137,7 +140,7 @@ export function routeBehindButton(label: Label, path: string, ofPage: boolean): 
     case "orders.fulfillment.markAsShipped":
     case "orders.fulfillment.markAsDelivered":
     case "orders.fulfillment.markAsPickedUp":
-      return "POST /admin/orders/:id/handover"
+      return REPLACED
     case "orders.payment.capture":
     case "orders.payment.capture_short":
       return "POST /admin/payments/:id/capture"

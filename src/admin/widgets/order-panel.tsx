@@ -2,9 +2,9 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
-import { useEffect } from "react"
-import { Link } from "react-router-dom"
+import { useEffect, useRef } from "react"
 import { ListState } from "../components/lists/list-state"
+import { Pack } from "../components/orders/pack"
 import { ParcelCard } from "../components/orders/parcel-card"
 import { StoppedOrders } from "../components/orders/stopped-orders"
 import { RecordLines } from "../components/orders/record-lines"
@@ -16,13 +16,7 @@ import { useMe } from "../lib/use-me"
 /** The pharmacy's part of an order: its parcels, and each line in law. */
 const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const me = useMe()
-  const client = useQueryClient()
-  // What was once read is kept: a cancelled order would stay "Allocated", and stopped.
-  useEffect(() => {
-    for (const kept of ["reservation_items", "stopped-orders"]) {
-      void client.invalidateQueries({ queryKey: [kept] })
-    }
-  }, [client, order.status])
+  useFreshParts(order)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["parcels", "of-order", order.id],
     queryFn: () => api<{ parcels: Parcel[] }>(`/admin/orders/${order.id}/parcels`),
@@ -45,7 +39,9 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
           <div>
             <Heading level="h2">Dispensing</Heading>
             <Text size="small" className="text-ui-fg-subtle">
-              Keys: H hands over to the customer, D says that it has arrived.
+              {me.may("POST /admin/orders/:id/handover") && "Keys: H hands over to the customer. "}
+              {me.may("POST /admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered") &&
+                "D says that it has arrived. Either is asked once more, Y says yes."}
             </Text>
           </div>
           {toPack > 0 && (
@@ -53,11 +49,7 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
               <Text size="small">
                 {toPack === 1 ? "1 line waits to be packed" : `${toPack} lines wait to be packed`}
               </Text>
-              {me.may("POST /admin/orders/:id/fulfillments") && (
-                <Button size="small" variant="secondary" asChild>
-                  <Link to={`/orders/${order.id}/fulfillment?requires_shipping=true`}>Pack</Link>
-                </Button>
-              )}
+              {me.may("POST /admin/orders/:id/fulfillments") && <Pack order={order} />}
             </div>
           )}
         </div>
@@ -69,7 +61,13 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
           onRetry={() => void refetch()}
         />
         {parcels.map((parcel) => (
-          <ParcelCard key={parcel.id} parcel={parcel} me={me} hasKeys={parcel.id === acting?.id} />
+          <ParcelCard
+            key={parcel.id}
+            parcel={parcel}
+            customer={customerOf(order)}
+            me={me}
+            hasKeys={parcel.id === acting?.id}
+          />
         ))}
         {me.may("GET /admin/orders/:id/record") && (
           <RecordLines
@@ -82,6 +80,36 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
       </Container>
     </>
   )
+}
+
+/**
+ * Core reads its order anew after each act on it, and keeps what else it once read: a cancelled order
+ * would stay "Allocated", and stopped. What is shown of the order here follows.
+ */
+function useFreshParts(order: AdminOrder): void {
+  const client = useQueryClient()
+  const shown = useRef(order)
+  useEffect(() => {
+    if (shown.current !== order && shown.current.id === order.id) {
+      for (const queryKey of [...PARTS.map((part) => [...part, order.id]), ["reservation_items"]]) {
+        void client.invalidateQueries({ queryKey })
+      }
+    }
+    shown.current = order
+  }, [client, order])
+}
+
+const PARTS = [
+  ["parcels", "of-order"],
+  ["order-record"],
+  ["order-timeline"],
+  ["order-returns"],
+  ["stopped-orders"],
+]
+
+function customerOf({ shipping_address: to, customer, email }: AdminOrder): string {
+  const name = [to?.first_name ?? customer?.first_name, to?.last_name ?? customer?.last_name]
+  return name.filter(Boolean).join(" ") || email || "the customer"
 }
 
 export const config = defineWidgetConfig({ zone: "order.details.before" })

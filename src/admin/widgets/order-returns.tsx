@@ -28,6 +28,10 @@ const OrderReturns = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   }
   return (
     <Container className="flex flex-col gap-y-4 p-6">
+      {/* Core offers the money of what was asked for before any of it has come back. */}
+      {data.returns.some(({ status }) => status === "requested") && (
+        <style>{`a[href$="/orders/${order.id}/refund"] { display: none }`}</style>
+      )}
       <Heading level="h2">What the customer sends back</Heading>
       {data.returns.map((entry) => (
         <ReturnEvidence key={entry.id} entry={entry} />

@@ -3,30 +3,44 @@ import { useState } from "react"
 import { istTime } from "../../lib/format"
 import { useKeys } from "../../lib/use-keys"
 import type { Me } from "../../lib/use-me"
-import { Field } from "../forms/field"
+import { AskFirst } from "./ask-first"
+import { CarrierForm } from "./carrier-form"
 import { ParcelState } from "./parcel-state"
 import type { Parcel } from "./types"
-import { useParcelMoves } from "./use-parcel-moves"
+import { useParcelMoves, type Tracking } from "./use-parcel-moves"
+
+type Move = { to: "customer" } | { to: "carrier"; tracking: Tracking } | { to: "arrived" }
 
 type Props = {
   parcel: Parcel
+  /** Whose order it is, as on the order's page. */
+  customer: string
   me: Me
   /** The keys H and D act on this parcel. */
   hasKeys: boolean
 }
 
 /** One parcel: where it is, what it holds, and what may be done with it now. */
-export function ParcelCard({ parcel, me, hasKeys }: Props) {
+export function ParcelCard({ parcel, customer, me, hasKeys }: Props) {
   const moves = useParcelMoves(parcel)
+  const [asked, setAsked] = useState<Move>()
   const [asksCarrier, setAsksCarrier] = useState(false)
   const mayHandOver = me.may("POST /admin/orders/:id/handover")
   const mayDeliver = me.may("POST /admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered")
   const canLeave = parcel.state === "packed" && mayHandOver && !moves.isPending
   const canArrive = parcel.state === "on_its_way" && mayDeliver && !moves.isPending
   useKeys({
-    h: () => hasKeys && canLeave && void moves.leave("customer"),
-    d: () => hasKeys && canArrive && moves.arrived(),
+    h: () => hasKeys && canLeave && setAsked({ to: "customer" }),
+    d: () => hasKeys && canArrive && setAsked({ to: "arrived" }),
   })
+  const moveOn = (move: Move) => {
+    setAsked(undefined)
+    if (move.to === "arrived") {
+      moves.arrived()
+    } else {
+      moves.leave(move.to, move.to === "carrier" ? move.tracking : undefined)
+    }
+  }
 
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
@@ -51,7 +65,7 @@ export function ParcelCard({ parcel, me, hasKeys }: Props) {
       )}
       <div className="flex flex-wrap gap-2">
         {canLeave && (
-          <Button size="small" onClick={() => void moves.leave("customer")}>
+          <Button size="small" onClick={() => setAsked({ to: "customer" })}>
             Hand over to the customer
           </Button>
         )}
@@ -61,41 +75,39 @@ export function ParcelCard({ parcel, me, hasKeys }: Props) {
           </Button>
         )}
         {canArrive && (
-          <Button size="small" onClick={moves.arrived}>
+          <Button size="small" onClick={() => setAsked({ to: "arrived" })}>
             The customer has it
           </Button>
         )}
       </div>
       {canLeave && asksCarrier && (
-        <form
-          aria-label="Hand over to a carrier"
-          className="flex flex-wrap items-end gap-3"
-          onSubmit={(event) => {
-            event.preventDefault()
-            const typed = new FormData(event.currentTarget)
-            void moves.leave("carrier", {
-              carrier: textIn(typed, "carrier"),
-              tracking_number: textIn(typed, "tracking_number"),
-            })
-          }}
+        <CarrierForm
+          onSubmit={(tracking) => setAsked({ to: "carrier", tracking })}
+          onBack={() => setAsksCarrier(false)}
+        />
+      )}
+      {asked && (
+        <AskFirst
+          question={QUESTIONS[asked.to]}
+          yes={asked.to === "arrived" ? "It has arrived" : "Hand over"}
+          onYes={() => moveOn(asked)}
+          onNo={() => setAsked(undefined)}
         >
-          <Field label="Carrier" name="carrier" maxLength={60} autoFocus />
-          <Field label="Tracking number" name="tracking_number" maxLength={60} />
-          <Button size="small" type="submit">
-            Hand over to the carrier
-          </Button>
-          <Button
-            size="small"
-            type="button"
-            variant="transparent"
-            onClick={() => setAsksCarrier(false)}
-          >
-            Back
-          </Button>
-        </form>
+          Order #{parcel.order_number} of {customer}.{" "}
+          {asked.to === "carrier" &&
+            `Carrier: ${[asked.tracking.carrier, asked.tracking.tracking_number].filter(Boolean).join(" ")}. `}
+          {asked.to !== "arrived" && "The medicines are dispensed under your registration. "}
+          This cannot be taken back, and the customer is told.
+        </AskFirst>
       )}
     </div>
   )
+}
+
+const QUESTIONS = {
+  customer: "Hand over to the customer?",
+  carrier: "Hand over to the carrier?",
+  arrived: "Does the customer have the parcel?",
 }
 
 function movesOf({ packed_at, shipped_at, delivered_at, tracking_numbers }: Parcel): string {
@@ -107,9 +119,4 @@ function movesOf({ packed_at, shipped_at, delivered_at, tracking_numbers }: Parc
   ]
     .filter(Boolean)
     .join(" · ")
-}
-
-function textIn(form: FormData, name: string): string | undefined {
-  const value = form.get(name)
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined
 }

@@ -1,14 +1,13 @@
-import { toast, usePrompt } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { api } from "../../lib/api"
 import type { Parcel } from "./types"
 
 export type Tracking = { carrier?: string; tracking_number?: string }
 
-/** The ways in which a parcel moves on. Leaving the store is the dispense, so it is asked twice. */
+/** The ways in which a parcel moves on. Each is asked for twice before it comes here. */
 export function useParcelMoves({ id, order_id }: Pick<Parcel, "id" | "order_id">) {
   const client = useQueryClient()
-  const prompt = usePrompt()
   const move = useMutation({
     mutationFn: ({ path, body }: { path: string; body: object; said: string }) =>
       api(`/admin/orders/${order_id}/${path}`, { method: "POST", body }),
@@ -17,28 +16,20 @@ export function useParcelMoves({ id, order_id }: Pick<Parcel, "id" | "order_id">
     // Core's part of the page shows the parcel too.
     onSettled: () => client.invalidateQueries(),
   })
-  const leave = async (to: "customer" | "carrier", tracking: Tracking = {}) => {
-    const agreed = await prompt({
-      title: to === "customer" ? "Hand over to the customer?" : "Hand over to the carrier?",
-      description:
-        "The medicines are dispensed under your registration. This cannot be taken back.",
-      confirmText: "Hand over",
-      cancelText: "Not yet",
-      variant: "confirmation",
-    })
-    if (agreed) {
+  return {
+    isPending: move.isPending,
+    /** Leaving the store is the dispense. */
+    leave: (to: "customer" | "carrier", tracking: Tracking = {}) =>
       move.mutate({
         path: "handover",
         body: { fulfillment_id: id, to, ...tracking },
         said: to === "customer" ? "Handed over to the customer" : "Handed over to the carrier",
-      })
-    }
+      }),
+    arrived: () =>
+      move.mutate({
+        path: `fulfillments/${id}/mark-as-delivered`,
+        body: {},
+        said: "The customer has the parcel",
+      }),
   }
-  const arrived = () =>
-    move.mutate({
-      path: `fulfillments/${id}/mark-as-delivered`,
-      body: {},
-      said: "The customer has the parcel",
-    })
-  return { leave, arrived, isPending: move.isPending }
 }

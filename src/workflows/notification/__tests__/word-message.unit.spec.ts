@@ -142,11 +142,18 @@ describe("what people are told", () => {
       "ऑर्डर #12 का आपका पार्सल पैक हो गया है। आप इसे दुकान से ले सकते हैं।",
     ],
     [
-      inBoth("order_on_its_way", order),
+      inBoth("order_on_its_way", { ...order, carrier: "" }),
       "Your order #12 is on its way",
       "Your parcel of order #12 is on its way to you. Please have somebody there to receive it.",
       "आपका ऑर्डर #12 रास्ते में है",
       "ऑर्डर #12 का आपका पार्सल रास्ते में है। कृपया उसे लेने के लिए किसी को घर पर रखें।",
+    ],
+    [
+      inBoth("order_on_its_way", { ...order, carrier: "Delhivery DL-1234567" }),
+      "Your order #12 is on its way",
+      "Your parcel of order #12 is on its way to you. Carrier: Delhivery DL-1234567. Please have somebody there to receive it.",
+      "आपका ऑर्डर #12 रास्ते में है",
+      "ऑर्डर #12 का आपका पार्सल रास्ते में है। कूरियर: Delhivery DL-1234567। कृपया उसे लेने के लिए किसी को घर पर रखें।",
     ],
     [
       inBoth("order_delivered", order),
@@ -216,7 +223,10 @@ describe("what people are told", () => {
   })
 
   it("is the same on each channel; an e-mail has a greeting and a signature", () => {
-    const [email, sms, whatsapp] = wordMessage(message(saying("order_on_its_way", order)), CHANNELS)
+    const [email, sms, whatsapp] = wordMessage(
+      message(saying("order_on_its_way", { ...order, carrier: "" })),
+      CHANNELS
+    )
 
     const said =
       "Your parcel of order #12 is on its way to you. Please have somebody there to receive it."

@@ -1,5 +1,5 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { payablePaise } from "../../../lib/paise"
 import { laneModeOf } from "../../../lib/lane-of-order"
@@ -77,12 +77,21 @@ export async function orderPacked(container: MedusaContainer, data: unknown): Pr
   ])
 }
 
-export function orderOnItsWay(container: MedusaContainer, data: unknown): Promise<Message[]> {
-  return aboutParcel(container, data, "order_on_its_way")
+export async function orderOnItsWay(container: MedusaContainer, data: unknown): Promise<Message[]> {
+  const { id } = Parcel.parse(data)
+  const { labels } = await container
+    .resolve(Modules.FULFILLMENT)
+    .retrieveFulfillment(id, { relations: ["labels"] })
+  const carrier = labels.map(({ tracking_number }) => tracking_number).join(", ")
+  return aboutParcel(container, data, ({ order_number }) =>
+    saying("order_on_its_way", { order_number, carrier })
+  )
 }
 
 export function orderDelivered(container: MedusaContainer, data: unknown): Promise<Message[]> {
-  return aboutParcel(container, data, "order_delivered")
+  return aboutParcel(container, data, ({ order_number }) =>
+    saying("order_delivered", { order_number })
+  )
 }
 
 export function returnRequested(container: MedusaContainer, data: unknown): Promise<Message[]> {
@@ -96,7 +105,7 @@ export function returnReceived(container: MedusaContainer, data: unknown): Promi
 async function aboutParcel(
   container: MedusaContainer,
   data: unknown,
-  template: "order_on_its_way" | "order_delivered"
+  say: (order: Known) => Pick<Message, "template" | "said">
 ): Promise<Message[]> {
   const { id, no_notification } = Parcel.parse(data)
   const { data: links } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -105,9 +114,9 @@ async function aboutParcel(
     filters: { fulfillment_id: id },
   })
   return links[0]
-    ? about(container, links[0].order_id, ({ order_number }) => [
+    ? about(container, links[0].order_id, (order) => [
         {
-          ...saying(template, { order_number }),
+          ...say(order),
           about_id: id,
           withheld: no_notification ?? false,
         },

@@ -92,8 +92,8 @@ export const ENGLISH: Language = {
     },
     order_on_its_way: {
       subject: ({ order_number }) => `Your order #${order_number} is on its way`,
-      text: ({ order_number }) =>
-        `Your parcel of order #${order_number} is on its way to you. Please have somebody there to receive it.`,
+      text: ({ order_number, carrier }) =>
+        `Your parcel of order #${order_number} is on its way to you. ${carrier && `Carrier: ${carrier}. `}Please have somebody there to receive it.`,
     },
     order_delivered: {
       subject: ({ order_number }) => `Your order #${order_number} was handed over`,

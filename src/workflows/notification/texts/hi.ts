@@ -117,8 +117,8 @@ export const HINDI: Language = {
     },
     order_on_its_way: {
       subject: ({ order_number }) => `आपका ऑर्डर #${order_number} रास्ते में है`,
-      text: ({ order_number }) =>
-        `ऑर्डर #${order_number} का आपका पार्सल रास्ते में है। कृपया उसे लेने के लिए किसी को घर पर रखें।`,
+      text: ({ order_number, carrier }) =>
+        `ऑर्डर #${order_number} का आपका पार्सल रास्ते में है। ${carrier && `कूरियर: ${carrier}। `}कृपया उसे लेने के लिए किसी को घर पर रखें।`,
     },
     order_delivered: {
       subject: ({ order_number }) => `आपका ऑर्डर #${order_number} दे दिया गया`,

@@ -23,7 +23,8 @@ export type Facts = {
   payment_returned_cart_changed: { amount_paise: number }
   second_payment_returned: { order_number: number }
   order_packed: { order_number: number; pickup: boolean }
-  order_on_its_way: { order_number: number }
+  /** The carrier and its number, as the store wrote them. */
+  order_on_its_way: { order_number: number; carrier: string }
   order_delivered: { order_number: number }
   order_canceled: { order_number: number }
   order_lines_canceled: { order_number: number }
