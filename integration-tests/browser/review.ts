@@ -118,11 +118,25 @@ export function review(): void {
     expect(await focused()).toBe("Council")
     expect(await statusOf(waiting)).toBe("in_review")
 
+    // and how long an approval will hold is said before it is signed
+    await form()
+      .getByText(/^An approval is valid until \d{4}-\d{2}-\d{2}, \d+ days/)
+      .waitFor()
+
     // and then with it, by keyboard
     await page().keyboard.type(checklist.council)
     await page().keyboard.press("Control+Enter")
     await page().getByText("Signed.", { exact: true }).waitFor()
-    await page().getByRole("region", { name: "Signed reviews" }).waitFor()
+    const signed = page().getByRole("region", { name: "Signed reviews" })
+    await signed.getByText(/: signed by .+ \(.+\)$/).waitFor()
+    await signed
+      .getByText(
+        new RegExp(
+          `^dose 1-0-1 after food · quantity ${packUnits} · valid until \\d{4}-\\d{2}-\\d{2}$`
+        )
+      )
+      .waitFor()
+    await signed.getByText(`patient ${checklist.patient_name}`, { exact: false }).waitFor()
 
     // Then the customer's checkout opens, and no address or title bears what was typed
     expect(await statusOf(waiting)).toBe("active")
@@ -270,6 +284,11 @@ export function review(): void {
     await page()
       .getByRole("radio", { name: /The image cannot be read/ })
       .waitFor()
+    expect(
+      await page()
+        .getByRole("radio", { name: /pharmacist has a question/ })
+        .count()
+    ).toBe(0)
     await page().keyboard.press("1")
     await page().keyboard.press("Control+Enter")
 
@@ -307,7 +326,9 @@ export function review(): void {
 
     // When it is opened, then the earlier one is a link with its state, and no line can be signed
     const banner = page().getByRole("alert").filter({ hasText: "sent before" })
-    await banner.getByText(/from another account, .*in review, no verdict yet/).waitFor()
+    await banner
+      .getByText(/from another account, of Test Customer, .*in review, no verdict yet/)
+      .waitFor()
     expect(await banner.getByRole("link").getAttribute("href")).toContain(sent[0])
     await page().getByRole("button", { name: "Claim", exact: true }).waitFor()
     await page().keyboard.press("c")
@@ -320,6 +341,9 @@ export function review(): void {
     await page().getByLabel("Why it may be reviewed").fill("Both are named on it")
     await page().getByRole("button", { name: "Release to review" }).click()
     await form().waitFor()
+    const released = page().getByRole("region", { name: "Released image" })
+    await released.getByText(/let the reused image be reviewed$/).waitFor()
+    await released.getByText("Both are named on it").waitFor()
     await page().getByRole("button", { name: "Give back" }).click()
     expect(faults()).toEqual([])
   }, 240_000)
@@ -368,7 +392,7 @@ export function review(): void {
     await page().getByRole("button", { name: "Take it back" }).click()
     await page()
       .getByRole("region", { name: "Taking back" })
-      .getByText("the approval was taken back")
+      .getByText(/: .+ \(.+\) took the approval back$/)
       .waitFor()
     expect(await statusOf(waiting)).toBe("in_review")
     const refused = await waiting.customer.post<{ code: string }>(

@@ -2,7 +2,7 @@ import type { IstDate } from "./ist"
 
 /**
  * Law, rates, limits and periods are rows with a first day and the day on which they no longer hold:
- * `effective_from <= day < effective_to`. One meaning everywhere; two names for SQL and for lists.
+ * `effective_from <= day < effective_to`. One meaning everywhere: for SQL, for lists and for a row.
  */
 
 /** @param day an expression of one value; a placeholder is needed twice */
@@ -15,3 +15,12 @@ export const inForce = (day: IstDate) => ({
   effective_from: { $lte: day },
   $or: [{ effective_to: null }, { effective_to: { $gt: day } }],
 })
+
+type Row = { effective_from: IstDate; effective_to: IstDate | null }
+
+export function standingOn(day: IstDate, row: Row): "not yet in force" | "in force" | "ended" {
+  if (row.effective_from > day) {
+    return "not yet in force"
+  }
+  return row.effective_to === null || row.effective_to > day ? "in force" : "ended"
+}

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { plusDays } from "./calendar"
 
 /**
  * Law and people in India read dates in IST, which is UTC+05:30 all year. Times are stored in UTC;
@@ -28,8 +29,7 @@ export function istEndOfDay(date: IstDate): Date {
 }
 
 export function addDays(date: IstDate, days: number): IstDate {
-  const midnight = Date.parse(`${assertIstDate(date)}T00:00:00Z`)
-  return new Date(midnight + days * DAY_MS).toISOString().slice(0, 10)
+  return plusDays(assertIstDate(date), days)
 }
 
 /** The last day of the month of a date. */

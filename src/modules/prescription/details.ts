@@ -41,7 +41,13 @@ export type ReviewDetail = {
   lines: (ReviewLineDTO & { written_text: string | null; dose_text: string | null })[]
 }
 
-export type DecisionDetail = { id: string; reason: string; decided_at: Date }
+export type DecisionDetail = {
+  id: string
+  reason: string
+  decided_at: Date
+  /** The registration under which it was decided. */
+  pharmacist_snapshot: Record<string, unknown>
+}
 
 export type PrescriptionDetail = QueueEntry & {
   patient: PatientProfile
@@ -110,7 +116,8 @@ export async function prescriptionDetail(
       sql,
       (row) => open(row.sealed_reason, sealedPlace.releaseReason(row.id)),
       [
-        `SELECT id, sealed_reason, released_at AS decided_at FROM rx_hold_release WHERE prescription_id = ?`,
+        `SELECT id, sealed_reason, pharmacist_snapshot, released_at AS decided_at
+         FROM rx_hold_release WHERE prescription_id = ?`,
         id,
       ]
     ),
@@ -118,7 +125,7 @@ export async function prescriptionDetail(
       sql,
       (row) => open(row.sealed_reason, sealedPlace.withdrawalReason(row.id)),
       [
-        `SELECT id, sealed_reason, withdrawn_at AS decided_at FROM rx_withdrawal
+        `SELECT id, sealed_reason, pharmacist_snapshot, withdrawn_at AS decided_at FROM rx_withdrawal
          WHERE prescription_id = ? ORDER BY withdrawn_at`,
         id,
       ]
@@ -133,7 +140,7 @@ export async function prescriptionDetail(
   }
 }
 
-type DecisionRow = { id: string; sealed_reason: string; decided_at: Date }
+type DecisionRow = Omit<DecisionDetail, "reason"> & { sealed_reason: string }
 
 async function decisionsOf(
   sql: Sql,
@@ -142,10 +149,9 @@ async function decisionsOf(
 ): Promise<DecisionDetail[]> {
   const rows = await sql<DecisionRow>(statement, [prescriptionId])
   return Promise.all(
-    rows.map(async (row) => ({
-      id: row.id,
-      reason: await openReason(row),
-      decided_at: row.decided_at,
+    rows.map(async ({ sealed_reason, ...decision }) => ({
+      ...decision,
+      reason: await openReason({ ...decision, sealed_reason }),
     }))
   )
 }

@@ -88,8 +88,13 @@ export const REASON_CODES = {
     "Pharmacy Practice Regulations 2015, 9"
   ),
   clinical_concern: rule(
-    ["query", "reduce", "reject"],
+    ["query"],
     "The pharmacist has a question before this can be supplied.",
+    "Pharmacy Practice Regulations 2015, 9"
+  ),
+  ask_the_prescriber: rule(
+    ["reduce", "reject"],
+    "This is not supplied as it is written. Please ask your doctor.",
     "Pharmacy Practice Regulations 2015, 9"
   ),
 } as const satisfies Record<string, ReasonRule>

@@ -5,6 +5,7 @@ export type SameImageDTO = {
   id: string
   reference: string
   status: PrescriptionStatus
+  customer_id: string
   submitted_at: Date
   /** Of its last review; null when nothing was signed. */
   verdicts: Verdict[] | null
@@ -17,7 +18,7 @@ export type SameImageDTO = {
  */
 export function sentWithSameImage(sql: Sql, prescriptionId: string): Promise<SameImageDTO[]> {
   return sql<SameImageDTO>(
-    `SELECT p.id, p.reference, p.status, p.submitted_at,
+    `SELECT p.id, p.reference, p.status, p.customer_id, p.submitted_at,
             p.customer_id <> mine.customer_id AS another_account,
             (SELECT CASE WHEN r.verdict IS NOT NULL THEN jsonb_build_array(r.verdict)
                          ELSE (SELECT jsonb_agg(l.verdict ORDER BY l.id) FROM rx_review_line l

@@ -10,6 +10,7 @@ import { changed, linesOf, toRequest } from "./review-request"
 import { takeOverChecklist, takeOverLines, type Sources } from "./take-over"
 import type { ChecklistForm, PrescriptionAnswer } from "./types"
 import { useSign } from "./use-sign"
+import { Validity } from "./validity"
 
 const CONDITIONS = [
   { value: "unstated" as const, label: "Not stated" },
@@ -118,7 +119,10 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
         councils={answer.councils}
         onChange={(change) => setChecklist((current) => ({ ...current, ...change }))}
       />
-      <Choice label="Condition" value={condition} options={CONDITIONS} onChange={setCondition} />
+      <div className="flex flex-col gap-y-1">
+        <Choice label="Condition" value={condition} options={CONDITIONS} onChange={setCondition} />
+        <Validity authoredOn={checklist.authored_on} days={answer.validity_days[condition]} />
+      </div>
       <Heading level="h2">Verdict per line</Heading>
       {lines.map((line, index) => (
         <ReviewLine

@@ -1,6 +1,7 @@
 import { Heading, Text } from "@medusajs/ui"
 import { istTime } from "../../lib/format"
-import type { ReasonCodes, Review, Verdict } from "./types"
+import { signerOf } from "./signer"
+import type { PrescriptionAnswer, Review, Verdict } from "./types"
 
 const VERDICTS: Record<Verdict, string> = {
   approve: "Approved",
@@ -9,23 +10,28 @@ const VERDICTS: Record<Verdict, string> = {
   query: "Asked",
 }
 
-/** What has been signed; it never changes. */
-export function ReviewHistory({ reviews, reasons }: { reviews: Review[]; reasons: ReasonCodes }) {
+/** What has been signed, by whom and what was copied from the page; it never changes. */
+export function ReviewHistory({ answer }: { answer: PrescriptionAnswer }) {
+  const { reviews } = answer.prescription
+  const sentenceOf = (code: string) => answer.reason_codes[code]?.sentence
+  const validUntil = new Map(
+    answer.authorised.map(({ review_line_id, valid_until }) => [review_line_id, valid_until])
+  )
   if (reviews.length === 0) {
     return null
   }
   return (
-    <section aria-label="Signed reviews" className="flex flex-col gap-y-2 px-6 py-4">
+    <section aria-label="Signed reviews" className="flex flex-col gap-y-4 px-6 py-4">
       <Heading level="h2">Signed reviews</Heading>
       {reviews.map((review) => (
         <div key={review.id} className="flex flex-col gap-y-1">
           <Text size="small" weight="plus">
-            {istTime(review.signed_at)}
+            {istTime(review.signed_at)}: signed by {signerOf(review)}
           </Text>
           {review.verdict && (
             <Text size="small">
               {VERDICTS[review.verdict]}, the whole prescription
-              {review.reason_code && `: ${reasons[review.reason_code]?.sentence}`}
+              {review.reason_code && `: ${sentenceOf(review.reason_code)}`}
             </Text>
           )}
           {review.carried_out === "failed" && (
@@ -35,14 +41,50 @@ export function ReviewHistory({ reviews, reasons }: { reviews: Review[]; reasons
             </Text>
           )}
           {review.lines.map((line) => (
-            <Text key={line.id} size="small">
-              {VERDICTS[line.verdict]}: {line.written_text ?? "nothing copied"}
-              {line.quantity_base_units > 0 && `, ${line.quantity_base_units}`}
-              {line.reason_code && ` (${reasons[line.reason_code]?.sentence})`}
-            </Text>
+            <div key={line.id}>
+              <Text size="small">
+                {VERDICTS[line.verdict]}: {line.written_text ?? "nothing copied"}
+                {line.reason_code && ` (${sentenceOf(line.reason_code)})`}
+              </Text>
+              <Text size="small" className="text-ui-fg-subtle">
+                {[
+                  line.dose_text && `dose ${line.dose_text}`,
+                  line.quantity_base_units > 0 && `quantity ${line.quantity_base_units}`,
+                  validUntil.has(line.id) && `valid until ${validUntil.get(line.id)}`,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </Text>
+            </div>
           ))}
+          <Copied review={review} />
         </div>
       ))}
     </section>
+  )
+}
+
+/** What the pharmacist copied from the page, as it was signed. */
+function Copied({ review: { checklist, condition } }: { review: Review }) {
+  if (!checklist) {
+    return null
+  }
+  const prescriber = [
+    checklist.prescriber_name,
+    checklist.prescriber_registration_number,
+    checklist.council,
+  ]
+  return (
+    <Text size="small" className="text-ui-fg-subtle">
+      {[
+        checklist.patient_name && `patient ${checklist.patient_name}`,
+        checklist.patient_address,
+        prescriber.some(Boolean) && `prescriber ${prescriber.filter(Boolean).join(", ")}`,
+        checklist.authored_on && `dated ${checklist.authored_on}`,
+        condition === "unstated" ? "condition not stated" : `condition ${condition}`,
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+    </Text>
   )
 }

@@ -24,8 +24,11 @@ export function SameImageBanner({ others }: { others: SameImage[] }) {
             <Link to={`/prescriptions/${other.id}`} className="text-ui-fg-interactive">
               {other.reference}
             </Link>{" "}
-            from {other.another_account ? "another account" : "the same account"},{" "}
-            {istTime(other.submitted_at)}, {words(other.status)},{" "}
+            from{" "}
+            {other.another_account
+              ? `another account, of ${other.account_name ?? "a customer who has left"}`
+              : "the same account"}
+            , {istTime(other.submitted_at)}, {words(other.status)},{" "}
             {other.verdicts
               ? `last review: ${[...new Set(other.verdicts)].map((one) => VERDICT_WORDS[one]).join(", ")}`
               : "no verdict yet"}

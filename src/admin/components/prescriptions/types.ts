@@ -72,9 +72,14 @@ export type CartLine = {
 
 export type Verdict = "approve" | "reduce" | "reject" | "query"
 
+/** The registration under which somebody signed. */
+export type Signer = { name?: string; registration_number?: string; state_council?: string }
+
 export type Review = {
   id: string
   signed_at: string
+  pharmacist_snapshot: Signer
+  checklist: Omit<ChecklistForm, "signed"> | null
   condition: string
   carried_out: "done" | "under_way" | "failed"
   /** On the whole prescription; null with a verdict per line. */
@@ -83,6 +88,7 @@ export type Review = {
   lines: {
     id: string
     written_text: string | null
+    dose_text: string | null
     verdict: Verdict
     reason_code: string | null
     quantity_base_units: number
@@ -103,7 +109,12 @@ export type Query = {
   answer: { answered_by: "customer" | "pharmacist"; text: string; answered_at: string } | null
 }
 
-export type Decision = { id: string; reason: string; decided_at: string }
+export type Decision = {
+  id: string
+  reason: string
+  decided_at: string
+  pharmacist_snapshot: Signer
+}
 
 export type SameImage = {
   id: string
@@ -112,12 +123,14 @@ export type SameImage = {
   submitted_at: string
   verdicts: Verdict[] | null
   another_account: boolean
+  account_name: string | null
 }
 
 export type ReasonCodes = Record<string, { verdicts: string[]; sentence: string; citation: string }>
 
 export type PrescriptionAnswer = {
   prescription: QueueEntry & {
+    account_name: string | null
     patient: { name: string | null }
     pages: Page[]
     reviews: Review[]
@@ -128,6 +141,8 @@ export type PrescriptionAnswer = {
     draft: ChecklistDraft
   }
   cart: { id: string; lines: CartLine[] } | null
+  authorised: { review_line_id: string; valid_until: string }[]
+  validity_days: Record<string, number>
   reason_codes: ReasonCodes
   councils: string[]
 }

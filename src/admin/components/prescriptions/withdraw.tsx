@@ -2,6 +2,7 @@ import { Button, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { istTime } from "../../lib/format"
 import { ReasonedAction } from "./reasoned-action"
+import { signerOf } from "./signer"
 import type { PrescriptionAnswer } from "./types"
 
 /** Takes a signed mistake back, and shows what was taken back before. */
@@ -16,7 +17,7 @@ export function Withdraw({ prescription }: Pick<PrescriptionAnswer, "prescriptio
       {withdrawals.map((withdrawal) => (
         <div key={withdrawal.id} className="flex flex-col gap-y-1">
           <Text size="small" weight="plus">
-            {istTime(withdrawal.decided_at)}: the approval was taken back
+            {istTime(withdrawal.decided_at)}: {signerOf(withdrawal)} took the approval back
           </Text>
           <Text size="small">{withdrawal.reason}</Text>
         </div>

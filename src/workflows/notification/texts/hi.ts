@@ -24,6 +24,7 @@ const REASONS: Record<ReasonCode, string> = {
   suspected_forgery: "पर्ची की पुष्टि नहीं हो सकी।",
   prescriber_confirmation: "हम डॉक्टर से पुष्टि कर रहे हैं।",
   clinical_concern: "दवा देने से पहले फ़ार्मासिस्ट को आपसे कुछ पूछना है।",
+  ask_the_prescriber: "जैसा लिखा है, वैसे यह नहीं दी जा सकती। कृपया अपने डॉक्टर से पूछें।",
 }
 
 /** Spoken Hindi. Nobody's gender is said: neither the customer's nor the pharmacist's. */

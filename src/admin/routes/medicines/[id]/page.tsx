@@ -7,6 +7,7 @@ import { ClassifyForm } from "../../../components/medicines/classify-form"
 import { Facts } from "../../../components/medicines/facts"
 import { SchemeBadge } from "../../../components/medicines/scheme-badge"
 import type { Classification, Lot, MedicineDetail } from "../../../components/medicines/types"
+import { standingOn } from "../../../../lib/in-force"
 import { api } from "../../../lib/api"
 import { istToday, rupees } from "../../../lib/format"
 import { useMe } from "../../../lib/use-me"
@@ -16,7 +17,7 @@ const CLASSIFICATIONS: Column<Classification>[] = [
   { title: "Schedule", cell: ({ scheme }) => scheme },
   { title: "From", cell: ({ effective_from }) => effective_from },
   { title: "Until before", cell: ({ effective_to }) => effective_to ?? "–" },
-  { title: "Today", cell: standing },
+  { title: "Today", cell: (row) => standingOn(istToday(), row) },
   { title: "Source", cell: ({ citation }) => citation },
 ]
 const LOTS: Column<Lot>[] = [
@@ -99,14 +100,6 @@ const MedicinePage = () => {
       </Container>
     </div>
   )
-}
-
-function standing({ effective_from, effective_to }: Classification): string {
-  const today = istToday()
-  if (effective_from > today) {
-    return "not yet in force"
-  }
-  return effective_to && effective_to <= today ? "ended" : "in force"
 }
 
 export const handle = { breadcrumb: () => "Medicine" }

@@ -7,7 +7,7 @@ import { ClaimBar } from "../../../components/prescriptions/claim-bar"
 import { ClaimLost } from "../../../components/prescriptions/claim-lost"
 import { DraftLines } from "../../../components/prescriptions/draft-lines"
 import { PageViewer } from "../../../components/prescriptions/page-viewer"
-import { HoldDecision } from "../../../components/prescriptions/hold-decision"
+import { HoldDecision, HoldReleases } from "../../../components/prescriptions/hold-decision"
 import { Queries } from "../../../components/prescriptions/queries"
 import { ReviewForm } from "../../../components/prescriptions/review-form"
 import { ReviewHistory } from "../../../components/prescriptions/review-history"
@@ -59,9 +59,12 @@ const Prescription = ({ id }: { id: string }) => {
           </Link>
           <Heading>{prescription.reference}</Heading>
           <PrescriptionStatus status={prescription.status} />
-          {prescription.patient.name && (
-            <Text>For {prescription.patient.name}, as the customer says</Text>
-          )}
+          <Text>
+            {prescription.patient.name &&
+              `For ${prescription.patient.name}, as the customer says; from the account of `}
+            {!prescription.patient.name && "From the account of "}
+            {prescription.account_name ?? "a customer who has left"}
+          </Text>
         </div>
         {waits ? <ClaimBar claim={claim} /> : <StartNext />}
         <Text size="small" className="text-ui-fg-subtle w-full">
@@ -80,7 +83,8 @@ const Prescription = ({ id }: { id: string }) => {
           <DraftLines pages={prescription.pages} />
         </Container>
         <Container className="divide-y p-0">
-          {waits && undecided && <HoldDecision id={id} claimed={claim.held} />}
+          {waits && undecided && <HoldDecision prescription={prescription} claimed={claim.held} />}
+          <HoldReleases prescription={prescription} />
           <Queries prescription={prescription} />
           {waits && claim.begun && (
             <WholeVerdict answer={data} closed={claim.byColleague} onSigned={setOutcome} />
@@ -97,7 +101,7 @@ const Prescription = ({ id }: { id: string }) => {
           {waits && !claim.begun && (
             <Text className="px-6 py-4">Claim the prescription to give a verdict.</Text>
           )}
-          <ReviewHistory reviews={prescription.reviews} reasons={data.reason_codes} />
+          <ReviewHistory answer={data} />
           <Withdraw prescription={prescription} />
           {!waits && prescription.reviews.length === 0 && (
             <Text className="px-6 py-4">This prescription does not wait for a verdict.</Text>

@@ -1,5 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { inForce } from "../../../../lib/in-force"
+import { istDate } from "../../../../lib/ist"
 import { MEDICAL_COUNCILS } from "../../../../lib/medical-councils"
+import { DISPENSING_MODULE } from "../../../../modules/dispensing"
+import type DispensingModuleService from "../../../../modules/dispensing/service"
 import { PRESCRIPTION_MODULE } from "../../../../modules/prescription"
 import { REASON_CODES } from "../../../../modules/prescription/reason-codes"
 import type PrescriptionModuleService from "../../../../modules/prescription/service"
@@ -18,16 +24,59 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     resource_type: "prescription",
     resource_id: id,
   })
+  const dispensing = req.scope.resolve<DispensingModuleService>(DISPENSING_MODULE)
+  const [authorised, policies, accounts] = await Promise.all([
+    dispensing.listAuthorisations(
+      { prescription_id: id },
+      { select: ["review_line_id", "valid_until"], take: null }
+    ),
+    dispensing.listValidityPolicies(inForce(istDate()), { select: ["condition", "days"] }),
+    accountNames(req.scope, [
+      prescription.customer_id,
+      ...prescription.same_image.map(({ customer_id }) => customer_id),
+    ]),
+  ])
   res.json({
     prescription: {
       ...prescription,
+      account_name: accounts.get(prescription.customer_id) ?? null,
+      same_image: prescription.same_image.map((other) => ({
+        ...other,
+        account_name: accounts.get(other.customer_id) ?? null,
+      })),
       pages: prescription.pages.map((page) => ({
         ...page,
         image_url: `/admin/prescriptions/${id}/pages/${page.number}`,
       })),
     },
     cart: await cartForReview(req.scope, prescription.cart_id),
+    /** The last day of what each line of a review gave. */
+    authorised: authorised.map(({ review_line_id, valid_until }) => ({
+      review_line_id,
+      valid_until,
+    })),
+    /** For how many days from its date a prescription holds, by condition. */
+    validity_days: Object.fromEntries(policies.map(({ condition, days }) => [condition, days])),
     reason_codes: REASON_CODES,
     councils: MEDICAL_COUNCILS.map(({ name }) => name),
   })
+}
+
+/** Whose accounts prescriptions came from, as they call themselves. */
+async function accountNames(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<Map<string, string>> {
+  const customers = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers(
+      { id: [...new Set(ids)] },
+      { select: ["id", "first_name", "last_name", "email"] }
+    )
+  return new Map(
+    customers.map(({ id, first_name, last_name, email }) => [
+      id,
+      [first_name, last_name].filter(Boolean).join(" ") || email,
+    ])
+  )
 }
