@@ -1,4 +1,5 @@
-import { DEMO, storefront } from "../harness/shop"
+import { expectOk } from "../harness/http"
+import { DEMO, loginStaff, storefront } from "../harness/shop"
 import { faults, page, shop, signIn, visit } from "./desk"
 
 export function housePages(): void {
@@ -37,7 +38,9 @@ export function housePages(): void {
 
     await visit("/outbox")
     await page().getByRole("heading", { name: "Outbox" }).waitFor()
-    await page().getByLabel("Search by order number or the customer's e-mail").fill("999999")
+    await page()
+      .getByLabel("Search by order number, prescription or the customer's e-mail")
+      .fill("999999")
     await page().getByText("There is no such message.").waitFor()
     expect(faults()).toEqual([])
   }, 120_000)
@@ -48,7 +51,9 @@ export function housePages(): void {
     await signIn(DEMO.owner)
 
     await visit("/outbox")
-    await page().getByLabel("Search by order number or the customer's e-mail").fill(DEMO.asha)
+    await page()
+      .getByLabel("Search by order number, prescription or the customer's e-mail")
+      .fill(DEMO.asha)
     await page()
       .getByRole("row", { name: /New password/ })
       .first()
@@ -63,12 +68,59 @@ export function housePages(): void {
     expect(faults()).toEqual([])
   }, 120_000)
 
+  it("tells a new pharmacist at the queue what is missing, and the owner whom to confirm", async () => {
+    // Given somebody who was made a pharmacist and has no registration
+    const owner = await loginStaff(shop(), DEMO.owner)
+    const { staff } = await expectOk(
+      owner.get<{ staff: { id: string; email: string; roles: string[] }[] }>("/admin/staff")
+    )
+    const person = staff.find(({ email }) => email === DEMO.support)
+    await expectOk(
+      owner.post(`/admin/staff/${person?.id}/roles`, { roles: ["support", "pharmacist"] })
+    )
+    await signIn(DEMO.support)
+
+    // When they open the queue, then it says so and leads to the page
+    await visit("/prescriptions")
+    await page().getByText("No registration is on file: you cannot sign yet.").waitFor()
+    await page().getByRole("main").getByRole("link", { name: "My registration" }).click()
+    const form = page().getByRole("form", { name: "Registration" })
+    await form.getByLabel("Name on the certificate").fill("Sunita Example")
+    await form.getByLabel("Council").fill("Karnataka State Pharmacy Council")
+    await form.getByLabel("Registration number").fill("KA 555")
+    await form.getByLabel("Valid until").fill("2099-12-31")
+    await form.getByRole("button", { name: "Enter the registration" }).click()
+    await page()
+      .getByText(/^The owner has not confirmed it/)
+      .waitFor()
+
+    // and when the owner confirms it, then it is in force
+    await signIn(DEMO.owner)
+    await visit("/staff")
+    const registrations = page().getByRole("region", { name: "Registrations of pharmacists" })
+    const waiting = registrations.getByRole("group", { name: /^Registration of / }).filter({
+      hasText: "KA 555",
+    })
+    await waiting.getByText("nothing can be signed").waitFor()
+    await waiting.getByRole("button", { name: "Confirm or change" }).click()
+    await waiting.getByRole("checkbox").first().click()
+    await waiting.getByRole("button", { name: "Confirm with these licences" }).click()
+    await waiting.getByText("in force").waitFor()
+    await signIn(DEMO.support)
+    await visit("/registration")
+    await page().getByText("It is in force: you can sign.").waitFor()
+
+    await expectOk(owner.post(`/admin/staff/${person?.id}/roles`, { roles: ["support"] }))
+    expect(faults()).toEqual([])
+  }, 120_000)
+
   it("tells a pharmacist that these are not for their role", async () => {
     await signIn(DEMO.pharmacist)
     for (const path of ["/staff", "/audit", "/outbox"]) {
       await visit(path)
       await page().getByRole("alert").getByText("Your role has no permission for this").waitFor()
       expect(await page().getByRole("table").count()).toBe(0)
+      expect(await page().getByRole("link", { name: "Export as CSV" }).count()).toBe(0)
       expect(await page().getByRole("link", { name: "Prescriptions" }).isVisible()).toBe(true)
       expect(await page().locator(`aside a[href$='${path}']:visible`).count()).toBe(0)
     }

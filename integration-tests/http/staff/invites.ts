@@ -169,6 +169,95 @@ export function invites(shop: () => Shop): void {
       `select email from invite where deleted_at is null and email = any('{${emails.join(",")}}')`
     )
 
+  it("lets a pharmacist enter a registration, under which nothing is signed until the owner confirms it", async () => {
+    // Given somebody invited as a pharmacist, who enters what the certificate says
+    const email = "new.pharmacist@pulsekart.test"
+    const { invite } = await expectOk(
+      owner.post<{ invite: Invite }>("/admin/staff/invites", { email, roles: ["pharmacist"] })
+    )
+    await expectOk(accept(email, invite.token))
+    const person = await loginStaff(shop(), email)
+    const empty = await expectOk(person.get<{ registration: null }>("/admin/registration"))
+    expect(empty.registration).toBeNull()
+    const certificate = {
+      name: "Sunita Example",
+      registration_number: "KA 777",
+      state_council: "Karnataka State Pharmacy Council",
+      valid_to: "2099-12-31",
+    }
+    const { registration } = await expectOk(
+      person.post<{ registration: { id: string; status: string } }>(
+        "/admin/registration",
+        certificate
+      )
+    )
+    expect(registration.status).toBe("suspended")
+
+    // Then a second one, one that confirms itself and one of somebody else are refused
+    expect(await person.post<Refusal>("/admin/registration", certificate)).toMatchObject({
+      status: 409,
+      body: { code: "state_conflict" },
+    })
+    const active = { ...certificate, status: "active" }
+    expect(await person.post<Refusal>("/admin/registration", active)).toMatchObject({
+      status: 400,
+      body: { code: "invalid_request" },
+    })
+    const byThemselves = await person.post<Refusal>(`/admin/pharmacists/${registration.id}`, {
+      status: "active",
+    })
+    expect(byThemselves.body.code).toBe("permission_denied")
+    const operator = await loginStaff(shop(), DEMO.operator)
+    expect((await operator.post<Refusal>("/admin/registration", certificate)).body.code).toBe(
+      "permission_denied"
+    )
+    expect((await claimSigner(person)).code).toBe("pharmacist_required")
+
+    // When the owner confirms it with the licences of stores, then it counts, and each is on record once
+    const { store_licences } = await expectOk(
+      owner.get<{ store_licences: { id: string }[] }>("/admin/pharmacists")
+    )
+    const store_licence_ids = [store_licences[0]?.id]
+    const confirm = (licences: (string | undefined)[]) =>
+      owner.post<Refusal>(`/admin/pharmacists/${registration.id}`, {
+        status: "active",
+        store_licence_ids: licences,
+      })
+    expect(await confirm(["slic_unknown"])).toMatchObject({
+      status: 400,
+      body: { code: "invalid_request" },
+    })
+    expect((await claimSigner(person)).code).toBe("pharmacist_required")
+    await expectOk(confirm(store_licence_ids))
+    await expectOk(confirm(store_licence_ids))
+    expect((await claimSigner(person)).code).not.toBe("pharmacist_required")
+    const stored = await rows<{ store_licence_id: string }>(
+      shop().databaseUrl,
+      "select store_licence_id from pharmacist_licence where pharmacist_id = $1 and deleted_at is null",
+      [registration.id]
+    )
+    expect(stored).toEqual([{ store_licence_id: store_licence_ids[0] }])
+    const { audit_events } = await expectOk(
+      owner.get<{ audit_events: { action: string }[] }>(
+        `/admin/audit?resource_id=${registration.id}`
+      )
+    )
+    expect(audit_events.map(({ action }) => action)).toEqual([
+      "pharmacist.status_changed",
+      "pharmacist.status_changed",
+      "pharmacist.registered",
+    ])
+  }, 60_000)
+
+  /** A prescription that is not there: whether somebody may sign at all is asked first. */
+  async function claimSigner(person: Caller): Promise<Refusal> {
+    return (
+      await person.post<Refusal>("/admin/prescriptions/rx_none/hold-releases", {
+        reason: "Both are named on it",
+      })
+    ).body
+  }
+
   async function accept(
     registeredAs: string,
     token: string,

@@ -13,6 +13,7 @@ const PAGES: Record<string, string> = {
   knowledge: "GET /admin/knowledge/status",
   outbox: "GET /admin/outbox",
   audit: "GET /admin/audit",
+  registration: "GET /admin/registration",
   staff: "GET /admin/staff",
   "settings/users": "GET /admin/invites",
   "settings/publishable-api-keys": "GET /admin/api-keys",

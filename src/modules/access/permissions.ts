@@ -247,6 +247,14 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/prescription-summaries
     `,
   ],
+  // A pharmacist's own registration; the owner confirms it.
+  [
+    PHARMACIST,
+    `
+    GET /admin/registration
+    POST /admin/registration
+    `,
+  ],
   // What was dispensed to whom, on which prescription: each read is on record.
   [
     only("owner", "pharmacist", "auditor"),

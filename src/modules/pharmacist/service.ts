@@ -28,7 +28,15 @@ export type PharmacistSnapshot = {
   valid_to: string
 }
 
-export type NewPharmacist = Omit<PharmacistSnapshot, "id"> & { store_licence_ids: string[] }
+export type PharmacistStatus = "active" | "suspended"
+
+export type NewPharmacist = Omit<PharmacistSnapshot, "id"> & {
+  status: PharmacistStatus
+  store_licence_ids: string[]
+}
+
+/** Whether somebody may sign, and under which licences of stores. */
+export type Standing = { id: string; status: PharmacistStatus; store_licence_ids: string[] }
 
 export default class PharmacistModuleService extends MedusaService({
   Pharmacist,
@@ -38,15 +46,50 @@ export default class PharmacistModuleService extends MedusaService({
   /** Writes a registration and the licences it supervises together. */
   @InjectTransactionManager()
   async register(
-    { store_licence_ids, ...registration }: NewPharmacist,
+    { store_licence_ids, status, ...registration }: NewPharmacist,
     @MedusaContext() context: Context = {}
   ): Promise<PharmacistSnapshot> {
-    const pharmacist = await this.createPharmacists(registration, context)
+    const pharmacist = await this.createPharmacists({ ...registration, status }, context)
     await this.createPharmacistLicences(
       store_licence_ids.map((id) => ({ pharmacist_id: pharmacist.id, store_licence_id: id })),
       context
     )
     return { ...registration, id: pharmacist.id }
+  }
+
+  /**
+   * Sets the status, and the licences when some are given.
+   *
+   * @returns how both were before
+   * @throws not_found
+   */
+  @InjectTransactionManager()
+  async setStanding(
+    { id, status, store_licence_ids }: Omit<Standing, "store_licence_ids"> & Partial<Standing>,
+    @MedusaContext() context: Context = {}
+  ): Promise<Standing> {
+    const before = await this.retrievePharmacist(id, {}, context)
+    const links = await this.listPharmacistLicences({ pharmacist_id: id }, { take: null }, context)
+    await this.updatePharmacists({ id, status }, context)
+    if (store_licence_ids) {
+      const wanted = new Set(store_licence_ids)
+      const held = new Set(links.map((link) => link.store_licence_id))
+      await this.deletePharmacistLicences(
+        links.filter((link) => !wanted.has(link.store_licence_id)).map((link) => link.id),
+        context
+      )
+      await this.createPharmacistLicences(
+        [...wanted]
+          .filter((licence) => !held.has(licence))
+          .map((store_licence_id) => ({ pharmacist_id: id, store_licence_id })),
+        context
+      )
+    }
+    return {
+      id,
+      status: before.status,
+      store_licence_ids: links.map((link) => link.store_licence_id),
+    }
   }
 
   /**

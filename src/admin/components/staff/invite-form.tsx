@@ -63,6 +63,12 @@ export function InviteForm({ roles }: { roles: string[] }) {
           Invite
         </Button>
       </div>
+      {chosen.includes("pharmacist") && (
+        <Text size="small">
+          A pharmacist signs under a registration. The invitation says so; it is entered under “My
+          registration”, and you confirm it here.
+        </Text>
+      )}
       {invite.data && (
         <div role="status" className="flex items-center gap-x-2">
           <Text size="small">

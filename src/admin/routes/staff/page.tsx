@@ -4,6 +4,7 @@ import { Checkbox, Container, Heading, Label, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { ListState } from "../../components/lists/list-state"
 import { ListTable, type Column } from "../../components/lists/list-table"
+import { Registrations } from "../../components/pharmacists/registrations"
 import { InviteForm } from "../../components/staff/invite-form"
 import { api } from "../../lib/api"
 
@@ -86,9 +87,18 @@ const StaffPage = () => {
         onRetry={() => void refetch()}
       />
       {staff.length > 0 && <ListTable label="Staff" columns={columns} rows={staff} />}
+      <Registrations
+        people={staff
+          .filter(({ roles }) => roles.includes("pharmacist"))
+          .map((member) => ({ id: member.id, name: nameOf(member) }))}
+      />
       {data && !error && <InviteForm roles={data.roles} />}
     </Container>
   )
+}
+
+function nameOf({ first_name, last_name, email }: Member): string {
+  return [first_name, last_name].filter(Boolean).join(" ") || email
 }
 
 export const config = defineRouteConfig({ label: "Staff", icon: Users, rank: 4 })

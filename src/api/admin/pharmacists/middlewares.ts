@@ -1,7 +1,12 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
-import { AdminCreatePharmacist, AdminUpdatePharmacist } from "./validators"
+import { AdminCreatePharmacist, AdminCreateRegistration, AdminUpdatePharmacist } from "./validators"
 
 export const adminPharmacistMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: "/admin/registration",
+    middlewares: [validateAndTransformBody(AdminCreateRegistration)],
+  },
   {
     method: ["POST"],
     matcher: "/admin/pharmacists",

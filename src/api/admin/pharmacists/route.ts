@@ -25,7 +25,7 @@ export async function POST(
   res: MedusaResponse
 ): Promise<void> {
   const { result } = await createPharmacistWorkflow(req.scope).run({
-    input: { ...req.validatedBody, actor_id: req.auth_context.actor_id },
+    input: { ...req.validatedBody, status: "active", actor_id: req.auth_context.actor_id },
   })
   res.status(201).json({ pharmacist: result })
 }

@@ -212,7 +212,14 @@ describe("what people are told", () => {
       "आपके PulseKart स्टाफ़ खाते के लिए नया पासवर्ड माँगा गया है। नीचे के लिंक से आप उसे बना सकते हैं; यह एक बार, 15 मिनट तक काम करेगा। अगर यह आपने नहीं माँगा, तो कृपया मालिक को बताएँ।",
     ],
     [
-      inBoth("staff_invited", {}),
+      inBoth("staff_invited", { pharmacist: true }),
+      "You are invited to PulseKart's admin",
+      "You are invited to work in PulseKart's admin. Have your registration with the pharmacy council at hand: you enter it under “My registration”, and you can sign once the owner has confirmed it. The link below lets you set a password; it works for one day.",
+      "PulseKart एडमिन में आपको बुलाया गया है",
+      "PulseKart एडमिन में काम करने के लिए आपको बुलाया गया है। फ़ार्मेसी काउंसिल का अपना रजिस्ट्रेशन पास रखें: उसे “My registration” में लिखना होगा, और मालिक की पुष्टि के बाद हस्ताक्षर हो सकेंगे। नीचे के लिंक से आप अपना पासवर्ड बना सकते हैं; यह एक दिन तक काम करेगा।",
+    ],
+    [
+      inBoth("staff_invited", { pharmacist: false }),
       "You are invited to PulseKart's admin",
       "You are invited to work in PulseKart's admin. The link below lets you set a password; it works for one day.",
       "PulseKart एडमिन में आपको बुलाया गया है",

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { accountOfLogin } from "../../access/account-of-login"
+import { invitedRoles } from "../../access/invited-roles"
 import { link } from "../links"
 import { saying, type Message, type Recipient } from "../message"
 import { customerRecipient, localeOf, userRecipient } from "./recipients"
@@ -39,7 +40,9 @@ export async function staffInvited(container: MedusaContainer, data: unknown): P
   return invite
     ? [
         {
-          ...saying("staff_invited", {}),
+          ...saying("staff_invited", {
+            pharmacist: invitedRoles(invite).roles.includes("pharmacist"),
+          }),
           recipient: {
             customer_id: null,
             staff_id: invite.id,

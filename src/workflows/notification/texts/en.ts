@@ -137,8 +137,8 @@ export const ENGLISH: Language = {
     },
     staff_invited: {
       subject: () => "You are invited to PulseKart's admin",
-      text: () =>
-        "You are invited to work in PulseKart's admin. The link below lets you set a password; it works for one day.",
+      text: ({ pharmacist }) =>
+        `You are invited to work in PulseKart's admin. ${pharmacist ? "Have your registration with the pharmacy council at hand: you enter it under “My registration”, and you can sign once the owner has confirmed it. " : ""}The link below lets you set a password; it works for one day.`,
     },
   },
 }

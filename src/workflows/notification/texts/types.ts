@@ -33,7 +33,7 @@ export type Facts = {
   return_received: { order_number: number }
   password_reset: Record<never, never>
   staff_password_reset: Record<never, never>
-  staff_invited: Record<never, never>
+  staff_invited: { pharmacist: boolean }
 }
 
 export type Template = keyof Facts

@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
+import { assertLicences } from "../assert-licences"
 import type { NewPharmacist } from "../../../modules/pharmacist/service"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
 
@@ -17,17 +18,17 @@ export const createPharmacistStep = createStep(
     if (!user) {
       throw refusal("invalid_request", "user_id: names nobody of the staff")
     }
-    const licences = await service.listStoreLicences({ id: store_licence_ids })
-    if (licences.length !== new Set(store_licence_ids).size) {
-      throw refusal("invalid_request", "store_licence_ids: holds an unknown licence")
-    }
+    await assertLicences(service, store_licence_ids)
     const [existing] = await service.listPharmacists({ user_id: registration.user_id })
     if (existing) {
-      throw refusal("state_conflict", "user_id: has a registration already")
+      throw refusal(
+        "state_conflict",
+        "user_id: has a registration already, which the owner confirms or suspends"
+      )
     }
     const pharmacist = await service.register({
       ...registration,
-      store_licence_ids: licences.map((licence) => licence.id),
+      store_licence_ids: [...new Set(store_licence_ids)],
     })
     return new StepResponse(pharmacist, pharmacist.id)
   },

@@ -9,7 +9,7 @@ import {
 export const setPharmacistStatusWorkflow = createWorkflow(
   "set-pharmacist-status",
   (input: SetPharmacistStatusInput & { actor_id: string }) => {
-    const change = transform({ input }, ({ input: { id, status } }) => ({ id, status }))
+    const change = transform({ input }, ({ input: { actor_id: _, ...rest } }) => rest)
     const pharmacist = setPharmacistStatusStep(change)
     const event = transform({ input }, ({ input }): AuditInput => ({
       actor_type: "user",
@@ -17,7 +17,10 @@ export const setPharmacistStatusWorkflow = createWorkflow(
       action: "pharmacist.status_changed",
       resource_type: "pharmacist",
       resource_id: input.id,
-      detail: { status: input.status },
+      detail: {
+        status: input.status,
+        ...(input.store_licence_ids && { store_licence_ids: input.store_licence_ids }),
+      },
     }))
     recordAuditStep(event)
     return new WorkflowResponse(pharmacist)

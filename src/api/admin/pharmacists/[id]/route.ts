@@ -2,7 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { setPharmacistStatusWorkflow } from "../../../../workflows/pharmacist/workflows/set-pharmacist-status"
 import type { AdminUpdatePharmacistType } from "../validators"
 
-/** POST /admin/pharmacists/:id: suspends a pharmacist, or lifts the suspension. */
+/**
+ * POST /admin/pharmacists/:id: confirms a registration with the licences that it supervises, suspends
+ * a pharmacist, or lifts the suspension.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminUpdatePharmacistType>,
   res: MedusaResponse
@@ -10,7 +13,7 @@ export async function POST(
   const { result } = await setPharmacistStatusWorkflow(req.scope).run({
     input: {
       id: req.params.id,
-      status: req.validatedBody.status,
+      ...req.validatedBody,
       actor_id: req.auth_context.actor_id,
     },
   })
