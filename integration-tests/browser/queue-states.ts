@@ -46,6 +46,12 @@ export function queueStates(): void {
     await visit("/prescriptions")
     await page().getByRole("alert").getByText("Closed").waitFor()
     expect(await page().getByRole("button", { name: "Try again" }).count()).toBe(0)
+    expect(await page().getByRole("button", { name: "Start next" }).count()).toBe(0)
+    expect(
+      await page()
+        .getByText(/^Waiting \d/)
+        .count()
+    ).toBe(0)
     await page().unrouteAll()
     expect(faults()).toEqual([])
   })

@@ -26,6 +26,8 @@ type Row = {
   state: string
   failure_reason: string | null
   order_id: string | null
+  recipient: string | null
+  about: string | null
 }
 type Opened = Row & {
   content_state: string
@@ -237,6 +239,23 @@ describe("messages to people", () => {
       expect(await list(`order_id=${orderId}&state=sent`)).toHaveLength(4)
       expect(await list(`order_id=${orderId}&state=failed`)).toEqual([])
       expect(await list(`order_number=999999`)).toEqual([])
+
+      // and by the prescription's reference; each says to whom it went and what it is about
+      const { reference } = await oneRow<{ reference: string }>(
+        shop,
+        `select reference from prescription where customer_id = $1`,
+        [await customerIdOf(email)]
+      )
+      const ofRx = await list(`reference=${reference.toLowerCase()}&limit=100`)
+      expect(ofRx).toHaveLength(6)
+      expect(new Set(ofRx.map(({ recipient, about }) => `${recipient}, ${about}`))).toEqual(
+        new Set([`Test Customer, ${reference}`])
+      )
+      expect(ofOrder[0]).toMatchObject({
+        recipient: "Test Customer",
+        about: `order #${display_id}`,
+      })
+      expect(await list("reference=RX-NOBODY")).toEqual([])
     })
 
     it("puts each reading on record, and shows nothing to other roles", async () => {

@@ -101,7 +101,7 @@ export async function insertWithheld(
   )
 }
 
-const COLUMNS = `m.id, m.channel, m.template, m.locale, m.customer_id, m.order_id, m.prescription_id,
+const COLUMNS = `m.id, m.channel, m.template, m.locale, m.customer_id, m.staff_id, m.order_id, m.prescription_id,
   m.created_at, last.failure_reason,
   CASE WHEN last.state IS NULL THEN 'shown' WHEN last.state = 'done' THEN 'sent'
        WHEN last.state = 'failed' THEN 'failed' ELSE 'waiting' END AS state`
@@ -123,7 +123,7 @@ export async function listMessages(
     ...(cursor ? ["id < ?"] : []),
   ]
   const rows = await sql<MessageRow>(
-    `SELECT id, channel, template, locale, customer_id, order_id, prescription_id, created_at,
+    `SELECT id, channel, template, locale, customer_id, staff_id, order_id, prescription_id, created_at,
             failure_reason, state
      FROM (SELECT ${COLUMNS}, m.deleted_at FROM ${FROM}) message
      WHERE ${where.join(" AND ")} ORDER BY id DESC LIMIT ?`,
@@ -134,7 +134,6 @@ export async function listMessages(
 }
 
 export type StoredMessage = MessageRow & {
-  staff_id: string | null
   sealed_content: string | null
   sealed_link: string | null
 }
@@ -144,7 +143,7 @@ type Owned = Pick<StoredMessage, "id" | "customer_id" | "staff_id">
 /** @throws not_found */
 export async function messageOf(sql: Sql, id: string): Promise<StoredMessage> {
   const [message] = await sql<StoredMessage>(
-    `SELECT ${COLUMNS}, m.staff_id, m.sealed_content, m.sealed_link FROM ${FROM}
+    `SELECT ${COLUMNS}, m.sealed_content, m.sealed_link FROM ${FROM}
      WHERE m.id = ? AND m.deleted_at IS NULL`,
     [id]
   )
@@ -166,12 +165,11 @@ export async function deliveriesOf(sql: Sql, messageId: string): Promise<Deliver
 /** The words as they were said. A key that is gone opens nothing: such a text is erased. */
 export async function openMessage(
   privacy: Privacy,
-  { sealed_content, sealed_link, staff_id, ...row }: StoredMessage,
+  { sealed_content, sealed_link, ...row }: StoredMessage,
   deliveries: Delivery[]
 ): Promise<OpenedMessage> {
   const nothing = {
     ...row,
-    staff_id,
     to: null,
     subject: null,
     text: null,
@@ -182,14 +180,13 @@ export async function openMessage(
   if (sealed_content === null) {
     return { ...nothing, content_state: "not_kept" }
   }
-  const owned = { ...row, staff_id }
-  const content = await openContent(privacy, owned, sealed_content).catch(() => undefined)
+  const content = await openContent(privacy, row, sealed_content).catch(() => undefined)
   return content
     ? {
         ...nothing,
         ...content,
         content_state: "kept",
-        secret_link: await openLink(privacy, { ...owned, sealed_link }),
+        secret_link: await openLink(privacy, { ...row, sealed_link }),
       }
     : { ...nothing, content_state: "erased" }
 }

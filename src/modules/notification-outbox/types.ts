@@ -42,6 +42,8 @@ export type MessageRow = {
   template: string
   locale: MessageLocale | null
   customer_id: string | null
+  /** A user or an invite, when it went to staff. */
+  staff_id: string | null
   order_id: string | null
   prescription_id: string | null
   state: MessageState

@@ -7,14 +7,16 @@ export type MessageRow = {
   locale: string | null
   customer_id: string | null
   order_id: string | null
-  order_number: number | null
+  /** What people call whom it went to and what it is about, where that is still there. */
+  recipient: string | null
+  about: string | null
   prescription_id: string | null
   state: MessageState
   failure_reason: string | null
   created_at: string
 }
 
-export type OpenedMessage = Omit<MessageRow, "order_number"> & {
+export type OpenedMessage = Omit<MessageRow, "recipient" | "about"> & {
   content_state: "kept" | "not_kept" | "erased"
   to: string | null
   subject: string | null

@@ -1,13 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShieldCheck } from "@medusajs/icons"
-import { Badge, Button, Container, Heading, Input, Text } from "@medusajs/ui"
+import { Badge, Button, Input } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import { Choice } from "../../components/forms/choice"
-import { ListState } from "../../components/lists/list-state"
-import { ListTable, type Column } from "../../components/lists/list-table"
-import { Pager } from "../../components/lists/pager"
+import { ListPage } from "../../components/lists/list-page"
+import type { Column } from "../../components/lists/list-table"
+import { SearchField } from "../../components/lists/search-field"
 import { usePages } from "../../components/lists/use-pages"
 import { api, backend, query } from "../../lib/api"
 import {
@@ -77,83 +77,86 @@ const AuditPage = () => {
       api<{ users: Member[] }>("/admin/users?fields=id,email,first_name,last_name&limit=1000"),
   })
   const isUnknown = subjects.ids?.length === 0
-  const events = state.error || isUnknown ? [] : (data?.audit_events ?? [])
   const columns = columnsFor(data?.names ?? {}, me)
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div className="flex items-center gap-x-3">
-          <Heading>Audit</Heading>
+    <ListPage
+      title="Audit"
+      badge={
+        <>
           {chain.data && <ChainBadge verdict={chain.data.verdict} />}
-          {chain.error && !state.error && <Badge color="red">{chain.error.message}</Badge>}
-        </div>
-        <Button size="small" variant="secondary" asChild>
-          <a href={backend(`/admin/audit/export?${query(filter)}`)} download>
-            Export as CSV
-          </a>
-        </Button>
-      </div>
-      <div className="flex flex-wrap items-center gap-3 px-6 py-4">
-        <div className="w-48">
-          <Choice label="What" hideLabel value={topic} options={AUDIT_TOPICS} onChange={setTopic} />
-        </div>
-        <div className="w-56">
-          <Choice
-            label="Person"
-            hideLabel
-            value={person}
-            options={[
-              { value: "all", label: "Everybody" },
-              ...(staff.data?.users ?? []).map((member) => ({
-                value: member.id,
-                label: nameOf(member),
-              })),
-            ]}
-            onChange={setPerson}
-          />
-        </div>
-        <Input
-          type="date"
-          size="small"
-          aria-label="Day"
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-        <div className="w-80">
+          {chain.error && <Badge color="red">{chain.error.message}</Badge>}
+        </>
+      }
+      hint="What a call did stands for the call here; the export holds both. It is on record itself."
+      tools={
+        me?.may("GET /admin/audit/export") && (
+          <Button size="small" variant="secondary" asChild>
+            <a href={backend(`/admin/audit/export?${query(filter)}`)} download>
+              Export as CSV
+            </a>
+          </Button>
+        )
+      }
+      above={
+        <div className="flex flex-wrap items-center gap-3 px-6 py-4">
+          <div className="w-48">
+            <Choice
+              label="What"
+              hideLabel
+              value={topic}
+              options={AUDIT_TOPICS}
+              onChange={setTopic}
+            />
+          </div>
+          <div className="w-56">
+            <Choice
+              label="Person"
+              hideLabel
+              value={person}
+              options={[
+                { value: "all", label: "Everybody" },
+                ...(staff.data?.users ?? []).map((member) => ({
+                  value: member.id,
+                  label: nameOf(member),
+                })),
+              ]}
+              onChange={setPerson}
+            />
+          </div>
           <Input
-            type="search"
+            type="date"
             size="small"
-            aria-label="Search by order number, prescription, person or product"
+            aria-label="Day"
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+          />
+          <SearchField
+            label="Search by order number, prescription, person or product"
             placeholder="Order number, RX-…, person or product"
             value={typed}
             maxLength={128}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={setTyped}
           />
         </div>
-        <Text size="xsmall" className="text-ui-fg-muted">
-          What a call did stands for the call here; the export holds both. It is on record itself.
-        </Text>
-      </div>
-      <ListState
-        {...state}
-        error={state.error ?? subjects.error}
-        isEmpty={events.length === 0}
-        empty={
-          isUnknown
-            ? "No order, prescription, person or product is called so."
-            : "Nothing is on record here."
-        }
-      />
-      {events.length > 0 && <ListTable label="Audit events" columns={columns} rows={events} />}
-      <Pager {...pager} />
-    </Container>
+      }
+      label="Audit events"
+      columns={columns}
+      rows={isUnknown ? [] : data?.audit_events}
+      empty={
+        isUnknown
+          ? "No order, prescription, person or product is called so."
+          : "Nothing is on record here."
+      }
+      state={{ ...state, error: state.error ?? subjects.error }}
+      pager={pager}
+    />
   )
 }
 
 const ChainBadge = ({ verdict }: { verdict: Verdict }) =>
   verdict.intact ? (
-    <Badge color="green">chain intact, {verdict.events} rows</Badge>
+    <Badge color="green">chain intact, {verdict.events} events</Badge>
   ) : (
     <Badge color="red">
       row {verdict.first_broken.seq} {verdict.first_broken.reason}

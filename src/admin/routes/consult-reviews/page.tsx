@@ -1,14 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChatBubbleLeftRight } from "@medusajs/icons"
-import { Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { NextReview } from "../../components/consult/next-review"
 import { KindBadge, VerdictBadge } from "../../components/consult/review-badges"
 import { KIND_LABELS, KINDS, type Review, type ReviewQueue } from "../../components/consult/types"
 import { Choice } from "../../components/forms/choice"
-import { ListState } from "../../components/lists/list-state"
-import { ListTable, type Column } from "../../components/lists/list-table"
-import { Pager } from "../../components/lists/pager"
+import { ListPage } from "../../components/lists/list-page"
+import type { Column } from "../../components/lists/list-table"
 import { usePages } from "../../components/lists/use-pages"
 import { istTime, span } from "../../lib/format"
 import { useMe } from "../../lib/use-me"
@@ -32,13 +30,12 @@ const ConsultReviewsPage = () => {
   const now = useNow(REFRESH_MS)
   const [reviewState, setReviewState] = useState<(typeof STATES)[number]["value"]>("open")
   const [kind, setKind] = useState<string>(ANY)
-  const { data, state, pager } = usePages<ReviewQueue>({
+  const { data, ...list } = usePages<ReviewQueue>({
     key: "consult-reviews",
     path: "/admin/consult/reviews",
     filter: { state: reviewState, kind: kind === ANY ? undefined : kind, limit: PAGE_SIZE },
     refetchInterval: REFRESH_MS,
   })
-  const reviews = state.error ? [] : (data?.reviews ?? [])
   const mayOpen = me?.may("GET /admin/consult/reviews/:id") ?? false
   const columns: Column<Review>[] = [
     { title: "Why", cell: ({ kind: why }) => <KindBadge kind={why} /> },
@@ -56,17 +53,15 @@ const ConsultReviewsPage = () => {
   ]
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading>Consult reviews</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {mayOpen
-              ? "Keys: J and K or the arrows move, Enter opens, N opens the next."
-              : "Only a pharmacist opens what a customer wrote."}
-          </Text>
-        </div>
-        <div className="flex items-center gap-x-2">
+    <ListPage
+      title="Consult reviews"
+      hint={
+        mayOpen
+          ? "Keys: J and K or the arrows move, Enter opens, N opens the next."
+          : "Only a pharmacist opens what a customer wrote."
+      }
+      tools={
+        <>
           <div className="w-36">
             <Choice
               label="State"
@@ -90,19 +85,15 @@ const ConsultReviewsPage = () => {
             />
           </div>
           {mayOpen && <NextReview />}
-        </div>
-      </div>
-      <ListState {...state} isEmpty={reviews.length === 0} empty="No consult waits here." />
-      {reviews.length > 0 && (
-        <ListTable
-          label="Consult reviews"
-          columns={columns}
-          rows={reviews}
-          to={mayOpen ? ({ id }) => `/consult-reviews/${id}` : undefined}
-        />
-      )}
-      <Pager {...pager} />
-    </Container>
+        </>
+      }
+      label="Consult reviews"
+      columns={columns}
+      rows={data?.reviews}
+      empty="No consult waits here."
+      to={mayOpen ? ({ id }) => `/consult-reviews/${id}` : undefined}
+      {...list}
+    />
   )
 }
 

@@ -1,16 +1,15 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
-import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { Choice } from "../../components/forms/choice"
-import { ListState } from "../../components/lists/list-state"
-import { ListTable, type Column } from "../../components/lists/list-table"
-import { Pager } from "../../components/lists/pager"
+import { ListPage } from "../../components/lists/list-page"
+import type { Column } from "../../components/lists/list-table"
 import { usePages } from "../../components/lists/use-pages"
 import type { Parcel } from "../../components/orders/types"
 import { api } from "../../lib/api"
 import { istTime, span } from "../../lib/format"
+import { useMe } from "../../lib/use-me"
 import { useNow } from "../../lib/use-now"
 
 const REFRESH_MS = 10_000
@@ -21,6 +20,7 @@ const STATES = [
 
 /** Parcels of the stores that wait for somebody: what was packed first comes first. */
 const HandoversPage = () => {
+  const me = useMe()
   const now = useNow(REFRESH_MS)
   const [state, setState] = useState<(typeof STATES)[number]["value"]>("packed")
   const [store, setStore] = useState("all")
@@ -32,17 +32,12 @@ const HandoversPage = () => {
       ),
   })
   const nameOf = new Map(stores?.stock_locations.map(({ id, name }) => [id, name]))
-  const {
-    data,
-    state: listState,
-    pager,
-  } = usePages<{ parcels: Parcel[]; next_cursor: string | null }>({
+  const { data, ...list } = usePages<{ parcels: Parcel[]; next_cursor: string | null }>({
     key: "parcels",
     path: "/admin/parcels",
     filter: { state, location_id: store === "all" ? undefined : store, limit: 25 },
     refetchInterval: REFRESH_MS,
   })
-  const parcels = listState.error ? [] : (data?.parcels ?? [])
   const columns: Column<Parcel>[] = [
     { title: "Order", cell: ({ order_number }) => `#${order_number ?? "–"}` },
     { title: "Store", cell: ({ location_id }) => nameOf.get(location_id) ?? "–" },
@@ -55,22 +50,22 @@ const HandoversPage = () => {
       className: "whitespace-nowrap",
     },
     {
-      title: "Waits for",
+      title: "Waiting",
       cell: ({ packed_at, shipped_at }) => span(now - new Date(shipped_at ?? packed_at).getTime()),
       className: "whitespace-nowrap",
     },
   ]
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading>Hand-over</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            Keys: J and K or the arrows move, Enter opens the order, H there hands it over.
-          </Text>
-        </div>
-        <div className="flex items-center gap-x-2">
+    <ListPage
+      title="Hand-over"
+      hint={
+        me?.may("POST /admin/orders/:id/handover")
+          ? "Keys: J and K or the arrows move, Enter opens the order, H there hands it over."
+          : "Keys: J and K or the arrows move, Enter opens the order."
+      }
+      tools={
+        <>
           <div className="w-48">
             <Choice label="State" hideLabel value={state} options={STATES} onChange={setState} />
           </div>
@@ -86,23 +81,15 @@ const HandoversPage = () => {
               onChange={setStore}
             />
           </div>
-        </div>
-      </div>
-      <ListState
-        {...listState}
-        isEmpty={parcels.length === 0}
-        empty={state === "packed" ? "No parcel waits in a store." : "No parcel is on its way."}
-      />
-      {parcels.length > 0 && (
-        <ListTable
-          label="Parcels"
-          columns={columns}
-          rows={parcels}
-          to={({ order_id }) => `/orders/${order_id}`}
-        />
-      )}
-      <Pager {...pager} />
-    </Container>
+        </>
+      }
+      label="Parcels"
+      columns={columns}
+      rows={data?.parcels}
+      empty={state === "packed" ? "No parcel waits in a store." : "No parcel is on its way."}
+      to={({ order_id }) => `/orders/${order_id}`}
+      {...list}
+    />
   )
 }
 

@@ -1,11 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Beaker } from "@medusajs/icons"
-import { Container, Heading, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { Choice } from "../../components/forms/choice"
-import { ListState } from "../../components/lists/list-state"
-import { ListTable, type Column } from "../../components/lists/list-table"
-import { Pager } from "../../components/lists/pager"
+import { ListPage } from "../../components/lists/list-page"
+import type { Column } from "../../components/lists/list-table"
+import { SearchField } from "../../components/lists/search-field"
 import { usePages } from "../../components/lists/use-pages"
 import { SchemeBadge } from "../../components/medicines/scheme-badge"
 import { SCHEMES, type MedicineRow } from "../../components/medicines/types"
@@ -39,7 +38,7 @@ const MedicinesPage = () => {
   const [search, setSearch] = useState("")
   const [scheme, setScheme] = useState(ANY)
   const q = useSettled(search.trim())
-  const { data, state, pager } = usePages<{
+  const { data, ...list } = usePages<{
     medicines: MedicineRow[]
     next_cursor: string | null
   }>({
@@ -47,29 +46,20 @@ const MedicinesPage = () => {
     path: "/admin/medicines",
     filter: { q, scheme: scheme === ANY ? undefined : scheme },
   })
-  const medicines = state.error ? [] : (data?.medicines ?? [])
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading>Medicines</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            Keys: J and K or the arrows move, Enter opens.
-          </Text>
-        </div>
-        <div className="flex items-center gap-x-2">
-          <div className="w-64">
-            <Input
-              type="search"
-              size="small"
-              aria-label="Search by name, SKU or maker"
-              placeholder="Name, SKU or maker"
-              value={search}
-              maxLength={100}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-          </div>
+    <ListPage
+      title="Medicines"
+      hint="Keys: J and K or the arrows move, Enter opens."
+      tools={
+        <>
+          <SearchField
+            label="Search by name, SKU or maker"
+            placeholder="Name, SKU or maker"
+            value={search}
+            maxLength={100}
+            onChange={setSearch}
+          />
           <div className="w-44">
             <Choice
               label="Schedule"
@@ -79,19 +69,15 @@ const MedicinesPage = () => {
               onChange={setScheme}
             />
           </div>
-        </div>
-      </div>
-      <ListState {...state} isEmpty={medicines.length === 0} empty="No medicine matches." />
-      {medicines.length > 0 && (
-        <ListTable
-          label="Medicines"
-          columns={COLUMNS}
-          rows={medicines}
-          to={({ id }) => `/medicines/${id}`}
-        />
-      )}
-      <Pager {...pager} />
-    </Container>
+        </>
+      }
+      label="Medicines"
+      columns={COLUMNS}
+      rows={data?.medicines}
+      empty="No medicine matches."
+      to={({ id }) => `/medicines/${id}`}
+      {...list}
+    />
   )
 }
 

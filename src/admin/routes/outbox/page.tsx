@@ -1,13 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Envelope } from "@medusajs/icons"
-import { Container, Heading, Input, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { Choice } from "../../components/forms/choice"
-import { ListState } from "../../components/lists/list-state"
-import { ListTable, type Column } from "../../components/lists/list-table"
-import { Pager } from "../../components/lists/pager"
+import { ListPage } from "../../components/lists/list-page"
+import type { Column } from "../../components/lists/list-table"
+import { SearchField } from "../../components/lists/search-field"
 import { usePages } from "../../components/lists/use-pages"
 import { MessageStateBadge } from "../../components/messages/message-state"
 import {
@@ -20,6 +19,9 @@ import { api } from "../../lib/api"
 import { istTime } from "../../lib/format"
 import { useSettled } from "../../lib/use-settled"
 
+const NUMBER = /^#?(\d{1,9})$/
+const REFERENCE = /^rx-\S{1,17}$/i
+const ADDRESS = /^\S+@\S+\.\S+$/
 const ANY = "any"
 const EVENTS = choices("Any event", TEMPLATE_NAMES)
 const CHANNELS = choices("Any channel", CHANNEL_NAMES)
@@ -34,7 +36,8 @@ const COLUMNS: Column<MessageRow>[] = [
   { title: "When", cell: ({ created_at }) => istTime(created_at), className: "whitespace-nowrap" },
   { title: "Message", cell: ({ template }) => TEMPLATE_NAMES[template] ?? template },
   { title: "Channel", cell: ({ channel }) => CHANNEL_NAMES[channel] },
-  { title: "Order", cell: ({ order_number }) => (order_number ? `#${order_number}` : "–") },
+  { title: "To", cell: ({ recipient }) => recipient ?? "–" },
+  { title: "About", cell: ({ about }) => about ?? "–", className: "whitespace-nowrap" },
   { title: "State", cell: ({ state }) => <MessageStateBadge state={state} /> },
 ]
 
@@ -52,7 +55,8 @@ const OutboxPage = () => {
     key: "outbox",
     path: "/admin/outbox",
     filter: {
-      order_number: /^#?\d+$/.test(search) ? search.replace("#", "") : undefined,
+      order_number: NUMBER.exec(search)?.[1],
+      reference: REFERENCE.test(search) ? search : undefined,
       customer_id: customer.id ?? address.get("customer_id") ?? undefined,
       template: given(template),
       channel: given(channel),
@@ -61,31 +65,25 @@ const OutboxPage = () => {
     },
     refetchInterval: 10_000,
   })
-  const messages = list.state.error || customer.isUnknown ? [] : (data?.messages ?? [])
+  const isUnclear = search !== "" && ![NUMBER, REFERENCE, ADDRESS].some((one) => one.test(search))
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-end justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading>Outbox</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {data && !data.sends_mail
-              ? "No mail server is set up: messages are shown here and not sent."
-              : "E-mails are sent. SMS and WhatsApp messages are shown here only."}
-          </Text>
-        </div>
-        <div className="flex flex-wrap items-end gap-2">
-          <div className="w-64">
-            <Input
-              type="search"
-              size="small"
-              aria-label="Search by order number or the customer's e-mail"
-              placeholder="Order number or e-mail"
-              value={typed}
-              maxLength={254}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          </div>
+    <ListPage
+      title="Outbox"
+      hint={
+        data && !data.sends_mail
+          ? "No mail server is set up: messages are shown here and not sent."
+          : "E-mails are sent. SMS and WhatsApp messages are shown here only."
+      }
+      tools={
+        <>
+          <SearchField
+            label="Search by order number, prescription or the customer's e-mail"
+            placeholder="Order number, RX-… or e-mail"
+            value={typed}
+            maxLength={254}
+            onChange={setTyped}
+          />
           <div className="w-56">
             <Choice
               label="Event"
@@ -107,29 +105,25 @@ const OutboxPage = () => {
           <div className="w-40">
             <Choice label="State" hideLabel value={state} options={STATES} onChange={setState} />
           </div>
-        </div>
-      </div>
-      <ListState
-        {...list.state}
-        isEmpty={messages.length === 0}
-        empty="There is no such message."
-      />
-      {messages.length > 0 && (
-        <ListTable
-          label="Messages"
-          columns={COLUMNS}
-          rows={messages}
-          to={({ id }) => `/outbox/${id}`}
-        />
-      )}
-      <Pager {...list.pager} />
-    </Container>
+        </>
+      }
+      label="Messages"
+      columns={COLUMNS}
+      rows={isUnclear || customer.isUnknown ? [] : data?.messages}
+      empty={
+        isUnclear
+          ? "Search by an order number, a whole RX reference or a whole e-mail address."
+          : "There is no such message."
+      }
+      to={({ id }) => `/outbox/${id}`}
+      {...list}
+    />
   )
 }
 
 /** Whose address was typed. It goes in a body: an address has no place in a URL. */
 function useCustomer(search: string): { id: string | undefined; isUnknown: boolean } {
-  const isAddress = /^\S+@\S+\.\S+$/.test(search)
+  const isAddress = ADDRESS.test(search)
   const { data } = useQuery({
     queryKey: ["outbox", "customer", search],
     queryFn: () =>

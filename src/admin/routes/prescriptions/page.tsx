@@ -1,11 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
-import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { Choice } from "../../components/forms/choice"
-import { ListState } from "../../components/lists/list-state"
-import { ListTable, type Column } from "../../components/lists/list-table"
-import { Pager } from "../../components/lists/pager"
+import { ListPage } from "../../components/lists/list-page"
+import type { Column } from "../../components/lists/list-table"
 import { usePages } from "../../components/lists/use-pages"
 import { StartNext } from "../../components/prescriptions/start-next"
 import { PrescriptionStatus } from "../../components/prescriptions/status-badge"
@@ -16,6 +15,7 @@ import {
   type QueueEntry,
   type Summary,
 } from "../../components/prescriptions/types"
+import { RegistrationBanner } from "../../components/pharmacists/registration-banner"
 import { useAnnounceWaiting } from "../../components/prescriptions/use-announce-waiting"
 import { useSummaries } from "../../components/prescriptions/use-summaries"
 import { span } from "../../lib/format"
@@ -52,13 +52,13 @@ const PrescriptionQueuePage = () => {
   const now = useNow(REFRESH_MS)
   const [list, setList] = useState<List>("in_review")
   const [claim, setClaim] = useState<(typeof CLAIMS)[number]["value"]>("any")
-  const { data, state, pager } = usePages<Queue>({
+  const { data, ...shown } = usePages<Queue>({
     key: "prescriptions",
     path: "/admin/prescriptions",
     filter: { ...LISTS[list], claim: claim === "any" ? undefined : claim, limit: PAGE_SIZE },
     refetchInterval: REFRESH_MS,
   })
-  const entries = state.error ? [] : (data?.prescriptions ?? [])
+  const entries = shown.state.error ? [] : (data?.prescriptions ?? [])
   const claimOf = ({ claimed_by, claim_until }: QueueEntry) => {
     if (!claimed_by || !claim_until) {
       return "free"
@@ -84,15 +84,21 @@ const PrescriptionQueuePage = () => {
     {
       title: "Patient",
       cell: ({ id }) => {
-        const { patient_name = null, city = null } = summaries.get(id) ?? {}
-        return [patient_name ?? "the customer", city].filter(Boolean).join(", ")
+        const summary = summaries.get(id)
+        return summary
+          ? [summary.patient_name ?? "the customer", summary.city].filter(Boolean).join(", ")
+          : "…"
       },
     },
     { title: "Medicines", cell: ({ id }) => <Medicines summary={summaries.get(id)} /> },
     {
       title: "Leaves by",
       cell: ({ id }) => {
-        const lane = summaries.get(id)?.lane
+        const summary = summaries.get(id)
+        const lane = summary?.lane
+        if (!summary) {
+          return "…"
+        }
         return lane
           ? [lane.name, lane.eta_minutes !== null && `${lane.eta_minutes} min`]
               .filter(Boolean)
@@ -108,22 +114,26 @@ const PrescriptionQueuePage = () => {
   ]
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading>Prescriptions</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
+    <ListPage
+      title="Prescriptions"
+      hint={
+        <>
+          <Text size="small">
             Keys: J and K or the arrows move, Enter opens, S starts the next.
           </Text>
-          <Text size="small" weight="plus">
-            Waiting {counts.in_review ?? 0}, same image {counts.on_hold_same_image ?? 0}, question
-            asked {counts.on_hold_query ?? 0}
-          </Text>
+          {data && (
+            <Text size="small" weight="plus">
+              Waiting {counts.in_review ?? 0}, same image {counts.on_hold_same_image ?? 0}, question
+              asked {counts.on_hold_query ?? 0}
+            </Text>
+          )}
           <Text size="small" role="status" className="text-ui-fg-interactive">
             {news}
           </Text>
-        </div>
-        <div className="flex items-center gap-x-2">
+        </>
+      }
+      tools={
+        <>
           <div className="w-56">
             <Choice
               label="Status"
@@ -139,20 +149,17 @@ const PrescriptionQueuePage = () => {
           <div className="w-40">
             <Choice label="Claim" hideLabel value={claim} options={CLAIMS} onChange={setClaim} />
           </div>
-          <StartNext />
-        </div>
-      </div>
-      <ListState {...state} isEmpty={entries.length === 0} empty="No prescription waits here." />
-      {entries.length > 0 && (
-        <ListTable
-          label="Prescriptions"
-          columns={columns}
-          rows={entries}
-          to={({ id }) => `/prescriptions/${id}`}
-        />
-      )}
-      <Pager {...pager} />
-    </Container>
+          {me?.may("POST /admin/prescriptions/:id/claim") && <StartNext />}
+        </>
+      }
+      above={me?.may("POST /admin/prescriptions/:id/reviews") && <RegistrationBanner />}
+      label="Prescriptions"
+      columns={columns}
+      rows={entries}
+      empty="No prescription waits here."
+      to={({ id }) => `/prescriptions/${id}`}
+      {...shown}
+    />
   )
 }
 

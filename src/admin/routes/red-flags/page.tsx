@@ -1,12 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BellAlert } from "@medusajs/icons"
-import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { RedFlag, RedFlagLog } from "../../components/consult/types"
 import { Choice } from "../../components/forms/choice"
-import { ListState } from "../../components/lists/list-state"
-import { ListTable, type Column } from "../../components/lists/list-table"
-import { Pager } from "../../components/lists/pager"
+import { ListPage } from "../../components/lists/list-page"
+import type { Column } from "../../components/lists/list-table"
 import { usePages } from "../../components/lists/use-pages"
 import { istTime, words } from "../../lib/format"
 
@@ -34,7 +33,7 @@ const COLUMNS: Column<RedFlag>[] = [
 const RedFlagsPage = () => {
   const [category, setCategory] = useState(ANY)
   const [stage, setStage] = useState(ANY)
-  const { data, state, pager } = usePages<RedFlagLog>({
+  const { data, ...list } = usePages<RedFlagLog>({
     key: "red-flags",
     path: "/admin/consult/red-flags",
     filter: {
@@ -44,23 +43,18 @@ const RedFlagsPage = () => {
     },
     refetchInterval: REFRESH_MS,
   })
-  const flags = state.error ? [] : (data?.red_flags ?? [])
-  const counts = state.error ? [] : (data?.counts ?? [])
+  const counts = list.state.error ? [] : (data?.counts ?? [])
   // A category that was chosen stays to choose, though its last flag is older than thirty days.
   const categories = [...new Set([...counts.map((count) => count.category), category])].filter(
     (name) => name !== ANY
   )
 
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading>Red flags</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            Which rules fired, and when. Never what somebody wrote.
-          </Text>
-        </div>
-        <div className="flex items-center gap-x-2">
+    <ListPage
+      title="Red flags"
+      hint="Which rules fired, and when. Never what somebody wrote."
+      tools={
+        <>
           <div className="w-56">
             <Choice
               label="Category"
@@ -76,24 +70,28 @@ const RedFlagsPage = () => {
           <div className="w-56">
             <Choice label="Stage" hideLabel value={stage} options={STAGES} onChange={setStage} />
           </div>
-        </div>
-      </div>
-      {counts.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2 px-6 py-4">
-          <Text size="small" className="text-ui-fg-subtle">
-            In thirty days:
-          </Text>
-          {counts.map(({ category: name, count }) => (
-            <Badge key={name} size="2xsmall">
-              {words(name)} {count}
-            </Badge>
-          ))}
-        </div>
-      )}
-      <ListState {...state} isEmpty={flags.length === 0} empty="No rule has fired here." />
-      {flags.length > 0 && <ListTable label="Red flags" columns={COLUMNS} rows={flags} />}
-      <Pager {...pager} />
-    </Container>
+        </>
+      }
+      above={
+        counts.length > 0 && (
+          <div className="flex flex-wrap items-center gap-2 px-6 py-4">
+            <Text size="small" className="text-ui-fg-subtle">
+              In thirty days:
+            </Text>
+            {counts.map(({ category: name, count }) => (
+              <Badge key={name} size="2xsmall">
+                {words(name)} {count}
+              </Badge>
+            ))}
+          </div>
+        )
+      }
+      label="Red flags"
+      columns={COLUMNS}
+      rows={data?.red_flags}
+      empty="No rule has fired here."
+      {...list}
+    />
   )
 }
 

@@ -20,5 +20,6 @@ export const CARRIED_OUT: CarriedOut = [
   ["staff.prescriptions.queries.answers", "prescription.query_answered"],
   ["staff.prescriptions.reviews", "prescription.reviewed"],
   ["staff.prescriptions.withdrawals", "prescription.authorisation_withdrawn"],
+  ["staff.registration.created", "pharmacist.registered"],
   ["staff.staff.roles", "access.roles_assigned"],
 ]

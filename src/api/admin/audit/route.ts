@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AUDIT_MODULE } from "../../../modules/audit"
 import type AuditModuleService from "../../../modules/audit/service"
 import { CARRIED_OUT } from "./carried-out"
-import { namesOf } from "./names"
+import { namesOf } from "../names"
 import { AuditQuery } from "./validators"
 
 const ID = /^[a-z]+_\w+$/i

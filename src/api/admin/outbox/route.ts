@@ -3,27 +3,45 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { NOTIFICATION_OUTBOX_MODULE } from "../../../modules/notification-outbox"
 import type NotificationOutboxModuleService from "../../../modules/notification-outbox/service"
-import type { MessageRow } from "../../../modules/notification-outbox/types"
+import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
+import type PrescriptionModuleService from "../../../modules/prescription/service"
+import { namesOf } from "../names"
 import { GetOutbox } from "./validators"
-
-type Listed = MessageRow & { order_number: number | null }
 
 /** Messages, latest first, without their words: those are opened one at a time, on record. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { order_number, ...filter } = GetOutbox.parse(req.query)
+  const { order_number, reference, ...filter } = GetOutbox.parse(req.query)
   const outbox = req.scope.resolve<NotificationOutboxModuleService>(NOTIFICATION_OUTBOX_MODULE)
   const order_id =
     order_number === undefined ? filter.order_id : await orderOf(req.scope, order_number)
-  const { messages, next_cursor } = await outbox.list({ ...filter, order_id })
-  const numbers = await orderNumbers(req.scope, messages)
+  const prescription_id =
+    reference === undefined ? filter.prescription_id : await prescriptionOf(req.scope, reference)
+  const { messages, next_cursor } = await outbox.list({ ...filter, order_id, prescription_id })
+  const names = await namesOf(
+    req.scope,
+    messages.flatMap(({ customer_id, staff_id, order_id: order, prescription_id: rx }) =>
+      [customer_id, staff_id, order, rx].flatMap((id) => id ?? [])
+    )
+  )
+  const nameOf = (id: string | null) => (id && names.get(id)?.name) || null
+  res.setHeader("cache-control", "no-store")
   res.json({
-    messages: messages.map((message): Listed => ({
+    messages: messages.map((message) => ({
       ...message,
-      order_number: numbers.get(message.order_id) ?? null,
+      recipient: nameOf(message.customer_id ?? message.staff_id),
+      about: nameOf(message.order_id) ?? nameOf(message.prescription_id),
     })),
     next_cursor,
     sends_mail: outbox.sendsMail,
   })
+}
+
+/** A reference that no prescription has finds no message. */
+async function prescriptionOf(container: MedusaContainer, reference: string): Promise<string> {
+  const [found] = await container
+    .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+    .listPrescriptions({ reference }, { select: ["id"], take: 1 })
+  return found?.id ?? "none"
 }
 
 /** A number that no order has finds no message. */
@@ -35,17 +53,4 @@ async function orderOf(container: MedusaContainer, number: number): Promise<stri
     filters: { display_id: String(number) },
   })
   return data[0]?.id ?? "none"
-}
-
-async function orderNumbers(
-  container: MedusaContainer,
-  messages: MessageRow[]
-): Promise<Map<string | null, number>> {
-  const ids = [...new Set(messages.flatMap(({ order_id }) => order_id ?? []))]
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["id", "display_id"],
-    filters: { id: ids },
-  })
-  return new Map(data.map((order) => [order.id, Number(order.display_id)]))
 }

@@ -6,6 +6,8 @@ export const GetOutbox = z.strictObject({
   order_number: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
   customer_id: z.string().max(128).optional(),
   prescription_id: z.string().max(128).optional(),
+  /** Of a prescription, as people are told it: RX-… */
+  reference: z.string().trim().max(20).toUpperCase().optional(),
   template: z.string().max(64).optional(),
   channel: z.enum(CHANNELS).optional(),
   state: z.enum(MESSAGE_STATES).optional(),

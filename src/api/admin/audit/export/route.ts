@@ -7,7 +7,7 @@ import { AUDIT_MODULE } from "../../../../modules/audit"
 import type { LogFilter } from "../../../../modules/audit/log-page"
 import type AuditModuleService from "../../../../modules/audit/service"
 import { recordAudit } from "../../../../workflows/audit/steps/record-audit"
-import { namesOf } from "../names"
+import { namesOf } from "../../names"
 import { AuditFilter } from "../validators"
 
 const PAGE = 500

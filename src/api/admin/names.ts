@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** What people call a thing or a person of the log, and the order that it belongs to. */
+/** What people call a thing or a person, and the order that it belongs to. */
 export type Name = { name: string; order_id: string | null }
 
 const PERSON = "coalesce(nullif(concat_ws(' ', first_name, last_name), ''), email)"
@@ -37,8 +37,8 @@ const NAMES = `
     LEFT JOIN product p ON p.id = m.product_id WHERE t.id = ANY(:ids)`
 
 /**
- * Names as they are today, of what is left of them. Never stored: a name in an append-only log could
- * not be taken out again.
+ * Names as they are today, of what is left of them, for the log and the outbox. Never stored there: a
+ * name in an append-only log could not be taken out again.
  */
 export async function namesOf(
   container: MedusaContainer,
