@@ -32,11 +32,16 @@ export default defineConfig({
   admin: {
     // In development Medusa serves it from its sources, and every file of the project with them.
     disable: settings.DISABLE_ADMIN || settings.NODE_ENV === "development",
-    vite: () => ({
-      resolve: {
-        alias: { "react-country-flag": path.join(__dirname, "src/admin/lib/country-flag.ts") },
-      },
-    }),
+    vite: () => {
+      // Asked by the build of the admin alone, which reads its settings as in development: what
+      // browsers get is React for production.
+      process.env.NODE_ENV = "production"
+      return {
+        resolve: {
+          alias: { "react-country-flag": path.join(__dirname, "src/admin/lib/country-flag.ts") },
+        },
+      }
+    },
   },
   plugins: ["@pulsekart/checkout-guards", "@pulsekart/razorpay"],
   modules: [

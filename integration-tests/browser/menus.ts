@@ -76,6 +76,15 @@ export function menus(): void {
     120_000
   )
 
+  it("is React for production", async () => {
+    await visit("/login")
+    const source = await page().locator("script[type=module][src]").first().getAttribute("src")
+    const answer = await page().request.get(new URL(source ?? "", page().url()).toString())
+    const bundle = await answer.text()
+    expect(bundle).toContain("Welcome to PulseKart")
+    expect(bundle).not.toContain("Download the React DevTools")
+  })
+
   it("asks no other host for anything", () => {
     const foreign = trail().filter(
       (address) => /^https?:/.test(address) && new URL(address).host !== new URL(shop().url).host
