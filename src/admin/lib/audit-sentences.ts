@@ -1,4 +1,4 @@
-import { words } from "./format"
+import { rupees, words } from "./format"
 
 /**
  * What people did, as one would say it: "<who> ...". What it was done with stands in braces, as it is
@@ -24,9 +24,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "order.lines_canceled": "cancelled lines of {an order}",
   "order.record_read": "read what was dispensed of {an order}",
   "parcel.delivered": "said that a parcel of {an order} has arrived",
-  "payment.captured": "took the payment of {an order}",
   "payment.refund_failed": "could not pay out a refund of {a payment}",
   "payment.refund_processed": "paid out a refund of {a payment}",
+  "payment.captured": "took the payment of {a cart}",
   "payment.returned": "sent the payment of {a cart} back",
   "pharmacist.registered": "entered the registration of {a pharmacist}",
   "pharmacist.status_changed": "changed the registration of {a pharmacist}",
@@ -188,19 +188,22 @@ export function auditActor({ actor_type, actor_id, actor_name }: Actor): string 
 export type Names = Readonly<Record<string, { name: string; order_id: string | null }>>
 
 /** What a row repeats or what means nothing to a reader. */
-const NOT_SHOWN = new Set(["method", "id", "route", "filters", "event_id", "action"])
-const ID = /^[a-z]+_\w{8,}$/i
+const NOT_SHOWN = new Set(["method", "id", "route", "filters", "event_id", "action", "message_ids"])
+const ID = /^[a-z]+_[0-9A-Z]{10,}$/
 
 /** The codes and counts of an event as words, and the names of what it names; ids alone say nothing. */
 export function auditDetail(detail: Record<string, unknown>, names: Names): string {
+  const inWords = (value: unknown): string => {
+    const text = value === null ? "" : String(value)
+    return names[text]?.name ?? (ID.test(text) ? "" : words(text))
+  }
   return Object.entries(detail)
     .filter(([name, value]) => !NOT_SHOWN.has(name) && !(name === "status" && Number(value)))
     .flatMap(([name, value]) => {
-      const said = [value].flat().flatMap((one) => {
-        const text = one === null ? "" : String(one)
-        const known = names[text]?.name ?? (ID.test(text) ? "" : words(text))
-        return known === "" ? [] : [known]
-      })
+      if (name.endsWith("_paise")) {
+        return [`${words(name).replace(/ paise$/, "")}: ${rupees(Number(value))}`]
+      }
+      const said = [...new Set([value].flat().map(inWords))].filter(Boolean)
       return said.length > 0 ? [`${words(name).replace(/ ids?$/, "")}: ${said.join(", ")}`] : []
     })
     .join(" · ")

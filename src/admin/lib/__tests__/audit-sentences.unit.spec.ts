@@ -53,17 +53,19 @@ it("says the calls of staff in words, also those that have no sentence of their 
 })
 
 it("shows names in the place of ids, and no id that has no name", () => {
-  const names = { order_00000001: { name: "order #7", order_id: "order_00000001" } }
+  const names = { order_0123456789: { name: "order #7", order_id: "order_0123456789" } }
   const detail = {
     route: "/admin/orders/:id/handover",
-    fulfillment_id: "ful_00000001",
-    stopped_order_ids: ["order_00000001"],
+    fulfillment_id: "ful_0123456789",
+    stopped_order_ids: ["order_0123456789"],
+    template: "order_delivered",
+    amount_paise: 8086,
     status: "suspended",
     to: "carrier",
   }
 
   expect(auditDetail(detail, names)).toBe(
-    "stopped order: order #7 · status: suspended · to: carrier"
+    "stopped order: order #7 · template: order delivered · amount: ₹80.86 · status: suspended · to: carrier"
   )
 })
 
