@@ -7,13 +7,29 @@ import { actionOf, type Condition, type TriageFlag } from "./types"
 /** What a message affirms: its concepts, and the ones it denies or only mentions. */
 export type Affirmed = { concepts: ReadonlySet<string>; mentioned: ReadonlySet<string> }
 
+/** "A slight pressure in the chest, sweating a lot" is not slight. */
+const SIGNS_OF_DANGER = [
+  "sweating",
+  "fainted",
+  "cannot_breathe",
+  "blue_lips",
+  "pale",
+  "sudden_confusion",
+  "speech_trouble",
+  "one_side_weak",
+  "arm_or_jaw_pain",
+]
+
 export function affirmedIn(text: string): Affirmed {
   const reading = readMessage(text, SPELLING)
   const hits = CONCEPT_PATTERNS.find(reading)
   const scope = new Scope(reading, hits)
+  const idsOf = (some: typeof hits) => new Set(some.map(({ id }) => id))
+  const affirmed = idsOf(hits.filter((hit) => scope.affirms(hit)))
+  const evenMild = SIGNS_OF_DANGER.some((sign) => affirmed.has(sign))
   return {
-    concepts: new Set(hits.filter((hit) => scope.affirms(hit)).map(({ id }) => id)),
-    mentioned: new Set(hits.map(({ id }) => id)),
+    concepts: evenMild ? idsOf(hits.filter((hit) => scope.affirms(hit, { evenMild }))) : affirmed,
+    mentioned: idsOf(hits),
   }
 }
 

@@ -93,6 +93,8 @@ describe("an everyday noun", () => {
     ["the support engineer is having a seizure", "the support page is frozen"],
     ["parcel lete waqt kutte ne kaat liya", "kutte ne parcel kaat diya"],
     ["got an electric shock from the charger", "got a shock seeing the charges"],
+    ["our team mate is not responding", "your support team is not responding"],
+    ["the rider fell and is not responding", "the rider is not responding to my calls"],
     ["labourer fainted in the heat, skin dry and hot", "dying of heat, is glucon in stock"],
     ["somebody kill me please", "my wife will kill me if it is late"],
   ])
@@ -135,6 +137,10 @@ describe("everyday spelling", () => {
     ["suicide_selfharm", "I'd rather die"],
     ["suicide_selfharm", "she will unalive herself"],
     ["suicide_selfharm", "ready to finish life"],
+    ["suicide_selfharm", "they will all be happier once I am gone"],
+    ["suicide_selfharm", "she wants a blade for herself"],
+    ["suicide_selfharm", "tang aa gaya hu zindagi se"],
+    ["suicide_selfharm", "mere bina sab log khush rahenge"],
     ["suicide_selfharm", "nobody will notice when i am gone"],
     ["suicide_selfharm", "आत्म हत्या का मन है"],
     ["suicide_selfharm", "कलाई पर ब्लेड मार लिया"],
@@ -159,6 +165,13 @@ describe("who plays it down", () => {
     ["severe_bleeding", "kaanch se haath kat gaya, khoon ruk nahi raha, patti bhej do"],
     ["breathing", "होंठ नीले हैं, पंप से कोई फ़र्क नहीं"],
   ])("changes nothing of %s: %s", (category, text) => expect(flagged(text)).toBe(category))
+})
+
+describe("a slight trouble", () => {
+  areToldApart([
+    ["halka sa dabav hai seene mein, pasina chhoot raha", "halka sa dabav hai seene mein"],
+    ["slight pressure in the chest and he looks pale", "slight pressure in the chest"],
+  ])
 })
 
 describe("the lexicon", () => {

@@ -22,8 +22,9 @@ export const MARKS: Lexicon = {
       drop dead
       no reply no pulse
       (overdos* on|overdos* of) (sweet*|sugar|chocolate*|coffee|netflix|mithai|sun|biryani|fun|cake*|cute*|love|tv|food|work|caffeine|cricket|news|ads|reels|politics)
-      (agent|support|customer care|seller|rider|delivery boy|executive|company|team) .. (not|stopped) .. (respond*|reply*|repli*|answer*|pick*)
-      (app|application|site|website|page|server|chat*|bot|payment|otp|button|screen|phone|cart|portal|dashboard|laptop|wifi|internet|helpline|customer care|support|support team|helpdesk|company) (is|are|was|has|keeps|looks|seems|gone|went)? (been|not|stopped|completely|totally|literally|just|always|again|all)? (sleeping|asleep|respond*|work*|load*|open*|unresponsive|unconscious|dead|frozen|freez*|crash*|hang*|died|collapsed|paralys*|in coma)
+      (agent|support|customer care|seller) .. (not|stopped) .. (respond*|reply*|repli*|answer*|pick*)
+      (rider|delivery boy|executive) .. (not|stopped) .. (respond*|reply*|repli*|answer*|pick*) (to|on|my|our|call|calls|phone|message|messages|chat)
+      (app|application|site|website|page|server|chat*|bot|payment|otp|button|screen|phone|cart|portal|dashboard|laptop|wifi|internet|helpline|customer care|support|support team|helpdesk|company) (is|are|was|has|keeps|looks|seems|gone|went)? (been|not|stopped|completely|totally|literally|always|again)? (sleeping|asleep|respond*|work*|load*|open*|unresponsive|unconscious|dead|frozen|freez*|crash*|hang*|died|collapsed|paralys*|in coma)
       (poison ivy|poison of choice|toxic boss|toxic relationship|snake oil|snake plant|snake charmer|snakes and ladders|snake and ladder)
       burn* (rate|out|calorie*|fat|bridges)
       burn* .. (pocket|wallet|midnight oil)

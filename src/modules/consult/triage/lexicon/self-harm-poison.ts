@@ -127,6 +127,13 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (finally|gonna|going to|will) do it (tonight|today|tomorrow|soon)
       (kids|family|they|everyone|wife|parents|husband|children) .. (will|would) be (fine|ok|okay|better|happier|relieved) .. (without me|when i am gone|after me|after i am gone|if i die|once i am gone)
       fine without me
+      (everyone|family|kids|they|world|people|you all) .. (would|will) be .. (better|happier|relieved|free) .. (if|when|once) i .. (gone|dead|not here|not around)
+      cannot (do|take|bear|face|handle) (this|it|life) any longer
+      (point|use|purpose|meaning) .. (of|in) being here
+      (says|said|threat*) .. (will|going to) hang
+      (poison|rope|noose|blade|knife|pills|gun|it) .. (for|on|against) (myself|himself|herself)
+      rope .. (sleeping|pills|tablets)
+      (peace|rest) forever
       heart .. (just)? stop* .. (sleep|peacefully|forever)?
       (sleep|die) .. heart .. stop*
       (jump|jumping|leap|throw) .. (off|from|in front of|under) .. (roof|train|bridge|building|balcony|terrace|bus|truck|floor|cliff)
@@ -159,6 +166,9 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       (duniya) .. (se|chhod*|chod*) .. (jana|jaana|chala|chali|ja)
       (mere|main|mein) .. (na rahu|na rahun|nahi rahunga|nahi rahungi|chala jaunga|mar jaunga) .. (to|sab)?
       (mere|bina) .. (sab|log) .. (khush|behtar|accha)
+      (thak|tang|haar|ub|oob) .. (zindagi|jindagi|jeevan|life) se
+      so (jau|jaun|jaaun) .. (uthu|uthun|jagu|uth) nahi
+      mere bina .. (khush|behtar|accha|achha)
       marne .. (ki|ke|ka) .. (baat|khayal|khyal|vichar|dhamki|ichha|iccha|socha|soch|koshish|tarika|tareeka)
       (jiya|jee|jiye|jia|jeeya) .. nahi (ja|jata|raha)?
       nahi .. (jiya|jee|jeena|jina)

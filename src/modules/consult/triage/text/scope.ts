@@ -48,7 +48,8 @@ export class Scope {
     return this.of(mark).length > 0
   }
 
-  affirms(hit: Hit): boolean {
+  /** `evenMild`: beside a sign of danger nobody's "slight" is trusted. */
+  affirms(hit: Hit, { evenMild = false } = {}): boolean {
     const { concept } = hit
     if (this.of("idiom").some((idiom) => overlap(idiom, hit) && idiom.to >= hit.to)) {
       return false
@@ -65,7 +66,7 @@ export class Scope {
     if (!concept.lasting && this.isOver(hit)) {
       return false
     }
-    return !(concept.mildCancels && this.isMild(hit))
+    return evenMild || !(concept.mildCancels && this.isMild(hit))
   }
 
   /** "Now" in "now fine" is no sign of danger. */
