@@ -123,6 +123,39 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
     expect(products[0]?.variants[0]?.prices.map(({ amount }) => amount > 0)).toEqual([true])
   }, 60_000)
 
+  it("is a price above the maximum retail price, which no customer could pay", async () => {
+    const [{ mrp }] = await rows<{ mrp: number }>(
+      shop().databaseUrl,
+      "select list_mrp_paise::int as mrp from medicine where variant_id = $1",
+      [otc.variant_id]
+    )
+    const shelf = `/admin/products/${product.id}/variants`
+    const price = (paise: number) => [{ amount: paise / 100, currency_code: "inr" }]
+    const sale = (paise: number) => ({
+      title: "Dear",
+      description: "Dear",
+      status: "active",
+      type: "override",
+      prices: price(paise).map((one) => ({ ...one, variant_id: product.variant_id })),
+    })
+
+    const refused = [
+      await operator.post<Refusal>(`${shelf}/${product.variant_id}`, { prices: price(mrp + 1) }),
+      await operator.post<Refusal>(`${shelf}/batch`, {
+        update: [{ id: product.variant_id, prices: price(mrp + 1) }],
+      }),
+      await operator.post<Refusal>("/admin/price-lists", sale(mrp + 1)),
+    ]
+
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
+      refused.map(() => [400, "price_above_cap"])
+    )
+    for (const { body } of refused) {
+      expect(body.message).toMatch(/amount is above the maximum retail price of ₹/)
+    }
+    await expectOk(operator.post(`${shelf}/${product.variant_id}`, { prices: price(mrp) }))
+  }, 60_000)
+
   it("is the stock of another medicine, or a pack that is not one of its item", async () => {
     const stockOf = (variantId: string) =>
       rows<{ id: string; required: string }>(

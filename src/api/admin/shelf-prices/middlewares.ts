@@ -5,6 +5,9 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { refusal } from "../../../lib/errors"
+import { isAbovePaise, rupeesText } from "../../../lib/paise"
+import { MEDICINE_MODULE } from "../../../modules/medicine"
+import type MedicineModuleService from "../../../modules/medicine/service"
 
 const ONE_PAISA = 0.01
 
@@ -28,27 +31,60 @@ export const adminShelfPriceMiddlewares: MiddlewareRoute[] = MATCHERS.map((match
 }))
 
 /**
- * What is on the shelf costs something: goods go for nothing by a discount or a refund, which say so.
+ * What is on the shelf costs something, and no more than its maximum retail price: above it no cart
+ * could be paid, and nobody would learn why it does not sell.
  *
- * @throws invalid_request naming the field
+ * @throws invalid_request, price_above_cap naming the field
  */
-function assertShelfPrices(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  assertAmounts(req.body, "")
+async function assertShelfPrices(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const prices = pricesIn(req.body, "", req.params.variant_id)
+  for (const { field, amount } of prices) {
+    if (amount < ONE_PAISA) {
+      throw refusal("invalid_request", `${field} must be at least one paisa`)
+    }
+  }
+  const variantIds = prices.flatMap(({ variant_id }) => variant_id ?? [])
+  const caps = await req.scope
+    .resolve<MedicineModuleService>(MEDICINE_MODULE)
+    .capOf([...new Set(variantIds)], [])
+  const capOf = new Map(caps.map(({ variant_id, cap_paise }) => [variant_id, cap_paise]))
+  for (const { field, amount, variant_id } of prices) {
+    const cap = capOf.get(variant_id ?? "")
+    if (typeof cap === "number" && isAbovePaise(amount, cap)) {
+      throw refusal(
+        "price_above_cap",
+        `${field} is above the maximum retail price of ${rupeesText(cap)}`
+      )
+    }
+  }
   next()
 }
 
-function assertAmounts(value: unknown, path: string): void {
+type ShelfPrice = { field: string; amount: number; variant_id?: string }
+
+/** @param variantId whose prices they are, where the address or a variant around them says so */
+function pricesIn(value: unknown, path: string, variantId?: string): ShelfPrice[] {
   if (typeof value !== "object" || value === null) {
-    return
+    return []
   }
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "metadata") {
-      continue
-    }
+  const own = text(value, "variant_id") ?? variantId
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): ShelfPrice[] => {
     const field = path ? `${path}.${key}` : key
-    if (key === "amount" && Number(inner) < ONE_PAISA) {
-      throw refusal("invalid_request", `${field} must be at least one paisa`)
+    if (key === "metadata") {
+      return []
     }
-    assertAmounts(inner, field)
-  }
+    if (key === "amount") {
+      return [{ field, amount: Number(inner), variant_id: own }]
+    }
+    return pricesIn(inner, field, key === "prices" ? (text(value, "id") ?? own) : own)
+  })
+}
+
+function text(value: object, key: string): string | undefined {
+  const found: unknown = Reflect.get(value, key)
+  return typeof found === "string" ? found : undefined
 }
