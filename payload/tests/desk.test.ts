@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { doctors } from "../src/collections/doctors"
 import { labelledInWords } from "../src/lib/in-words"
 import { inRupees, paiseOf } from "../src/panel/rupees"
+import { sweep } from "../src/scheduling/sweep"
 import { makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
-import { articleData, doctorData } from "./content"
+import { articleData, doctorData, sourceData } from "./content"
 
 let cms: Cms
 let actors: Actors
@@ -111,25 +112,87 @@ describe("a review that an editor asks for", () => {
     expect(await requestsOf(id)).toEqual([])
   })
 
-  test("ends when an hour is approved for the version", async () => {
+  test("of an incomplete text is refused with what it lacks", async () => {
+    const { body } = await send("editor", "POST", "/api/conditions?draft=true", {
+      title: "Chikungunya",
+      _status: "draft",
+    })
+    const { id } = Object(body).doc
+
+    const answer = await send("editor", "POST", "/api/review-requests", {
+      collection: "conditions",
+      document_id: String(id),
+    })
+
+    expect(answer.status).toBe(400)
+    const lacking = Object(answer.body).errors[0].data.errors.map(
+      ({ path }: { path: string }) => path
+    )
+    expect(lacking).toEqual(expect.arrayContaining(["summary", "body", "sources", "specialties"]))
+    expect(await requestsOf(id)).toEqual([])
+  })
+
+  test("needs no grade and no verification yet: those are a reviewer's", async () => {
+    const source = await cms.payload.create({
+      collection: "sources",
+      data: { ...sourceData(), credibility_grade: "ungraded" },
+    })
+    const article = await send("editor", "POST", "/api/articles?draft=true", {
+      ...(await articleData(cms.payload)),
+      sources: [source.id],
+      _status: "draft",
+    })
+    const doctor = await send("editor", "POST", "/api/doctors?draft=true", {
+      ...doctorData(),
+      _status: "draft",
+    })
+
+    const asked = await ask(Object(article.body).doc.id)
+    const askedOfDoctor = await send("editor", "POST", "/api/review-requests", {
+      collection: "doctors",
+      document_id: String(Object(doctor.body).doc.id),
+    })
+
+    expect([asked.status, askedOfDoctor.status]).toEqual([201, 201])
+  })
+
+  test("stays open while an hour is set, is cancelled or has failed, and ends when it is published", async () => {
     const id = await draft()
     await ask(id)
-    const { docs } = await cms.payload.findVersions({
-      collection: "articles",
-      where: { parent: { equals: id } },
-      limit: 1,
-    })
+    const scheduleIt = async () => {
+      const { docs } = await cms.payload.findVersions({
+        collection: "articles",
+        where: { parent: { equals: id } },
+        sort: "-updatedAt",
+        limit: 1,
+      })
+      const { status, body } = await send("reviewer", "POST", "/api/scheduled-publications", {
+        collection: "articles",
+        document_id: String(id),
+        version_id: String(docs[0]?.id),
+        action: "publish",
+        due_at: new Date(Date.now() + 400).toISOString(),
+      })
+      expect(status).toBe(201)
+      return Object(body).doc.id as number
+    }
+    const state = async () => (await requestsOf(id)).map((request) => request.state)
 
-    const scheduled = await send("reviewer", "POST", "/api/scheduled-publications", {
-      collection: "articles",
-      document_id: String(id),
-      version_id: String(docs[0]?.id),
-      action: "publish",
-      due_at: new Date(Date.now() + 3_600_000).toISOString(),
+    const cancelled = await scheduleIt()
+    expect(await state()).toEqual(["open"])
+    await send("reviewer", "PATCH", `/api/scheduled-publications/${cancelled}`, {
+      state: "cancelled",
     })
+    expect(await state()).toEqual(["open"])
 
-    expect(scheduled.status).toBe(201)
-    expect(await requestsOf(id)).toMatchObject([{ state: "done" }])
+    await scheduleIt()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await sweep(cms.payload, 60)
+
+    expect(await state()).toEqual(["done"])
+    expect(await cms.payload.findByID({ collection: "articles", id, depth: 0 })).toMatchObject({
+      _status: "published",
+    })
   })
 })
 

@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from "node:child_process"
 import path from "node:path"
 import { Client } from "pg"
 import { afterEach, beforeAll, describe, expect, test } from "vitest"
+import { failureInWords } from "../src/scheduling/failure-in-words"
 import { ACTORS, makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
-import { articleData, sourceData } from "./content"
+import { articleData } from "./content"
 import { queryOnce } from "./scratch-database"
 
 const ROOT = path.resolve(import.meta.dirname, "..")
@@ -289,31 +290,37 @@ describe("at its hour", () => {
   })
 
   test.each([
-    ["in the trash", { deletedAt: new Date().toISOString() }, "document_gone"],
-    ["on a source without a grade", {}, "source_not_graded"],
+    [
+      "in the trash",
+      (id: number) =>
+        cms.payload.update({
+          collection: "articles",
+          id,
+          data: { deletedAt: new Date().toISOString() },
+        }),
+      "document_gone",
+    ],
+    [
+      "on a source that lost its grade",
+      (id: number) =>
+        queryOnce(
+          cms.databaseUrl,
+          `update sources set credibility_grade = 'ungraded' where id in
+             (select sources_id from articles_rels where parent_id = $1)`,
+          [id]
+        ),
+      "source_not_graded",
+    ],
   ])("a document %s is not published, and the schedule says why", async (_what, change, reason) => {
     const id = await makeDraft()
-    if (reason === "source_not_graded") {
-      const source = await cms.payload.create({
-        collection: "sources",
-        data: { ...sourceData(), credibility_grade: "ungraded" },
-      })
-      await cms.payload.update({
-        collection: "articles",
-        id,
-        data: { sources: [source.id] },
-        draft: true,
-      })
-    }
     const { id: job } = await schedule(id, { dueInMs: 1000 })
-    if ("deletedAt" in change) {
-      await cms.payload.update({ collection: "articles", id, data: change })
-    }
+    await change(id)
 
     startSweeper()
     await ended(job)
 
     expect(await rowOf(job)).toMatchObject({ state: "failed", failure_reason: reason })
+    expect(failureInWords(reason)).not.toMatch(/_|by hand to see/)
     expect(await publishedVersions(id)).toBe(0)
   })
 })
@@ -357,6 +364,61 @@ test("a process killed in the middle leaves nothing, and others publish once", a
 })
 
 describe("an approval", () => {
+  test("of an incomplete text is refused with its reasons, and leaves nothing", async () => {
+    const { id } = await cms.payload.create({
+      collection: "conditions",
+      data: { title: "Chikungunya" },
+      draft: true,
+      depth: 0,
+    })
+    const { docs } = await cms.payload.findVersions({
+      collection: "conditions",
+      where: { parent: { equals: id } },
+      limit: 1,
+    })
+    const approval = {
+      collection: "conditions",
+      document_id: String(id),
+      version_id: String(docs[0]?.id),
+      action: "publish",
+      due_at: new Date(Date.now() + 60_000).toISOString(),
+    }
+
+    const answer = await send("reviewer", "POST", "/api/scheduled-publications", approval)
+
+    expect(answer.status).toBe(400)
+    const reasons = Object(answer.body).errors[0].data.errors.map(
+      ({ path }: { path: string }) => path
+    )
+    expect(reasons).toEqual(expect.arrayContaining(["summary", "body", "sources", "specialties"]))
+    const scheduled = await cms.payload.count({
+      collection: "scheduled-publications",
+      where: { collection: { equals: "conditions" } },
+    })
+    expect(scheduled.totalDocs).toBe(0)
+    const stored = { collection: "conditions", id, depth: 0, draft: true } as const
+    expect((await cms.payload.findByID(stored))._status).toBe("draft")
+  })
+
+  test("publishes nothing by itself before its hour", async () => {
+    const id = await makeDraft()
+    expect((await schedule(id, { dueInMs: 60_000 })).status).toBe(201)
+    expect((await live(id))._status).toBe("draft")
+    expect(await publishedVersions(id)).toBe(0)
+  })
+
+  test("for an hour that has passed is refused by its field", async () => {
+    const id = await makeDraft()
+
+    const { status, body } = await schedule(id, { dueInMs: -86_400_000 })
+
+    expect(status).toBe(400)
+    expect(Object(body).errors[0].data.errors).toEqual([
+      { path: "due_at", label: "When", message: "This moment has passed. Check the year." },
+    ])
+    expect((await live(id))._status).toBe("draft")
+  })
+
   test.each(ACTORS)("is given by %s only as a reviewer or administrator", async (actor) => {
     const id = await makeDraft()
     const before = (await cms.payload.count({ collection: "scheduled-publications" })).totalDocs

@@ -3,6 +3,7 @@ import { isAdmin } from "../access/is-admin"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { isStaff } from "../access/is-staff"
 import { staffOrPublished } from "../access/staff-or-published"
+import { publicationNotes } from "../fields/publication-notes"
 import { noteDraftSave } from "../hooks/note-draft-save"
 import { onlyReviewersPublish, withdrawOnlyWhenSaid } from "../hooks/only-reviewers-publish"
 import { refuseEmptyDraft } from "../hooks/refuse-empty-draft"
@@ -31,6 +32,7 @@ export const content = ({
   ...own
 }: Content): CollectionConfig => ({
   ...own,
+  fields: [publicationNotes, ...own.fields],
   admin: {
     ...own.admin,
     components: {

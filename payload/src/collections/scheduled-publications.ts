@@ -16,7 +16,12 @@ const progress: Field[] = [
   { name: "attempts", type: "number", defaultValue: 0, access: byTheSweep },
   { name: "lease_token", type: "text", access: byTheSweep, admin: { hidden: true } },
   { name: "lease_until", type: "date", access: byTheSweep, admin: { hidden: true } },
-  { name: "failure_reason", type: "text", access: byTheSweep },
+  {
+    name: "failure_reason",
+    type: "text",
+    access: byTheSweep,
+    admin: { components: { Cell: "/panel/failure-cell#FailureCell" } },
+  },
   { name: "done_at", type: "date", access: byTheSweep, admin: { date: time } },
 ]
 
@@ -29,7 +34,7 @@ export const scheduledPublications: CollectionConfig = {
   slug: "scheduled-publications",
   labels: { singular: "Scheduled publication", plural: "Schedule" },
   admin: {
-    defaultColumns: ["document_id", "collection", "action", "due_at", "state"],
+    defaultColumns: ["document_id", "collection", "action", "due_at", "state", "failure_reason"],
     listSearchableFields: ["document_id"],
     description: "What will be published or taken back, and when. Schedule on a document's page.",
   },

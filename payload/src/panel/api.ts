@@ -1,3 +1,5 @@
+import { inWords } from "../lib/in-words"
+
 /** One call of the panel to its own API. @throws Error with the sentence to show */
 export const call = async <Answer>(
   path: string,
@@ -11,9 +13,27 @@ export const call = async <Answer>(
   })
   const answer = await response.json()
   if (!response.ok) {
-    throw new Error(answer.errors?.[0]?.message ?? answer.message ?? "The server did not answer.")
+    throw new Error(reasonsIn(answer))
   }
   return answer
+}
+
+type Refusal = {
+  message?: string
+  errors?: {
+    message: string
+    data?: { errors?: { path: string; label?: unknown; message: string }[] }
+  }[]
+}
+
+/** Each field with what is wrong with it, where the answer says so. */
+const reasonsIn = ({ message, errors }: Refusal): string => {
+  const [first] = errors ?? []
+  const fields = first?.data?.errors?.map(
+    (field) =>
+      `${typeof field.label === "string" ? field.label : inWords(field.path)}: ${field.message}`
+  )
+  return fields?.join(" ") || first?.message || message || "The server did not answer."
 }
 
 /** A time as people in India read it. */

@@ -1,14 +1,15 @@
 "use client"
 
 import { Button, toast, useAuth, useDocumentInfo, useFormModified } from "@payloadcms/ui"
-import { useCallback, useEffect, useState } from "react"
+import { useState } from "react"
 import type { ReviewRequest, ScheduledPublication, User } from "../payload-types"
-import { call, istTime, sentenceOf } from "./api"
+import { call, sentenceOf } from "./api"
 import { AskForReview } from "./ask-for-review"
 import { ScheduleForm } from "./schedule-form"
 import { SendBack } from "./send-back"
+import { TakeBack } from "./take-back"
+import { usePublicationState } from "./use-publication-state"
 
-type List<Row> = { docs: Row[] }
 type Open = "ask" | "schedule" | "send-back" | "take-back" | undefined
 
 /**
@@ -20,26 +21,8 @@ export const PublicationControls = () => {
   const { user } = useAuth<User>()
   const modified = useFormModified()
   const [open, setOpen] = useState<Open>()
-  const [request, setRequest] = useState<ReviewRequest>()
-  const [schedule, setSchedule] = useState<ScheduledPublication[]>([])
-
-  const read = useCallback(async () => {
-    const about = `where[collection][equals]=${collectionSlug}&where[document_id][equals]=${id}`
-    const [requests, scheduled] = await Promise.all([
-      call<List<ReviewRequest>>(`/api/review-requests?${about}&where[state][equals]=open&limit=1`),
-      call<List<ScheduledPublication>>(
-        `/api/scheduled-publications?${about}&where[state][in]=scheduled,running&sort=due_at`
-      ),
-    ])
-    setRequest(requests.docs[0])
-    setSchedule(scheduled.docs)
-  }, [collectionSlug, id])
-
-  useEffect(() => {
-    if (id) {
-      read().catch((error: unknown) => toast.error(sentenceOf(error)))
-    }
-  }, [id, read])
+  const { request: newest, waiting, read } = usePublicationState()
+  const request = newest?.state === "open" ? newest : undefined
 
   if (!id || !collectionSlug || isTrashed || !user) {
     return null
@@ -51,7 +34,7 @@ export const PublicationControls = () => {
       await work()
       toast.success(done)
       setOpen(undefined)
-      await read()
+      read()
     } catch (error) {
       toast.error(sentenceOf(error))
     }
@@ -74,26 +57,40 @@ export const PublicationControls = () => {
       "The schedule is cancelled."
     )
 
+  const withdraw = (asked: ReviewRequest) =>
+    carryOut(
+      () =>
+        call(`/api/review-requests/${asked.id}`, {
+          method: "PATCH",
+          body: { state: "cancelled" },
+        }),
+      "The request is withdrawn."
+    )
+
   return (
     <div className="publication-controls" aria-label="Publication" role="group">
       <style>{STYLE}</style>
-      {request && (
-        <span>
-          {nameOf(request.requested_by)} asked for a review on {istTime(request.createdAt)}
-          {request.note ? `: “${request.note}”` : "."}
-        </span>
+      {/* Payload offers it to everybody; an editor would be refused. */}
+      {!reviews && <style>{"#action-revert-to-published { display: none; }"}</style>}
+      {reviews &&
+        waiting.map((job) => (
+          <Button
+            key={job.id}
+            size="small"
+            buttonStyle="secondary"
+            onClick={() => void cancel(job)}
+          >
+            {job.action === "publish" ? "Cancel the publication" : "Cancel the taking back"}
+          </Button>
+        ))}
+      {modified && (
+        <span>{reviews ? "Save first: then schedule or take back." : "Save first: then ask."}</span>
       )}
-      {schedule.map((job) => (
-        <span key={job.id}>
-          Will be {job.action === "publish" ? "published" : "taken back"} on {istTime(job.due_at)}.{" "}
-          {reviews && (
-            <Button buttonStyle="none" onClick={() => void cancel(job)}>
-              Cancel
-            </Button>
-          )}
-        </span>
-      ))}
-      {modified && <span>Save before you ask, schedule or take back.</span>}
+      {request && requesterOf(request) === user.id && (
+        <Button size="small" buttonStyle="secondary" onClick={() => void withdraw(request)}>
+          Withdraw the request
+        </Button>
+      )}
       {!request && (
         <Button
           size="small"
@@ -145,15 +142,11 @@ export const PublicationControls = () => {
         />
       )}
       {open === "take-back" && (
-        <div role="dialog" aria-label="Unpublish" className="publication-controls__form">
-          <p>Customers and the assistant no longer see this text at once. The draft stays.</p>
-          <Button size="small" onClick={() => void takeBack()}>
-            Confirm
-          </Button>
-          <Button size="small" buttonStyle="secondary" onClick={() => setOpen(undefined)}>
-            Keep it published
-          </Button>
-        </div>
+        <TakeBack
+          collection={collectionSlug}
+          takeBack={() => void takeBack()}
+          close={() => setOpen(undefined)}
+        />
       )}
     </div>
   )
@@ -162,8 +155,8 @@ export const PublicationControls = () => {
 /** The same act is on the page for whoever may do it: the dots menu needs no second one. */
 export const UnpublishStandsAbove = () => null
 
-const nameOf = (user: ReviewRequest["requested_by"]) =>
-  typeof user === "object" && user ? user.name : "A colleague"
+const requesterOf = ({ requested_by }: ReviewRequest) =>
+  typeof requested_by === "object" ? requested_by?.id : requested_by
 
 const STYLE = `
 .publication-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; }

@@ -1,10 +1,11 @@
 import { sql } from "@payloadcms/db-postgres"
-import { APIError, type CollectionBeforeChangeHook } from "payload"
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from "payload"
 import { transactionOf } from "../lib/transaction-of"
 import type { ReviewRequest } from "../payload-types"
 import { requireDocument } from "../scheduling/require-document"
+import { tryPublication } from "../scheduling/try-publication"
 
-/** A request names a document that is there, and there is one open request for it at a time. */
+/** A request names a document that is there and complete, and there is one open at a time for it. */
 export const askForReview: CollectionBeforeChangeHook<ReviewRequest> = async ({
   data,
   operation,
@@ -30,5 +31,24 @@ export const askForReview: CollectionBeforeChangeHook<ReviewRequest> = async ({
       true
     )
   }
+  const version_id = await newestVersion(req, { collection, document_id })
+  if (version_id) {
+    await tryPublication(req, { collection, version_id, forWriter: true })
+  }
   return { ...data, state: "open", requested_by: req.user?.id }
+}
+
+const newestVersion = async (
+  req: PayloadRequest,
+  { collection, document_id }: Pick<ReviewRequest, "collection" | "document_id">
+): Promise<string | undefined> => {
+  const { docs } = await req.payload.findVersions({
+    collection,
+    where: { parent: { equals: document_id } },
+    sort: "-updatedAt",
+    limit: 1,
+    depth: 0,
+    req,
+  })
+  return docs[0] && String(docs[0].id)
 }

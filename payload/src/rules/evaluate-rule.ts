@@ -4,6 +4,7 @@ import { readServerEnv } from "../env"
 import { readPatterns } from "../knowledge/safety"
 import { transactionOf } from "../lib/transaction-of"
 import type { RedFlagPattern } from "../payload-types"
+import { isTriedForWriter } from "../scheduling/try-publication"
 import { askForEvaluation } from "./ask-for-evaluation"
 
 /** As many as the shop tries at once. */
@@ -24,7 +25,7 @@ const SAID: Record<string, string | undefined> = {
  * together. Its fields have been checked by now; a refusal undoes the save.
  */
 export const evaluateRule: CollectionAfterChangeHook<RedFlagPattern> = async ({ doc, req }) => {
-  if (doc._status !== "published" || !doc.enabled) {
+  if (isTriedForWriter(req) || doc._status !== "published" || !doc.enabled) {
     return
   }
   const transaction = await transactionOf(req)

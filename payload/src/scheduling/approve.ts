@@ -1,12 +1,23 @@
 import { sql } from "@payloadcms/db-postgres"
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from "payload"
+import {
+  APIError,
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+} from "payload"
 import { transactionOf } from "../lib/transaction-of"
 import type { ScheduledPublication } from "../payload-types"
-import { endReviewRequest } from "../review/close-review-request"
 import { hashOfVersion, type Pinned } from "./pinned-version"
 import { requireDocument } from "./require-document"
+import { tryPublication } from "./try-publication"
 
-/** Pins what was approved and by whom, and cancels what was scheduled for it before. */
+/** The form gives whole minutes: the minute that runs is "now". */
+const THIS_MINUTE_MS = 60_000
+
+/**
+ * Pins what was approved and by whom, and cancels what was scheduled for it before. A request for its
+ * review stays open until the hour has carried it out.
+ */
 export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async ({
   data,
   operation,
@@ -16,6 +27,7 @@ export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async (
   if (operation !== "create" || !collection || !document_id || !action) {
     return data
   }
+  requireFuture(req, data.due_at)
   await requireDocument(req, { collection, document_id })
   const pinned =
     action === "publish"
@@ -33,9 +45,21 @@ export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async (
     WHERE collection = ${collection} AND document_id = ${document_id} AND action = ${action}
       AND state IN ('scheduled', 'running')`)
   if (action === "publish") {
-    await endReviewRequest(req, { collection, document_id })
+    await tryPublication(req, { collection, version_id: data.version_id ?? "" })
   }
   return { ...data, ...pinned, approved_by: req.user?.id, state: "scheduled", attempts: 0 }
+}
+
+const requireFuture = (req: PayloadRequest, due_at: string | undefined) => {
+  if (due_at && Date.parse(due_at) < Date.now() - THIS_MINUTE_MS) {
+    throw new ValidationError({
+      collection: "scheduled-publications",
+      errors: [
+        { path: "due_at", label: "When", message: "This moment has passed. Check the year." },
+      ],
+      req,
+    })
+  }
 }
 
 /** The newest version is never guessed: a draft saved in the last second would be approved unread. */

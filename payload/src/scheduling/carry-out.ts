@@ -21,7 +21,7 @@ import type { Job } from "./schedule-queue"
 export const carryOut = async (payload: Payload, job: Job): Promise<void> => {
   const approver = await findApprover(payload, job)
   const req = await createLocalReq(
-    { user: approver, context: { fromSchedule: job.action } },
+    { user: approver, context: { fromSchedule: job.action, approvedAt: job.created_at } },
     payload
   )
   await initTransaction(req)

@@ -11,6 +11,7 @@ export type Job = {
   version_hash: string | null
   action: "publish" | "unpublish"
   approved_by_id: number | null
+  created_at: Date
 }
 
 const MAX_ATTEMPTS = 5
@@ -39,7 +40,7 @@ export const claim = async (payload: Payload, leaseSeconds: number): Promise<Job
        FOR UPDATE SKIP LOCKED
      )
      RETURNING id, lease_token, collection, document_id, version_id, version_hash, action,
-               approved_by_id`,
+               approved_by_id, created_at`,
     [randomUUID(), leaseSeconds]
   )
   return rows[0]

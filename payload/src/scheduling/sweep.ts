@@ -1,5 +1,6 @@
-import { APIError, type Payload } from "payload"
+import { APIError, ValidationError, type Payload } from "payload"
 import { carryOut } from "./carry-out"
+import { incomplete } from "./failure-in-words"
 import { claim, fail, type Job } from "./schedule-queue"
 
 const POLL_MS = 500
@@ -51,6 +52,9 @@ const attempt = async (payload: Payload, job: Job) => {
 
 /** A stable code where there is one, and never a message, which may quote the content. */
 const reasonOf = (error: unknown): string => {
+  if (error instanceof ValidationError) {
+    return incomplete(error.data.errors.map(({ path }) => path))
+  }
   const data: unknown = error instanceof APIError ? error.data : undefined
   if (typeof data === "object" && data && "code" in data && typeof data.code === "string") {
     return data.code

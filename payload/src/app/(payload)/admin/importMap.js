@@ -1,3 +1,4 @@
+import { PublicationNotes as PublicationNotes_482ad769b6caa6981687100f15b10b19 } from '../../../panel/publication-notes'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +23,7 @@ import { RupeesField as RupeesField_dc691d9791a625ab4aaa5e098842a4e2 } from '../
 import { ImportDoctors as ImportDoctors_79ef976b4f5a3974a330becedba3ea56 } from '../../../panel/import-doctors'
 import { DocumentCell as DocumentCell_3e60fa12a07a7fc842a08100882630d8 } from '../../../panel/document-cell'
 import { PersonCell as PersonCell_41c9ae253e515be35363e1da83201f4a } from '../../../panel/person-cell'
+import { FailureCell as FailureCell_5ad596ac9996fc63d921256d0bfd7984 } from '../../../panel/failure-cell'
 import { Icon as Icon_3a4392f5ee7b575dd8b7ac3b966abf72 } from '../../../panel/logo'
 import { Logo as Logo_3a4392f5ee7b575dd8b7ac3b966abf72 } from '../../../panel/logo'
 import { ForgottenPassword as ForgottenPassword_1e23f8f118adaf6bd916f66ae1f90a5c } from '../../../panel/forgotten-password'
@@ -32,6 +34,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/panel/publication-notes#PublicationNotes": PublicationNotes_482ad769b6caa6981687100f15b10b19,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,6 +59,7 @@ export const importMap = {
   "/panel/import-doctors#ImportDoctors": ImportDoctors_79ef976b4f5a3974a330becedba3ea56,
   "/panel/document-cell#DocumentCell": DocumentCell_3e60fa12a07a7fc842a08100882630d8,
   "/panel/person-cell#PersonCell": PersonCell_41c9ae253e515be35363e1da83201f4a,
+  "/panel/failure-cell#FailureCell": FailureCell_5ad596ac9996fc63d921256d0bfd7984,
   "/panel/logo#Icon": Icon_3a4392f5ee7b575dd8b7ac3b966abf72,
   "/panel/logo#Logo": Logo_3a4392f5ee7b575dd8b7ac3b966abf72,
   "/panel/forgotten-password#ForgottenPassword": ForgottenPassword_1e23f8f118adaf6bd916f66ae1f90a5c,
