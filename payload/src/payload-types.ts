@@ -79,6 +79,7 @@ export interface Config {
     media: Media;
     'review-requests': ReviewRequest;
     'scheduled-publications': ScheduledPublication;
+    history: History;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +100,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
     'scheduled-publications': ScheduledPublicationsSelect<false> | ScheduledPublicationsSelect<true>;
+    history: HistorySelect<false> | HistorySelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -177,7 +179,14 @@ export interface Article {
    */
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
+  /**
+   * A year from its publication, if empty. After that day the assistant leaves it out.
+   */
   review_due_on?: string | null;
+  /**
+   * Who saved this version.
+   */
+  saved_by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -189,6 +198,7 @@ export interface Article {
  */
 export interface Source {
   id: number;
+  listed_as?: string | null;
   title: string;
   publisher: string;
   url: string;
@@ -282,7 +292,14 @@ export interface Condition {
    */
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
+  /**
+   * A year from its publication, if empty. After that day the assistant leaves it out.
+   */
   review_due_on?: string | null;
+  /**
+   * Who saved this version.
+   */
+  saved_by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -324,7 +341,14 @@ export interface Monograph {
    */
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
+  /**
+   * A year from its publication, if empty. After that day the assistant leaves it out.
+   */
   review_due_on?: string | null;
+  /**
+   * Who saved this version.
+   */
+  saved_by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -347,7 +371,14 @@ export interface Glossary {
    */
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
+  /**
+   * A year from its publication, if empty. After that day the assistant leaves it out.
+   */
   review_due_on?: string | null;
+  /**
+   * Who saved this version.
+   */
+  saved_by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -405,7 +436,14 @@ export interface RedFlagPattern {
    */
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
+  /**
+   * A year from its publication, if empty. After that day the assistant leaves it out.
+   */
   review_due_on?: string | null;
+  /**
+   * Who saved this version.
+   */
+  saved_by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -432,7 +470,14 @@ export interface EmergencyReply {
    */
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
+  /**
+   * A year from its publication, if empty. After that day the assistant leaves it out.
+   */
   review_due_on?: string | null;
+  /**
+   * Who saved this version.
+   */
+  saved_by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -458,7 +503,14 @@ export interface Helpline {
    */
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
+  /**
+   * A year from its publication, if empty. After that day the assistant leaves it out.
+   */
   review_due_on?: string | null;
+  /**
+   * Who saved this version.
+   */
+  saved_by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -506,6 +558,10 @@ export interface Doctor {
   consultation_modes: ('in-person' | 'video' | 'audio' | 'text')[];
   verified_by?: (number | null) | User;
   verified_on?: string | null;
+  /**
+   * Who saved this version.
+   */
+  saved_by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -594,6 +650,40 @@ export interface ScheduledPublication {
   createdAt: string;
 }
 /**
+ * Who published, took back, sent back, scheduled, imported or logged in, and when. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "history".
+ */
+export interface History {
+  id: number;
+  at: string;
+  actor_name: string;
+  actor_id?: string | null;
+  action:
+    | 'published'
+    | 'taken_back'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'review_asked'
+    | 'review_returned'
+    | 'review_cancelled'
+    | 'scheduled'
+    | 'schedule_cancelled'
+    | 'schedule_failed'
+    | 'doctors_imported'
+    | 'source_graded'
+    | 'account_made'
+    | 'account_changed'
+    | 'account_deleted'
+    | 'logged_in';
+  kind?: string | null;
+  document_id?: string | null;
+  version_id?: string | null;
+  detail?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -666,6 +756,10 @@ export interface PayloadLockedDocument {
         value: number | ScheduledPublication;
       } | null)
     | ({
+        relationTo: 'history';
+        value: number | History;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -726,6 +820,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   reviewed_by?: T;
   reviewed_on?: T;
   review_due_on?: T;
+  saved_by?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -746,6 +841,7 @@ export interface ConditionsSelect<T extends boolean = true> {
   reviewed_by?: T;
   reviewed_on?: T;
   review_due_on?: T;
+  saved_by?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -767,6 +863,7 @@ export interface MonographsSelect<T extends boolean = true> {
   reviewed_by?: T;
   reviewed_on?: T;
   review_due_on?: T;
+  saved_by?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -777,6 +874,7 @@ export interface MonographsSelect<T extends boolean = true> {
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
+  listed_as?: T;
   title?: T;
   publisher?: T;
   url?: T;
@@ -796,6 +894,7 @@ export interface GlossarySelect<T extends boolean = true> {
   reviewed_by?: T;
   reviewed_on?: T;
   review_due_on?: T;
+  saved_by?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -819,6 +918,7 @@ export interface RedFlagPatternsSelect<T extends boolean = true> {
   reviewed_by?: T;
   reviewed_on?: T;
   review_due_on?: T;
+  saved_by?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -836,6 +936,7 @@ export interface EmergencyRepliesSelect<T extends boolean = true> {
   reviewed_by?: T;
   reviewed_on?: T;
   review_due_on?: T;
+  saved_by?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -855,6 +956,7 @@ export interface HelplinesSelect<T extends boolean = true> {
   reviewed_by?: T;
   reviewed_on?: T;
   review_due_on?: T;
+  saved_by?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -885,6 +987,7 @@ export interface DoctorsSelect<T extends boolean = true> {
   consultation_modes?: T;
   verified_by?: T;
   verified_on?: T;
+  saved_by?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -945,6 +1048,20 @@ export interface ScheduledPublicationsSelect<T extends boolean = true> {
   done_at?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "history_select".
+ */
+export interface HistorySelect<T extends boolean = true> {
+  at?: T;
+  actor_name?: T;
+  actor_id?: T;
+  action?: T;
+  kind?: T;
+  document_id?: T;
+  version_id?: T;
+  detail?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

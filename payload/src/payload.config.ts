@@ -10,6 +10,7 @@ import { conditions } from "./collections/conditions"
 import { doctors } from "./collections/doctors"
 import { emergencyReplies } from "./collections/emergency-replies"
 import { glossary } from "./collections/glossary"
+import { history } from "./collections/history"
 import { helplines } from "./collections/helplines"
 import { media } from "./collections/media"
 import { monographs } from "./collections/monographs"
@@ -61,6 +62,16 @@ export default buildConfig({
     },
     importMap: { baseDir: here, autoGenerate: false },
   },
+  i18n: {
+    translations: {
+      en: {
+        error: {
+          notAllowedToPerformAction:
+            "You may not do this, or you are logged out. If so, log in again in another window, then save here: your words are still on this page.",
+        },
+      },
+    },
+  },
   localization: {
     locales: [
       { code: "en", label: "English" },
@@ -83,6 +94,7 @@ export default buildConfig({
     media,
     reviewRequests,
     scheduledPublications,
+    history,
     users,
   ].map(labelledInWords),
   hooks: { afterError: [refuseWrongValues] },

@@ -129,7 +129,11 @@ describe("a review that an editor asks for", () => {
       ({ path }: { path: string }) => path
     )
     expect(lacking).toEqual(expect.arrayContaining(["summary", "body", "sources", "specialties"]))
-    expect(await requestsOf(id)).toEqual([])
+    const { totalDocs } = await cms.payload.count({
+      collection: "review-requests",
+      where: { collection: { equals: "conditions" } },
+    })
+    expect(totalDocs).toBe(0)
   })
 
   test("needs no grade and no verification yet: those are a reviewer's", async () => {
@@ -242,7 +246,7 @@ describe("a change by a reviewer that names neither draft nor status", () => {
     expect(byEditor.status).toBe(403)
     expect(await live(id)).toMatchObject({ _status: "published" })
 
-    const answer = await send("reviewer", "PATCH", `/api/articles/${id}`, trash)
+    const answer = await send("admin", "PATCH", `/api/articles/${id}`, trash)
 
     expect(answer.status).toBe(200)
     expect((await cms.rest({ path: `/api/articles/${id}` })).status).toBe(404)
@@ -256,6 +260,67 @@ describe("a change by a reviewer that names neither draft nor status", () => {
 
     expect(answer.status).toBe(200)
     expect(await live(id)).toMatchObject({ _status: "published", summary: "Changed" })
+  })
+})
+
+describe("two pages of one text", () => {
+  test("the second save is refused with words, and nothing is written over", async () => {
+    const id = await draft()
+    const { body } = await send("editor", "GET", `/api/articles/${id}?draft=true`)
+    const { updatedAt } = Object(body)
+    const path = `/api/articles/${id}?draft=true`
+
+    const answers = await Promise.all([
+      send("editor", "PATCH", path, { summary: "From tab A", updatedAt }),
+      send("editor", "PATCH", path, { title: "From tab B", updatedAt }),
+    ])
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(answers.filter(({ status }) => status === 409).map(codeOf)).toEqual([
+      "newer_version_exists",
+    ])
+    const saved = Object(answers.find(({ status }) => status === 200)?.body).doc
+    const again = await send("editor", "PATCH", path, {
+      summary: "From tab A, again",
+      updatedAt: saved.updatedAt,
+    })
+    expect(again.status).toBe(200)
+    const published = await send("reviewer", "PATCH", `/api/articles/${id}`, {
+      _status: "published",
+      updatedAt: Object(again.body).doc.updatedAt,
+    })
+    expect(published.status).toBe(200)
+    const afterwards = await send("reviewer", "PATCH", `/api/articles/${id}`, {
+      summary: "Once more",
+      updatedAt: Object(published.body).doc.updatedAt,
+    })
+    expect(afterwards.status).toBe(200)
+  })
+})
+
+describe("the next review of a text", () => {
+  const dueOf = async (id: number) =>
+    (await cms.payload.findByID({ collection: "articles", id, depth: 0 })).review_due_on
+
+  test("falls due a year after its publication, if nobody gives a day", async () => {
+    const id = await draft()
+    await send("reviewer", "PATCH", `/api/articles/${id}`, { _status: "published" })
+
+    const days = (Date.parse((await dueOf(id)) ?? "") - Date.now()) / 86_400_000
+    expect(days).toBeGreaterThan(363)
+    expect(days).toBeLessThan(367)
+  })
+
+  test("is not a day that has passed", async () => {
+    const id = await draft()
+    const answer = await send("reviewer", "PATCH", `/api/articles/${id}`, {
+      _status: "published",
+      review_due_on: "2020-01-01T00:00:00.000Z",
+    })
+
+    expect(answer.status).toBe(400)
+    expect(Object(answer.body).errors[0].data.errors[0].path).toBe("review_due_on")
+    expect((await cms.rest({ path: `/api/articles/${id}` })).status).toBe(404)
   })
 })
 
@@ -311,7 +376,21 @@ describe("a doctor", () => {
     const response = await cms.send("/api/doctors/import/template")
 
     expect(response.headers.get("content-disposition")).toContain("doctors.csv")
-    expect(await response.text()).toMatch(/^name,qualification,registration_number,council,/)
+    const template = await response.text()
+    expect(template).toMatch(/^name,qualification,registration_number,council,/)
+    expect(template).toContain("general-medicine;cardiology,en;hi,600,in-person;video")
+    const imported = await cms.send("/api/doctors/import?dry_run=true", {
+      method: "POST",
+      headers: { ...actors.editor.headers, "Content-Type": "text/csv" },
+      body: template,
+    })
+    expect(Object(await imported.json()).errors).toEqual([
+      {
+        row: 2,
+        field: "registration_number",
+        message: "This is the example of the template. Delete its row.",
+      },
+    ])
   })
 })
 

@@ -23,7 +23,7 @@ const ROW = {
   council: "Karnataka Medical Council",
   specialties: "cardiology; general-medicine",
   languages: "en;hi",
-  fee_paise: "70000",
+  fee_rupees: "700",
   consultation_modes: "in-person;video",
   clinic_1_name: "A clinic",
   clinic_1_pincode: "560001",
@@ -109,7 +109,7 @@ describe("a file", () => {
     expect((await send(csv({}))).body).toMatchObject({ unchanged: 1, updated: 0, created: 0 })
     expect(await rows("_doctors_v")).toEqual(versions)
 
-    expect((await send(csv({ fee_paise: "80000" }))).body).toMatchObject({ updated: 1 })
+    expect((await send(csv({ fee_rupees: "800" }))).body).toMatchObject({ updated: 1 })
     expect(await cms.payload.findByID({ collection: "doctors", id })).toMatchObject({
       fee_paise: 70000,
       _status: "published",
@@ -130,7 +130,7 @@ describe("a file", () => {
     const answer = await send(
       csv(
         {},
-        { registration_number: "2", fee_paise: "70.5", specialties: "cardiology;magic" },
+        { registration_number: "2", fee_rupees: "7,05", specialties: "cardiology;magic" },
         { registration_number: "3", clinic_1_pincode: "012345", name: "" },
         { registration_number: "4", clinic_2_name: "Half a clinic" },
         {}
@@ -142,7 +142,7 @@ describe("a file", () => {
       answer.body.errors.map(({ row, field }: { row: number; field: string }) => [row, field])
     ).toEqual([
       [3, "specialties"],
-      [3, "fee_paise"],
+      [3, "fee_rupees"],
       [4, "name"],
       [4, "clinic_1_pincode"],
       [5, "clinic_2_pincode"],

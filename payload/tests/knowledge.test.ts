@@ -126,8 +126,7 @@ describe("a document", () => {
             text("2", SUB),
             text("O, a baby <three months or >39. "),
             text("Never", BOLD),
-            text(" once", ITALIC),
-            text("gone", STRUCK)
+            text(" once", ITALIC)
           ),
           list(
             "bullet",

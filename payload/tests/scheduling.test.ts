@@ -328,11 +328,11 @@ describe("at its hour", () => {
 test("a process killed in the middle leaves nothing, and others publish once", async () => {
   const id = await makeDraft()
   const before = await cms.payload.findByID({ collection: "articles", id, draft: true })
+  const { id: job } = await schedule(id)
   const blocker = new Client({ connectionString: cms.databaseUrl })
   await blocker.connect()
   await blocker.query("begin")
   await blocker.query("select id from articles where id = $1 for update", [id])
-  const { id: job } = await schedule(id)
 
   const victim = startSweeper()
   await until(

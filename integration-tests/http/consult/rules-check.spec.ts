@@ -1,4 +1,5 @@
 import { caller, type Caller, type Refusal } from "../../harness/http"
+import type { BuiltInRules } from "../../../src/modules/consult/triage/built-in-rules"
 import { startSystem, type System } from "../../harness/system"
 
 const KEY = "a-service-key-of-the-cms-for-this-test"
@@ -37,6 +38,24 @@ describe("the check of a pattern before it is published", () => {
     const { body } = await cms.post(ROUTE, { patterns: [pattern(["order", "price", "ka"])] })
 
     expect(body).toMatchObject({ accepted: false, reason: "fires_on_everyday_messages" })
+  })
+
+  it("comes beside the rules in the program, which the CMS shows with their reasons and words", async () => {
+    const { status, body } = await cms.get<BuiltInRules>("/hooks/consult/rules")
+
+    expect(status).toBe(200)
+    const seizure = body.categories.find(({ category }) => category === "seizure")
+    expect(seizure?.rules[0]).toEqual({
+      id: "seizure.now",
+      because: expect.stringContaining("ILAE"),
+      when: "seizure now",
+    })
+    const ideas = body.ideas.map(({ name }) => name)
+    expect(ideas).toContain("seizure now")
+    expect(body.ideas.every(({ en, hi }) => en !== "" || hi !== "")).toBe(true)
+    const stranger = await cms.with({ authorization: "" }).get<Refusal>("/hooks/consult/rules")
+    expect(stranger.status).toBe(401)
+    expect(stranger.body).not.toHaveProperty("categories")
   })
 
   it("answers nobody without the key of the CMS", async () => {

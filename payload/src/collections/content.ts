@@ -4,6 +4,9 @@ import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { isStaff } from "../access/is-staff"
 import { staffOrPublished } from "../access/staff-or-published"
 import { publicationNotes } from "../fields/publication-notes"
+import { savedBy, stampSavedBy } from "../fields/saved-by"
+import { notePublic, recordDeletion, recordPublication } from "../history/record-publication"
+import { keepNewerVersions, noteWhatWasSeen } from "../hooks/keep-newer-versions"
 import { noteDraftSave } from "../hooks/note-draft-save"
 import { onlyReviewersPublish, withdrawOnlyWhenSaid } from "../hooks/only-reviewers-publish"
 import { refuseEmptyDraft } from "../hooks/refuse-empty-draft"
@@ -32,7 +35,7 @@ export const content = ({
   ...own
 }: Content): CollectionConfig => ({
   ...own,
-  fields: [publicationNotes, ...own.fields],
+  fields: [publicationNotes, ...own.fields, savedBy],
   admin: {
     ...own.admin,
     components: {
@@ -54,18 +57,22 @@ export const content = ({
   trash: true,
   versions: { drafts: true, maxPerDoc: 100 },
   hooks: {
-    beforeOperation: [refuseSearchInBodies, noteDraftSave],
+    beforeOperation: [refuseSearchInBodies, noteDraftSave, noteWhatWasSeen],
     beforeValidate: [refuseMisshapenValues],
     beforeChange: [
       publishFromSchedule,
       onlyReviewersPublish,
+      keepNewerVersions,
       withdrawOnlyWhenSaid,
       refuseEmptyDraft,
       ...whenSaved,
       cancelOvertaken,
       closeReviewRequest,
+      stampSavedBy,
+      notePublic,
     ],
-    afterChange: onceWritten,
+    afterChange: [...(onceWritten ?? []), recordPublication],
     beforeDelete,
+    afterDelete: [recordDeletion],
   },
 })

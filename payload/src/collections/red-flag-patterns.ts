@@ -10,7 +10,11 @@ const OF_THE_SHOP = { most: 40, shortest: 2, longest: 80 }
 /** Adds to the emergency rules that ship in code; it can take none of them away. */
 export const redFlagPatterns = content({
   slug: "red-flag-patterns",
-  admin: { useAsTitle: "name", defaultColumns: ["name", "category", "language", "enabled"] },
+  admin: {
+    useAsTitle: "name",
+    defaultColumns: ["name", "category", "language", "enabled"],
+    components: { beforeListTable: ["/panel/built-in-rules#BuiltInRules"] },
+  },
   whenSaved: [stampReview],
   onceWritten: [evaluateRule],
   fields: [

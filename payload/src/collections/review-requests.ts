@@ -3,6 +3,7 @@ import { isStaff } from "../access/is-staff"
 import { nobody } from "../access/nobody"
 import { onItsPage } from "../access/on-its-page"
 import { documentId } from "../fields/document-id"
+import { recordReview } from "../history/record-deeds"
 import { askForReview } from "../review/ask-for-review"
 import { decideReviewRequest } from "../review/decide-review-request"
 import { PUBLISHABLE } from "../scheduling/publishable"
@@ -20,7 +21,7 @@ export const reviewRequests: CollectionConfig = {
   },
   defaultSort: "createdAt",
   access: { create: onItsPage(isStaff), read: isStaff, update: isStaff, delete: nobody },
-  hooks: { beforeChange: [askForReview, decideReviewRequest] },
+  hooks: { beforeChange: [askForReview, decideReviewRequest], afterChange: [recordReview] },
   fields: [
     {
       name: "collection",

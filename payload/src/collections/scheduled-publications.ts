@@ -4,6 +4,7 @@ import { onItsPage } from "../access/on-its-page"
 import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
 import { isStaff } from "../access/is-staff"
 import { nobody } from "../access/nobody"
+import { recordSchedule } from "../history/record-deeds"
 import { approve } from "../scheduling/approve"
 import { onlyCancel } from "../scheduling/only-cancel"
 import { PUBLISHABLE } from "../scheduling/publishable"
@@ -44,7 +45,7 @@ export const scheduledPublications: CollectionConfig = {
     update: isReviewerOrAdmin,
     delete: nobody,
   },
-  hooks: { beforeChange: [approve, onlyCancel] },
+  hooks: { beforeChange: [approve, onlyCancel], afterChange: [recordSchedule] },
   fields: [
     {
       name: "collection",

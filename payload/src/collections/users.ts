@@ -6,6 +6,7 @@ import { nobody } from "../access/nobody"
 import { colleagues } from "../access/colleagues"
 import { closedEndpoint } from "../endpoints/closed-endpoint"
 import { readServerEnv } from "../env"
+import { recordAccount, recordAccountDeletion, recordLogin } from "../history/record-deeds"
 import { refusePasswordLoginOfServices } from "../hooks/refuse-password-login-of-services"
 
 const TWO_HOURS_IN_SECONDS = 2 * 60 * 60
@@ -51,7 +52,12 @@ export const users: CollectionConfig = {
       message: "An administrator sets a new password.",
     }),
   ],
-  hooks: { beforeLogin: [refusePasswordLoginOfServices] },
+  hooks: {
+    beforeLogin: [refusePasswordLoginOfServices],
+    afterLogin: [recordLogin],
+    afterChange: [recordAccount],
+    afterDelete: [recordAccountDeletion],
+  },
   fields: [
     { name: "name", type: "text", required: true, maxLength: 120 },
     {

@@ -2,6 +2,7 @@ import { CONSULTATION_MODES, LANGUAGES } from "../fields/doctor-choices"
 import { isPincode } from "../fields/pincode"
 import { slugOf } from "../fields/slug"
 import { SPECIALTIES } from "../fields/specialties"
+import { paiseOf } from "../panel/rupees"
 import type { Doctor } from "../payload-types"
 
 export type RowFault = { row: number; field: string; message: string }
@@ -36,7 +37,7 @@ export const REQUIRED_COLUMNS = [
   "council",
   "specialties",
   "languages",
-  "fee_paise",
+  "fee_rupees",
   "consultation_modes",
   ...Object.values(clinicColumns(1)),
 ]
@@ -48,6 +49,21 @@ export const COLUMNS = [
     Object.values(clinicColumns(index + 2))
   ).flat(),
 ]
+
+/** Lists are split by a semicolon; their words are those of the form, as the file writes them. */
+export const EXAMPLE: Partial<Record<string, string>> & { registration_number: string } = {
+  name: "Dr. Example (delete this row)",
+  qualification: "MBBS, MD",
+  registration_number: "EXAMPLE",
+  council: "Karnataka Medical Council",
+  specialties: "general-medicine;cardiology",
+  languages: "en;hi",
+  fee_rupees: "600",
+  consultation_modes: "in-person;video",
+  clinic_1_name: "Example Clinic",
+  clinic_1_pincode: "560034",
+  clinic_1_hours: "Mon-Fri 10:00-13:00",
+}
 
 /**
  * One line of the file. Lists are separated by semicolons. Without a slug the name and the
@@ -92,15 +108,18 @@ export const readDoctorRow = (
     return { name: text(columns.name, 160), pincode, hours: text(columns.hours, 160) }
   }
   const fee = () => {
-    const written = cells.fee_paise ?? ""
-    if (!/^\d{1,9}$/.test(written)) {
-      fault("fee_paise", "Give whole paise, 0 or more.")
+    const paise = paiseOf(cells.fee_rupees ?? "")
+    if (paise === undefined) {
+      fault("fee_rupees", "Give rupees, such as 600 or 600.50.")
     }
-    return Number(written)
+    return paise ?? 0
   }
 
   const name = text("name", 120)
   const registration_number = text("registration_number", 40)
+  if (registration_number === EXAMPLE.registration_number) {
+    fault("registration_number", "This is the example of the template. Delete its row.")
+  }
   const clinics = Array.from({ length: MOST_CLINICS }, (_, index) => clinicColumns(index + 1))
     // The first is needed, the others are given or not.
     .filter((columns, index) => index === 0 || Object.values(columns).some((one) => cells[one]))

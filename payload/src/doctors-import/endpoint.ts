@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from "payload"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { refusal } from "../endpoints/refusal"
 import { importDoctors } from "./import-doctors"
-import { COLUMNS } from "./doctor-row"
+import { COLUMNS, EXAMPLE } from "./doctor-row"
 import { readDoctorsCsv } from "./read-csv"
 
 const MOST_BYTES = 2 * 1024 * 1024
@@ -50,17 +50,22 @@ export const doctorsImport: Endpoint = {
   },
 }
 
-/** GET /api/doctors/import/template: the header line to fill in. */
+/** GET /api/doctors/import/template: the header line, and a row that shows how to fill it. */
 export const doctorsImportTemplate: Endpoint = {
   path: "/import/template",
   method: "get",
   handler: () =>
-    new Response(`${COLUMNS.join(",")}\r\n`, {
+    new Response([COLUMNS, COLUMNS.map(exampleOf)].map((row) => `${row.join(",")}\r\n`).join(""), {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
         "Content-Disposition": 'attachment; filename="doctors.csv"',
       },
     }),
+}
+
+const exampleOf = (column: string): string => {
+  const value = EXAMPLE[column] ?? ""
+  return value.includes(",") ? `"${value}"` : value
 }
 
 /** @returns undefined for more than the limit, of which no more is read */
@@ -91,7 +96,7 @@ const refusedFile = (errors: { row: number; field: string; message: string }[]) 
     {
       type: "invalid_data",
       code: "doctors_import_refused",
-      message: `Nothing was imported: ${errors.length} faults.`,
+      message: `Nothing was imported: ${errors.length} ${errors.length === 1 ? "fault" : "faults"}.`,
       errors: errors.slice(0, 200),
     },
     { status: 400 }

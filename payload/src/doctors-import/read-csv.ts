@@ -36,11 +36,14 @@ const readTable = (text: string): { cells: string[][] } | { faults: RowFault[] }
     return { cells: parse(text, { bom: true, trim: true, skip_empty_lines: true }) }
   } catch (error) {
     if (error instanceof CsvError) {
-      return { faults: [{ row: rowOf(error), field: "", message: `Not CSV: ${error.code}.` }] }
+      return { faults: [{ row: rowOf(error), field: "the file", message: NOT_CSV }] }
     }
     throw error
   }
 }
+
+const NOT_CSV =
+  "It cannot be read as CSV. Separate the columns by commas, and put quotes round a value that holds one."
 
 const rowOf = (error: CsvError) => (typeof error.lines === "number" ? error.lines : 1)
 
@@ -54,7 +57,7 @@ const faultsOfHeader = (header: string[], lines: number): RowFault[] => [
     .filter((column, at) => !COLUMNS.includes(column) || header.indexOf(column) !== at)
     .map((field) => ({ row: 1, field, message: "This column is not known, or comes twice." })),
   ...(lines === 0 || lines > MOST_ROWS
-    ? [{ row: 1, field: "", message: `Give 1 to ${MOST_ROWS} doctors.` }]
+    ? [{ row: 1, field: "the file", message: `Give 1 to ${MOST_ROWS} doctors.` }]
     : []),
 ]
 

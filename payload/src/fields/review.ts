@@ -28,6 +28,8 @@ export const review: Field[] = [
     access: byReviewers,
     admin: {
       position: "sidebar",
+      description:
+        "A year from its publication, if empty. After that day the assistant leaves it out.",
       date: { pickerAppearance: "dayOnly", displayFormat: "d MMM yyyy" },
     },
   },

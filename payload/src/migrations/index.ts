@@ -8,6 +8,8 @@ import * as migration_20261129_140903_review_requests from './20261129_140903_re
 import * as migration_20261129_140904_review_guards from './20261129_140904_review_guards';
 import * as migration_20261129_140905_demo_doctors_verified from './20261129_140905_demo_doctors_verified';
 import * as migration_20261129_180000_login_attempts from './20261129_180000_login_attempts';
+import * as migration_20261129_184703_history from './20261129_184703_history';
+import * as migration_20261129_184704_history_guards from './20261129_184704_history_guards';
 
 export const migrations = [
   {
@@ -53,11 +55,21 @@ export const migrations = [
   {
     up: migration_20261129_140905_demo_doctors_verified.up,
     down: migration_20261129_140905_demo_doctors_verified.down,
-    name: '20261129_140905_demo_doctors_verified'
+    name: '20261129_140905_demo_doctors_verified',
   },
   {
     up: migration_20261129_180000_login_attempts.up,
     down: migration_20261129_180000_login_attempts.down,
-    name: '20261129_180000_login_attempts'
+    name: '20261129_180000_login_attempts',
+  },
+  {
+    up: migration_20261129_184703_history.up,
+    down: migration_20261129_184703_history.down,
+    name: '20261129_184703_history',
+  },
+  {
+    up: migration_20261129_184704_history_guards.up,
+    down: migration_20261129_184704_history_guards.down,
+    name: '20261129_184704_history_guards'
   },
 ];

@@ -24,12 +24,7 @@ export const AskForReview = ({
     <div role="dialog" aria-label="Ask for review" className="publication-controls__form">
       <label>
         What should the reviewer look at? (may be empty)
-        <textarea
-          rows={3}
-          maxLength={1000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
+        <textarea rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
       </label>
       <Button size="small" onClick={() => void ask()}>
         Ask

@@ -4,13 +4,14 @@ import { useDocumentInfo } from "@payloadcms/ui"
 import type { ReviewRequest, User } from "../payload-types"
 import { failureInWords } from "../scheduling/failure-in-words"
 import { istTime } from "./api"
+import { DocumentHistory } from "./document-history"
 import { usePublicationState } from "./use-publication-state"
 
 /** What people said about the document, above its fields: as long as it is, and with its lines. */
 export const PublicationNotes = () => {
-  const { id, savedDocumentData } = useDocumentInfo()
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { request, waiting, failed } = usePublicationState()
-  if (!id) {
+  if (!id || !collectionSlug) {
     return null
   }
   const savedAt: unknown = savedDocumentData?.updatedAt
@@ -45,6 +46,7 @@ export const PublicationNotes = () => {
           {istTime(failed.due_at)}, and was not. {failureInWords(failed.failure_reason ?? "")}
         </p>
       )}
+      <DocumentHistory document={{ collection: collectionSlug, document_id: String(id) }} />
     </div>
   )
 }
@@ -61,7 +63,6 @@ const nameOf = (user: ReviewRequest["requested_by"]): User["name"] =>
 
 const STYLE = `
 .publication-notes { margin-block-end: 1.5rem; max-width: 60rem; }
-.publication-notes:empty { display: none; }
 .publication-notes blockquote { margin: 0 0 0.5rem; padding-inline-start: 1rem; max-height: 15rem; overflow: auto;
   border-inline-start: 3px solid var(--theme-elevation-150); white-space: pre-line; overflow-wrap: anywhere; }
 `

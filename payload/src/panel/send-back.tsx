@@ -29,12 +29,7 @@ export const SendBack = ({
     <div role="dialog" aria-label="Send back" className="publication-controls__form">
       <label>
         What should the writer change?
-        <textarea
-          rows={3}
-          maxLength={1000}
-          value={answer}
-          onChange={(event) => setAnswer(event.target.value)}
-        />
+        <textarea rows={3} value={answer} onChange={(event) => setAnswer(event.target.value)} />
       </label>
       <Button size="small" disabled={answer.trim() === ""} onClick={() => void sendBack()}>
         Send back

@@ -49,10 +49,16 @@ export const claim = async (payload: Payload, leaseSeconds: number): Promise<Job
 /** What a person must look at. It is not tried again. */
 export const fail = async (payload: Payload, job: Job, reason: string) => {
   await payload.db.pool.query(
-    `UPDATE scheduled_publications
-     SET state = 'failed', failure_reason = $3, lease_token = NULL, lease_until = NULL,
-         updated_at = clock_timestamp()
-     WHERE id = $1 AND lease_token = $2 AND state = 'running'`,
+    `WITH failed AS (
+       UPDATE scheduled_publications
+       SET state = 'failed', failure_reason = $3, lease_token = NULL, lease_until = NULL,
+           updated_at = clock_timestamp()
+       WHERE id = $1 AND lease_token = $2 AND state = 'running'
+       RETURNING collection::text, document_id
+     )
+     INSERT INTO history (at, action, actor_name, kind, document_id, detail)
+     SELECT clock_timestamp(), 'schedule_failed', 'The program', collection, document_id, $3
+     FROM failed`,
     [job.id, job.lease_token, reason]
   )
 }

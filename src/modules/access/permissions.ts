@@ -730,6 +730,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     EVERYONE,
     `
     POST /hooks/consult/rules-check
+    GET /hooks/consult/rules
     `,
   ],
   // The customer's own things.

@@ -3,6 +3,7 @@ import { requireCmsKey } from "./require-cms-key"
 import { HookRulesCheck } from "./rules-check/validators"
 
 export const consultHookMiddlewares: MiddlewareRoute[] = [
+  { methods: ["GET"], matcher: "/hooks/consult/rules", middlewares: [requireCmsKey] },
   {
     methods: ["POST"],
     matcher: "/hooks/consult/rules-check",

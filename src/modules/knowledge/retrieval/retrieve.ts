@@ -6,7 +6,7 @@ import { focusOn, type Focus } from "./focus"
 import { fuse, VECTOR_SHARE } from "./fuse"
 import { Glossary } from "./glossary"
 import type { Retrieve, RetrievalParts } from "./retrieval-port"
-import { trustIn } from "./trust"
+import { isOverdue, trustIn } from "./trust"
 
 /** From each of the two rankings; more changes nothing in the first ten (proofs/eval/retrieval.md). */
 const CANDIDATES = 50
@@ -55,7 +55,8 @@ async function searchIn(
   ])
   const found = hasVectors ? candidates : candidates.filter(({ lexical }) => lexical > 0)
   const fused = fuse(found, hasVectors ? VECTOR_SHARE : 0).slice(0, READ)
-  const read = await passages(fused.map(({ chunk_id }) => chunk_id))
+  const current = await passages(fused.map(({ chunk_id }) => chunk_id))
+  const read = current.filter((passage) => !isOverdue(passage))
   const ranked = rankedByTrust(fused, read)
   const stillThere = new Set(read.map(({ chunk_id }) => chunk_id))
   const best = fused.find(({ chunk_id }) => stillThere.has(chunk_id))

@@ -1,3 +1,4 @@
+import { istDate } from "../../../lib/ist"
 import type { Credibility, Passage } from "../types"
 
 /** Small on purpose: they decide between passages that answer alike, never against the question. */
@@ -7,15 +8,18 @@ const CREDIBILITY_FACTOR: Record<Credibility, number> = {
   low: 0.9,
   ungraded: 0.85,
 }
-const OVERDUE_FACTOR = 0.92
 const NEVER_REVIEWED_FACTOR = 0.9
 
 /** How much a passage's relevance counts, by its sources and by its last medical review. */
-export function trustIn(
-  { credibility, reviewed_on, review_due_on }: Passage,
-  today = new Date().toISOString().slice(0, 10)
-): number {
-  const isOverdue = review_due_on !== null && review_due_on < today
-  const freshness = reviewed_on === null ? NEVER_REVIEWED_FACTOR : isOverdue ? OVERDUE_FACTOR : 1
+export function trustIn({ credibility, reviewed_on }: Passage): number {
+  const freshness = reviewed_on === null ? NEVER_REVIEWED_FACTOR : 1
   return CREDIBILITY_FACTOR[credibility] * freshness
+}
+
+/** A text whose review is overdue answers nothing: nobody answers for it any more. */
+export function isOverdue(
+  { review_due_on }: Pick<Passage, "review_due_on">,
+  today: string = istDate()
+): boolean {
+  return review_due_on !== null && review_due_on < today
 }

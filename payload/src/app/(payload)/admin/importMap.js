@@ -18,12 +18,14 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { PublicationControls as PublicationControls_1ffec6e98ab84fa69f6349fa81cae451 } from '../../../panel/publication-controls'
 import { PublishForReviewers as PublishForReviewers_c3aa1ab866fa3b19c4e24349f494ba77 } from '../../../panel/publish-for-reviewers'
 import { UnpublishStandsAbove as UnpublishStandsAbove_1ffec6e98ab84fa69f6349fa81cae451 } from '../../../panel/publication-controls'
+import { BuiltInRules as BuiltInRules_4664fd1107c3e2e27be5f02a5c100c1a } from '../../../panel/built-in-rules'
 import { RupeesCell as RupeesCell_1b46545b1057b1fe7d384ed87d7d8433 } from '../../../panel/rupees-cell'
 import { RupeesField as RupeesField_dc691d9791a625ab4aaa5e098842a4e2 } from '../../../panel/rupees-field'
 import { ImportDoctors as ImportDoctors_79ef976b4f5a3974a330becedba3ea56 } from '../../../panel/import-doctors'
 import { DocumentCell as DocumentCell_3e60fa12a07a7fc842a08100882630d8 } from '../../../panel/document-cell'
 import { PersonCell as PersonCell_41c9ae253e515be35363e1da83201f4a } from '../../../panel/person-cell'
 import { FailureCell as FailureCell_5ad596ac9996fc63d921256d0bfd7984 } from '../../../panel/failure-cell'
+import { IstCell as IstCell_f6c9cd8dd4fe4d9cd5571dbe7e850b7d } from '../../../panel/ist-cell'
 import { Icon as Icon_3a4392f5ee7b575dd8b7ac3b966abf72 } from '../../../panel/logo'
 import { Logo as Logo_3a4392f5ee7b575dd8b7ac3b966abf72 } from '../../../panel/logo'
 import { ForgottenPassword as ForgottenPassword_1e23f8f118adaf6bd916f66ae1f90a5c } from '../../../panel/forgotten-password'
@@ -54,12 +56,14 @@ export const importMap = {
   "/panel/publication-controls#PublicationControls": PublicationControls_1ffec6e98ab84fa69f6349fa81cae451,
   "/panel/publish-for-reviewers#PublishForReviewers": PublishForReviewers_c3aa1ab866fa3b19c4e24349f494ba77,
   "/panel/publication-controls#UnpublishStandsAbove": UnpublishStandsAbove_1ffec6e98ab84fa69f6349fa81cae451,
+  "/panel/built-in-rules#BuiltInRules": BuiltInRules_4664fd1107c3e2e27be5f02a5c100c1a,
   "/panel/rupees-cell#RupeesCell": RupeesCell_1b46545b1057b1fe7d384ed87d7d8433,
   "/panel/rupees-field#RupeesField": RupeesField_dc691d9791a625ab4aaa5e098842a4e2,
   "/panel/import-doctors#ImportDoctors": ImportDoctors_79ef976b4f5a3974a330becedba3ea56,
   "/panel/document-cell#DocumentCell": DocumentCell_3e60fa12a07a7fc842a08100882630d8,
   "/panel/person-cell#PersonCell": PersonCell_41c9ae253e515be35363e1da83201f4a,
   "/panel/failure-cell#FailureCell": FailureCell_5ad596ac9996fc63d921256d0bfd7984,
+  "/panel/ist-cell#IstCell": IstCell_f6c9cd8dd4fe4d9cd5571dbe7e850b7d,
   "/panel/logo#Icon": Icon_3a4392f5ee7b575dd8b7ac3b966abf72,
   "/panel/logo#Logo": Logo_3a4392f5ee7b575dd8b7ac3b966abf72,
   "/panel/forgotten-password#ForgottenPassword": ForgottenPassword_1e23f8f118adaf6bd916f66ae1f90a5c,

@@ -121,7 +121,21 @@ describe("retrieve", () => {
     ])
 
     const order = found.passages.map(({ chunk_id }) => chunk_id)
-    expect(order.slice(0, 4)).toEqual(["trusted", "overdue", "never", "ungraded"])
+    expect(order.slice(0, 3)).toEqual(["trusted", "never", "ungraded"])
+    expect(order).not.toContain("overdue")
+  })
+
+  it("answers nothing from a text whose review is overdue, and still from one that is due today", async () => {
+    const text = "Cholera spreads by water."
+
+    const overdue = await ask("cholera", [
+      known("overdue", "Cholera", text, { review_due_on: "2020-01-01" }),
+    ])
+    const due = await ask("cholera", [known("due", "Cholera", text, { review_due_on: TODAY })])
+
+    expect(overdue.confident).toBe(false)
+    expect(overdue.passages.map(({ chunk_id }) => chunk_id)).not.toContain("overdue")
+    expect(due.passages[0]?.chunk_id).toBe("due")
   })
 
   it("answers in Hindi where it can, and in English where only English is sure", async () => {

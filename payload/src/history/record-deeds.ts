@@ -1,0 +1,65 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLoginHook,
+} from "payload"
+import type { ReviewRequest, ScheduledPublication, Source, User } from "../payload-types"
+import { record } from "./record"
+
+export const recordReview: CollectionAfterChangeHook<ReviewRequest> = async ({ doc, req }) => {
+  const { collection, document_id } = doc
+  const action = (
+    {
+      open: "review_asked",
+      returned: "review_returned",
+      cancelled: "review_cancelled",
+      done: undefined,
+    } as const
+  )[doc.state]
+  if (action) {
+    await record(req, action, { collection, document_id })
+  }
+  return doc
+}
+
+export const recordSchedule: CollectionAfterChangeHook<ScheduledPublication> = async ({
+  doc,
+  operation,
+  req,
+}) => {
+  await record(req, operation === "create" ? "scheduled" : "schedule_cancelled", {
+    collection: doc.collection,
+    document_id: doc.document_id,
+    version_id: doc.version_id ?? undefined,
+    detail: `${doc.action === "publish" ? "to publish" : "to take back"}, ${doc.due_at}`,
+  })
+  return doc
+}
+
+export const recordGrade: CollectionAfterChangeHook<Source> = async ({ doc, previousDoc, req }) => {
+  if (req.user && doc.credibility_grade !== previousDoc?.credibility_grade) {
+    await record(req, "source_graded", {
+      collection: "sources",
+      document_id: doc.id,
+      detail: doc.credibility_grade,
+    })
+  }
+  return doc
+}
+
+export const recordAccount: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
+  if (req.user) {
+    await record(req, operation === "create" ? "account_made" : "account_changed", {
+      collection: "users",
+      document_id: doc.id,
+      detail: doc.role,
+    })
+  }
+  return doc
+}
+
+export const recordAccountDeletion: CollectionAfterDeleteHook = ({ id, req }) =>
+  record(req, "account_deleted", { collection: "users", document_id: id })
+
+export const recordLogin: CollectionAfterLoginHook = ({ req, user }) =>
+  record(req, "logged_in", { collection: "users", document_id: user.id })

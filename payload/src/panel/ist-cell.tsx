@@ -1,0 +1,7 @@
+import type { DefaultServerCellComponentProps } from "payload"
+import { istTime } from "./api"
+
+export const IstCell = ({ cellData }: DefaultServerCellComponentProps) =>
+  typeof cellData === "string" || cellData instanceof Date ? (
+    <span>{istTime(new Date(cellData).toISOString())}</span>
+  ) : null

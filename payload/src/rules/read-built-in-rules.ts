@@ -1,0 +1,30 @@
+import { readServerEnv } from "../env"
+
+export type BuiltInRules = {
+  categories: {
+    category: string
+    action: string
+    rules: { id: string; because: string; when: string }[]
+  }[]
+  ideas: { name: string; en: string; hi: string }[]
+}
+
+const TIMEOUT_MS = 5_000
+
+/** @returns undefined when the shop does not answer */
+export const readBuiltInRules = async (): Promise<BuiltInRules | undefined> => {
+  const { rulesCheck } = readServerEnv()
+  if (!rulesCheck) {
+    return undefined
+  }
+  try {
+    const answer = await fetch(new URL("rules", rulesCheck.url), {
+      headers: { Authorization: `users API-Key ${rulesCheck.key}` },
+      redirect: "error",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    return answer.ok ? await answer.json() : undefined
+  } catch {
+    return undefined
+  }
+}

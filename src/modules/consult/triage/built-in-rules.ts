@@ -1,0 +1,49 @@
+import { LEXICON } from "./lexicon"
+import { RULE_FILES } from "./rules"
+import { actionOf, type Condition, type RedFlagAction, type RedFlagCategory } from "./types"
+
+export type BuiltInRule = { id: string; because: string; when: string }
+export type BuiltInRules = {
+  categories: { category: RedFlagCategory; action: RedFlagAction; rules: BuiltInRule[] }[]
+  /** What a rule names: each idea with the ways to say it, one a line. */
+  ideas: { name: string; en: string; hi: string }[]
+}
+
+/** The rules in the program, for a clinician to read: what fires, why, and on which words. */
+export function builtInRules(): BuiltInRules {
+  return {
+    categories: RULE_FILES.map(({ category, rules }) => ({
+      category,
+      action: actionOf(category),
+      rules: rules.map(({ id, because, when }) => ({ id, because, when: inWords(when) })),
+    })),
+    ideas: Object.entries(LEXICON).map(([id, { en, hi }]) => ({
+      name: nameOf(id),
+      en: en?.trim() ?? "",
+      hi: hi?.trim() ?? "",
+    })),
+  }
+}
+
+function inWords(when: Condition): string {
+  if (typeof when === "string") {
+    return nameOf(when)
+  }
+  if ("all" in when) {
+    return joined(when.all, " and ")
+  }
+  if ("any" in when) {
+    return joined(when.any, " or ")
+  }
+  if ("none" in when) {
+    return `none of ${joined(when.none, ", ")}`
+  }
+  return `at least ${when.atLeast} of ${joined(when.of, ", ")}`
+}
+
+const joined = (conditions: readonly Condition[], word: string) =>
+  conditions.length === 1
+    ? conditions.map(inWords).join("")
+    : `(${conditions.map(inWords).join(word)})`
+
+const nameOf = (id: string) => id.replaceAll("_", " ")
