@@ -1,3 +1,4 @@
+import { istDate } from "../../../../lib/ist"
 import type { Embedder } from "../../embedding/embedder"
 import { EmbeddedIndex } from "../../indexes/embedded-index"
 import type { IndexedChunk } from "../../indexes/index-port"
@@ -7,7 +8,7 @@ import { retrieve } from "../retrieve"
 type Known = IndexedChunk & Passage
 
 const GENERATION = "one"
-const TODAY = new Date().toISOString().slice(0, 10)
+const TODAY = istDate()
 
 function known(id: string, title: string, text: string, more: Partial<Known> = {}): Known {
   return {
