@@ -31,9 +31,6 @@ export const refuseMisshapenValues: CollectionBeforeValidateHook = async ({
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ""
 
 const faultOf = async (field: FlattenedField, value: unknown, req: PayloadRequest) => {
-  if (JSON.stringify(value).includes("\\u0000")) {
-    return "It holds a character that nobody can see (NUL). Type the text again."
-  }
   // Written in all languages at once, a text is an object of them.
   const isOfLocales = "localized" in field && field.localized && typeof value === "object"
   switch (field.type) {

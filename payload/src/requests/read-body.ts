@@ -95,9 +95,10 @@ const jsonFault = (text: string): string | undefined => {
   if (!isJson(text)) {
     return "The body is not valid JSON."
   }
-  return holdsNul(JSON.parse(text))
-    ? "The body holds a character that nobody can see (NUL)."
-    : undefined
+  const field = whereNulIs(JSON.parse(text))
+  return field === undefined
+    ? undefined
+    : `${field || "The body"}: it holds a character that nobody can see (NUL). Type the text again.`
 }
 
 const isJson = (text: string): boolean => {
@@ -109,8 +110,23 @@ const isJson = (text: string): boolean => {
   }
 }
 
-/** PostgreSQL stores every character but this one. */
-const holdsNul = (value: unknown): boolean =>
-  typeof value === "string"
-    ? value.includes("\u0000")
-    : typeof value === "object" && value !== null && Object.entries(value).flat().some(holdsNul)
+/**
+ * PostgreSQL stores every character but this one.
+ *
+ * @returns the field that holds it, as it stands in the body
+ */
+const whereNulIs = (value: unknown): string | undefined => {
+  if (typeof value === "string") {
+    return value.includes("\u0000") ? "" : undefined
+  }
+  if (typeof value !== "object" || value === null) {
+    return undefined
+  }
+  for (const [name, inner] of Object.entries(value)) {
+    const below = name.includes("\u0000") ? "" : whereNulIs(inner)
+    if (below !== undefined) {
+      return [name.replaceAll("\u0000", ""), below].filter(Boolean).join(".")
+    }
+  }
+  return undefined
+}
