@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises"
 import type { Answer } from "../integration-tests/harness/http"
 import { rows, withClient } from "../integration-tests/harness/postgres"
 import { testRedis } from "../integration-tests/harness/redis"
@@ -13,12 +14,19 @@ import {
 } from "../integration-tests/harness/shop"
 import { startSystem, type System } from "../integration-tests/harness/system"
 import { conclude, table } from "./lib/report"
-import { booksOf, differences, movedBy, stockOfAll, type Books } from "./order-races/books"
+import {
+  booksOf,
+  differences,
+  movedBy,
+  stockOfAll,
+  type Books,
+  type Stock,
+} from "./order-races/books"
 import { EDITED } from "./order-races/edited"
 import { ON_PRESCRIPTION } from "./order-races/on-prescription"
 import { REPLACED } from "./order-races/replaced"
 import { SENT_BACK } from "./order-races/sent-back"
-import { setUp, type Act, type Lane, type State } from "./order-races/state"
+import { setUp, type Act, type Lane, type Scene, type State } from "./order-races/state"
 import { WHOLE_ORDER } from "./order-races/whole-order"
 import type { RunOptions } from "./run"
 
@@ -184,14 +192,31 @@ async function playOn(
   play: (send: (act: Act, turn: number) => Promise<Answer<unknown>>) => Promise<Answer<unknown>[]>
 ): Promise<Run> {
   const products = [lane.sold, lane.other, lane.rx.variant_id]
-  const before = await stockOfAll(lane.shop, products)
-  const scene = await setUp(lane, state)
+  const { before, scene } = await begun(lane, { state, products })
   const answers = await play((act, turn) =>
     act.send(lane.people[turn % lane.people.length], scene, lane)
   )
   const books = await booksOf(lane.shop, scene.order)
   books.stock = movedBy(before, await stockOfAll(lane.shop, products))
   return { books, answers: answers.map(({ status }) => status) }
+}
+
+/** A busy server says so before the race, too, and then one begins anew; in the race it is a fault. */
+async function begun(
+  lane: Lane,
+  { state, products }: { state: State; products: string[] }
+): Promise<{ before: Stock; scene: Scene }> {
+  for (let left = 3; ; left--) {
+    const before = await stockOfAll(lane.shop, products)
+    try {
+      return { before, scene: await setUp(lane, state) }
+    } catch (error) {
+      if (left === 0 || !String(error).includes("temporarily_unavailable")) {
+        throw error
+      }
+      await pause(5_000)
+    }
+  }
 }
 
 async function openLanes(system: System): Promise<Lane[]> {

@@ -4,6 +4,7 @@ import {
 } from "../../../src/migration-scripts/one-account-per-address"
 import { istDate } from "../../../src/lib/ist"
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
+import { payFor } from "../../harness/orders"
 import { rows } from "../../harness/postgres"
 import { baseUnitsPerPack, oneRow, ordersOf, shopOf, uploadNew } from "../../harness/scenes"
 import {
@@ -835,12 +836,8 @@ describe("what customers enter, and what they are charged", () => {
     expect(await checkout()).not.toHaveProperty("prescription_lines")
 
     // Used up for the next cart, whose attach is refused by the same name
+    await payFor(shop, customer, cart.id)
     const next = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
-    await rows(
-      shop.databaseUrl,
-      "update rx_allocation set order_line_id = 'kept' where cart_id = $1",
-      [cart.id]
-    )
     expect(
       (await customer.post<Lacking>(`/store/carts/${next.id}/checkout`)).body.prescription_lines
     ).toMatchObject([{ state: "used_up", code: "rx_line_exhausted" }])
