@@ -485,7 +485,7 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         })
         const { id } = await allocated()
         await expect(service.assertCapturable({ cart_id: CART })).rejects.toMatchObject({
-          message: expect.stringContaining("attach"),
+          message: expect.stringContaining("use the prescription for this cart again"),
         })
         neighbours.carts[0].lines[0].allocation_id = id
         await service.assertCapturable({ cart_id: CART })
