@@ -126,7 +126,8 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
   it("is a price above the maximum retail price, which no customer could pay", async () => {
     const [{ mrp }] = await rows<{ mrp: number }>(
       shop().databaseUrl,
-      "select list_mrp_paise::int as mrp from medicine where variant_id = $1",
+      `select p.mrp_paise::int as mrp from medicine m join medicine_price p on p.medicine_id = m.id
+        where m.variant_id = $1 order by p.effective_from desc limit 1`,
       [otc.variant_id]
     )
     const shelf = `/admin/products/${product.id}/variants`
