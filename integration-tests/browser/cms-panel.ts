@@ -78,7 +78,8 @@ export async function askForReview(
   const form = page.getByRole("dialog", { name: "Ask for review" })
   await form.getByRole("textbox").fill(note)
   await form.getByRole("button", { name: "Ask", exact: true }).click()
-  await page.getByText(`“${note}”`).waitFor()
+  const said = page.getByRole("status", { name: "What was said of it" })
+  await said.getByText(note).waitFor()
   await leave(page)
 }
 
