@@ -4,7 +4,7 @@ import { openConsult } from "../integration-tests/harness/consult"
 import { startTestCms, type Cms } from "../integration-tests/harness/cms"
 import { createSource, loginCms } from "../integration-tests/harness/cms-desk"
 import { caller, expectOk, type Caller } from "../integration-tests/harness/http"
-import { PROJECT_ROOT } from "../integration-tests/harness/postgres"
+import { PROJECT_ROOT, rows } from "../integration-tests/harness/postgres"
 import { baseUnitsPerPack, fulfil, orderOf, shopOf } from "../integration-tests/harness/scenes"
 import {
   DEMO,
@@ -204,6 +204,8 @@ async function buy(shop: Shop, { customer, cartId }: desk.Waiting): Promise<stri
   return (await orderOf(shop, cartId)).id
 }
 
+const FAILED_IS_TOLD = "select 1 from outbox_message where template = 'payment_failed'"
+
 /** The bank says no, the customer is told, and nothing is lost. */
 async function failOnce(shop: Shop, { customer, cartId }: desk.Waiting): Promise<void> {
   const { razorpay_order_id } = await openCheckout(customer, cartId)
@@ -211,6 +213,11 @@ async function failOnce(shop: Shop, { customer, cartId }: desk.Waiting): Promise
     caller(shop.simulatorUrl, { accept: "application/json" }).post(
       `/checkout/${razorpay_order_id}/decline`
     )
+  )
+  // Who has paid meanwhile is not told that it failed.
+  await until(
+    async () => (await rows(shop.databaseUrl, FAILED_IS_TOLD)).length > 0,
+    "the message of the payment that failed"
   )
 }
 
@@ -224,7 +231,9 @@ async function handOver(shop: Shop, screens: Screens, orderId: string): Promise<
   await screens.page.getByRole("button", { name: "Hand over to the customer" }).waitFor()
   await screens.look("order-packed")
   await screens.page.keyboard.press("h")
-  await screens.page.getByRole("button", { name: "Hand over", exact: true }).press("Enter")
+  await screens.page.getByText("Hand over to the customer?").waitFor()
+  await screens.look("order-hand-over-asked")
+  await screens.page.keyboard.press("y")
   await screens.page.getByText("with the customer").first().waitFor()
   await screens.look("order-handed-over")
 }
@@ -243,6 +252,7 @@ async function sendByCarrier(shop: Shop, screens: Screens, orderId: string): Pro
   await screens.signIn(DEMO.operator)
   await screens.visit(`/orders/${orderId}`)
   await screens.page.getByRole("button", { name: "The customer has it" }).click()
+  await screens.page.keyboard.press("y")
   await screens.page.getByText("with the customer").first().waitFor()
   await screens.look("order-delivered")
 }
