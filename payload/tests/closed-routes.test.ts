@@ -124,6 +124,13 @@ test.each([
     "multipart/form-data; boundary=x",
     400,
   ],
+  [
+    "a form whose JSON is a file",
+    '--x\r\nContent-Disposition: form-data; name="_payload"; filename="a"\r\n\r\n{}\r\n--x--\r\n',
+    "multipart/form-data; boundary=x",
+    400,
+  ],
+  ["four thousand brackets", "[".repeat(4_000) + "]".repeat(4_000), "application/json", 400],
   ["25 MB", credentials("a@x.in", "x".repeat(25 * 1024 * 1024)), "application/json", 413],
 ])("a log-in of %s is refused", async (_, body, type, status) => {
   expect((await logIn(body, { "Content-Type": type })).status).toBe(status)
@@ -156,6 +163,12 @@ test("a log-in takes as long without an account, and ends after so many tries al
   expect(ofKnown.map(({ status }) => status)).toEqual([...Array<number>(9).fill(401), 429])
   expect(ofUnknown.map(({ status }) => status)).toEqual(ofKnown.map(({ status }) => status))
   const middle = (seen: { ms: number }[]) => seen.map(({ ms }) => ms).sort((a, b) => a - b)[5] ?? 0
+  const spelt = await cms.send("/api/users/logi%6e", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...from },
+    body: credentials(known, "wrong"),
+  })
+  expect(spelt.status).toBe(429)
   expect(middle(ofUnknown)).toBeGreaterThan(middle(ofKnown) * 0.5)
 
   // One address over many accounts

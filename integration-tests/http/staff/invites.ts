@@ -258,6 +258,29 @@ export function invites(shop: () => Shop): void {
     ).body
   }
 
+  it("gives nothing to who had logged in with the address before", async () => {
+    // Given a stranger who took the address for a customer's login, and logged in at the staff's door
+    const email = "taken-first@pulsekart.test"
+    const guest = caller(shop().url)
+    const person = { email, password: shop().password }
+    await expectOk(guest.post("/auth/customer/emailpass/register", person))
+    const { token } = await expectOk(guest.post<{ token: string }>("/auth/user/emailpass", person))
+    const { invite } = await expectOk(
+      owner.post<{ invite: Invite }>("/admin/staff/invites", { email, roles: ["support"] })
+    )
+    expect((await accept(email, invite.token)).status).toBe(200)
+
+    // When they renew what they hold
+    const refresh = (held: string) =>
+      guest.with({ authorization: `Bearer ${held}` }).post<Refusal>("/auth/token/refresh")
+    const renewed = await refresh(token)
+
+    // Then it opens nothing; a log-in of today does
+    expect(renewed).toMatchObject({ status: 401, body: { code: "unauthorized" } })
+    const anew = await expectOk(guest.post<{ token: string }>("/auth/user/emailpass", person))
+    expect((await refresh(anew.token)).status).toBe(200)
+  }, 60_000)
+
   async function accept(
     registeredAs: string,
     token: string,

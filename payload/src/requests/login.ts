@@ -4,6 +4,7 @@ import { sql } from "@payloadcms/db-postgres"
 import type { Payload } from "payload"
 import { refusal } from "../endpoints/refusal"
 import { addressOf } from "./address"
+import { pathOf } from "./url-fault"
 
 const LOGIN_PATH = /^\/api\/users\/login\/?$/i
 const WINDOW_MINUTES = 15
@@ -26,7 +27,7 @@ export const limitedLogin = async (
   { payload, request }: { payload: Payload; request: Request },
   answer: (request: Request) => Promise<Response>
 ): Promise<Response> => {
-  if (request.method !== "POST" || !LOGIN_PATH.test(new URL(request.url).pathname)) {
+  if (request.method !== "POST" || !LOGIN_PATH.test(pathOf(request.url))) {
     return answer(request)
   }
   const email = await emailIn(request.clone())

@@ -1,11 +1,13 @@
 import { refusal } from "../endpoints/refusal"
-import { queryFault } from "./url-fault"
+import { pathOf, queryFault } from "./url-fault"
 
 const KILOBYTE = 1024
 /** A password and an address. */
 const LOGIN_BYTES = 10 * KILOBYTE
 /** The longest text with its markup, and the CSV of all doctors. */
 const TEXT_BYTES = 4 * 1024 * KILOBYTE
+/** Rich text lies some twenty deep. */
+const MOST_NESTED = 1_000
 /** A picture of 5 MB and its fields. */
 const FORM_BYTES = 6 * 1024 * KILOBYTE
 
@@ -19,7 +21,7 @@ export const withBody = async (request: Request): Promise<Request | Response> =>
     return request
   }
   const type = request.headers.get("content-type") ?? ""
-  const most = largest(new URL(request.url).pathname, type)
+  const most = largest(pathOf(request.url), type)
   const bytes = await bytesOf(request.body, most)
   if (!bytes) {
     return refusal({
@@ -87,18 +89,33 @@ const formFault = async (
   if (!form) {
     return "The form is not well-formed."
   }
-  const data = form.get("_payload")
-  return typeof data === "string" ? jsonFault(data) : undefined
+  const data = form.get("_payload") ?? "{}"
+  return typeof data === "string" ? jsonFault(data) : "The form is not well-formed."
 }
 
 const jsonFault = (text: string): string | undefined => {
   if (!isJson(text)) {
     return "The body is not valid JSON."
   }
-  const field = whereNulIs(JSON.parse(text))
+  const data: unknown = JSON.parse(text)
+  if (depthOf(text) > MOST_NESTED) {
+    return "The body is nested too deeply."
+  }
+  const field = whereNulIs(data)
   return field === undefined
     ? undefined
     : `${field || "The body"}: it holds a character that nobody can see (NUL). Type the text again.`
+}
+
+/** Of brackets, those in texts too: no text of the panel comes near the most. */
+const depthOf = (text: string): number => {
+  let depth = 0
+  let deepest = 0
+  for (const letter of text) {
+    depth += letter === "[" || letter === "{" ? 1 : letter === "]" || letter === "}" ? -1 : 0
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 const isJson = (text: string): boolean => {

@@ -66,6 +66,9 @@ const isObject = (json: string): boolean => {
   }
 }
 
+/** As Next reads it: `/api/users/logi%6e` is the log-in, too. */
+export const pathOf = (url: string): string => (decoded(new URL(url).pathname) ?? []).join("/")
+
 const decoded = (pathname: string): string[] | undefined => {
   try {
     return pathname.split("/").map(decodeURIComponent)

@@ -4,6 +4,7 @@ import { refusal } from "../../lib/errors"
 import { accessTo } from "../../modules/access/permissions"
 import { attemptsOf } from "../auth/attempts"
 import { assertNewPassword } from "../auth/new-password"
+import { assertMayRefresh } from "../auth/who-may-refresh"
 import { assertActor, assertMayRegister } from "../auth/who-may-register"
 import { helpBesideRefusal } from "../store/consult/help-beside-refusal"
 import {
@@ -74,6 +75,7 @@ export async function accessGate(
       ? shownCallerOf(req, route.path)
       : callerOf(req)
   await assertCallerExists(req, caller)
+  assertMayRefresh(caller, route.path)
   assertCleanRequest(req, route)
   if (attempts) {
     await limitAttempts(req, res, { attempts, path: route.path })

@@ -90,7 +90,8 @@ async function namedAccount(
       : undefined
   }
   const account = accountOf(req)
-  return account && params.actor_type === "user"
+  // The password is one for the shop and the admin, whichever of the two it is tried at.
+  return account
     ? accountOfLogin(req.scope, {
         entity_id: account,
         provider: params.auth_provider ?? "",

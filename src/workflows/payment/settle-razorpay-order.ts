@@ -71,7 +71,9 @@ export async function settleRazorpayOrder(input: Input): Promise<Settled> {
   const cartId = subject.cart_id
   const refuse = async (refused: Refused) => {
     await returnDiscounts(container, cartId)
-    return closeAndGiveBack({ ...input, session, payments, refused })
+    // A payment that core made and took back with a failed completion is no order's: it is recorded.
+    const ofNoOrder = { ...session, payment: undefined }
+    return closeAndGiveBack({ ...input, session: ofNoOrder, payments, refused })
   }
   await removeUnfinishedOrders(container, cartId)
   if (nothingPaid) {

@@ -11,28 +11,36 @@ export function hideForeignCustomer(
   next: MedusaNextFunction
 ): void {
   const json = res.json.bind(res)
-  res.json = (body?: unknown) => json(isCartOf(body) ? withoutStranger(req, body) : body)
+  res.json = (body?: unknown) => json(isObject(body) ? withoutStrangers(req, body) : body)
   next()
 }
 
-type CartAnswer = { cart: Record<string, unknown> }
+/** How core calls the cart in its answers: a removed line's is its parent. */
+const CARTS = ["cart", "parent"]
 
-function isCartOf(body: unknown): body is CartAnswer {
-  const cart: unknown = typeof body === "object" && body !== null && Reflect.get(body, "cart")
-  return typeof cart === "object" && cart !== null
+function withoutStrangers(req: MedusaRequest, body: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      CARTS.includes(name) && isObject(value) ? withoutStranger(req, value) : value,
+    ])
+  )
 }
 
-function withoutStranger(req: MedusaRequest, body: CartAnswer): CartAnswer {
-  const { customer_id, customer, ...cart } = body.cart
+function withoutStranger(req: MedusaRequest, cart: Fields): Fields {
+  const { customer_id, customer, ...rest } = cart
   if (customer_id !== undefined && customer_id === customerOf(req)) {
-    return body
+    return cart
   }
   return {
-    ...body,
-    cart: {
-      ...cart,
-      ...(customer_id === undefined ? {} : { customer_id: null }),
-      ...(customer === undefined ? {} : { customer: null }),
-    },
+    ...rest,
+    ...(customer_id === undefined ? {} : { customer_id: null }),
+    ...(customer === undefined ? {} : { customer: null }),
   }
+}
+
+type Fields = Record<string, unknown>
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
 }
