@@ -4,6 +4,7 @@ import { createRequire } from "node:module"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { createInterface } from "node:readline"
 import { installTrees, projectRoot, refuse, requireDisk, requireNode } from "../medusa/install.mjs"
 import { telemetryOff } from "../medusa/telemetry-off.cjs"
 
@@ -31,6 +32,8 @@ const inCi = process.env.CI === "true"
 const chromium = findChromium()
 const results = []
 const closing = []
+/** What CI's last lines must name: nobody sees the thousands above them. */
+const failedTests = []
 let current
 
 requireNode()
@@ -83,9 +86,13 @@ function execute(stage, env) {
     env: { ...process.env, ...env, ...stage.env },
     // Its own group: a stage that hangs ends with all that it started.
     detached: true,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: inCi ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
   })
   current = child
+  for (const output of inCi ? ["stdout", "stderr"] : []) {
+    child[output].pipe(process[output], { end: false })
+    createInterface({ input: child[output] }).on("line", (line) => noteFailure(stage.name, line))
+  }
   const timeout = setTimeout(() => {
     console.error(`${stage.name} took too long and is stopped`)
     killGroup(child)
@@ -99,6 +106,15 @@ function execute(stage, env) {
       resolve(code ?? 1)
     })
   })
+}
+
+/** As Jest ("  ● a > b") and Vitest (" FAIL  file > a > b") name a test that failed. */
+function noteFailure(stage, line) {
+  const [, name] = /^\s*(?:● |FAIL )\s*(?!Console)(.+)$/.exec(line) ?? []
+  const entry = `${stage}: ${name}`
+  if (name && !failedTests.includes(entry)) {
+    failedTests.push(entry)
+  }
 }
 
 /** One disposable PostgreSQL and Redis for all stages, unless their addresses are given. */
@@ -219,6 +235,9 @@ function summarise() {
     console.log(`${name.padEnd(24)}${state.padEnd(10)}${seconds.toFixed(0).padStart(8)}  ${note}`)
   }
   const skipped = count("skipped") > 0 ? `, ${count("skipped")} skipped` : ""
+  for (const name of failedTests) {
+    console.log(`failed: ${name}`)
+  }
   console.log(`\nstages: ${count("passed")} passed, ${count("failed")} failed${skipped}`)
   process.exitCode = count("failed") > 0 ? 1 : 0
 }
