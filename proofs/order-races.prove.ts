@@ -19,6 +19,7 @@ import {
   differences,
   movedBy,
   stockOfAll,
+  sumOf,
   type Books,
   type Stock,
 } from "./order-races/books"
@@ -41,6 +42,8 @@ const STATES = [...WHOLE_ORDER, ...SENT_BACK, ...REPLACED, ...EDITED, ...ON_PRES
 
 /** Acts of one moment: three equal ones, or two different ones. */
 type Case = { state: State; acts: Act[] }
+/** An order that stands ready, and how far making it ready has moved the stock. */
+type Ready = { lane: Lane; scene: Scene; moved: Stock }
 type Run = { books: Books; answers: number[] }
 type Fault = { case: string; round: number; differs: string[]; answers: number[] }
 
@@ -77,29 +80,36 @@ async function prove(
   const lanes = await openLanes(system)
   const cases = options.smoke ? weightiest() : casesOf(STATES)
   const expected = new Map<Case, Run[]>()
+  const ready = new Map<Case, Ready>()
+  // On one lane, for its products have prices of their own.
+  await shared(lanes, cases, async (lane, one) => {
+    expected.set(one, await serialRuns(lane, one))
+    ready.set(one, await standReady(lane, one.state))
+  })
+  console.log(`${cases.length} cases stand ready after ${minutes()} minutes`)
+  if (options.rounds > 1) {
+    await system.keep()
+  }
   const faults: Fault[] = []
   const failures: number[] = []
   let runs = 0
-  const race = async (lane: Lane, one: Case, round: number) => {
-    const serial = expected.get(one) ?? (await serialRuns(lane, one))
-    expected.set(one, serial)
-    const found = await atOnce(lane, one)
-    runs++
-    failures.push(...found.answers.filter((status) => status >= 500))
-    const differs = serial.map(({ books }) => differences(books, found.books))
-    if (differs.every((names) => names.length > 0)) {
-      const [nearest] = differs.sort((a, b) => a.length - b.length)
-      const fault = { case: nameOf(one), round, differs: nearest ?? [], answers: found.answers }
-      console.log(sentenceOf(fault))
-      faults.push(fault)
-    }
-  }
   for (let round = 1; round <= options.rounds; round++) {
-    const queue = [...cases]
+    if (round > 1) {
+      await testRedis()
+      await system.goBack()
+    }
     await Promise.all(
       lanes.map(async (lane) => {
-        for (let one = queue.shift(); one; one = queue.shift()) {
-          await race(lane, one, round)
+        for (const [one, standing] of [...ready].filter(([, own]) => own.lane === lane)) {
+          const found = await atOnce(standing, one)
+          runs++
+          failures.push(...found.answers.filter((status) => status >= 500))
+          const differs = farFrom(expected.get(one) ?? [], found.books)
+          if (differs.length > 0) {
+            const fault = { case: nameOf(one), round, differs, answers: found.answers }
+            console.log(sentenceOf(fault))
+            faults.push(fault)
+          }
         }
       })
     )
@@ -120,6 +130,28 @@ async function prove(
     answers_of_500: failures.length,
     minutes: minutes(),
   })
+}
+
+/** Names of what differs from the serial run that is nearest: nothing, where one is the same. */
+function farFrom(serial: Run[], books: Books): string[] {
+  const differs = serial.map((run) => differences(run.books, books))
+  return differs.sort((a, b) => a.length - b.length)[0] ?? []
+}
+
+/** Each case on the lane that is free first. */
+async function shared(
+  lanes: Lane[],
+  cases: Case[],
+  work: (lane: Lane, one: Case) => Promise<void>
+): Promise<void> {
+  const queue = [...cases]
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (let one = queue.shift(); one; one = queue.shift()) {
+        await work(lane, one)
+      }
+    })
+  )
 }
 
 /**
@@ -170,7 +202,7 @@ async function serialRuns(lane: Lane, { state, acts }: Case): Promise<Run[]> {
   const runs: Run[] = []
   for (const order of orders) {
     runs.push(
-      await playOn(lane, state, async (send) => {
+      await playOn(await standReady(lane, state), async (send) => {
         const answers: Answer<unknown>[] = []
         for (const [turn, act] of order.entries()) {
           answers.push(await send(act, turn))
@@ -182,34 +214,30 @@ async function serialRuns(lane: Lane, { state, acts }: Case): Promise<Run[]> {
   return runs
 }
 
-function atOnce(lane: Lane, { state, acts }: Case): Promise<Run> {
-  return playOn(lane, state, (send) => Promise.all(acts.map(send)))
+function atOnce(ready: Ready, { acts }: Case): Promise<Run> {
+  return playOn(ready, (send) => Promise.all(acts.map(send)))
 }
 
 async function playOn(
-  lane: Lane,
-  state: State,
+  { lane, scene, moved }: Ready,
   play: (send: (act: Act, turn: number) => Promise<Answer<unknown>>) => Promise<Answer<unknown>[]>
 ): Promise<Run> {
-  const products = [lane.sold, lane.other, lane.rx.variant_id]
-  const { before, scene } = await begun(lane, { state, products })
+  const before = await stockOf(lane)
   const answers = await play((act, turn) =>
     act.send(lane.people[turn % lane.people.length], scene, lane)
   )
   const books = await booksOf(lane.shop, scene.order)
-  books.stock = movedBy(before, await stockOfAll(lane.shop, products))
+  books.stock = sumOf(moved, movedBy(before, await stockOf(lane)))
   return { books, answers: answers.map(({ status }) => status) }
 }
 
 /** A busy server says so before the race, too, and then one begins anew; in the race it is a fault. */
-async function begun(
-  lane: Lane,
-  { state, products }: { state: State; products: string[] }
-): Promise<{ before: Stock; scene: Scene }> {
+async function standReady(lane: Lane, state: State): Promise<Ready> {
   for (let left = 3; ; left--) {
-    const before = await stockOfAll(lane.shop, products)
+    const before = await stockOf(lane)
     try {
-      return { before, scene: await setUp(lane, state) }
+      const scene = await setUp(lane, state)
+      return { lane, scene, moved: movedBy(before, await stockOf(lane)) }
     } catch (error) {
       if (left === 0 || !String(error).includes("temporarily_unavailable")) {
         throw error
@@ -217,6 +245,10 @@ async function begun(
       await pause(5_000)
     }
   }
+}
+
+function stockOf(lane: Lane): Promise<Stock> {
+  return stockOfAll(lane.shop, [lane.sold, lane.other, lane.rx.variant_id])
 }
 
 async function openLanes(system: System): Promise<Lane[]> {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { existsSync } from "node:fs"
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { linkPlugins } from "../../medusa/link-plugins"
@@ -8,7 +8,7 @@ import { buildAdmin } from "../../medusa/start/admin"
 import { PROJECT_ROOT, freePort, testPostgres } from "./postgres"
 import { runToEnd } from "./run-to-end"
 import { END_WITH_PARENT, testSettings } from "./settings"
-import { dropDatabase, freshDatabase } from "./template"
+import { copyDatabase, dropDatabase, freshDatabase } from "./template"
 
 export type Injection = { step: string; when: "before" | "after"; act: "kill" | "gate" }
 
@@ -35,6 +35,10 @@ export type System = {
   gate: (step: string, when: "before" | "after") => Gate
   kill: (server: number, signal?: NodeJS.Signals) => Promise<void>
   restart: (server: number) => Promise<void>
+  /** Keeps the database and the bank as they are now. Every process starts anew. */
+  keep: () => Promise<void>
+  /** To what was kept last. Every process starts anew. */
+  goBack: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -132,6 +136,21 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     return found
   }
 
+  const halt = () =>
+    Promise.all(
+      [...servers, ...workers, simulator].map((running) => end(running.process, "SIGTERM"))
+    )
+  const goOn = async () => {
+    simulator.process = await simulator.start()
+    await Promise.all(
+      [...servers, ...workers].map(async (halted) => {
+        halted.process = await halted.start()
+      })
+    )
+  }
+  const kept = `${database}_kept`
+  const bank = settings.RAZORPAY_SIMULATOR_STATE
+
   return {
     url: (server = 0) => `http://127.0.0.1:${ports[server]}`,
     databaseUrl: settings.DATABASE_URL,
@@ -152,10 +171,22 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       await end(found.process, "SIGKILL")
       found.process = await found.start()
     },
+    keep: async () => {
+      await halt()
+      await copyDatabase(postgres, { from: database, to: kept })
+      await copyFile(bank, `${bank}.kept`)
+      await goOn()
+    },
+    goBack: async () => {
+      await halt()
+      await copyDatabase(postgres, { from: kept, to: database })
+      await copyFile(`${bank}.kept`, bank)
+      await goOn()
+    },
     stop: async () => {
-      await Promise.all([...servers, ...workers].map((running) => end(running.process, "SIGTERM")))
-      await end(simulator.process, "SIGTERM")
+      await halt()
       await dropDatabase(postgres, database)
+      await dropDatabase(postgres, kept)
       await postgres.stop()
       await rm(folder, { recursive: true, force: true })
     },

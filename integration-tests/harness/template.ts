@@ -51,6 +51,17 @@ export async function freshDatabase(postgres: Postgres, medicines: string): Prom
   return name
 }
 
+/** Nobody may be connected to `from`. What `to` was before is gone. */
+export async function copyDatabase(
+  postgres: Postgres,
+  { from, to }: { from: string; to: string }
+): Promise<void> {
+  await dropDatabase(postgres, to)
+  await withClient(postgres.url("postgres"), async (client) => {
+    await client.query(`create database ${to} template ${from}`)
+  })
+}
+
 export async function dropDatabase(postgres: Postgres, name: string): Promise<void> {
   await withClient(postgres.url("postgres"), async (client) => {
     await client.query(`drop database if exists ${name} with (force)`)

@@ -88,11 +88,18 @@ export async function stockOfAll(shop: Shop, variantIds: string[]): Promise<Stoc
   return Object.fromEntries(found.map(({ name, units }) => [name, units]))
 }
 
-export function movedBy(before: Stock, after: Stock): string {
+export function movedBy(before: Stock, after: Stock): Stock {
+  return Object.fromEntries(
+    Object.keys(after).map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)])
+  )
+}
+
+/** In the order of the products' names, and without them. */
+export function sumOf(one: Stock, other: Stock): string {
   return JSON.stringify(
-    Object.keys(after)
+    Object.keys(one)
       .sort()
-      .map((name) => (after[name] ?? 0) - (before[name] ?? 0))
+      .map((name) => (one[name] ?? 0) + (other[name] ?? 0))
   )
 }
 
