@@ -74,6 +74,7 @@ const ofEachSet = <Value>(valueOf: (name: SetName) => Value): Record<SetName, Va
   dev2: valueOf("dev2"),
   unseen: valueOf("unseen"),
   blind: valueOf("blind"),
+  blind2: valueOf("blind2"),
 })
 
 function byEngineAlone(sets: Record<SetName, Phrase[]>): Record<SetName, Heard> {
@@ -100,6 +101,7 @@ async function overHttp(sets: Record<SetName, Phrase[]>): Promise<Record<SetName
       dev2: await askAll(store, sets.dev2),
       unseen: await askAll(store, sets.unseen),
       blind: await askAll(store, sets.blind),
+      blind2: await askAll(store, sets.blind2),
     }
   } finally {
     await scene.stop()
@@ -163,7 +165,7 @@ function report(counted: Record<SetName, Tallies>, floor: Tallies): void {
 
 /** The newer sets say how a phrase is put and in which language. */
 function reportByKind(sets: Record<SetName, Phrase[]>, heard: Record<SetName, Heard>): void {
-  const names = ["dev2", "blind"] as const
+  const names = ["dev2", "blind", "blind2"] as const
   for (const groupOf of [
     ({ kind = "?" }: Phrase) => kind,
     ({ lang, language }: Phrase) => lang ?? language ?? "?",
