@@ -1,6 +1,6 @@
 import { expectOk } from "../harness/http"
 import { DEMO, loginStaff, storefront } from "../harness/shop"
-import { faults, page, shop, signIn, visit } from "./desk"
+import { failures, faults, page, shop, signIn, visit } from "./desk"
 
 export function housePages(): void {
   it("shows an owner the staff, the log with its chain, and the outbox", async () => {
@@ -35,6 +35,24 @@ export function housePages(): void {
     await invite.getByLabel("support").click()
     await invite.getByRole("button", { name: "Invite" }).click()
     await invite.getByText("colleague@pulsekart.test is invited").waitFor()
+    const open = page().getByRole("region", { name: "Open invitations" })
+    const row = open.getByRole("row", { name: /colleague@pulsekart\.test/ })
+    expect(await row.textContent()).toContain("support")
+    await row.getByRole("button", { name: "Send anew" }).click()
+    await open.getByText("colleague@pulsekart.test is invited").waitFor()
+    await row.getByRole("button", { name: "Take back" }).click()
+    await row.waitFor({ state: "detached" })
+    // Core's own way to invite, which asks no role, is not offered
+    await visit("/settings/users")
+    await page().getByText(DEMO.auditor).waitFor()
+    expect(await page().locator("a[href$='/settings/users/invite']:visible").count()).toBe(0)
+
+    await visit("/sales")
+    await page().getByLabel("First day").fill("2020-01-01")
+    await page().getByLabel("Last day").fill("2020-01-02")
+    await page().getByText("On these days nothing was taken or given back").waitFor()
+    await page().getByLabel("First day").fill("2018-01-01")
+    await page().getByRole("alert").getByText("at most 366 days at once").waitFor()
 
     await visit("/outbox")
     await page().getByRole("heading", { name: "Outbox" }).waitFor()
@@ -43,6 +61,33 @@ export function housePages(): void {
       .fill("999999")
     await page().getByText("There is no such message.").waitFor()
     expect(faults()).toEqual([])
+  }, 120_000)
+
+  it("tells somebody without a role so, and whom to ask, on the page to log in", async () => {
+    const owner = await loginStaff(shop(), DEMO.owner)
+    const { staff } = await expectOk(
+      owner.get<{ staff: { id: string; email: string }[] }>("/admin/staff")
+    )
+    const id = staff.find(({ email }) => email === DEMO.support)?.id
+    await expectOk(owner.post(`/admin/staff/${id}/roles`, { roles: [] }))
+    await signIn(DEMO.support)
+
+    // When they open the admin, then one page says it all, and a role opens the rest
+    await visit("/orders")
+    await page().getByText("You are logged in, and you have no role here.").waitFor()
+    await page()
+      .getByText(/Ask \S.*\./)
+      .waitFor()
+    await expectOk(owner.post(`/admin/staff/${id}/roles`, { roles: ["support"] }))
+    await page().getByRole("button", { name: "Try again" }).click()
+    await page().getByRole("heading", { name: "Orders" }).first().waitFor()
+    await page().getByText("“Order Total” is what is left after refunds").waitFor()
+    // The control: nobody else is told anything there
+    await page().context().clearCookies()
+    await visit("/orders")
+    await page().getByPlaceholder("Email").waitFor()
+    expect(await page().getByText("you have no role here").count()).toBe(0)
+    expect(failures()).toEqual([])
   }, 120_000)
 
   it("opens one message as it was said, without another person's link", async () => {
@@ -119,7 +164,7 @@ export function housePages(): void {
 
   it("tells a pharmacist that these are not for their role", async () => {
     await signIn(DEMO.pharmacist)
-    for (const path of ["/staff", "/audit", "/outbox"]) {
+    for (const path of ["/staff", "/audit", "/outbox", "/sales"]) {
       await visit(path)
       await page().getByRole("alert").getByText("Your role has no permission for this").waitFor()
       expect(await page().getByRole("table").count()).toBe(0)

@@ -118,8 +118,8 @@ function inTheBackOffice(scene: Scene): HostileRequest[] {
     ),
     post(
       "an account made by support",
-      "/admin/invites",
-      { email: "a@pulsekart.test" },
+      "/admin/staff/invites",
+      { email: "a@pulsekart.test", roles: ["support"] },
       {
         ...CORE,
         as: "support",

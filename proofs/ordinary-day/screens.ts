@@ -7,7 +7,8 @@ import type { Shop } from "../../integration-tests/harness/shop"
 
 /** An id as tables have them; people read numbers, references and names. */
 const RAW_ID = /\b[a-z]{2,12}_01[0-9A-HJKMNP-TV-Z]{24}\b/
-const UNEXPECTED = /An unexpected error occurred|Application error|\bundefined\b|\[object Object\]/
+const UNEXPECTED =
+  /This page cannot be shown|An unexpected error occurred|Application error|\bundefined\b|\[object Object\]/
 
 export type Screens = {
   page: Page

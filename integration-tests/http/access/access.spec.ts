@@ -176,18 +176,24 @@ function refusalFor(actor: ActorName, path: string, access: Access): string | un
   return undefined
 }
 
-/** A user who accepted an invitation and was given no role. */
+/** A user who joined with a role, which was taken away. */
 async function withoutRole(shop: Shop, owner: Caller): Promise<Caller> {
   const email = "newcomer@pulsekart.test"
-  const invite = await owner.post<{ invite: { token: string } }>("/admin/invites", { email })
+  const invite = await owner.post<{ invite: { token: string } }>("/admin/staff/invites", {
+    email,
+    roles: ["support"],
+  })
   const guest = caller(shop.url)
   const registered = await guest.post<{ token: string }>("/auth/user/emailpass/register", {
     email,
     password: shop.password,
   })
-  await guest
+  const joined = await guest
     .with({ authorization: `Bearer ${registered.body.token}` })
-    .post(`/admin/invites/accept?token=${invite.body.invite.token}`, { email })
+    .post<{ user: { id: string } }>(`/admin/invites/accept?token=${invite.body.invite.token}`, {
+      email,
+    })
+  await owner.post(`/admin/staff/${joined.body.user.id}/roles`, { roles: [] })
   return loginStaff(shop, email)
 }
 

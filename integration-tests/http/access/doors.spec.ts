@@ -204,7 +204,10 @@ describe("the doors of a started system", () => {
     it("opens nothing to staff, and does not hinder who logs in next", async () => {
       const email = "left@pulsekart.test"
       const { invite } = await expectOk(
-        owner.post<{ invite: { token: string } }>("/admin/invites", { email })
+        owner.post<{ invite: { token: string } }>("/admin/staff/invites", {
+          email,
+          roles: ["support"],
+        })
       )
       const guest = caller(shop.url)
       const credentials = { email, password: shop.password }

@@ -943,8 +943,9 @@ describe("what customers enter, and what they are charged", () => {
         })
       )
       const { invite } = await expectOk(
-        owner.post<{ invite: { email: string } }>("/admin/invites", {
+        owner.post<{ invite: { email: string } }>("/admin/staff/invites", {
           email: "Staff@PulseKart.test",
+          roles: ["support"],
         })
       )
       expect([cart.email, invite.email]).toEqual(["guest@pulsekart.test", "staff@pulsekart.test"])

@@ -643,7 +643,12 @@ describe("messages to people", () => {
       await expectOk(
         store.post("/auth/user/emailpass/reset-password", { identifier: DEMO.auditor })
       )
-      await expectOk(owner.post("/admin/invites", { email: "new-colleague@pulsekart.test" }))
+      await expectOk(
+        owner.post("/admin/staff/invites", {
+          email: "new-colleague@pulsekart.test",
+          roles: ["support"],
+        })
+      )
 
       await until(
         () =>

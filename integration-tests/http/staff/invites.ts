@@ -1,5 +1,6 @@
 import { caller, expectOk, type Answer, type Caller, type Refusal } from "../../harness/http"
 import { rows } from "../../harness/postgres"
+import { oneRow } from "../../harness/scenes"
 import { DEMO, loginStaff, type Shop } from "../../harness/shop"
 import { until } from "../../harness/system"
 
@@ -40,7 +41,7 @@ export function invites(shop: () => Shop): void {
     expect(await rolesOf(invited)).toEqual(["support"])
   }, 60_000)
 
-  it("is the owner's to give, and core's own brings no role", async () => {
+  it("is the owner's to give, always with a role: core's own is closed", async () => {
     const operator = await loginStaff(shop(), DEMO.operator)
     const body = { email: "x@pulsekart.test", roles: ["owner"] }
     expect((await operator.post<Refusal>("/admin/staff/invites", body)).body.code).toBe(
@@ -51,14 +52,103 @@ export function invites(shop: () => Shop): void {
     )
 
     const email = "plain@pulsekart.test"
+    for (const [path, refused] of [
+      ["/admin/invites", { status: 403, body: { code: "route_closed" } }],
+      ["/admin/staff/invites", { status: 400, body: { code: "invalid_request" } }],
+    ] as const) {
+      expect(await owner.post<Refusal>(path, { email })).toMatchObject(refused)
+    }
+    expect(await invitationsFor([email])).toEqual([])
+  }, 60_000)
+
+  it("stands on a list until it is accepted, is sent anew with a new link, and is taken back", async () => {
+    const support = await loginStaff(shop(), DEMO.support)
+    const [open, other] = ["open@pulsekart.test", "open.other@pulsekart.test"]
+    const invite = async (email: string) =>
+      (
+        await expectOk(
+          owner.post<{ invite: Invite & { id: string } }>("/admin/staff/invites", {
+            email,
+            roles: ["support", "auditor"],
+          })
+        )
+      ).invite
+    const first = await invite(open)
+    const second = await invite(other)
+    const { name } = await oneRow<{ name: string }>(
+      shop(),
+      `select coalesce(nullif(concat_ws(' ', first_name, last_name), ''), email) as name
+         from "user" where email = $1`,
+      [DEMO.owner]
+    )
+
+    // Then both are listed with who, role, whose and when, and without the secret
+    const listed = await openInvitations()
+    expect(listed).toEqual(
+      expect.arrayContaining(
+        [first, second].map(({ id, email }) => ({
+          id,
+          email,
+          roles: expect.arrayContaining(["support", "auditor"]),
+          invited_by: name,
+          by_owner: true,
+          created_at: expect.any(String),
+          expires_at: expect.any(String),
+        }))
+      )
+    )
+    expect(JSON.stringify(listed)).not.toContain(first.token)
+    expect((await support.get<Refusal>("/admin/staff/invites")).body.code).toBe("permission_denied")
+
+    // When one is sent anew and one is taken back
+    const renewed = await expectOk(
+      owner.post<{ invite: Invite }>(`/admin/invites/${first.id}/resend`)
+    )
+    await expectOk(owner.delete(`/admin/invites/${second.id}`))
+
+    // Then the old links open nothing, and the new one does, with its roles, and leaves the list
+    expect((await accept(open, first.token)).status).toBe(401)
+    expect((await accept(other, second.token)).status).toBe(401)
+    expect(await rolesOf(other)).toBeUndefined()
+    await expectOk(accept(open, renewed.invite.token))
+    expect((await rolesOf(open))?.sort()).toEqual(["auditor", "support"])
+    const left = (await openInvitations()).map(({ id }) => id)
+    expect(left).not.toContain(first.id)
+    expect(left).not.toContain(second.id)
+  }, 60_000)
+
+  it("which is all that somebody without a role is told: whom to ask for one", async () => {
+    // Given somebody whose roles were taken away
+    const email = "without.role@pulsekart.test"
     const { invite } = await expectOk(
-      owner.post<{ invite: Invite }>("/admin/invites", {
-        email,
-        metadata: { pulsekart_roles: ["owner"] },
-      })
+      owner.post<{ invite: Invite }>("/admin/staff/invites", { email, roles: ["support"] })
     )
     await expectOk(accept(email, invite.token))
-    expect(await rolesOf(email)).toEqual([])
+    const person = await loginStaff(shop(), email)
+    const { user } = await expectOk(person.get<{ user: { id: string } }>("/admin/users/me"))
+    await expectOk(owner.post(`/admin/staff/${user.id}/roles`, { roles: [] }))
+
+    // Then nothing opens, in words, and the owners are named by the one route that does
+    expect(await person.get<Refusal>("/admin/users/me")).toMatchObject({
+      status: 403,
+      body: {
+        code: "permission_denied",
+        message: "You have no role here: ask an owner to give you one",
+      },
+    })
+    const { roles, owners } = await expectOk(
+      person.get<{ roles: string[]; owners: string[] }>("/admin/staff/me")
+    )
+    expect(roles).toEqual([])
+    expect(owners.length).toBeGreaterThan(0)
+    // The control: who has a role is told of the roles alone
+    const byOwner = await expectOk(owner.get<{ roles: string[] }>("/admin/staff/me"))
+    expect(byOwner).toMatchObject({ roles: ["owner"] })
+    expect(byOwner).not.toHaveProperty("owners")
+
+    // and who has left is nobody
+    await expectOk(owner.delete(`/admin/users/${user.id}`))
+    expect((await person.get<Refusal>("/admin/users/me")).body.code).toBe("unauthorized")
   }, 60_000)
 
   it("ends with the owner who wrote it, and with the role of owner", async () => {
@@ -69,38 +159,32 @@ export function invites(shop: () => Shop): void {
     await expectOk(accept(second, invite.token))
     const inviter = await loginStaff(shop(), second)
     const { user } = await expectOk(inviter.get<{ user: { id: string } }>("/admin/users/me"))
-    const inviteBy = async (by: Caller, email: string, path = "/admin/staff/invites") =>
+    const inviteBy = async (by: Caller, email: string) =>
       (
         await expectOk(
-          by.post<{ invite: Invite }>(path, {
-            email,
-            ...(path === "/admin/invites" ? {} : { roles: ["owner"] }),
-          })
+          by.post<{ invite: Invite }>("/admin/staff/invites", { email, roles: ["owner"] })
         )
       ).invite.token
     const early = "early@pulsekart.test"
-    const plain = "early-plain@pulsekart.test"
-    const tokens = [
-      [early, await inviteBy(inviter, early)],
-      [plain, await inviteBy(inviter, plain, "/admin/invites")],
-    ] as const
+    const token = await inviteBy(inviter, early)
 
-    // When the inviter is no owner any more, then nobody comes in by their word
+    // When the inviter is no owner any more, then nobody comes in by their word, and the list says so
     await expectOk(owner.post(`/admin/staff/${user.id}/roles`, { roles: ["support"] }))
-    for (const [email, token] of tokens) {
-      expect(await accept(email, token)).toMatchObject({
-        status: 401,
-        body: { code: "unauthorized" },
-      })
-      expect(await rolesOf(email)).toBeUndefined()
-    }
+    expect(await accept(early, token)).toMatchObject({
+      status: 401,
+      body: { code: "unauthorized" },
+    })
+    expect(await rolesOf(early)).toBeUndefined()
+    expect(await openInvitations()).toContainEqual(
+      expect.objectContaining({ email: early, by_owner: false })
+    )
 
     // and when they leave, their invitations go and those of others stay
     const kept = "kept@pulsekart.test"
     const keptToken = await inviteBy(owner, kept)
     await expectOk(owner.delete(`/admin/users/${user.id}`))
     await until(
-      async () => (await invitationsFor([early, plain])).length === 0,
+      async () => (await invitationsFor([early])).length === 0,
       "the invitations of who has left to go"
     )
     expect(await invitationsFor([kept])).toHaveLength(1)
@@ -162,6 +246,15 @@ export function invites(shop: () => Shop): void {
       "token="
     )
   }, 60_000)
+
+  const openInvitations = async () =>
+    (
+      await expectOk(
+        owner.get<{ invites: { id: string; email: string; by_owner: boolean }[] }>(
+          "/admin/staff/invites"
+        )
+      )
+    ).invites
 
   const invitationsFor = (emails: string[]) =>
     rows<{ email: string }>(

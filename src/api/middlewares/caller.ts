@@ -91,6 +91,11 @@ export async function assertCallerMay(
         return
       }
       const roles = await rolesOf(req)
+      if (roles.length === 0) {
+        // Who has left has no role either.
+        await assertCallerExists(req, caller)
+        throw refusal("permission_denied", "You have no role here: ask an owner to give you one")
+      }
       if (!roles.some((role) => rule.roles.includes(role))) {
         throw refusal("permission_denied", "Your role has no permission for this")
       }

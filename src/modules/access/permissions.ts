@@ -105,12 +105,25 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /cloud/auth/users
     `,
   ],
-  // Whoever is logged in as staff, a role or not: the admin asks who it is talking to.
+  // Brings no role, and who has none can do nothing: POST /admin/staff/invites instead.
+  [
+    closed("route_closed"),
+    `
+    POST /admin/invites
+    `,
+  ],
+  // Whoever is logged in as staff, a role or not: what is open to them, and whom to ask.
   [
     USER,
     `
-    GET /admin/users/me
     GET /admin/staff/me
+    `,
+  ],
+  // Without an answer the admin goes to the log-in page, which tells who has no role whom to ask.
+  [
+    STAFF,
+    `
+    GET /admin/users/me
     `,
   ],
   // Answers without a login by design: it holds no data of ours.
@@ -138,7 +151,6 @@ const TABLE: readonly (readonly [Access, string])[] = [
     DELETE /admin/fulfillment-sets/:id/service-zones/:zone_id
     POST /admin/fulfillment-sets/:id/service-zones/:zone_id
     GET /admin/invites
-    POST /admin/invites
     DELETE /admin/invites/:id
     GET /admin/invites/:id
     POST /admin/invites/:id/resend
@@ -181,6 +193,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/pharmacists/:id
     GET /admin/staff
     POST /admin/staff/:id/roles
+    GET /admin/staff/invites
     POST /admin/staff/invites
     `,
   ],

@@ -5,7 +5,7 @@ import { ROLES, type Role } from "../../modules/access/roles"
 export const INVITED_ROLES = "pulsekart_roles"
 export const INVITED_BY = "pulsekart_invited_by"
 
-/** What an invitation brings: no role, when core's own form made it. */
+/** What an invitation brings: no role, when it was not made by POST /admin/staff/invites. */
 export function invitedRoles({ metadata }: InviteDTO): { roles: Role[]; invitedBy: string } {
   const roles: unknown = metadata?.[INVITED_ROLES]
   const invitedBy: unknown = metadata?.[INVITED_BY]

@@ -1,13 +1,14 @@
-import { Button, Checkbox, Copy, Label, Text, toast } from "@medusajs/ui"
-import { useMutation } from "@tanstack/react-query"
+import { Button, Checkbox, Label, Text, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { api } from "../../lib/api"
 import { Field } from "../forms/field"
-
-type Invite = { email: string; token: string }
+import { InviteLink, type Invite } from "./invite-link"
+import { OPEN_INVITES } from "./open-invites"
 
 /** An invitation with its roles: they are in force as soon as it is accepted. */
 export function InviteForm({ roles }: { roles: string[] }) {
+  const client = useQueryClient()
   const [email, setEmail] = useState("")
   const [chosen, setChosen] = useState<string[]>([])
   const invite = useMutation({
@@ -21,6 +22,7 @@ export function InviteForm({ roles }: { roles: string[] }) {
       setChosen([])
     },
     onError: (error) => toast.error("Not invited", { description: error.message }),
+    onSettled: () => client.invalidateQueries({ queryKey: OPEN_INVITES }),
   })
   const ready = email.trim() !== "" && chosen.length > 0
 
@@ -69,23 +71,7 @@ export function InviteForm({ roles }: { roles: string[] }) {
           registration”, and you confirm it here.
         </Text>
       )}
-      {invite.data && (
-        <div role="status" className="flex items-center gap-x-2">
-          <Text size="small">
-            {invite.data.invite.email} is invited. The link works for this address only.
-          </Text>
-          <Copy content={linkOf(invite.data.invite)} />
-        </div>
-      )}
+      {invite.data && <InviteLink invite={invite.data.invite} />}
     </form>
   )
-}
-
-function linkOf({ token }: Invite): string {
-  return new URL(`invite?token=${encodeURIComponent(token)}`, adminAddress()).toString()
-}
-
-/** Where this page lies: the admin's own address, with a slash at its end. */
-function adminAddress(): string {
-  return location.href.replace(/staff\/?(\?.*)?$/, "")
 }

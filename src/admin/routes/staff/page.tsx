@@ -6,6 +6,7 @@ import { ListState } from "../../components/lists/list-state"
 import { ListTable, type Column } from "../../components/lists/list-table"
 import { Registrations } from "../../components/pharmacists/registrations"
 import { InviteForm } from "../../components/staff/invite-form"
+import { OpenInvites } from "../../components/staff/open-invites"
 import { api } from "../../lib/api"
 
 type Member = {
@@ -92,7 +93,12 @@ const StaffPage = () => {
           .filter(({ roles }) => roles.includes("pharmacist"))
           .map((member) => ({ id: member.id, name: nameOf(member) }))}
       />
-      {data && !error && <InviteForm roles={data.roles} />}
+      {data && !error && (
+        <>
+          <InviteForm roles={data.roles} />
+          <OpenInvites />
+        </>
+      )}
     </Container>
   )
 }

@@ -2,9 +2,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { foldEmail } from "../../../lib/fold-email"
-import { ACCESS_MODULE } from "../../../modules/access"
-import type AccessModuleService from "../../../modules/access/service"
 import { invitedRoles } from "../invited-roles"
+import { ownersAmong } from "../owners-among"
 
 export type InvitationInput = { invite_token: string; auth_identity_id: string }
 
@@ -36,13 +35,8 @@ export const invitationOfStep = createStep(
       )
     }
     const invited = invitedRoles(invite)
-    const inviter = await container
-      .resolve(Modules.USER)
-      .listUsers({ id: [invited.invitedBy] }, { select: ["id"] })
-    const roles = await container
-      .resolve<AccessModuleService>(ACCESS_MODULE)
-      .rolesOf(invited.invitedBy)
-    if (inviter.length === 0 || !roles.includes("owner")) {
+    const owners = await ownersAmong(container, [invited.invitedBy])
+    if (!owners.has(invited.invitedBy)) {
       throw ended()
     }
     return new StepResponse({ email: invite.email, ...invited })
