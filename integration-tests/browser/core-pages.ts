@@ -10,7 +10,7 @@ export function corePages(): void {
         await visit(`/${name.toLowerCase()}`)
         await page().getByRole("heading", { name }).first().waitFor()
         await page().getByRole("navigation").or(page().getByRole("complementary")).first().waitFor()
-        expect(await page().getByText("An unexpected error occurred").count()).toBe(0)
+        expect(await page().getByText("This page cannot be shown").count()).toBe(0)
       }
     },
     120_000

@@ -4,6 +4,7 @@ import { startSystem, type System } from "../../harness/system"
 import { audit } from "./audit"
 import { invites } from "./invites"
 import { parcels } from "./parcels"
+import { sales } from "./sales"
 
 /** One system for all that staff do beside reviewing. */
 describe("a day of the staff", () => {
@@ -28,4 +29,5 @@ describe("a day of the staff", () => {
   describe("a parcel", () => parcels(shop, running))
   describe("the log", () => audit(shop))
   describe("an invitation", () => invites(shop))
+  describe("sales", () => sales(shop))
 })

@@ -234,6 +234,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/audit/verify
     `,
   ],
+  // What the house takes and gives back in a day.
+  [
+    only("owner", "operator", "auditor"),
+    `
+    GET /admin/sales
+    `,
+  ],
   // Messages with the customer's address and words.
   [
     only("owner", "support"),
