@@ -1,4 +1,5 @@
 import { expectOk, type Caller } from "../harness/http"
+import { rows } from "../harness/postgres"
 import { fulfil, oneRow, paidOrder } from "../harness/scenes"
 import {
   DEMO,
@@ -141,6 +142,59 @@ export function parcels(): void {
     expect(refusals()).toEqual([])
     expect(failures()).toEqual([])
   }, 240_000)
+
+  it("gives money back from the panel: the payment chosen, the rest filled in, and a reason asked", async () => {
+    const orderId = await paidOrder(shop(), customer, [otc])
+    const { paid } = await oneRow<{ paid: string }>(
+      shop(),
+      `select round(c.amount, 2)::text as paid from capture c join payment p on p.id = c.payment_id
+         join order_payment_collection l on l.payment_collection_id = p.payment_collection_id
+        where l.order_id = $1`,
+      [orderId]
+    )
+    await signIn(DEMO.operator)
+    refusals()
+    await visit(`/orders/${orderId}`)
+    await page().getByRole("button", { name: "Give money back" }).click()
+    const form = page().getByRole("form", { name: "Give money back" })
+    const amount = form.getByLabel("Amount in rupees")
+    const send = form.getByRole("button", { name: "Give back", exact: true })
+    expect(await amount.inputValue()).toBe(paid)
+
+    // Then nothing goes back without a reason, or beyond what was paid
+    expect(await send.isDisabled()).toBe(true)
+    await form.getByLabel("Reason").click()
+    await page().getByRole("option", { name: "Customer Care Adjustment" }).click()
+    await amount.fill(String(Number(paid) + 1))
+    await form.getByText("That is more than what is left of the payment").waitFor()
+    expect(await send.isDisabled()).toBe(true)
+    await amount.fill("10.05")
+    await send.click()
+    await page().getByRole("button", { name: "Not yet" }).click()
+    expect(await refundsOf(orderId)).toEqual([])
+    await send.click()
+    await page().getByRole("button", { name: "Give back (Y)" }).click()
+    await page().getByRole("list", { name: "Timeline" }).getByText("money given back").waitFor()
+    expect(await refundsOf(orderId)).toEqual([{ paise: 1005, reason: "customer_care_adjustment" }])
+
+    // and the rest is what is left, and core's own form is not offered
+    await page().getByRole("button", { name: "Give money back" }).click()
+    expect(await amount.inputValue()).toBe((Number(paid) - 10.05).toFixed(2))
+    expect(await page().locator(`a[href*='/orders/${orderId}/refund']:visible`).count()).toBe(0)
+    expect(refusals()).toEqual([])
+    expect(failures()).toEqual([])
+  }, 240_000)
+
+  function refundsOf(orderId: string): Promise<{ paise: number; reason: string }[]> {
+    return rows(
+      shop().databaseUrl,
+      `select round(r.amount * 100)::int as paise, f.code as reason from refund r
+         join payment p on p.id = r.payment_id
+         join order_payment_collection l on l.payment_collection_id = p.payment_collection_id
+         left join refund_reason f on f.id = r.refund_reason_id where l.order_id = $1`,
+      [orderId]
+    )
+  }
 
   async function deliveries(orderId: string): Promise<number> {
     const { count } = await oneRow<{ count: number }>(

@@ -4,6 +4,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
 import { ListState } from "../components/lists/list-state"
+import { GiveBack } from "../components/orders/give-back"
 import { Pack } from "../components/orders/pack"
 import { ParcelCard } from "../components/orders/parcel-card"
 import { StoppedOrders } from "../components/orders/stopped-orders"
@@ -76,6 +77,7 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
             me={me}
           />
         )}
+        <GiveBack order={order} me={me} />
         <Timeline orderId={order.id} />
       </Container>
     </>

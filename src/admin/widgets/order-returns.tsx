@@ -3,37 +3,22 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { api, backend, query } from "../lib/api"
+import { useReturns, type Return } from "../components/orders/use-returns"
+import { api, backend } from "../lib/api"
 import { useMe } from "../lib/use-me"
 
-const READERS = ["owner", "operator", "pharmacist", "support"]
-
-type Return = { id: string; display_id?: number; status: string }
 type Evidence = { return_id: string; note: string | null; photos: number[] }
 
 /** What the customer says and shows about a return. It is opened by hand, because each read is on record. */
 const OrderReturns = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
-  const me = useMe()
-  const mayRead = me?.roles.some((role) => READERS.includes(role)) ?? false
-  const { data } = useQuery({
-    enabled: mayRead,
-    queryKey: ["order-returns", order.id],
-    queryFn: () =>
-      api<{ returns: Return[] }>(
-        `/admin/returns?${query({ order_id: order.id, fields: "id,display_id,status" })}`
-      ),
-  })
-  if (!data?.returns.length) {
+  const returns = useReturns(order.id, useMe())
+  if (!returns?.length) {
     return null
   }
   return (
     <Container className="flex flex-col gap-y-4 p-6">
-      {/* Core offers the money of what was asked for before any of it has come back. */}
-      {data.returns.some(({ status }) => status === "requested") && (
-        <style>{`a[href$="/orders/${order.id}/refund"] { display: none }`}</style>
-      )}
       <Heading level="h2">What the customer sends back</Heading>
-      {data.returns.map((entry) => (
+      {returns.map((entry) => (
         <ReturnEvidence key={entry.id} entry={entry} />
       ))}
     </Container>

@@ -7,7 +7,7 @@ const LINKS: Record<string, string | undefined> = {
   "/orders/export": "POST /admin/orders/export",
   "/orders/order_1/fulfillment": "POST /admin/orders/:id/fulfillments",
   "/orders/order_1/ful_1/create-shipment": REPLACED,
-  "/orders/order_1/refund": "POST /admin/payments/:id/refund",
+  "/orders/order_1/refund": REPLACED,
   "/orders/order_1/transfer": "POST /admin/orders/:id/transfer",
   "/orders/order_1/returns/return_1/receive": "POST /admin/returns/:id/receive",
   "/orders/order_1/shipping-address": "POST /admin/orders/:id",
