@@ -18,6 +18,11 @@ export function istDate(at: Date = new Date()): IstDate {
   return new Date(at.getTime() + IST_OFFSET_MS).toISOString().slice(0, 10)
 }
 
+/** An instant on the clock of India, to the millisecond: `2026-11-29T21:30:00.000+05:30`. */
+export function istDateTime(at: Date): string {
+  return new Date(at.getTime() + IST_OFFSET_MS).toISOString().replace("Z", "+05:30")
+}
+
 /** The instant at which an IST calendar day begins. */
 export function istMidnight(date: IstDate): Date {
   return new Date(Date.parse(`${assertIstDate(date)}T00:00:00Z`) - IST_OFFSET_MS)

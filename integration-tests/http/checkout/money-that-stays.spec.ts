@@ -459,6 +459,18 @@ describe("money", () => {
       expect(losers.filter((reason) => reason === "promotion_used_up")).toHaveLength(2)
       expect(await usedOf(id)).toBe(1)
 
+      // and who types the code now is told so, and the cart is as it was
+      const late = await cartWith(customer, [line()])
+      expect(
+        await customer.post<Refusal>(`/store/carts/${late.id}/promotions`, { promo_codes: [code] })
+      ).toMatchObject({ status: 400, body: { code: "coupon_unknown" } })
+      const { cart } = await expectOk(
+        customer.get<{ cart: { promotions: unknown[] } }>(
+          `/store/carts/${late.id}?fields=id,promotions.code`
+        )
+      )
+      expect(cart.promotions).toEqual([])
+
       // and when that one is cancelled, though the promotion rests, somebody else may have it
       const setStatus = (status: string) =>
         expectOk(owner.post(`/admin/promotions/${id}`, { status }))

@@ -13,6 +13,7 @@ import { totp } from "../../harness/totp"
 
 type Event = {
   seq: number
+  at: string
   actor_id: string
   actor_name: string | null
   action: string
@@ -223,7 +224,17 @@ export function audit(shop: () => Shop): void {
     expect(exported.status).toBe(200)
     expect(exported.headers.get("content-type")).toContain("text/csv")
     const [head, ...lines] = exported.body.trim().split("\r\n")
-    expect(head).toContain("seq,at,actor_type,actor_id,actor_name,action")
+    expect(head).toContain("seq,at_ist,actor_type,actor_id,actor_name,action")
+    // Times are on the clock of India, say so, and are the page's
+    const { audit_events } = await read(`actor_id=${operatorId}&limit=1`)
+    const [seq, at] = (
+      lines.find((line) => line.startsWith(`${audit_events[0]?.seq},`)) ?? ""
+    ).split(",")
+    expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+05:30$/)
+    expect([Number(seq), new Date(at ?? "").toISOString()]).toEqual([
+      audit_events[0]?.seq,
+      audit_events[0]?.at,
+    ])
     const count = await oneRow<{ count: number }>(
       shop(),
       "select count(*)::int as count from audit_event where actor_id = $1",

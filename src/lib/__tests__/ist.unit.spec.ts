@@ -5,6 +5,7 @@ import {
   isExpired,
   isIstDate,
   istDate,
+  istDateTime,
   istEndOfDay,
   istMidnight,
 } from "../ist"
@@ -13,6 +14,10 @@ describe("the IST calendar", () => {
   it("changes day at 18:30 UTC", () => {
     expect(istDate(new Date("2026-11-22T18:29:59Z"))).toBe("2026-11-22")
     expect(istDate(new Date("2026-11-22T18:30:00Z"))).toBe("2026-11-23")
+  })
+
+  it("says an instant with its zone", () => {
+    expect(istDateTime(new Date("2026-11-22T18:30:00.005Z"))).toBe("2026-11-23T00:00:00.005+05:30")
   })
 
   it("begins and ends a day at IST midnight", () => {

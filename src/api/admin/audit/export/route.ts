@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { csvLine } from "../../../../lib/csv"
+import { istDateTime } from "../../../../lib/ist"
 import { AUDIT_MODULE } from "../../../../modules/audit"
 import type { LogFilter } from "../../../../modules/audit/log-page"
 import type AuditModuleService from "../../../../modules/audit/service"
@@ -13,7 +14,7 @@ import { AuditFilter } from "../validators"
 const PAGE = 500
 const COLUMNS = [
   "seq",
-  "at",
+  "at_ist",
   "actor_type",
   "actor_id",
   "actor_name",
@@ -62,16 +63,17 @@ async function* linesUntil(
       staff.map(({ actor_id }) => actor_id)
     )
     for (const event of events) {
-      const row = { ...event, actor_name: names.get(event.actor_id)?.name ?? null }
+      const row = {
+        ...event,
+        at_ist: istDateTime(event.at),
+        actor_name: names.get(event.actor_id)?.name ?? null,
+      }
       yield csvLine(COLUMNS.map((column) => textOf(row[column])))
     }
     before = events.length === PAGE ? events[PAGE - 1].seq : undefined
   }
 }
 
-function textOf(value: string | number | Date | object | null): string {
-  if (value instanceof Date) {
-    return value.toISOString()
-  }
+function textOf(value: string | number | object | null): string {
   return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "")
 }
