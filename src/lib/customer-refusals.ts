@@ -381,6 +381,10 @@ export const CUSTOMER_REFUSALS = {
         en: "Your payment was given back: pay again from your cart",
         hi: "आपका भुगतान वापस कर दिया गया है: अपने कार्ट से दोबारा भुगतान करें",
       },
+      because: {
+        en: "Your payment was given back. {why}",
+        hi: "आपका भुगतान वापस कर दिया गया है। {why}",
+      },
     },
   },
   cart_changed_payment_returned: {

@@ -201,6 +201,15 @@ export function customerRefusal<
   return Object.assign(refusal(code, texts.en), { texts })
 }
 
+/** The general words for a code, where it is ours and has some for customers. */
+export function generalRefusal(code: string): (MedusaError & { texts: Texts }) | undefined {
+  return isRefusalCode(code) && isCustomerCode(code)
+    ? Object.assign(refusal(code, CUSTOMER_REFUSALS[code].texts.general.en), {
+        texts: CUSTOMER_REFUSALS[code].texts.general,
+      })
+    : undefined
+}
+
 function fill(
   words: Texts,
   locale: Locale,

@@ -1,3 +1,4 @@
+import { expectOk } from "../../harness/http"
 import { rows } from "../../harness/postgres"
 import { approveLine, oneRow, ordersOf, shopOf, stockOf, uploadNew } from "../../harness/scenes"
 import {
@@ -21,26 +22,66 @@ const DEATHS: Pick<Injection, "step" | "when">[] = [
   { step: "capture-payment-step", when: "before" },
   { step: "capture-payment-step", when: "after" },
 ]
+/** Between the record of a payment that went back and its row in the log. */
+const BEFORE_THE_LOG: Pick<Injection, "step" | "when"> = { step: "record-returns", when: "before" }
 /** A capture that nobody finished is taken up again after a minute. */
 const SETTLED_WITHIN_MS = 150_000
 
 type Case = { name: string; cart: Cart; checkout: Checkout }
 
 /** A lock ends with its process, so the next delivery begins at once. */
-describe("a server that dies while a cart becomes an order", () => {
+describe("a server that dies while a payment is settled", () => {
   let system: System
   let shop: Shop
   let simulator: Simulator
 
   beforeAll(async () => {
     system = await startSystem({
-      inject: DEATHS.map((death) => ({ ...death, act: "kill" })),
+      inject: [BEFORE_THE_LOG, ...DEATHS].map((death) => ({ ...death, act: "kill" })),
     })
     shop = shopOf(system)
     simulator = simulatorAt(shop.simulatorUrl)
   }, 600_000)
 
   afterAll(async () => system?.stop())
+
+  // The first settlement of this system is the one that dies.
+  it("after a payment was given back leaves one row of it in the log, however often it is told", async () => {
+    const [otc] = await medicinesOn(await storefront(shop), { rx: false })
+    const customer = await registerCustomer(shop, "returned-crash@pulsekart.test")
+    const cart = await cartWith(customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+    const checkout = await openCheckout(customer, cart.id)
+    await expectOk(
+      customer.post(`/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 2 })
+    )
+    await simulator.control({ drop_webhooks: true })
+    await simulator.approve(checkout)
+    const logged = () =>
+      rows<{ code: string }>(
+        shop.databaseUrl,
+        `select detail->>'code' as code from audit_event
+          where action = 'payment.returned' and resource_id = $1`,
+        [cart.id]
+      )
+
+    // When the server dies with the record written and its row not
+    await expect(customer.post(`/store/carts/${cart.id}/complete`)).rejects.toThrow()
+    expect(
+      await oneRow(shop, "select code from returned_payment where cart_id = $1", [cart.id])
+    ).toEqual({ code: "cart_changed_payment_returned" })
+    expect(await logged()).toEqual([])
+    await system.restart(0)
+
+    // Then Razorpay's next call writes the row, and no other writes a second one
+    await simulator.reset()
+    await simulator.redeliverAll()
+    await webhooksAnswered()
+    await simulator.redeliverAll()
+    await webhooksAnswered()
+    await customer.post(`/store/carts/${cart.id}/complete`)
+    expect(await logged()).toEqual([{ code: "cart_changed_payment_returned" }])
+    expect(await simulator.refundsOf(checkout)).toHaveLength(1)
+  }, 300_000)
 
   it("leaves every payer with one paid order that holds its stock, or with the money", async () => {
     // Given paid carts, and a server that dies on each of them somewhere else
@@ -69,11 +110,7 @@ describe("a server that dies while a cart becomes an order", () => {
     // When Razorpay delivers its webhooks again
     await simulator.reset()
     await simulator.redeliverAll()
-    await until(
-      async () => (await simulator.state()).events.every(({ state }) => state !== "pending"),
-      "every webhook to be answered",
-      SETTLED_WITHIN_MS
-    )
+    await webhooksAnswered()
 
     // Then nobody has paid for nothing, or has an order for nothing
     const ends = await Promise.all(cases.map(endOf))
@@ -88,6 +125,14 @@ describe("a server that dies while a cart becomes an order", () => {
       reservations: before.reservations + orders,
     })
   }, 600_000)
+
+  async function webhooksAnswered(): Promise<void> {
+    await until(
+      async () => (await simulator.state()).events.every(({ state }) => state !== "pending"),
+      "every webhook to be answered",
+      SETTLED_WITHIN_MS
+    )
+  }
 
   async function endOf({ name, cart, checkout }: Case) {
     const linked = await ordersOf(shop, cart.id)

@@ -1,5 +1,12 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
-import { handOver, pack, paidOrderOf, requestedReturn, type PaidOrder } from "../../harness/orders"
+import {
+  arrivedReturn,
+  handOver,
+  pack,
+  paidOrderOf,
+  requestedReturn,
+  type PaidOrder,
+} from "../../harness/orders"
 import { rows } from "../../harness/postgres"
 import { asManyServers } from "../../harness/redis"
 import { oneRow, orderOf, ordersOf, shopOf } from "../../harness/scenes"
@@ -22,6 +29,13 @@ import { simulatorAt, type Simulator } from "../../harness/simulator"
 import { startSystem, until, type System } from "../../harness/system"
 
 const CUSTOMER = "money@pulsekart.test"
+type FailedRefund = {
+  id: string
+  amount_paise: number
+  order_id: string | null
+  customer_id: string | null
+}
+
 /** Of the lane that a test's cart takes. */
 const LANE_PAISE = 4_900
 const LOOKED_AT_WITHIN_MS = 90_000
@@ -187,6 +201,31 @@ describe("money", () => {
     120_000
   )
 
+  it("paid on the old page is not told any more when the page after it is opened once more", async () => {
+    // Given two pages of a cart that changed between them, and the money of the first one back
+    const cart = await cartWith(customer, [line()])
+    const old = await openCheckout(customer, cart.id)
+    await expectOk(
+      customer.post(`/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 2 })
+    )
+    const next = await openCheckout(customer, cart.id)
+    const complete = () => customer.post<Refusal>(`/store/carts/${cart.id}/complete`)
+    await simulator.approve(old)
+    expect(await complete()).toMatchObject({ body: { code: "cart_changed_payment_returned" } })
+
+    // When the second one is opened again
+    const again = await openCheckout(customer, cart.id)
+
+    // Then the payment under way is what counts
+    expect(again.razorpay_order_id).toBe(next.razorpay_order_id)
+    expect(again).toMatchObject({ returned_payment: { code: "cart_changed_payment_returned" } })
+    expect(await complete()).toMatchObject({ status: 400, body: { code: "payment_required" } })
+    await simulator.approve(next)
+    await expectOk(complete())
+    expect(await simulator.refundsOf(old)).toHaveLength(1)
+    expect(await simulator.refundsOf(next)).toEqual([])
+  }, 120_000)
+
   it("that was given back keeps its parcel in the store, packed or not", async () => {
     // Given two lines that cost more than the lane
     const dear = shelf.splice(-2)
@@ -318,6 +357,7 @@ describe("money", () => {
       ])
     )
     expect((await steps()).sort()).toEqual([
+      ["refund_failed", 100],
       ["refund_processed", 200],
       ["refund_sent", 100],
       ["refund_sent", 200],
@@ -331,6 +371,80 @@ describe("money", () => {
       )
     ).toEqual({ n: 2 })
   })
+
+  it("that the bank could not pay out counts as given back nowhere, is on one list, and does not go twice", async () => {
+    // Given what a customer sent back, an order that is cancelled, and a payment that becomes no order
+    const staff = { operator, pharmacist: await loginStaff(shop, DEMO.pharmacist) }
+    const sentBack = await paidOrderOf(shop, customer, [line()])
+    await handOver(staff, sentBack)
+    const returned = await arrivedReturn(operator, sentBack)
+    await expectOk(operator.post(`/admin/returns/${returned}/receive/confirm`))
+    const canceled = await paidOrderOf(shop, customer, [line()])
+    const cart = await cartWith(customer, [line()])
+    const old = await openCheckout(customer, cart.id)
+    await expectOk(
+      customer.post(`/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 2 })
+    )
+    const cancel = () => expectOk(customer.post(`/store/orders/${canceled.id}/cancel`))
+
+    // When their money is sent, and the bank sends it back
+    await simulator.control({ fail_refunds: 3 })
+    await refund(sentBack, sentBack.checkout.amount_paise)
+    await cancel()
+    await simulator.approve(old)
+    const mine = [sentBack.checkout, canceled.checkout, old]
+    const refunds = async () =>
+      (await Promise.all(mine.map((checkout) => simulator.refundsOf(checkout)))).flat()
+    const failed = async (by: Caller, of = "") =>
+      (await expectOk(by.get<{ failed_refunds: FailedRefund[] }>(`/admin/failed-refunds${of}`)))
+        .failed_refunds
+    const support = await loginStaff(shop, DEMO.support)
+    const listed = async () => {
+      const ids = (await refunds()).map(({ id }) => id)
+      return (await failed(support)).filter(({ id }) => ids.includes(id))
+    }
+    await until(async () => (await listed()).length === 3, "three refunds on the list")
+
+    // Then each is on the list, an order's also on its own
+    const { customer_id } = await oneRow<{ customer_id: string }>(
+      shop,
+      "select customer_id from cart where id = $1",
+      [cart.id]
+    )
+    const due = [
+      { order_id: sentBack.id, amount_paise: sentBack.checkout.amount_paise, customer_id },
+      { order_id: canceled.id, amount_paise: canceled.checkout.amount_paise, customer_id },
+      { order_id: null, amount_paise: old.amount_paise, customer_id },
+    ]
+    expect(await listed()).toEqual(
+      expect.arrayContaining(due.map((one) => expect.objectContaining(one) as unknown))
+    )
+    expect(await failed(operator, `?order_id=${canceled.id}`)).toMatchObject([due[1]])
+
+    // and the customer reads that nothing has come back, and what was sent back to the shop
+    const read = async ({ id }: { id: string }) =>
+      (await expectOk(customer.get<{ order: object }>(`/store/orders/${id}`))).order
+    expect(await read(sentBack)).toMatchObject({
+      paid_paise: sentBack.checkout.amount_paise,
+      refunded_paise: 0,
+      refund_failed_paise: sentBack.checkout.amount_paise,
+      returns: [{ id: returned, status: "received" }],
+    })
+    expect(await cancel()).toMatchObject({ order: { status: "canceled", refunded_paise: 0 } })
+    expect(await read(canceled)).toMatchObject({
+      paid_paise: canceled.checkout.amount_paise,
+      refunded_paise: 0,
+      refund_failed_paise: canceled.checkout.amount_paise,
+    })
+
+    // and nothing goes again, though it is pressed and looked at once more
+    await until(
+      async () => (await isSettled(canceled.checkout)) && (await isSettled(sentBack.checkout)),
+      "a look at the orders' payments",
+      LOOKED_AT_WITHIN_MS
+    )
+    expect(await refunds()).toHaveLength(3)
+  }, 180_000)
 
   it("that was given back for what is only asked back keeps the rest in the store", async () => {
     // Given an order of two, of which one is with its customer, who wants to send it back
@@ -471,6 +585,23 @@ describe("money", () => {
       )
       expect(cart.promotions).toEqual([])
 
+      // and each of those reads why, as often as it is asked, and at the next checkout
+      const [lost] = await cartsWithout(carts)
+      for (const answer of [await completeOf(lost), await completeOf(lost)]) {
+        expect(answer).toMatchObject({
+          status: 400,
+          body: {
+            code: "promotion_used_up",
+            message:
+              "Your payment was given back. A discount of this cart has been used up: take its code out, and pay again from your cart",
+          },
+        })
+      }
+      await expectOk(customer.post(`/store/carts/${lost.id}`, { promo_codes: [] }))
+      expect(await openCheckout(customer, lost.id)).toMatchObject({
+        returned_payment: { code: "promotion_used_up" },
+      })
+
       // and when that one is cancelled, though the promotion rests, somebody else may have it
       const setStatus = (status: string) =>
         expectOk(owner.post(`/admin/promotions/${id}`, { status }))
@@ -505,6 +636,14 @@ describe("money", () => {
     expect(known.items.flatMap(({ adjustments }) => adjustments ?? [])).toHaveLength(1)
     await expectOk(owner.delete(`/admin/promotions/${id}`))
   })
+
+  const completeOf = ({ id }: Cart) => customer.post<Refusal>(`/store/carts/${id}/complete`)
+
+  /** Those that became no order. */
+  async function cartsWithout(carts: Cart[]): Promise<Cart[]> {
+    const orders = await Promise.all(carts.map(({ id }) => ordersOf(shop, id)))
+    return carts.filter((_, at) => orders[at].length === 0)
+  }
 
   function line(): { variant_id: string; quantity: number } {
     // Whose turn comes again is done with its first one.
@@ -571,6 +710,15 @@ describe("money", () => {
       [razorpay_order_id]
     )
     return attempts
+  }
+
+  async function isSettled({ razorpay_order_id }: Checkout): Promise<boolean> {
+    const { state } = await oneRow<{ state: string }>(
+      shop,
+      "select state from open_payment where id = $1",
+      [razorpay_order_id]
+    )
+    return state === "done"
   }
 
   async function refund(order: PaidOrder, paise: number, reason?: string): Promise<void> {

@@ -597,6 +597,31 @@ describe("what customers enter, and what they are charged", () => {
         })
         expect((await openCheckout(customer, cart.id)).razorpay_order_id).toBe(razorpay_order_id)
       })
+
+      it("are told to each of two taps that name the promise they saw", async () => {
+        await open()
+        const cart = await cartWith(customer, [{ variant_id: nextOtc().variant_id, quantity: 1 }])
+        const shown = String((await read(cart)).shipping_methods?.[0].data?.promised_by)
+        await close()
+        const tap = (promise: string) =>
+          customer.post<Refusal & { promise_change: { new_promised_by: string } }>(
+            `/store/carts/${cart.id}/checkout`,
+            { seen_promised_by: promise }
+          )
+
+        const taps = await Promise.all([tap(shown), tap(shown)])
+
+        for (const answer of taps) {
+          expect(answer).toMatchObject({
+            status: 409,
+            body: { code: "promise_changed", promise_change: { old_promised_by: shown } },
+          })
+        }
+        expect(await openSessionsOf(cart)).toBe(0)
+        expect((await tap("soon")).body.code).toBe("invalid_request")
+        // and the promise that was told is opened
+        expect((await tap(taps[0].body.promise_change.new_promised_by)).status).toBe(200)
+      })
     })
 
     it("end on the same day for the shelf and for the cart", async () => {

@@ -483,8 +483,54 @@ describe("messages to people", () => {
     expect(templates.sort()).toEqual(["order_placed", "second_payment_returned"])
   }, 120_000)
 
+  it("tells once of each refund that the bank could not pay out, with an order and without", async () => {
+    // Given a refund of an order, and a payment that became none
+    const email = "sent-back@pulsekart.test"
+    const customer = await registerCustomer(shop, email)
+    const order = await paidOrderOf(shop, customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+    const cart = await cartWith(customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+    const old = await openCheckout(customer, cart.id)
+    await expectOk(
+      customer.post(`/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 2 })
+    )
+
+    // When the bank sends both back, and Razorpay says so three times
+    await simulator.control({ fail_refunds: 2, duplicate_webhooks: 2 })
+    const { operator } = await staffOf(shop)
+    await expectOk(operator.post(`/admin/orders/${order.id}/cancel`))
+    await simulator.approve(old)
+
+    // Then each is told once, and of the order the refund before it
+    const ofOrder = await messageTo(email, "refund_failed", "sms")
+    const ofNone = await messageTo(email, "returned_payment_failed", "sms")
+    await simulator.reset()
+    const rupees = (paise: number) => (paise / 100).toFixed(2)
+    expect(ofOrder.text).toMatch(
+      new RegExp(
+        `^PulseKart: Your bank could not pay out our refund of ₹${rupees(order.checkout.amount_paise)} for order #\\d+, so `
+      )
+    )
+    expect(ofOrder.text).toContain(`${STOREFRONT_URL}/account/orders/details/${order.id}`)
+    expect(ofNone.text).toBe(
+      `PulseKart: Your bank could not pay out the ₹${rupees(old.amount_paise)} that we had sent back to you, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP. ${STOREFRONT_URL}/cart`
+    )
+    const templates = async () =>
+      (await messagesTo(email, "&channel=sms")).map(({ template }) => template).sort()
+    const expected = [
+      "order_canceled",
+      "order_placed",
+      "payment_refunded",
+      "payment_returned_cart_changed",
+      "refund_failed",
+      "returned_payment_failed",
+    ]
+    await until(async () => (await templates()).length >= expected.length, "every message")
+    expect(await templates()).toEqual(expected)
+  }, 120_000)
+
   describe("whose event was lost", () => {
     const people = [
+      "sent-back",
       "every-step",
       "cancelled",
       "returned",
@@ -494,7 +540,11 @@ describe("messages to people", () => {
       "changed",
     ]
     const emails = people.map((name) => `${name}@pulsekart.test`)
-    const OVERTAKEN = ["cancelled order_placed", "declined payment_failed"]
+    const OVERTAKEN = [
+      "cancelled order_placed",
+      "declined payment_failed",
+      "sent-back order_placed",
+    ]
     const TOO_OLD = ["declined order_placed", "returned order_delivered"]
     let before: Map<string, string[]>
     let said: Opened

@@ -4,6 +4,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
 import { ListState } from "../components/lists/list-state"
+import { FailedRefunds } from "../components/orders/failed-refunds"
 import { GiveBack } from "../components/orders/give-back"
 import { Pack } from "../components/orders/pack"
 import { ParcelCard } from "../components/orders/parcel-card"
@@ -34,6 +35,7 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   return (
     <>
       <StoppedOrders orderId={order.id} />
+      <FailedRefunds orderId={order.id} />
       {/* Core puts widgets below its own sections, down to the raw data of the order. */}
       <Container className="order-first divide-y p-0">
         <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
@@ -107,6 +109,7 @@ const PARTS = [
   ["order-timeline"],
   ["order-returns"],
   ["stopped-orders"],
+  ["failed-refunds"],
 ]
 
 function customerOf({ shipping_address: to, customer, email }: AdminOrder): string {

@@ -549,6 +549,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/draft-orders/:id
     GET /admin/exchanges
     GET /admin/exchanges/:id
+    GET /admin/failed-refunds
     GET /admin/orders
     GET /admin/orders/:id
     GET /admin/orders/:id/changes

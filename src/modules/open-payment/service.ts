@@ -63,15 +63,16 @@ export default class OpenPaymentModuleService extends MedusaService({
     })
   }
 
-  /** However often one is opened, it is watched once. */
+  /** However often one is opened, it is watched once; when it was opened last is kept. */
   @InjectManager()
   async watch(
     opened: { razorpay_order_id: string; cart_id: string },
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
     await sqlOf(context)(
-      `INSERT INTO open_payment (id, cart_id, available_at)
-       VALUES (?, ?, clock_timestamp() + make_interval(secs => ?)) ON CONFLICT (id) DO NOTHING`,
+      `INSERT INTO open_payment (id, cart_id, opened_at, available_at)
+       VALUES (?, ?, clock_timestamp(), clock_timestamp() + make_interval(secs => ?))
+       ON CONFLICT (id) DO UPDATE SET opened_at = excluded.opened_at`,
       [opened.razorpay_order_id, opened.cart_id, this.options.firstLookSeconds]
     )
   }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CHANNELS, type Channel } from "../../modules/notification-outbox/types"
 import { checkoutFailed, checkoutReturned } from "./facts/checkouts"
+import { refundFailed } from "./facts/failed-refunds"
 import { passwordReset, staffInvited } from "./facts/logins"
 import {
   orderCanceled,
@@ -112,6 +113,12 @@ export const EVENTS: Readonly<Record<string, Telling>> = {
     to: "customer",
     on: ALL,
     messages: paymentRefunded,
+  },
+  "payment.refund_failed": {
+    says: ["refund_failed", "returned_payment_failed"],
+    to: "customer",
+    on: ALL,
+    messages: refundFailed,
   },
   "order.return_requested": {
     says: ["return_requested"],

@@ -71,6 +71,10 @@ export const TRUTHS: Readonly<Record<string, string>> = {
      AND (r.id = gone.reference_id OR r.payment_id = gone.reference_id)
     WHERE gone.id >= 'ordtrx_' || :ids AND ${happened("gone.created_at")}
       AND gone.reference = 'refund' AND ${happened("r.created_at")}`,
+  "payment.refund_failed": `
+    SELECT f.id AS about_id, jsonb_build_object('razorpay_refund_id', f.id) AS data
+    FROM refund_outcome f
+    WHERE ${happened("f.created_at")} AND f.outcome = 'failed' AND f.deleted_at IS NULL`,
   "order.return_requested": `
     SELECT r.id AS about_id, jsonb_build_object('order_id', r.order_id, 'return_id', r.id) AS data
     FROM "return" r WHERE ${happened("r.requested_at")} AND r.canceled_at IS NULL

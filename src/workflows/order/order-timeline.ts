@@ -31,9 +31,6 @@ export const ORDER_STEPS = [
   "return_canceled",
 ] as const
 
-/** Of the shop's own concern: what the bank could not pay out is paid in another way. */
-const NOT_FOR_CUSTOMERS: readonly TimelineStep["step"][] = ["refund_failed"]
-
 /** One thing that happened to an order. Ids and amounts; nobody's name, and no medicine's. */
 export type TimelineStep = {
   step: (typeof ORDER_STEPS)[number]
@@ -80,9 +77,7 @@ export async function orderTimeline(
   orderId: string
 ): Promise<TimelineStep[]> {
   const steps = await orderSteps(container, orderId)
-  return steps.flatMap(({ note: _, ...step }) =>
-    NOT_FOR_CUSTOMERS.includes(step.step) ? [] : [step]
-  )
+  return steps.map(({ note: _, ...step }) => step)
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { graphRows } from "../../lib/graph-rows"
+import { moneyBackReader } from "./money-back"
 import { costPaiseOf, moneyOf, paiseOf } from "./order-money"
 
-/** Refunded: it has come back, and the order owes its customer nothing. */
+/** Refunded: it has come back, and the order owes its customer nothing: what the bank sent back is owed. */
 export type ReturnState = {
   id: string
   status: "requested" | "received" | "refunded" | "canceled"
@@ -53,9 +54,7 @@ export async function returnsOf(
 
 async function owesNothing(container: MedusaContainer, orderId: string): Promise<boolean> {
   const order = await moneyOf(container, orderId)
-  const kept = order.payments.reduce(
-    (sum, { captures, refunds }) => sum + paiseOf(captures) - paiseOf(refunds),
-    0
-  )
-  return kept <= costPaiseOf(order)
+  const moneyBack = await moneyBackReader(container, order.payments)
+  const paid = paiseOf(order.payments.flatMap(({ captures }) => captures))
+  return paid - moneyBack(order.payments).refunded_paise <= costPaiseOf(order)
 }

@@ -1,6 +1,6 @@
 import { isPaid, returnPayment, type RazorpayPayment } from "@pulsekart/razorpay"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { customerRefusal } from "../../lib/errors"
+import { customerRefusal, generalRefusal, messageIn } from "../../lib/errors"
 import { rupeesText } from "../../lib/paise"
 import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
 import type OpenPaymentModuleService from "../../modules/open-payment/service"
@@ -9,10 +9,14 @@ import { refusedBy, type PaymentSubject, type Refused } from "./settlement"
 
 export const RETURNED: Refused = refusedBy(customerRefusal("payment_returned", "general"))
 
+const CHANGED = "cart_changed_payment_returned"
+/** Their own sentences say that the money is back. */
+const SAY_SO: string[] = [RETURNED.code, CHANGED, "amount_mismatch"]
+
 /** The sum is in the sentence: a customer looks for it at the bank. */
 export function cartChanged(amountPaise: number): Refused {
   const amount = rupeesText(amountPaise)
-  return refusedBy(customerRefusal("cart_changed_payment_returned", "sum", { amount }))
+  return refusedBy(customerRefusal(CHANGED, "sum", { amount }))
 }
 
 /**
@@ -59,25 +63,58 @@ export async function recordedRefusal(
   })
   return (
     last && {
-      ...(last.code === cartChanged(last.amount_paise).code
-        ? cartChanged(last.amount_paise)
-        : RETURNED),
+      ...refusedFor(last),
       amount_paise: last.amount_paise,
       at: new Date(last.created_at),
     }
   )
 }
 
-/** Payment pages of a cart that may still be paid, or were; a change of the cart takes their session away. */
+/** The particulars are not kept, only why. */
+function refusedFor({ code, amount_paise }: { code: string; amount_paise: number }): Refused {
+  const general = generalRefusal(code)
+  return code === CHANGED ? cartChanged(amount_paise) : general ? refusedBy(general) : RETURNED
+}
+
+/** What the customer reads: that the money is back, and why. */
+export function saidOfReturn(refused: Refused): Refused {
+  if (SAY_SO.includes(refused.code)) {
+    return refused
+  }
+  const why = { en: refused.message, hi: messageIn(refused, "hi") }
+  return {
+    ...refusedBy(customerRefusal("payment_returned", "because", { why })),
+    code: refused.code,
+  }
+}
+
+/** The payments of a Razorpay order that went back, and why. */
+export async function returnsOn(
+  container: MedusaContainer,
+  razorpayOrderId: string
+): Promise<{ id: string; code: string }[]> {
+  return openPayments(container).listReturnedPayments(
+    { razorpay_order_id: razorpayOrderId },
+    { select: ["id", "code"], order: { created_at: "ASC", id: "ASC" }, take: null }
+  )
+}
+
+/**
+ * Payment pages of a cart that may still be paid, or were, the newest first; a change of the cart takes
+ * their session away.
+ */
 export async function openedPaymentsOf(
   container: MedusaContainer,
   cartId: string
-): Promise<string[]> {
+): Promise<{ id: string; opened_at: Date }[]> {
   const opened = await openPayments(container).listOpenPayments(
     { cart_id: cartId },
-    { select: ["id"], order: { created_at: "DESC" }, take: PAGES_ASKED }
+    { select: ["id", "created_at", "opened_at"], order: { created_at: "DESC" }, take: PAGES_ASKED }
   )
-  return opened.map(({ id }) => id)
+  return opened.map(({ id, created_at, opened_at }) => ({
+    id,
+    opened_at: new Date(opened_at ?? created_at),
+  }))
 }
 
 /** More are left to the worker. */

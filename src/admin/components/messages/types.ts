@@ -59,6 +59,8 @@ export const TEMPLATE_NAMES: Readonly<Record<string, string>> = {
   order_canceled: "Order cancelled",
   order_lines_canceled: "Part of an order cancelled",
   payment_refunded: "Refund",
+  refund_failed: "Refund failed at the bank",
+  returned_payment_failed: "Returned payment failed at the bank",
   return_requested: "Return asked for",
   return_received: "Return received",
   password_reset: "New password",

@@ -24,10 +24,18 @@ export async function openCheckout(
   res: object,
   {
     seen_total_paise,
+    seen_promised_by,
     ...input
-  }: { cart_id: string; customer_id: string; seen_total_paise?: number }
+  }: {
+    cart_id: string
+    customer_id: string
+    seen_total_paise?: number
+    seen_promised_by?: string
+  }
 ) {
-  const { result: repriced } = await repriceCartWorkflow(req.scope).run({ input })
+  const { result: repriced } = await repriceCartWorkflow(req.scope).run({
+    input: { ...input, seen_promised_by },
+  })
   const { promise_change } = repriced
   const price_change =
     repriced.price_change ?? (await notSeen(req.scope, input.cart_id, seen_total_paise))

@@ -1,14 +1,16 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { graphRows } from "../../../lib/graph-rows"
+import { moneyBackReader, type MoneyBack } from "../../../workflows/order/money-back"
 import { paiseOf } from "../../../workflows/order/order-money"
 import { returnsOf, type ReturnState } from "../../../workflows/order/returns-of-order"
 
-export type MoneyOfOrder = { paid_paise: number; refunded_paise: number; returns: ReturnState[] }
+export type MoneyOfOrder = MoneyBack & { paid_paise: number; returns: ReturnState[] }
 
+type Amount = { amount: BigNumberInput }
 type Row = {
   id: string
   payment_collections: {
-    payments: { captures: { amount: BigNumberInput }[]; refunds: { amount: BigNumberInput }[] }[]
+    payments: { data: Record<string, unknown> | null; captures: Amount[]; refunds: Amount[] }[]
   }[]
 }
 
@@ -20,11 +22,12 @@ export async function readMoney(
   if (orderIds.length === 0) {
     return new Map()
   }
-  const [orders, returns] = await Promise.all([
+  const [rows, returns] = await Promise.all([
     graphRows<Row>(container, {
       entity: "order",
       fields: [
         "id",
+        "payment_collections.payments.data",
         "payment_collections.payments.captures.amount",
         "payment_collections.payments.refunds.amount",
       ],
@@ -32,17 +35,22 @@ export async function readMoney(
     }),
     returnsOf(container, orderIds),
   ])
+  const orders = rows.map(({ id, payment_collections }) => ({
+    id,
+    payments: payment_collections.flatMap(({ payments }) => payments),
+  }))
+  const moneyBack = await moneyBackReader(
+    container,
+    orders.flatMap(({ payments }) => payments)
+  )
   return new Map(
-    orders.map(({ id, payment_collections }) => {
-      const payments = payment_collections.flatMap((collection) => collection.payments)
-      return [
-        id,
-        {
-          paid_paise: paiseOf(payments.flatMap(({ captures }) => captures)),
-          refunded_paise: paiseOf(payments.flatMap(({ refunds }) => refunds)),
-          returns: returns.get(id) ?? [],
-        },
-      ]
-    })
+    orders.map(({ id, payments }) => [
+      id,
+      {
+        paid_paise: paiseOf(payments.flatMap(({ captures }) => captures)),
+        ...moneyBack(payments),
+        returns: returns.get(id) ?? [],
+      },
+    ])
   )
 }

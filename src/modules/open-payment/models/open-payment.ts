@@ -12,5 +12,7 @@ export const OpenPayment = model
     failure_reason: model.text().nullable(),
     /** Its session goes with a change of the cart, and the money may still come. */
     cart_id: model.text().nullable(),
+    /** When a checkout gave it to its customer last. */
+    opened_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["state", "available_at"] }, { on: ["cart_id"] }])

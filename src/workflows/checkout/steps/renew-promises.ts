@@ -12,13 +12,14 @@ type Renewed = { promise_change: PromiseChange | null }
 type Methods = { id: string; data: Record<string, unknown> | undefined }[]
 
 /**
- * The promise of each chosen lane as it is for an order of this moment, saved in the cart.
+ * The promise of each chosen lane as it is for an order of this moment, saved in the cart. What was
+ * shown is what the customer names, as a button pressed twice asks twice, and else what the cart said.
  *
  * @returns the promise that cannot be kept any more, if one was shown that much earlier
  */
 export const renewPromisesStep = createStep(
   "renew-promises",
-  async (input: { cart_id: string }, { container }) => {
+  async (input: { cart_id: string; seen_promised_by?: string }, { container }) => {
     const cart = await retrieveGuardedCart(container, input.cart_id)
     const pincode = cart.shipping_address?.postal_code
     const methods = cart.shipping_methods ?? []
@@ -37,7 +38,7 @@ export const renewPromisesStep = createStep(
       }
       const promise = lanePromise(lane)
       const promised_by = promise.promised_by.toISOString()
-      const shown = data?.promised_by
+      const shown = input.seen_promised_by ?? data?.promised_by
       if (typeof shown === "string" && !isPromiseKept(new Date(shown), promise)) {
         promise_change = { old_promised_by: shown, new_promised_by: promised_by }
       }

@@ -19,7 +19,7 @@ import { renewPromisesStep } from "../steps/renew-promises"
  */
 export const repriceCartWorkflow = createWorkflow(
   "reprice-cart",
-  function (input: { cart_id: string; customer_id: string }) {
+  function (input: { cart_id: string; customer_id: string; seen_promised_by?: string }) {
     const before = readPricesStep(input)
     const refresh = transform({ input }, ({ input }) => ({
       cart_id: input.cart_id,

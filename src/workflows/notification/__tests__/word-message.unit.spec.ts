@@ -184,6 +184,20 @@ describe("what people are told", () => {
       "हमने ऑर्डर #12 के ₹80.00 उसी तरीक़े से लौटा दिए हैं जिससे भुगतान हुआ था। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेंगे।",
     ],
     [
+      inBoth("refund_failed", { ...order, amount_paise: 8_000 }),
+      "Your refund for order #12 did not reach you",
+      "Your bank could not pay out our refund of ₹80.00 for order #12, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.",
+      "ऑर्डर #12 के पैसे आप तक नहीं पहुँचे",
+      "ऑर्डर #12 के लिए लौटाए गए ₹80.00 आपके बैंक से आपको नहीं मिल सके, और वे हमारे पास लौट आए हैं। यह रक़म आपकी है: हम आपसे संपर्क करेंगे और इसे दूसरे तरीक़े से देंगे। हम कभी पिन या ओटीपी नहीं माँगते।",
+    ],
+    [
+      inBoth("returned_payment_failed", { amount_paise: 6_270 }),
+      "The payment that we returned did not reach you",
+      "Your bank could not pay out the ₹62.70 that we had sent back to you, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.",
+      "लौटाया गया भुगतान आप तक नहीं पहुँचा",
+      "हमने आपको जो ₹62.70 लौटाए थे, वे आपके बैंक से आपको नहीं मिल सके, और हमारे पास लौट आए हैं। यह रक़म आपकी है: हम आपसे संपर्क करेंगे और इसे दूसरे तरीक़े से देंगे। हम कभी पिन या ओटीपी नहीं माँगते।",
+    ],
+    [
       inBoth("return_requested", order),
       "Your return from order #12",
       "We have noted your return from order #12. Please keep the goods in their packing until they are collected; we will tell you when we have them.",

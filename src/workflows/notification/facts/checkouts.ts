@@ -6,7 +6,7 @@ import type OpenPaymentModuleService from "../../../modules/open-payment/service
 import { placedOrderOf } from "../../payment/placed-order"
 import { cartChanged } from "../../payment/returned-payments"
 import { link } from "../links"
-import { saying, type Message } from "../message"
+import { saying, type Message, type Recipient } from "../message"
 import { customerRecipient } from "./recipients"
 
 const Checkout = z.object({ cart_id: z.string(), razorpay_order_id: z.string() })
@@ -59,22 +59,23 @@ async function about(
   }) => Promise<Said | undefined>
 ): Promise<Message[]> {
   const { cart_id, razorpay_order_id } = Checkout.parse(data)
-  const { data: carts } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const recipient = await recipientOfCart(container, cart_id)
+  const said = await say({ order: await orderOf(container, cart_id), razorpay_order_id })
+  return recipient && said ? [{ ...said, recipient, about_id: razorpay_order_id }] : []
+}
+
+/** Whose cart it is, at the telephone of its address. */
+export async function recipientOfCart(
+  container: MedusaContainer,
+  cartId: string
+): Promise<Recipient | undefined> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
     fields: ["customer_id", "shipping_address.phone"],
-    filters: { id: cart_id },
+    filters: { id: cartId },
   })
-  const customer = await customerRecipient(container, carts[0]?.customer_id)
-  const said = await say({ order: await orderOf(container, cart_id), razorpay_order_id })
-  return customer && said
-    ? [
-        {
-          ...said,
-          recipient: { ...customer, phone: carts[0]?.shipping_address?.phone ?? customer.phone },
-          about_id: razorpay_order_id,
-        },
-      ]
-    : []
+  const customer = await customerRecipient(container, data[0]?.customer_id)
+  return customer && { ...customer, phone: data[0]?.shipping_address?.phone ?? customer.phone }
 }
 
 async function orderOf(container: MedusaContainer, cartId: string): Promise<Order | undefined> {

@@ -19,7 +19,7 @@ const Returned = z.object({ order_id: z.string(), return_id: z.string() })
 
 export async function orderPlaced(container: MedusaContainer, data: unknown): Promise<Message[]> {
   const { id } = OrderEvent.parse(data)
-  return about(container, id, ({ order_number, paid_paise }) => [
+  return aboutOrder(container, id, ({ order_number, paid_paise }) => [
     { ...saying("order_placed", { order_number, paid_paise }), about_id: id },
   ])
 }
@@ -27,7 +27,7 @@ export async function orderPlaced(container: MedusaContainer, data: unknown): Pr
 /** With what was paid goes what was sent back: core tells of a cancelled order's refunds in no other event. */
 export async function orderCanceled(container: MedusaContainer, data: unknown): Promise<Message[]> {
   const { id } = OrderEvent.parse(data)
-  return about(container, id, (order) => [
+  return aboutOrder(container, id, (order) => [
     {
       ...saying("order_canceled", { order_number: order.order_number }),
       about_id: id,
@@ -42,7 +42,7 @@ export async function orderLinesCanceled(
   data: unknown
 ): Promise<Message[]> {
   const { order_id, change_id } = LinesCanceled.parse(data)
-  return about(container, order_id, ({ order_number }) => [
+  return aboutOrder(container, order_id, ({ order_number }) => [
     { ...saying("order_lines_canceled", { order_number }), about_id: change_id },
   ])
 }
@@ -63,12 +63,12 @@ export async function paymentRefunded(
     fields: ["order_id"],
     filters: { payment_collection_id: payments.map((payment) => payment.payment_collection_id) },
   })
-  return links[0] ? about(container, links[0].order_id, refundsOf) : []
+  return links[0] ? aboutOrder(container, links[0].order_id, refundsOf) : []
 }
 
 export async function orderPacked(container: MedusaContainer, data: unknown): Promise<Message[]> {
   const { order_id, fulfillment_id, no_notification } = Packed.parse(data)
-  return about(container, order_id, ({ order_number, pickup }) => [
+  return aboutOrder(container, order_id, ({ order_number, pickup }) => [
     {
       ...saying("order_packed", { order_number, pickup }),
       about_id: fulfillment_id,
@@ -114,7 +114,7 @@ async function aboutParcel(
     filters: { fulfillment_id: id },
   })
   return links[0]
-    ? about(container, links[0].order_id, (order) => [
+    ? aboutOrder(container, links[0].order_id, (order) => [
         {
           ...say(order),
           about_id: id,
@@ -130,7 +130,7 @@ async function aboutReturn(
   template: "return_requested" | "return_received"
 ): Promise<Message[]> {
   const { order_id, return_id } = Returned.parse(data)
-  return about(container, order_id, ({ order_number }) => [
+  return aboutOrder(container, order_id, ({ order_number }) => [
     { ...saying(template, { order_number }), about_id: return_id },
   ])
 }
@@ -156,7 +156,7 @@ type Collection = {
   payments?: Maybe<Maybe<{ refunds?: Maybe<Maybe<{ id: string; amount: BigNumberInput }>[]> }>[]>
 }
 
-async function about(
+export async function aboutOrder(
   container: MedusaContainer,
   orderId: string,
   say: (order: Known) => Said[]

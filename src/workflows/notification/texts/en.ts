@@ -115,6 +115,16 @@ export const ENGLISH: Language = {
       text: ({ order_number, amount_paise }) =>
         `We have sent back ${rupees(amount_paise)} for order #${order_number}, the way you paid. Your bank shows it within 5 to 7 working days.`,
     },
+    refund_failed: {
+      subject: ({ order_number }) => `Your refund for order #${order_number} did not reach you`,
+      text: ({ order_number, amount_paise }) =>
+        `Your bank could not pay out our refund of ${rupees(amount_paise)} for order #${order_number}, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.`,
+    },
+    returned_payment_failed: {
+      subject: () => "The payment that we returned did not reach you",
+      text: ({ amount_paise }) =>
+        `Your bank could not pay out the ${rupees(amount_paise)} that we had sent back to you, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.`,
+    },
     return_requested: {
       subject: ({ order_number }) => `Your return from order #${order_number}`,
       text: ({ order_number }) =>

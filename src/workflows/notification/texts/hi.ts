@@ -141,6 +141,16 @@ export const HINDI: Language = {
       text: ({ order_number, amount_paise }) =>
         `हमने ऑर्डर #${order_number} के ${rupees(amount_paise)} उसी तरीक़े से लौटा दिए हैं जिससे भुगतान हुआ था। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेंगे।`,
     },
+    refund_failed: {
+      subject: ({ order_number }) => `ऑर्डर #${order_number} के पैसे आप तक नहीं पहुँचे`,
+      text: ({ order_number, amount_paise }) =>
+        `ऑर्डर #${order_number} के लिए लौटाए गए ${rupees(amount_paise)} आपके बैंक से आपको नहीं मिल सके, और वे हमारे पास लौट आए हैं। यह रक़म आपकी है: हम आपसे संपर्क करेंगे और इसे दूसरे तरीक़े से देंगे। हम कभी पिन या ओटीपी नहीं माँगते।`,
+    },
+    returned_payment_failed: {
+      subject: () => "लौटाया गया भुगतान आप तक नहीं पहुँचा",
+      text: ({ amount_paise }) =>
+        `हमने आपको जो ${rupees(amount_paise)} लौटाए थे, वे आपके बैंक से आपको नहीं मिल सके, और हमारे पास लौट आए हैं। यह रक़म आपकी है: हम आपसे संपर्क करेंगे और इसे दूसरे तरीक़े से देंगे। हम कभी पिन या ओटीपी नहीं माँगते।`,
+    },
     return_requested: {
       subject: ({ order_number }) => `ऑर्डर #${order_number} से आपकी वापसी`,
       text: ({ order_number }) =>

@@ -29,6 +29,8 @@ export type Facts = {
   order_canceled: { order_number: number }
   order_lines_canceled: { order_number: number }
   payment_refunded: { order_number: number; amount_paise: number }
+  refund_failed: { order_number: number; amount_paise: number }
+  returned_payment_failed: { amount_paise: number }
   return_requested: { order_number: number }
   return_received: { order_number: number }
   password_reset: Record<never, never>

@@ -8,6 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { AuditInput } from "../../../modules/audit/audit-event"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { findPaymentSubjectStep } from "../steps/find-payment-subject"
+import { recordReturnsStep } from "../steps/record-returns"
 import { settleRazorpayOrderStep } from "../steps/settle-razorpay-order"
 import type { PaymentSubject, Settled } from "../settlement"
 
@@ -20,12 +21,13 @@ export const completeRazorpayPaymentWorkflow = createWorkflow(
   function (input: { razorpay_order_id: string }) {
     const found = findPaymentSubjectStep(input)
     const settled = settleRazorpayOrderStep(found)
-    const events = transform({ found, settled }, ({ found, settled }) =>
-      auditEvents(found.subject, settled)
+    const captured = transform({ found, settled }, ({ found, settled }) =>
+      capturedEvents(found.subject, settled)
     )
-    when({ events }, ({ events }) => events.length > 0).then(() => {
-      recordAuditStep(events)
+    when({ captured }, ({ captured }) => captured.length > 0).then(() => {
+      recordAuditStep(captured)
     })
+    recordReturnsStep(found.subject)
     emitEventStep({
       eventName: "checkout.payment_failed",
       data: transform({ found, settled }, ({ found, settled }) =>
@@ -49,34 +51,22 @@ function checkoutOf({ cart_id, razorpay_order_id }: PaymentSubject) {
   return cart_id ? [{ cart_id, razorpay_order_id }] : []
 }
 
-function auditEvents(subject: PaymentSubject, settled: Settled): AuditInput[] {
-  const { settlement } = settled
-  const about = {
-    actor_type: "payment_provider" as const,
-    actor_id: "razorpay",
-    resource_type: "cart",
-    resource_id: subject.cart_id ?? subject.razorpay_order_id,
-  }
-  const returned = settled.returned_payment_ids.map((id) => ({
-    ...about,
-    action: "payment.returned",
-    detail: {
-      razorpay_order_id: subject.razorpay_order_id,
-      razorpay_payment_id: id,
-      code: settlement.outcome === "returned" ? settlement.refused.code : "already_paid",
-    },
-  }))
+function capturedEvents(subject: PaymentSubject, { settlement }: Settled): AuditInput[] {
   if (settlement.outcome !== "order" || !settlement.captured_now) {
-    return returned
+    return []
   }
-  const captured: AuditInput = {
-    ...about,
-    action: "payment.captured",
-    detail: {
-      razorpay_order_id: subject.razorpay_order_id,
-      payment_id: settlement.payment_id,
-      order_id: settlement.order_id,
+  return [
+    {
+      actor_type: "payment_provider",
+      actor_id: "razorpay",
+      action: "payment.captured",
+      resource_type: "cart",
+      resource_id: subject.cart_id ?? subject.razorpay_order_id,
+      detail: {
+        razorpay_order_id: subject.razorpay_order_id,
+        payment_id: settlement.payment_id,
+        order_id: settlement.order_id,
+      },
     },
-  }
-  return [captured, ...returned]
+  ]
 }

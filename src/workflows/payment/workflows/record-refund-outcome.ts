@@ -4,6 +4,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { recordActStep } from "../../audit/steps/record-act"
 import { recordRefundOutcomeStep } from "../steps/record-refund-outcome"
 
@@ -30,6 +31,12 @@ export const recordRefundOutcomeWorkflow = createWorkflow(
           },
         ])
       )
+    })
+    emitEventStep({
+      eventName: "payment.refund_failed",
+      data: transform({ input, said }, ({ input, said }) =>
+        said?.outcome === "failed" ? [input] : []
+      ),
     })
     return new WorkflowResponse(said)
   }

@@ -33,12 +33,13 @@ export async function POST(
   if (!customerId) {
     throw customerRefusal("unauthorized", "before_checkout")
   }
-  const { seen_total_paise, ...wayBack } = req.validatedBody
+  const { seen_total_paise, seen_promised_by, ...wayBack } = req.validatedBody
   assertWayBack(wayBack)
   const { session, upi_link } = await openCheckout(req, res, {
     cart_id: req.params.id,
     customer_id: customerId,
     seen_total_paise,
+    seen_promised_by,
   })
   const returned = await recordedRefusal(req.scope, { cart_id: req.params.id })
   res.status(200).json({

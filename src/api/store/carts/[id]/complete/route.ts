@@ -8,6 +8,7 @@ import { placedOrderOf } from "../../../../../workflows/payment/placed-order"
 import {
   openedPaymentsOf,
   recordedRefusal,
+  saidOfReturn,
 } from "../../../../../workflows/payment/returned-payments"
 import type { Refused } from "../../../../../workflows/payment/settlement"
 import { completeRazorpayPaymentWorkflow } from "../../../../../workflows/payment/workflows/complete-razorpay-payment"
@@ -26,7 +27,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const current = session && readSessionData(session.data).razorpay_order_id
   const orderId = current ? await settle(req, current) : await placedOrderOf(req.scope, cartId)
   if (!orderId) {
-    await refuseWhatCameBack(req, { cartId, current, since: session?.created_at })
+    await refuseWhatCameBack(req, { cartId, current })
     throw customerRefusal("payment_required", "general")
   }
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -38,25 +39,20 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
 }
 
 /**
- * Somebody may have paid on a page that was opened before the cart changed: it says so until the next
- * page is open.
+ * Somebody may have paid on a page that was opened before the cart changed: it says so until a payment
+ * is opened after it, the present one once more included.
  */
 async function refuseWhatCameBack(
   req: AuthenticatedMedusaRequest,
-  {
-    cartId,
-    current,
-    since,
-  }: { cartId: string; current: string | undefined; since: Date | string | undefined }
+  { cartId, current }: { cartId: string; current: string | undefined }
 ): Promise<void> {
-  const older = (await openedPaymentsOf(req.scope, cartId)).filter((id) => id !== current)
-  for (const razorpayOrderId of older) {
-    await completeRazorpayPaymentWorkflow(req.scope).run({
-      input: { razorpay_order_id: razorpayOrderId },
-    })
+  const opened = await openedPaymentsOf(req.scope, cartId)
+  for (const { id } of opened.filter((payment) => payment.id !== current)) {
+    await completeRazorpayPaymentWorkflow(req.scope).run({ input: { razorpay_order_id: id } })
   }
+  const since = opened.find(({ id }) => id === current)?.opened_at
   const said = await recordedRefusal(req.scope, { cart_id: cartId })
-  if (said && (!since || said.at > new Date(since))) {
+  if (said && (!since || said.at > since)) {
     throw returnedError(said)
   }
 }
@@ -74,6 +70,7 @@ async function settle(
   return result.outcome === "order" ? result.order_id : undefined
 }
 
-function returnedError({ code, message, texts }: Refused): MedusaError {
+function returnedError(refused: Refused): MedusaError {
+  const { code, message, texts } = saidOfReturn(refused)
   return Object.assign(new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code), { texts })
 }

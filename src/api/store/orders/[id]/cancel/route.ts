@@ -1,9 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { BigNumberInput } from "@medusajs/framework/types"
 import { graphRows } from "../../../../../lib/graph-rows"
-import { payablePaise } from "../../../../../lib/paise"
 import { linesOfOrder } from "../../../../../workflows/order/current-lines"
 import { cancelOrderForCustomerWorkflow } from "../../../../../workflows/order/workflows/cancel-order-for-customer"
+import { readMoney } from "../../read-money"
 import type { StoreCancelOrderType } from "../../validators"
 
 export type StoreCancelOrderResponse = {
@@ -30,28 +29,20 @@ export async function POST(
       item_ids: item_ids ? [...new Set(item_ids)] : null,
     },
   })
-  const [order] = await graphRows<CanceledOrder>(req.scope, {
+  const [order] = await graphRows<{ id: string; status: string }>(req.scope, {
     entity: "order",
-    fields: ["id", "status", "payment_collections.payments.refunds.amount"],
+    fields: ["id", "status"],
     filters: { id: req.params.id },
   })
+  const money = await readMoney(req.scope, [order.id])
   const { present } = await linesOfOrder(req.scope, req.params.id)
   const left = order.status === "canceled" ? [] : present
-  const refunds = order.payment_collections
-    .flatMap((collection) => collection.payments)
-    .flatMap((payment) => payment.refunds)
   res.json({
     order: {
       id: order.id,
       status: order.status,
       items: left.map(({ id, quantity }) => ({ id, quantity })),
-      refunded_paise: refunds.reduce((sum, { amount }) => sum + payablePaise(amount), 0),
+      refunded_paise: money.get(order.id)?.refunded_paise ?? 0,
     },
   })
-}
-
-type CanceledOrder = {
-  id: string
-  status: string
-  payment_collections: { payments: { refunds: { amount: BigNumberInput }[] }[] }[]
 }
