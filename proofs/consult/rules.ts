@@ -118,11 +118,15 @@ function standsVerbatim({ sentences, citations }: Said, { documents }: Library):
             collection === citation.collection &&
             id === citation.document_id &&
             locale === citation.locale &&
-            plain(`${summary}\n\n${markdown}`).includes(plain(text))
+            pointsOf(text).every((point) => plain(`${summary}\n\n${markdown}`).includes(point))
         )
       )
   )
 }
+
+/** A list stands with its heading, which ends in a colon where it leads to the points. */
+const pointsOf = (text: string) =>
+  text.split("\n").map((line) => plain(line.replace(/^- |:$/g, "")))
 
 /** Spaces and marks of emphasis aside. */
 const plain = (text: string) => text.replace(/[*_\\]/g, "").replace(/\s+/g, " ")

@@ -4,8 +4,10 @@ export type Section = {
   /** The headings above the text, outermost first. */
   headings: string[]
   /**
-   * Paragraphs, list items and table rows, one each, without markup. A list that a line leads to is
-   * one with that line, an item below the other: "Never do these:" turns each of its points round.
+   * Paragraphs, list items and table rows, one each, without markup. A list is one with what leads to
+   * it, an item below the other: the line before it ("Never do these:") or else its heading, and under
+   * a heading that denies ("What not to do") all of the text is such a list. Without its lead a point
+   * says the opposite.
    */
   lines: string[]
 }
@@ -24,22 +26,52 @@ export function sectionsOf(markdown: string): Section[] {
       current = { headings: path.map(({ heading }) => heading), lines: [] }
       sections.push(current)
     } else {
-      addLines(current.lines, token)
+      addLines(current.lines, token, denies(current.headings) ? [] : current.headings)
     }
   }
-  return sections.filter(({ lines }) => lines.length > 0)
+  return sections
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ headings, lines }) => ({
+      headings,
+      lines: denies(headings) ? ledBy(headings, lines) : lines,
+    }))
 }
 
 const LEADS_TO_A_LIST = /[:：]\s*$/
+const DENIES =
+  /\b(?:not?|never|without|avoid\w*|wrong\w*|mistakes?|myths?|false|unsafe|harmful)\b|n['’]t\b|(?<!\p{L})(?:न|नहीं|मत|बिना|बचें|मिथक|ग़लत\S*|गलत\S*)(?![\p{L}\p{M}])/iu
 
-function addLines(lines: string[], token: Token): void {
+const denies = (headings: string[]): boolean =>
+  headings.some((heading) => DENIES.test(heading.normalize("NFC")))
+
+/** A longer list becomes two, each with its heading: what answers quotes no longer one. */
+const LONGEST_LIST = 600
+
+function ledBy(headings: string[], points: string[]): string[] {
+  const lead = `${headings.join(": ").replace(/[\s.:：।]+$/, "")}:`
+  const lists: string[] = []
+  for (const point of points.map(asPoint)) {
+    const last = lists.at(-1)
+    if (last !== undefined && last.length + point.length < LONGEST_LIST) {
+      lists[lists.length - 1] = `${last}\n${point}`
+    } else {
+      lists.push(`${lead}\n${point}`)
+    }
+  }
+  return lists
+}
+
+const asPoint = (line: string): string => (line.startsWith("- ") ? line : `- ${line}`)
+
+/** A list stands with the line before it when that leads to it, or else with its headings. */
+function addLines(lines: string[], token: Token, headings: string[] = []): void {
+  const own = linesOf(token)
   if (isList(token) && LEADS_TO_A_LIST.test(lines.at(-1) ?? "")) {
-    const items = linesOf(token)
-      .flatMap((item) => item.split("\n"))
-      .map((item) => (item.startsWith("- ") ? item : `- ${item}`))
-    lines.push([lines.pop(), ...items].join("\n"))
+    lines.push([lines.pop(), ...own.map(asPoint)].join("\n"))
+  } else if (isList(token) && headings.length > 0) {
+    lines.push(...ledBy(headings, own))
   } else {
-    lines.push(...linesOf(token))
+    lines.push(...own)
   }
 }
 

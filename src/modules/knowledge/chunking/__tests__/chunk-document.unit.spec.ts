@@ -70,6 +70,58 @@ describe("a list that a line leads to", () => {
   })
 })
 
+describe("a list under a heading", () => {
+  const lines = (markdown: string) => sectionsOf(markdown).flatMap((section) => section.lines)
+
+  it("is one with its heading, however its text is cut", () => {
+    const markdown =
+      "## What not to do\n\n- Give aspirin.\n- Cut the wound.\n\n## Then\n\nGo there."
+    const list = "What not to do:\n- Give aspirin.\n- Cut the wound."
+
+    expect(lines(markdown)).toEqual([list, "Go there."])
+    expect(splitAtSentences([list], "en", 2)).toEqual([list])
+    expect(lines("## Signs.\n\nThey come fast.\n\n1. Fever\n2. Pain\n")).toEqual([
+      "They come fast.",
+      "Signs:\n- Fever\n- Pain",
+    ])
+  })
+
+  it("stands with the line that leads to it, where there is one", () => {
+    expect(lines("## First aid\n\nDo these:\n\n- Cool it.\n")).toEqual(["Do these:\n- Cool it."])
+    expect(lines("## What not to do\n\nDo these instead:\n\n- Cool it.\n")).toEqual([
+      "What not to do:\n- Do these instead:\n- Cool it.",
+    ])
+  })
+
+  it.each([
+    ["## What not to do\n\nGive aspirin to a child. Put ice on it.", "What not to do"],
+    ["## Myths\n\nGive aspirin to a child. Put ice on it.", "Myths"],
+    [
+      "## Don’t\n\n### In children\n\nGive aspirin to a child. Put ice on it.",
+      "Don’t: In children",
+    ],
+    ["## क्या न करें\n\nGive aspirin to a child. Put ice on it.", "क्या न करें"],
+  ])("takes sentences with it too when the heading denies: %j", (markdown, lead) => {
+    expect(lines(markdown)).toEqual([`${lead}:\n- Give aspirin to a child. Put ice on it.`])
+  })
+
+  it("leaves the sentences under another heading as they are", () => {
+    expect(lines("## Nose\n\nIt runs. It itches.")).toEqual(["It runs. It itches."])
+  })
+
+  it("becomes two with the same heading when it is too long to be quoted", () => {
+    const point = `${"word ".repeat(30)}end.`
+    const lists = lines(`## What not to do\n\n${`- ${point}\n`.repeat(9)}`)
+
+    expect(lists.length).toBeGreaterThan(1)
+    expect(lists.flatMap((list) => list.split("\n").slice(1))).toHaveLength(9)
+    for (const list of lists) {
+      expect(list.startsWith("What not to do:\n- word")).toBe(true)
+      expect(list.length).toBeLessThanOrEqual(700)
+    }
+  })
+})
+
 it("keeps what looks like HTML: it is a writer's own words", () => {
   expect(sectionsOf("Below &lt;three months, or <pale> & >39.")[0].lines).toEqual([
     "Below <three months, or <pale> & >39.",
