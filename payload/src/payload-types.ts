@@ -150,6 +150,9 @@ export interface Article {
   title: string;
   slug: string;
   summary: string;
+  /**
+   * Headings, text, lists and links. A text has no pictures; Photos are for doctors.
+   */
   body: {
     root: {
       type: string;
@@ -180,7 +183,7 @@ export interface Article {
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
   /**
-   * A year from its publication, if empty. After that day the assistant leaves it out.
+   * A year from its publication, if empty. After that day the assistant says nothing of a text; rules and replies stay in use.
    */
   review_due_on?: string | null;
   /**
@@ -248,6 +251,9 @@ export interface Condition {
   title: string;
   slug: string;
   summary: string;
+  /**
+   * Headings, text, lists and links. A text has no pictures; Photos are for doctors.
+   */
   body: {
     root: {
       type: string;
@@ -293,7 +299,7 @@ export interface Condition {
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
   /**
-   * A year from its publication, if empty. After that day the assistant leaves it out.
+   * A year from its publication, if empty. After that day the assistant says nothing of a text; rules and replies stay in use.
    */
   review_due_on?: string | null;
   /**
@@ -314,6 +320,9 @@ export interface Monograph {
   title: string;
   slug: string;
   summary: string;
+  /**
+   * Headings, text, lists and links. A text has no pictures; Photos are for doctors.
+   */
   body: {
     root: {
       type: string;
@@ -342,7 +351,7 @@ export interface Monograph {
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
   /**
-   * A year from its publication, if empty. After that day the assistant leaves it out.
+   * A year from its publication, if empty. After that day the assistant says nothing of a text; rules and replies stay in use.
    */
   review_due_on?: string | null;
   /**
@@ -372,7 +381,7 @@ export interface Glossary {
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
   /**
-   * A year from its publication, if empty. After that day the assistant leaves it out.
+   * A year from its publication, if empty. After that day the assistant says nothing of a text; rules and replies stay in use.
    */
   review_due_on?: string | null;
   /**
@@ -437,7 +446,7 @@ export interface RedFlagPattern {
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
   /**
-   * A year from its publication, if empty. After that day the assistant leaves it out.
+   * A year from its publication, if empty. After that day the assistant says nothing of a text; rules and replies stay in use.
    */
   review_due_on?: string | null;
   /**
@@ -471,7 +480,7 @@ export interface EmergencyReply {
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
   /**
-   * A year from its publication, if empty. After that day the assistant leaves it out.
+   * A year from its publication, if empty. After that day the assistant says nothing of a text; rules and replies stay in use.
    */
   review_due_on?: string | null;
   /**
@@ -504,7 +513,7 @@ export interface Helpline {
   reviewed_by?: (number | null) | User;
   reviewed_on?: string | null;
   /**
-   * A year from its publication, if empty. After that day the assistant leaves it out.
+   * A year from its publication, if empty. After that day the assistant says nothing of a text; rules and replies stay in use.
    */
   review_due_on?: string | null;
   /**
@@ -662,6 +671,7 @@ export interface History {
   actor_id?: string | null;
   action:
     | 'published'
+    | 'reviewed_again'
     | 'taken_back'
     | 'trashed'
     | 'restored'
@@ -671,6 +681,7 @@ export interface History {
     | 'review_cancelled'
     | 'scheduled'
     | 'schedule_cancelled'
+    | 'schedule_overtaken'
     | 'schedule_failed'
     | 'doctors_imported'
     | 'source_graded'

@@ -22,9 +22,11 @@ import { users } from "./collections/users"
 import { doctorsProfile, doctorsSearch } from "./endpoints/doctors-search"
 import { health } from "./endpoints/health"
 import { knowledgeEndpoints } from "./knowledge/endpoints"
+import { preview } from "./knowledge/preview"
 import { readServerEnv } from "./env"
 import { refuseWrongValues } from "./hooks/refuse-wrong-values"
 import { labelledInWords } from "./lib/in-words"
+import { reviewedAgain } from "./review/reviewed-again"
 import { editor } from "./rich-text/editor"
 
 const env = readServerEnv()
@@ -56,6 +58,11 @@ export default buildConfig({
         forgot: {
           Component: "/panel/forgotten-password#ForgottenPasswordPage",
           path: "/forgot",
+          exact: true,
+        },
+        reviewsDue: {
+          Component: "/panel/reviews-due#ReviewsDuePage",
+          path: "/reviews-due",
           exact: true,
         },
       },
@@ -98,7 +105,7 @@ export default buildConfig({
     users,
   ].map(labelledInWords),
   hooks: { afterError: [refuseWrongValues] },
-  endpoints: [doctorsProfile, doctorsSearch, health, ...knowledgeEndpoints],
+  endpoints: [doctorsProfile, doctorsSearch, health, reviewedAgain, preview, ...knowledgeEndpoints],
   sharp,
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
   maxDepth: 3,

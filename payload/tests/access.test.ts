@@ -151,6 +151,7 @@ describe.each(["articles", "doctors"] as const)("%s", (collection) => {
           collection,
           where: { parent: { equals: published.id }, "version._status": { equals: "published" } },
         })
+        const newest = await cms.payload.findByID({ collection, id: published.id, draft: true })
         const change = { [titleField]: "Changed at once", _status: "published" }
         const requests: Record<string, RestRequest> = {
           "PATCH of one": {
@@ -165,7 +166,7 @@ describe.each(["articles", "doctors"] as const)("%s", (collection) => {
           },
           "restored version": {
             method: "POST",
-            path: `/api/${collection}/versions/${versions.docs[0]?.id}`,
+            path: `/api/${collection}/versions/${versions.docs[0]?.id}?seen_at=${newest.updatedAt}`,
           },
         }
         const request = requests[way]

@@ -2,11 +2,15 @@ import type { CollectionConfig } from "payload"
 import { beforeAll, describe, expect, test } from "vitest"
 import { doctors } from "../src/collections/doctors"
 import { labelledInWords } from "../src/lib/in-words"
+import { istDay } from "../src/lib/ist"
 import { inRupees, paiseOf } from "../src/panel/rupees"
+import { countReviewsDue, findReviewsDue } from "../src/review/reviews-due"
+import { previewOf } from "../src/rich-text/preview"
 import { sweep } from "../src/scheduling/sweep"
 import { makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
 import { articleData, doctorData, sourceData } from "./content"
+import cases from "./from-editor-to-answer.json"
 
 let cms: Cms
 let actors: Actors
@@ -295,6 +299,279 @@ describe("two pages of one text", () => {
       updatedAt: Object(published.body).doc.updatedAt,
     })
     expect(afterwards.status).toBe(200)
+  })
+})
+
+describe("an older version", () => {
+  const versionsOf = async (id: number) =>
+    (
+      await cms.payload.findVersions({
+        collection: "articles",
+        where: { parent: { equals: id } },
+        sort: "-updatedAt",
+        depth: 0,
+      })
+    ).docs
+  const withNewerDraft = async () => {
+    const id = await draft()
+    await send("reviewer", "PATCH", `/api/articles/${id}`, { _status: "published" })
+    await send("editor", "PATCH", `/api/articles/${id}?draft=true`, { title: "A newer draft" })
+    const [newest, older] = await versionsOf(id)
+    return { id, newest, path: `/api/articles/versions/${older?.id}` }
+  }
+  const seen = (version: { version: { updatedAt: string } } | undefined) =>
+    `seen_at=${version?.version.updatedAt}`
+
+  test.each(["editor", "reviewer"] as const)(
+    "is not restored by a %s over a draft that was not seen, and then as a draft",
+    async (actor) => {
+      const { id, newest, path } = await withNewerDraft()
+
+      const unseen = await send(actor, "POST", `${path}?draft=true`)
+      const early = await send(
+        actor,
+        "POST",
+        `${path}?draft=true&seen_at=${new Date(Date.parse(newest?.version.updatedAt ?? "") - 1).toISOString()}`
+      )
+      expect([unseen.status, early.status]).toEqual([409, 409])
+      expect([unseen, early].map(codeOf)).toEqual(["newer_version_exists", "newer_version_exists"])
+      expect((await versionsOf(id))[0]?.id).toBe(newest?.id)
+
+      const answers = await Promise.all([
+        send(actor, "POST", `${path}?draft=true&${seen(newest)}`),
+        send(actor, "POST", `${path}?draft=true&${seen(newest)}`),
+      ])
+
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+      const [restored] = await versionsOf(id)
+      expect(restored?.version).toMatchObject({
+        _status: "draft",
+        title: "Published title",
+        saved_by: actors[actor].id,
+        reviewed_by: actors.reviewer.id,
+        review_due_on: newest?.version.review_due_on,
+      })
+      expect((await cms.rest({ path: `/api/articles/${id}` })).status).toBe(200)
+    }
+  )
+
+  test("is published at once by a reviewer who saw the draft, and by no editor", async () => {
+    const { id, newest, path } = await withNewerDraft()
+
+    const byEditor = await send("editor", "POST", `${path}?${seen(newest)}`)
+    const unseen = await send("reviewer", "POST", path)
+    const byReviewer = await send("reviewer", "POST", `${path}?${seen(newest)}`)
+
+    expect([byEditor.status, unseen.status, byReviewer.status]).toEqual([403, 409, 200])
+    expect((await versionsOf(id))[0]?.version).toMatchObject({
+      _status: "published",
+      title: "Published title",
+    })
+  })
+})
+
+describe("an editor's own draft", () => {
+  const trash = (actor: Actor, id: number) =>
+    send(actor, "PATCH", `/api/articles/${id}`, { deletedAt: new Date().toISOString() })
+  const isThere = async (id: number) =>
+    (await cms.payload.findByID({ collection: "articles", id, disableErrors: true })) !== null
+
+  test("is moved to the trash by her, with its request, and the history says so", async () => {
+    const id = await draft()
+    await ask(id)
+
+    const answer = await trash("editor", id)
+
+    expect(answer.status).toBe(200)
+    expect(await isThere(id)).toBe(false)
+    expect(await requestsOf(id)).toMatchObject([{ state: "cancelled" }])
+    const { docs } = await cms.payload.find({
+      collection: "history",
+      where: { kind: { equals: "articles" }, document_id: { equals: String(id) } },
+      sort: "id",
+    })
+    expect(docs.map(({ actor_name, action }) => `${actor_name} ${action}`)).toEqual([
+      "editor review_asked",
+      "editor review_cancelled",
+      "editor trashed",
+    ])
+    const forGood = await cms.rest({
+      method: "DELETE",
+      path: `/api/articles/${id}?trash=true`,
+      headers: actors.editor.headers,
+    })
+    expect(forGood.status).toBe(403)
+    const back = await send("editor", "PATCH", `/api/articles/${id}?trash=true`, {
+      deletedAt: null,
+    })
+    expect(back.status).toBe(200)
+    expect(await isThere(id)).toBe(true)
+  })
+
+  test("stays when it was public once, when somebody else wrote in it, or when its hour is set", async () => {
+    const takenBack = await draft()
+    await send("reviewer", "PATCH", `/api/articles/${takenBack}`, { _status: "published" })
+    await send("reviewer", "PATCH", `/api/articles/${takenBack}?unpublishAllLocales=true`, {
+      _status: "draft",
+    })
+    const shared = await draft()
+    await send("reviewer", "PATCH", `/api/articles/${shared}?draft=true`, { summary: "Better" })
+    const scheduled = await draft()
+    const { docs } = await cms.payload.findVersions({
+      collection: "articles",
+      where: { parent: { equals: scheduled } },
+    })
+    await send("reviewer", "POST", "/api/scheduled-publications", {
+      collection: "articles",
+      document_id: String(scheduled),
+      version_id: String(docs[0]?.id),
+      action: "publish",
+      due_at: new Date(Date.now() + 3_600_000).toISOString(),
+    })
+
+    for (const id of [takenBack, shared, scheduled]) {
+      expect((await trash("editor", id)).status).toBe(403)
+      expect(await isThere(id)).toBe(true)
+    }
+    expect((await trash("reviewer", await draft())).status).toBe(403)
+    expect((await trash("service", shared)).status).toBe(403)
+  })
+})
+
+describe("a review that falls due", () => {
+  const DAY_MS = 86_400_000
+  const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
+  /** The program publishes without a person, and takes any day. */
+  const published = async (title: string, review_due_on: string) =>
+    (
+      await cms.payload.create({
+        collection: "articles",
+        data: {
+          ...(await articleData(cms.payload)),
+          title,
+          review_due_on,
+          _status: "published",
+        },
+      })
+    ).id
+  const newest = (id: number) =>
+    cms.payload.findByID({ collection: "articles", id, draft: true, depth: 0 })
+  const confirm = async (actor: Actor, id: number, seen_at?: string) =>
+    send(actor, "POST", `/api/reviewed-again/articles/${id}`, {
+      seen_at: seen_at ?? (await newest(id)).updatedAt,
+    })
+
+  test("is listed when it is overdue or within sixty days, the longest overdue first", async () => {
+    await published("Due in a year", dayFromNow(365))
+    const soon = await published("Due soon", dayFromNow(59))
+    const overdue = await published("Overdue", dayFromNow(-2))
+    const today = await published("Due today", `${istDay()}T12:00:00.000Z`)
+    const late = await published("Due in 62 days", dayFromNow(62))
+
+    const due = (await findReviewsDue(cms.payload)).filter(({ title }) => title.includes("ue"))
+
+    expect(due.map(({ document_id, title, overdue }) => [document_id, title, overdue])).toEqual([
+      [String(overdue), "Overdue", true],
+      [String(today), "Due today", false],
+      [String(soon), "Due soon", false],
+    ])
+    expect(await countReviewsDue(cms.payload)).toBe((await findReviewsDue(cms.payload)).length)
+    expect(due.map(({ document_id }) => document_id)).not.toContain(String(late))
+  })
+
+  test("is put off for a year by a reviewer alone, as a published version with nothing changed", async () => {
+    const id = await published("Holds", dayFromNow(-2))
+    const before = await newest(id)
+
+    const byEditor = await confirm("editor", id)
+    const byNobody = await confirm("anonymous", id)
+    expect([byEditor, byNobody].map(({ status }) => status)).toEqual([403, 401])
+    expect(Object(byEditor.body).code).toBe("publication_needs_reviewer")
+    expect(await newest(id)).toEqual(before)
+
+    const answers = await Promise.all([
+      confirm("reviewer", id, before.updatedAt),
+      confirm("reviewer", id, before.updatedAt),
+    ])
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const after = await newest(id)
+    const days = (Date.parse(after.review_due_on ?? "") - Date.now()) / DAY_MS
+    expect(days).toBeGreaterThan(363)
+    expect(days).toBeLessThan(367)
+    expect(after).toMatchObject({
+      _status: "published",
+      title: before.title,
+      body: before.body,
+      reviewed_by: actors.reviewer.id,
+    })
+    const { docs } = await cms.payload.find({
+      collection: "history",
+      where: { kind: { equals: "articles" }, document_id: { equals: String(id) } },
+    })
+    expect(docs).toMatchObject([{ action: "reviewed_again", actor_name: "reviewer" }])
+    const version = await cms.payload.findVersionByID({
+      collection: "articles",
+      id: String(docs[0]?.version_id),
+    })
+    expect(version.version._status).toBe("published")
+  })
+
+  test("is not put off for what is not public, or under a draft that nobody reviewed", async () => {
+    const drafted = await draft()
+    const covered = await published("Covered", dayFromNow(-2))
+    await send("editor", "PATCH", `/api/articles/${covered}?draft=true`, { title: "Newer" })
+
+    const answers = [await confirm("reviewer", drafted), await confirm("reviewer", covered)]
+
+    expect(answers.map(({ status }) => status)).toEqual([409, 409])
+    expect(answers.map(codeOf)).toEqual(["publication_unclear", "publication_unclear"])
+    expect(await cms.payload.findByID({ collection: "articles", id: covered })).toMatchObject({
+      title: "Covered",
+    })
+    expect((await send("reviewer", "POST", "/api/reviewed-again/doctors/1", {})).status).toBe(400)
+  })
+})
+
+describe("what customers read of a text", () => {
+  test("is shown to staff before it is public, and to nobody else", async () => {
+    const id = await draft()
+    const path = `/api/preview/articles/${id}`
+
+    const { status, body } = await send("editor", "GET", path)
+
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      is_draft: true,
+      title: "Published title",
+      blocks: [{ kind: "text", lines: ["A body"] }],
+    })
+    expect((await send("reviewer", "GET", `${path}?locale=hi`)).body).toMatchObject({
+      title: null,
+      blocks: [],
+    })
+    expect((await send("service", "GET", path)).status).toBe(403)
+    expect((await send("anonymous", "GET", path)).status).toBe(401)
+    expect((await send("reviewer", "GET", "/api/preview/users/1")).status).toBe(400)
+  })
+
+  test.each(cases)("says what the assistant says: $what", ({ markdown, said }) => {
+    const shown = previewOf(markdown).flatMap(({ lines }) => lines)
+    for (const line of said.flatMap((piece) => piece.split("\n"))) {
+      expect(shown.join("\n")).toContain(line.replace(/^- /, "").replace(/:$/, ""))
+    }
+  })
+
+  test("has headings, lists and text, each without marks", () => {
+    expect(
+      previewOf(
+        "## What **not** to do\n\n- Give it\n    1. Twice\n\n---\n\n\\>39 [a page](https://x.test) &amp;lt; b"
+      )
+    ).toEqual([
+      { kind: "heading", lines: ["What not to do"] },
+      { kind: "list", lines: ["Give it", "Twice"] },
+      { kind: "text", lines: [">39 a page &lt; b"] },
+    ])
   })
 })
 

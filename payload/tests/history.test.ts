@@ -126,6 +126,35 @@ describe("the history of a text", () => {
     ])
   })
 
+  test("names who overtook an hour: by a newer one, and by publishing at once", async () => {
+    const id = await draft()
+    const schedule = async (version_id: unknown) =>
+      send("reviewer", "POST", "/api/scheduled-publications", {
+        collection: "articles",
+        document_id: String(id),
+        version_id: String(version_id),
+        action: "publish",
+        due_at: new Date(Date.now() + 3_600_000).toISOString(),
+      })
+    const [approved] = await versionsOf(id)
+    await schedule(approved?.id)
+    expect((await schedule("999999")).status).toBe(400)
+    expect(await deedsOf(id)).toEqual(["reviewer scheduled"])
+    await schedule(approved?.id)
+    await send("admin", "PATCH", `/api/articles/${id}`, { _status: "published" })
+
+    expect(await deedsOf(id)).toEqual([
+      "reviewer scheduled",
+      "reviewer schedule_overtaken",
+      "reviewer scheduled",
+      "admin schedule_overtaken",
+      "admin published",
+    ])
+    const overtaken = (await historyOf(id))[1]
+    expect(overtaken).toMatchObject({ version_id: String(approved?.id) })
+    expect(overtaken?.detail).toMatch(/^to publish on .* \(Indian time\)$/)
+  })
+
   test("says nothing of what was refused", async () => {
     const id = await draft()
     expect(

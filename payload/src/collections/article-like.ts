@@ -5,6 +5,7 @@ import { onlyGradedSources } from "../hooks/only-graded-sources"
 import { refuseRxPromotion } from "../hooks/refuse-rx-promotion"
 import { refuseStruckWords } from "../hooks/refuse-struck-words"
 import { stampReview } from "../hooks/stamp-review"
+import type { KnowledgeCollection } from "../knowledge/published-document"
 import { content } from "./content"
 
 /** A text that answers are taken from, with the sources it rests on. */
@@ -12,7 +13,7 @@ export const articleLike = ({
   slug,
   fields,
 }: {
-  slug: string
+  slug: KnowledgeCollection
   fields: Field[]
 }): CollectionConfig =>
   content({
@@ -23,7 +24,16 @@ export const articleLike = ({
       { name: "title", type: "text", required: true, localized: true, maxLength: 160 },
       slugField({ from: "title" }),
       { name: "summary", type: "textarea", required: true, localized: true, maxLength: 400 },
-      { name: "body", type: "richText", required: true, localized: true },
+      {
+        name: "body",
+        type: "richText",
+        required: true,
+        localized: true,
+        admin: {
+          description:
+            "Headings, text, lists and links. A text has no pictures; Photos are for doctors.",
+        },
+      },
       {
         name: "sources",
         type: "relationship",

@@ -1,25 +1,25 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from "payload"
-import { isAdmin } from "../access/is-admin"
 import { isEditorOrAdmin } from "../access/is-editor-or-admin"
 import { isStaff } from "../access/is-staff"
+import { ownDraftsToTrash } from "../access/own-drafts-to-trash"
 import { staffOrPublished } from "../access/staff-or-published"
 import { publicationNotes } from "../fields/publication-notes"
 import { savedBy, stampSavedBy } from "../fields/saved-by"
 import { notePublic, recordDeletion, recordPublication } from "../history/record-publication"
-import { keepNewerVersions, noteWhatWasSeen } from "../hooks/keep-newer-versions"
+import { keepNewerVersions, noteWhatWasSeen, restoreAsDraft } from "../hooks/keep-newer-versions"
 import { noteDraftSave } from "../hooks/note-draft-save"
 import { onlyReviewersPublish, withdrawOnlyWhenSaid } from "../hooks/only-reviewers-publish"
 import { refuseEmptyDraft } from "../hooks/refuse-empty-draft"
 import { refuseMisshapenValues } from "../hooks/refuse-misshapen-values"
 import { refuseSearchInBodies } from "../hooks/refuse-search-in-bodies"
 import { closeReviewRequest } from "../review/close-review-request"
+import { confirmOnlyWhatIsPublic } from "../review/reviewed-again"
 import { cancelOvertaken } from "../scheduling/cancel-overtaken"
+import type { Publishable } from "../scheduling/publishable"
 import { publishFromSchedule } from "../scheduling/publish-from-schedule"
 
-type Content = Pick<
-  CollectionConfig,
-  "slug" | "labels" | "admin" | "fields" | "indexes" | "endpoints"
-> & {
+type Content = Pick<CollectionConfig, "labels" | "admin" | "fields" | "indexes" | "endpoints"> & {
+  slug: Publishable
   /** What it must pass, or what is written down, when it is saved: after the question who saves. */
   whenSaved: CollectionBeforeChangeHook[]
   /** What must hold once it is written; a refusal undoes the save. */
@@ -40,6 +40,7 @@ export const content = ({
     ...own.admin,
     components: {
       ...own.admin?.components,
+      views: { edit: { versions: { Component: "/panel/versions-list#VersionsList" } } },
       edit: {
         beforeDocumentControls: ["/panel/publication-controls#PublicationControls"],
         PublishButton: "/panel/publish-for-reviewers#PublishForReviewers",
@@ -52,7 +53,7 @@ export const content = ({
     read: staffOrPublished,
     readVersions: isStaff,
     update: isStaff,
-    delete: isAdmin,
+    delete: ownDraftsToTrash(own.slug),
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 100 },
@@ -61,8 +62,10 @@ export const content = ({
     beforeValidate: [refuseMisshapenValues],
     beforeChange: [
       publishFromSchedule,
+      restoreAsDraft,
       onlyReviewersPublish,
       keepNewerVersions,
+      confirmOnlyWhatIsPublic,
       withdrawOnlyWhenSaid,
       refuseEmptyDraft,
       ...whenSaved,

@@ -16,11 +16,11 @@ export const emergencyReplies = content({
       required: true,
       unique: true,
       options: [
-        "emergency",
-        "crisis",
-        "emergency_poison",
-        "urgent_today",
-        "urgent_pregnancy_infant",
+        { value: "emergency", label: "Emergency" },
+        { value: "crisis", label: "Crisis: suicide or self-harm" },
+        { value: "emergency_poison", label: "Emergency: poisoning" },
+        { value: "urgent_today", label: "Urgent: a doctor today" },
+        { value: "urgent_pregnancy_infant", label: "Urgent: pregnancy or baby" },
       ],
     },
     {

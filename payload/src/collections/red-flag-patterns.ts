@@ -1,6 +1,7 @@
 import { review } from "../fields/review"
 import { words } from "../fields/words"
 import { stampReview } from "../hooks/stamp-review"
+import { RED_FLAG_CATEGORIES } from "../rules/categories"
 import { evaluateRule } from "../rules/evaluate-rule"
 import { content } from "./content"
 
@@ -23,35 +24,7 @@ export const redFlagPatterns = content({
       name: "category",
       type: "select",
       required: true,
-      options: [
-        "acs_chest_pain",
-        "stroke",
-        "breathing",
-        "anaphylaxis",
-        "seizure",
-        "severe_bleeding",
-        "poisoning_overdose",
-        "suicide_selfharm",
-        "pregnancy",
-        "infant_danger",
-        "meningitis",
-        "sepsis",
-        "dengue_warning",
-        "unresponsive",
-        "snake_scorpion",
-        "rabies_exposure",
-        "acute_abdomen",
-        "eye_emergency",
-        "dvt_pe",
-        "dka_hyperglycaemia",
-        "hypoglycaemia",
-        "head_injury",
-        "burn_electric",
-        "heat_stroke",
-        "dehydration",
-        "severe_drug_reaction",
-        "hypertensive_emergency",
-      ],
+      options: [...RED_FLAG_CATEGORIES],
     },
     {
       name: "language",

@@ -29,7 +29,7 @@ export const review: Field[] = [
     admin: {
       position: "sidebar",
       description:
-        "A year from its publication, if empty. After that day the assistant leaves it out.",
+        "A year from its publication, if empty. After that day the assistant says nothing of a text; rules and replies stay in use.",
       date: { pickerAppearance: "dayOnly", displayFormat: "d MMM yyyy" },
     },
   },

@@ -1,6 +1,7 @@
 /** What people do with medical content and with accounts, as it is said of them. */
 export const HISTORY_ACTIONS = [
   { value: "published", label: "published" },
+  { value: "reviewed_again", label: "reviewed it again, unchanged" },
   { value: "taken_back", label: "took back from the public" },
   { value: "trashed", label: "moved to the trash" },
   { value: "restored", label: "took out of the trash" },
@@ -10,6 +11,7 @@ export const HISTORY_ACTIONS = [
   { value: "review_cancelled", label: "withdrew the request for a review" },
   { value: "scheduled", label: "set an hour" },
   { value: "schedule_cancelled", label: "cancelled the hour" },
+  { value: "schedule_overtaken", label: "overtook the hour that was set" },
   { value: "schedule_failed", label: "could not do it at its hour" },
   { value: "doctors_imported", label: "imported doctors" },
   { value: "source_graded", label: "graded a source" },

@@ -4,6 +4,7 @@ import type {
   CollectionAfterLoginHook,
 } from "payload"
 import type { ReviewRequest, ScheduledPublication, Source, User } from "../payload-types"
+import { hourInWords } from "../scheduling/overtake"
 import { record } from "./record"
 
 export const recordReview: CollectionAfterChangeHook<ReviewRequest> = async ({ doc, req }) => {
@@ -31,7 +32,7 @@ export const recordSchedule: CollectionAfterChangeHook<ScheduledPublication> = a
     collection: doc.collection,
     document_id: doc.document_id,
     version_id: doc.version_id ?? undefined,
-    detail: `${doc.action === "publish" ? "to publish" : "to take back"}, ${doc.due_at}`,
+    detail: hourInWords(doc),
   })
   return doc
 }

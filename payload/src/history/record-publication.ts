@@ -50,7 +50,7 @@ export const recordPublication: CollectionAfterChangeHook = async ({
   if (Boolean(doc.deletedAt) !== Boolean(previousDoc?.deletedAt)) {
     await record(req, doc.deletedAt ? "trashed" : "restored", about)
   } else if (doc._status === "published") {
-    await record(req, "published", {
+    await record(req, req.context.reviewedAgain ? "reviewed_again" : "published", {
       ...about,
       version_id: await publishedVersion(req, collection.slug, doc.id),
       detail: req.context.fromSchedule ? "at the hour that was set" : undefined,

@@ -10,6 +10,7 @@ import * as migration_20261129_140905_demo_doctors_verified from './20261129_140
 import * as migration_20261129_180000_login_attempts from './20261129_180000_login_attempts';
 import * as migration_20261129_184703_history from './20261129_184703_history';
 import * as migration_20261129_184704_history_guards from './20261129_184704_history_guards';
+import * as migration_20261129_212013_review_due from './20261129_212013_review_due';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_184704_history_guards.up,
     down: migration_20261129_184704_history_guards.down,
-    name: '20261129_184704_history_guards'
+    name: '20261129_184704_history_guards',
+  },
+  {
+    up: migration_20261129_212013_review_due.up,
+    down: migration_20261129_212013_review_due.down,
+    name: '20261129_212013_review_due'
   },
 ];

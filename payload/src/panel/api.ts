@@ -36,14 +36,6 @@ const reasonsIn = ({ message, errors }: Refusal): string => {
   return fields?.join(" ") || first?.message || message || "The server did not answer."
 }
 
-/** A time as people in India read it. */
-export const istTime = (time: string): string =>
-  `${new Intl.DateTimeFormat("en-IN", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Asia/Kolkata",
-  }).format(new Date(time))} (Indian time)`
-
 /** @throws the sentence of an error, whatever was thrown */
 export const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : "Something went wrong. Try again."

@@ -1,4 +1,5 @@
 import { inWords } from "../lib/in-words"
+import { categoryInWords } from "../rules/categories"
 import { readBuiltInRules } from "../rules/read-built-in-rules"
 
 /** An empty list below would read as "there are no rules": these are in the program and always on. */
@@ -21,7 +22,7 @@ export const BuiltInRules = async () => {
       {rules.categories.map(({ category, action, rules: own }, at) => (
         <details key={at}>
           <summary>
-            {inWords(category)} ({own.length}), answered as: {inWords(action).toLowerCase()}
+            {categoryInWords(category)} ({own.length}), answered as: {inWords(action).toLowerCase()}
           </summary>
           <ul>
             {own.map(({ id, because, when }) => (

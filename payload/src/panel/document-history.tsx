@@ -2,8 +2,9 @@
 
 import { useState } from "react"
 import { actionInWords } from "../history/actions"
+import { istTime } from "../lib/ist"
 import type { History } from "../payload-types"
-import { call, istTime, sentenceOf } from "./api"
+import { call, sentenceOf } from "./api"
 import type { DocumentKey } from "./types"
 
 const SHOWN = 30

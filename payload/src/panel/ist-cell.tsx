@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from "payload"
-import { istTime } from "./api"
+import { istTime } from "../lib/ist"
 
 export const IstCell = ({ cellData }: DefaultServerCellComponentProps) =>
   typeof cellData === "string" || cellData instanceof Date ? (

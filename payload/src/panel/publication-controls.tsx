@@ -3,14 +3,16 @@
 import { Button, toast, useAuth, useDocumentInfo, useFormModified } from "@payloadcms/ui"
 import { useState } from "react"
 import type { ReviewRequest, ScheduledPublication, User } from "../payload-types"
+import { REVIEWED } from "../review/reviewed"
 import { call, sentenceOf } from "./api"
 import { AskForReview } from "./ask-for-review"
+import { ReviewedAgain } from "./reviewed-again"
 import { ScheduleForm } from "./schedule-form"
 import { SendBack } from "./send-back"
 import { TakeBack } from "./take-back"
 import { usePublicationState } from "./use-publication-state"
 
-type Open = "ask" | "schedule" | "send-back" | "take-back" | undefined
+type Open = "ask" | "schedule" | "send-back" | "take-back" | "reviewed-again" | undefined
 
 /**
  * What an editor and a reviewer do with a document besides writing: ask for a review, send it back,
@@ -28,6 +30,7 @@ export const PublicationControls = () => {
     return null
   }
   const reviews = user.role !== "editor"
+  const isReviewed = REVIEWED.some((known) => known === collectionSlug)
   const document = { collection: collectionSlug, document_id: String(id) }
   const carryOut = async (work: () => Promise<unknown>, done: string) => {
     try {
@@ -47,6 +50,14 @@ export const PublicationControls = () => {
       })
       window.location.reload()
     }, "Taken back. Customers no longer see it.")
+  const reviewedAgain = () =>
+    carryOut(async () => {
+      await call(`/api/reviewed-again/${collectionSlug}/${id}`, {
+        method: "POST",
+        body: { seen_at: savedDocumentData?.updatedAt },
+      })
+      window.location.reload()
+    }, "Reviewed. It falls due a year from today.")
   const cancel = (job: ScheduledPublication) =>
     carryOut(
       () =>
@@ -116,6 +127,16 @@ export const PublicationControls = () => {
           Schedule
         </Button>
       )}
+      {reviews && isReviewed && savedDocumentData?._status === "published" && (
+        <Button
+          size="small"
+          buttonStyle="secondary"
+          disabled={modified}
+          onClick={() => setOpen("reviewed-again")}
+        >
+          Reviewed again, unchanged
+        </Button>
+      )}
       {reviews && hasPublishedDoc && (
         <Button
           size="small"
@@ -131,6 +152,9 @@ export const PublicationControls = () => {
       )}
       {open === "send-back" && request && (
         <SendBack request={request.id} close={() => setOpen(undefined)} carryOut={carryOut} />
+      )}
+      {open === "reviewed-again" && (
+        <ReviewedAgain confirm={() => void reviewedAgain()} close={() => setOpen(undefined)} />
       )}
       {open === "schedule" && (
         <ScheduleForm

@@ -1,10 +1,12 @@
 "use client"
 
 import { useDocumentInfo } from "@payloadcms/ui"
+import { isKnowledgeCollection } from "../knowledge/published-document"
 import type { ReviewRequest, User } from "../payload-types"
+import { istTime } from "../lib/ist"
 import { failureInWords } from "../scheduling/failure-in-words"
-import { istTime } from "./api"
 import { DocumentHistory } from "./document-history"
+import { TextPreview } from "./preview"
 import { usePublicationState } from "./use-publication-state"
 
 /** What people said about the document, above its fields: as long as it is, and with its lines. */
@@ -14,6 +16,7 @@ export const PublicationNotes = () => {
   if (!id || !collectionSlug) {
     return null
   }
+  const document = { collection: collectionSlug, document_id: String(id) }
   const savedAt: unknown = savedDocumentData?.updatedAt
   return (
     <div className="publication-notes" role="status" aria-label="What was said of it">
@@ -46,7 +49,8 @@ export const PublicationNotes = () => {
           {istTime(failed.due_at)}, and was not. {failureInWords(failed.failure_reason ?? "")}
         </p>
       )}
-      <DocumentHistory document={{ collection: collectionSlug, document_id: String(id) }} />
+      {isKnowledgeCollection(collectionSlug) && <TextPreview document={document} />}
+      <DocumentHistory document={document} />
     </div>
   )
 }
@@ -65,4 +69,6 @@ const STYLE = `
 .publication-notes { margin-block-end: 1.5rem; max-width: 60rem; }
 .publication-notes blockquote { margin: 0 0 0.5rem; padding-inline-start: 1rem; max-height: 15rem; overflow: auto;
   border-inline-start: 3px solid var(--theme-elevation-150); white-space: pre-line; overflow-wrap: anywhere; }
+.publication-notes__preview { padding: 1rem; border: 1px solid var(--theme-elevation-150);
+  max-height: 60vh; overflow: auto; overflow-wrap: anywhere; }
 `

@@ -1,8 +1,10 @@
 import type { Payload, ServerProps, Where } from "payload"
 import { hasRole } from "../access/has-role"
+import { istTime } from "../lib/ist"
 import type { ReviewRequest, ScheduledPublication, User } from "../payload-types"
+import { findReviewsDue } from "../review/reviews-due"
 import { failureInWords } from "../scheduling/failure-in-words"
-import { istTime } from "./api"
+import { ReviewsDue } from "./reviews-due"
 import { titleOf } from "./title-of"
 
 const MOST = 20
@@ -46,32 +48,35 @@ export const ReviewBoard = async ({ payload, user }: ServerProps) => {
     failed.docs.map(async (job) => ({ job, title: await titleOf(payload, job) }))
   )
   return (
-    <section aria-label="Reviews" style={{ marginBlockEnd: "2rem", overflowWrap: "anywhere" }}>
-      <h2>{reviews ? `Waiting for your review (${totalDocs})` : "Your requests for review"}</h2>
-      {items.length === 0 && <p>Nothing waits.</p>}
-      <ul>
-        {items.map(({ key, about, title, words, hour }) => (
-          <li key={key}>
-            <Link {...about} title={title} />
-            {words}
-            {hour}
-          </li>
-        ))}
-      </ul>
-      {failures.length > 0 && (
-        <>
-          <h3>Not done at its hour</h3>
-          <ul>
-            {failures.map(({ job, title }) => (
-              <li key={job.id}>
-                <Link {...job} title={title} />, {istTime(job.due_at)}:{" "}
-                {failureInWords(job.failure_reason ?? "")}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    <>
+      <section aria-label="Reviews" style={{ marginBlockEnd: "2rem", overflowWrap: "anywhere" }}>
+        <h2>{reviews ? `Waiting for your review (${totalDocs})` : "Your requests for review"}</h2>
+        {items.length === 0 && <p>Nothing waits.</p>}
+        <ul>
+          {items.map(({ key, about, title, words, hour }) => (
+            <li key={key}>
+              <Link {...about} title={title} />
+              {words}
+              {hour}
+            </li>
+          ))}
+        </ul>
+        {failures.length > 0 && (
+          <>
+            <h3>Not done at its hour</h3>
+            <ul>
+              {failures.map(({ job, title }) => (
+                <li key={job.id}>
+                  <Link {...job} title={title} />, {istTime(job.due_at)}:{" "}
+                  {failureInWords(job.failure_reason ?? "")}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      {reviews && <ReviewsDue due={await findReviewsDue(payload)} most={MOST} />}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import {
 import { transactionOf } from "../lib/transaction-of"
 import type { ScheduledPublication } from "../payload-types"
 import { hashOfVersion, type Pinned } from "./pinned-version"
+import { overtake } from "./overtake"
 import { requireDocument } from "./require-document"
 import { tryPublication } from "./try-publication"
 
@@ -39,11 +40,7 @@ export const approve: CollectionBeforeChangeHook<ScheduledPublication> = async (
   await transaction.execute(
     sql`SELECT pg_advisory_xact_lock(hashtextextended(${`schedule:${collection}:${document_id}`}, 0))`
   )
-  await transaction.execute(sql`
-    UPDATE scheduled_publications
-    SET state = 'cancelled', failure_reason = 'superseded', updated_at = clock_timestamp()
-    WHERE collection = ${collection} AND document_id = ${document_id} AND action = ${action}
-      AND state IN ('scheduled', 'running')`)
+  await overtake(req, { collection, document_id, action }, "superseded")
   if (action === "publish") {
     await tryPublication(req, { collection, version_id: data.version_id ?? "" })
   }

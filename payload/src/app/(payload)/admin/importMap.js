@@ -18,6 +18,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { PublicationControls as PublicationControls_1ffec6e98ab84fa69f6349fa81cae451 } from '../../../panel/publication-controls'
 import { PublishForReviewers as PublishForReviewers_c3aa1ab866fa3b19c4e24349f494ba77 } from '../../../panel/publish-for-reviewers'
 import { UnpublishStandsAbove as UnpublishStandsAbove_1ffec6e98ab84fa69f6349fa81cae451 } from '../../../panel/publication-controls'
+import { VersionsList as VersionsList_a542afb6a86c439187268dd53fb24f15 } from '../../../panel/versions-list'
 import { BuiltInRules as BuiltInRules_4664fd1107c3e2e27be5f02a5c100c1a } from '../../../panel/built-in-rules'
 import { RupeesCell as RupeesCell_1b46545b1057b1fe7d384ed87d7d8433 } from '../../../panel/rupees-cell'
 import { RupeesField as RupeesField_dc691d9791a625ab4aaa5e098842a4e2 } from '../../../panel/rupees-field'
@@ -32,6 +33,7 @@ import { ForgottenPassword as ForgottenPassword_1e23f8f118adaf6bd916f66ae1f90a5c
 import { ReviewBoard as ReviewBoard_1d9338412f0885efc00da8ac6a970964 } from '../../../panel/review-board'
 import { ReviewLink as ReviewLink_6df5570bd318e2bac19c859753c81f1d } from '../../../panel/review-link'
 import { ForgottenPasswordPage as ForgottenPasswordPage_1e23f8f118adaf6bd916f66ae1f90a5c } from '../../../panel/forgotten-password'
+import { ReviewsDuePage as ReviewsDuePage_77a2d9e528723d9113af52857cb6550c } from '../../../panel/reviews-due'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,6 +58,7 @@ export const importMap = {
   "/panel/publication-controls#PublicationControls": PublicationControls_1ffec6e98ab84fa69f6349fa81cae451,
   "/panel/publish-for-reviewers#PublishForReviewers": PublishForReviewers_c3aa1ab866fa3b19c4e24349f494ba77,
   "/panel/publication-controls#UnpublishStandsAbove": UnpublishStandsAbove_1ffec6e98ab84fa69f6349fa81cae451,
+  "/panel/versions-list#VersionsList": VersionsList_a542afb6a86c439187268dd53fb24f15,
   "/panel/built-in-rules#BuiltInRules": BuiltInRules_4664fd1107c3e2e27be5f02a5c100c1a,
   "/panel/rupees-cell#RupeesCell": RupeesCell_1b46545b1057b1fe7d384ed87d7d8433,
   "/panel/rupees-field#RupeesField": RupeesField_dc691d9791a625ab4aaa5e098842a4e2,
@@ -70,5 +73,6 @@ export const importMap = {
   "/panel/review-board#ReviewBoard": ReviewBoard_1d9338412f0885efc00da8ac6a970964,
   "/panel/review-link#ReviewLink": ReviewLink_6df5570bd318e2bac19c859753c81f1d,
   "/panel/forgotten-password#ForgottenPasswordPage": ForgottenPasswordPage_1e23f8f118adaf6bd916f66ae1f90a5c,
+  "/panel/reviews-due#ReviewsDuePage": ReviewsDuePage_77a2d9e528723d9113af52857cb6550c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
