@@ -7,7 +7,7 @@ import { useMe } from "../lib/use-me"
 const OrderListNote = () => {
   const me = useMe()
   return (
-    <Text size="small" className="text-ui-fg-subtle px-1">
+    <Text size="small" className="text-ui-fg-subtle order-first px-1">
       “Order Total” is what is left after refunds, and struck through when all went back. The search
       finds one order by its number as it is written, such as #12. Each order’s page names its store
       {me?.may("GET /admin/sales") && (

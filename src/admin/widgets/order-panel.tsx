@@ -21,7 +21,8 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   useFreshParts(order)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["parcels", "of-order", order.id],
-    queryFn: () => api<{ parcels: Parcel[] }>(`/admin/orders/${order.id}/parcels`),
+    queryFn: () =>
+      api<{ store: string | null; parcels: Parcel[] }>(`/admin/orders/${order.id}/parcels`),
     staleTime: 0,
   })
   if (!me) {
@@ -40,7 +41,9 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
       <Container className="order-first divide-y p-0">
         <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
           <div>
-            <Heading level="h2">Dispensing</Heading>
+            <Heading level="h2">
+              {data?.store ? `Dispensing at ${data.store}` : "Dispensing"}
+            </Heading>
             <Text size="small" className="text-ui-fg-subtle">
               {me.may("POST /admin/orders/:id/handover") && "Keys: H hands over to the customer. "}
               {me.may("POST /admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered") &&

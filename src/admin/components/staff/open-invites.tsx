@@ -75,7 +75,7 @@ export function OpenInvites() {
   const invites = error ? [] : (data?.invites ?? [])
   return (
     <section aria-label="Open invitations">
-      <div className="px-6 pt-4">
+      <div className="px-6 pb-2 pt-4">
         <Heading level="h2">Open invitations</Heading>
         <Text size="small" className="text-ui-fg-subtle">
           Sent anew, an invitation has a new link for a day, and the old one ends.
