@@ -113,6 +113,29 @@ export function sales(shop: () => Shop): void {
     // and one day alone, and a day on which nothing happened
     expect((await read("from=2020-01-11&to=2020-01-11")).rows).toHaveLength(1)
     expect(await read("from=2020-01-13&to=2020-01-14")).toMatchObject({ rows: [], sum: NOTHING })
+
+    // When the bank says a day later that it could not pay out, then it is taken off there, as for the customer
+    await withClient(shop().databaseUrl, (client) =>
+      client.query(
+        `insert into refund_outcome (id, razorpay_payment_id, amount_paise, outcome, created_at)
+         select 'rfnd_of_sales', data->>'razorpay_payment_id', 1025, 'failed', '2020-01-13T06:00:00Z'
+           from payment where id = $1`,
+        [payment.id]
+      )
+    )
+    expect((await moneyOf(late)).refunded_paise).toBe(0)
+    expect((await read("from=2020-01-13&to=2020-01-14")).rows).toEqual([
+      { ...NOTHING, day: "2020-01-13", store, given_back_paise: -1025, net_paise: 1025 },
+    ])
+    expect((await read("from=2020-01-10&to=2020-01-13")).sum).toMatchObject({
+      given_back_paise: second.paid_paise,
+      net_paise: first.paid_paise,
+    })
+    // and the order's page names the store too
+    expect(await expectOk(owner.get(`/admin/orders/${late}/parcels`))).toEqual({
+      store,
+      parcels: [],
+    })
   }, 120_000)
 
   it("are of orders that the list finds by their number as it is written", async () => {

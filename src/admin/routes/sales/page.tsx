@@ -52,9 +52,9 @@ const SalesPage = () => {
           Days are days in India, and every amount is with GST and delivery, as customers paid it.
           <br />
           <b>Orders paid</b> and <b>Taken</b>: payments that were taken on the day and became an
-          order. <b>Given back</b>: what was sent to the bank on the day, for orders of any day; a
-          refund that the bank could not pay out counts too. <b>Orders cancelled</b>: on the day,
-          paid on any day. A payment that became no order is in no column.
+          order. <b>Given back</b>: what was sent to the bank on the day, for orders of any day,
+          less what the bank said on the day that it could not pay out. <b>Orders cancelled</b>: on
+          the day, paid on any day. A payment that became no order is in no column.
         </>
       }
       tools={

@@ -6,7 +6,10 @@ export type SalesFigures = {
   /** Orders of which a payment was taken on the day. */
   orders_paid: number
   taken_paise: number
-  /** What was sent back to customers on the day, of whatever day the order is. */
+  /**
+   * What was sent back to customers on the day, of whatever day the order is, less what the bank said
+   * on the day that it could not pay out.
+   */
   given_back_paise: number
   net_paise: number
   /** Orders that were cancelled on the day, of whatever day they are. */
@@ -17,8 +20,9 @@ export type SalesFigures = {
 export type SalesRow = SalesFigures & { day: IstDate; store: string | null }
 
 /**
- * The same captures and refunds that an order's own money is read from (workflows/order/order-money.ts),
- * rounded to paise one by one as there. The store is the one that the order's lines were frozen with.
+ * The same captures, refunds and failed refunds that an order's own money is read from
+ * (workflows/order/order-money.ts, money-back.ts), rounded to paise one by one as there. The store is the
+ * one that the order's lines were frozen with.
  */
 const SALES = `
   WITH movement AS (
@@ -32,6 +36,13 @@ const SALES = `
       FROM refund r JOIN payment p ON p.id = r.payment_id
       JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
       WHERE r.deleted_at IS NULL AND l.deleted_at IS NULL
+    UNION ALL
+    SELECT l.order_id, f.created_at, 0, f.amount_paise / -100.0, false
+      FROM refund_outcome f
+      JOIN payment p ON p.data->>'razorpay_payment_id' = f.razorpay_payment_id
+       AND p.captured_at IS NOT NULL
+      JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
+      WHERE f.outcome = 'failed' AND f.deleted_at IS NULL AND l.deleted_at IS NULL
     UNION ALL
     SELECT id, canceled_at, 0, 0, true FROM "order"
       WHERE canceled_at IS NOT NULL AND deleted_at IS NULL
