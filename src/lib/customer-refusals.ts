@@ -865,7 +865,10 @@ export const CUSTOMER_REFUSALS = {
   duplicate: {
     then: "nothing: it is there already",
     texts: {
-      general: { en: "This exists already", hi: "यह पहले से है" },
+      general: {
+        en: "This exists already: look at it before you make it again",
+        hi: "यह पहले से है: दोबारा बनाने से पहले इसे देख लें",
+      },
     },
   },
   payment_not_authorized: {

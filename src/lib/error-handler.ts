@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http"
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { saidBesideRefusal } from "./beside-refusal"
+import { CUSTOMER_REFUSALS } from "./customer-refusals"
 import { Busy, cartCompleted, customerRefusal, messageIn } from "./errors"
 import { localeOfRequest, type Locale } from "./locale"
 
@@ -72,7 +73,12 @@ const BUSY: ErrorAnswer = {
 const OF_SQLSTATE: Readonly<Record<string, ErrorAnswer>> = {
   "22": answer(400, Types.INVALID_DATA, "invalid_request", "A value has the wrong form"),
   "23503": answer(400, Types.INVALID_DATA, "invalid_request", "A value names something unknown"),
-  "23505": answer(422, Types.DUPLICATE_ERROR, "duplicate", "This exists already"),
+  "23505": answer(
+    422,
+    Types.DUPLICATE_ERROR,
+    "duplicate",
+    CUSTOMER_REFUSALS.duplicate.texts.general.en
+  ),
   "23001": answer(409, Types.CONFLICT, "state_conflict", "This record is kept as it is"),
   "23": answer(400, Types.INVALID_DATA, "invalid_request", "A value is not allowed here"),
   "40": BUSY,

@@ -128,6 +128,8 @@ describe("an error's answer", () => {
 
     expect(answerTo(core).body).toMatchObject({ code: "duplicate" })
     expect(answerTo(core).body.message).not.toContain("asha")
+    // A second press of "Save" meets it too
+    expect(answerTo(core).body.message).toContain("look at it before you make it again")
   })
 })
 
