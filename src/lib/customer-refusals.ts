@@ -501,6 +501,10 @@ export const CUSTOMER_REFUSALS = {
         en: "password: at least {least} characters",
         hi: "password: कम से कम {least} अक्षर",
       },
+      staff: {
+        en: "password: staff log in with at least {least} characters. Set a new one by “Forgot password” in the shop, then log in here again",
+        hi: "password: स्टाफ़ का पासवर्ड कम से कम {least} अक्षरों का होता है। दुकान में “पासवर्ड भूल गए” से नया बनाएँ, फिर यहाँ दोबारा लॉग इन करें",
+      },
       common: {
         en: "password: this one is tried first by everybody who guesses",
         hi: "password: यह वही है जो हर कोई सबसे पहले आज़माता है",

@@ -387,6 +387,11 @@ describe("money", () => {
     )
     const cancel = () => expectOk(customer.post(`/store/orders/${canceled.id}/cancel`))
 
+    const givenBack = async () =>
+      (await expectOk(owner.get<{ sales: { sum: { given_back_paise: number } } }>("/admin/sales")))
+        .sales.sum.given_back_paise
+    const before = await givenBack()
+
     // When their money is sent, and the bank sends it back
     await simulator.control({ fail_refunds: 3 })
     await refund(sentBack, sentBack.checkout.amount_paise)
@@ -436,6 +441,8 @@ describe("money", () => {
       refunded_paise: 0,
       refund_failed_paise: canceled.checkout.amount_paise,
     })
+
+    expect(await givenBack()).toBe(before)
 
     // and nothing goes again, though it is pressed and looked at once more
     await until(

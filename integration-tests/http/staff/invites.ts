@@ -374,6 +374,31 @@ export function invites(shop: () => Shop): void {
     expect((await refresh(anew.token)).status).toBe(200)
   }, 60_000)
 
+  it("asks a staff password of who had a customer's login before", async () => {
+    // Given somebody who took a customer's login, with eight letters, and is invited
+    const email = "short@pulsekart.test"
+    const guest = caller(shop().url)
+    const short = { email, password: "kqzvmtrw" }
+    await expectOk(guest.post("/auth/customer/emailpass/register", short))
+    await expectOk(
+      owner.post<{ invite: Invite }>("/admin/staff/invites", { email, roles: ["support"] })
+    )
+
+    // Then the staff's door says what is needed, to nobody but them, and the shop's stays open
+    const atStaffDoor = (password: string) =>
+      guest.post<Refusal>("/auth/user/emailpass", { email, password })
+    expect(await atStaffDoor(short.password)).toMatchObject({
+      status: 400,
+      body: {
+        code: "password_too_weak",
+        message: expect.stringContaining("at least 12") as string,
+      },
+    })
+    expect((await atStaffDoor("wrong")).status).toBe(401)
+    await expectOk(guest.post("/auth/customer/emailpass", short))
+    expect(await rolesOf(email)).toBeUndefined()
+  }, 60_000)
+
   async function accept(
     registeredAs: string,
     token: string,

@@ -1,9 +1,11 @@
 import { getAuthContextFromJwtToken, type MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { env } from "../../env"
 import { customerRefusal, refusal } from "../../lib/errors"
 import { accountOfLogin } from "../../workflows/access/account-of-login"
 import { COMMON_PASSWORDS } from "./common-passwords"
+import { isInvited } from "./who-may-register"
 
 const REGISTER = "/auth/:actor_type/:auth_provider/register"
 const SET_ANEW = "/auth/:actor_type/:auth_provider/update"
@@ -42,14 +44,25 @@ export async function assertNewPassword(
     params.actor_type === "user" ||
     (path === SET_ANEW && (await isStaff(req, params.auth_provider ?? "", name)))
   const least = staff ? LEAST.user : LEAST.customer
-  const letters = [...password.normalize("NFKC")]
-  if (letters.length < least) {
+  if (lengthOf(password) < least) {
     throw customerRefusal("password_too_weak", "short", { least })
   }
-  if (isCommon(letters.join(""), typeof name === "string" ? name : "")) {
+  if (isCommon(password.normalize("NFKC"), typeof name === "string" ? name : "")) {
     throw customerRefusal("password_too_weak", "common")
   }
 }
+
+/**
+ * A login is one for the shop and the admin, and may have been a customer's first: with a shorter
+ * password than the staff's nobody comes as far as an invitation.
+ */
+export function tooShortForStaff(password: string): MedusaError | undefined {
+  return lengthOf(password) < LEAST.user
+    ? customerRefusal("password_too_weak", "staff", { least: LEAST.user })
+    : undefined
+}
+
+const lengthOf = (password: string) => [...password.normalize("NFKC")].length
 
 function isCommon(password: string, name: string): boolean {
   const folded = password.toLowerCase()
@@ -72,11 +85,12 @@ function isRun(text: string): boolean {
   return new Set(steps).size === 1 && Math.abs(steps[0]) === 1
 }
 
-/** A login is one for the shop and the admin: who is staff needs a staff password for both. */
+/** A login is one for the shop and the admin: who is staff, or will be, needs a staff password for both. */
 async function isStaff(req: MedusaRequest, provider: string, name: unknown): Promise<boolean> {
   return (
     typeof name === "string" &&
-    (await accountOfLogin(req.scope, { entity_id: name, provider, actor: "user" })) !== undefined
+    ((await isInvited(req.scope, name)) ||
+      (await accountOfLogin(req.scope, { entity_id: name, provider, actor: "user" })) !== undefined)
   )
 }
 

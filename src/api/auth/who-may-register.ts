@@ -1,4 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { accountOf } from "../middlewares/limit-attempts"
@@ -29,11 +30,13 @@ export async function assertMayRegister(
     return
   }
   const email = accountOf(req)
-  const invites = email ? await req.scope.resolve(Modules.USER).listInvites({ email }) : []
-  const isInvited = invites.some(
-    ({ accepted, expires_at }) => !accepted && new Date(expires_at) > new Date()
-  )
-  if (!isInvited) {
+  if (!email || !(await isInvited(req.scope, email))) {
     throw refusal("permission_denied", "Staff join by an invitation: ask an owner for one")
   }
+}
+
+/** An invitation to the staff waits for this address. */
+export async function isInvited(container: MedusaContainer, email: string): Promise<boolean> {
+  const invites = await container.resolve(Modules.USER).listInvites({ email })
+  return invites.some(({ accepted, expires_at }) => !accepted && new Date(expires_at) > new Date())
 }
