@@ -91,6 +91,14 @@ export async function openFromQueue(page: Page, url: string, title: string): Pro
   await page.waitForURL(/\/collections\/articles\/\d+/)
 }
 
+/** What customers will read of the document on the page, which is a draft. */
+export async function previewed(page: Page, words: string): Promise<void> {
+  await page.locator("summary", { hasText: "What customers read" }).click()
+  const preview = page.getByRole("region", { name: "What customers read" })
+  await preview.getByText("This is a draft").waitFor()
+  await preview.getByText(words).waitFor()
+}
+
 export async function publish(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}/admin/collections/articles/${id}`)
   await page.locator("#action-save").click()

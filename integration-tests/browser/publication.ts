@@ -8,6 +8,7 @@ import {
   askForReview,
   draftArticle,
   openFromQueue,
+  previewed,
   publish,
   reviseInDraft,
   signInToPanel,
@@ -64,6 +65,7 @@ export function publication(running: () => Cms): void {
 
     await openFromQueue(page(), cms.url, TITLE)
     await page().getByText(NOTE).first().waitFor()
+    await previewed(page(), ADVICE)
     await publish(page(), cms.url, articleId)
 
     let reply: Reply | undefined
@@ -79,6 +81,14 @@ export function publication(running: () => Cms): void {
     expect(reply?.kind).toBe("answer")
     expect(reply?.sentences.map(({ text }) => text)).toContain(ADVICE)
   }, 400_000)
+
+  it("names who saved each version, and what became of it", async () => {
+    await page().goto(`${running().url}/admin/collections/articles/${articleId}/versions`)
+
+    const versions = page().getByRole("table", { name: "Versions" })
+    await versions.getByRole("row", { name: /Reviewer Public now/ }).waitFor()
+    await versions.getByRole("row", { name: /Editor Draft Restore as draft/ }).waitFor()
+  }, 120_000)
 
   it("goes on answering from what is public while a new draft lies over it", async () => {
     const cms = running()
