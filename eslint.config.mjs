@@ -80,6 +80,7 @@ export default tseslint.config(
     // A promise nobody waits for is work after the answer: these rules need types.
     files: [
       "src/**/*.{ts,tsx}",
+      "packages/*/src/**/*.ts",
       "plugins/*/src/**/*.ts",
       "medusa/**/*.ts",
       "proofs/**/*.ts",

@@ -33,13 +33,20 @@ async function buildShop(): Promise<void> {
   await buildAdmin(ROOT, async ({ run: [, ...parameters], env }) => run(parameters, env))
   cpSync(path.join(ROOT, ADMIN), path.join(SERVER, ADMIN), { recursive: true })
 
-  // The server finds compiled plugins beside itself, before the sources of this workspace.
+  // The server finds compiled packages and plugins beside itself, before the sources of this workspace.
+  const scope = path.join(SERVER, "node_modules", "@pulsekart")
+  for (const name of readdirSync(path.join(ROOT, "packages"))) {
+    console.log(`▸ compiling the package ${name}`)
+    const source = path.join(ROOT, "packages", name)
+    run([path.join(ROOT, "node_modules", "typescript", "lib", "tsc.js"), "-p", source], process.env)
+    cpSync(path.join(source, "package.json"), path.join(scope, name, "package.json"))
+  }
   const folder = mkdtempSync(path.join(tmpdir(), "pulsekart-build-"))
   try {
     for (const name of readdirSync(path.join(ROOT, "plugins"))) {
       console.log(`▸ building the plugin ${name}`)
       const archive = packPlugin(ROOT, name, folder)
-      const target = path.join(SERVER, "node_modules", "@pulsekart", name)
+      const target = path.join(scope, name)
       mkdirSync(target, { recursive: true })
       execFileSync("tar", ["-xzf", archive, "-C", target, "--strip-components=1"])
     }

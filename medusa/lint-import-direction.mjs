@@ -2,7 +2,7 @@ import path from "node:path"
 
 /**
  * Imports run one way: api -> workflows -> modules -> lib; a module imports no other module;
- * plugins and the CMS know nothing of src/. (docs/architecture.md)
+ * plugins and the CMS know nothing of src/, and packages of nothing but themselves. (docs/architecture.md)
  */
 const RANK = {
   lib: 0,
@@ -34,7 +34,14 @@ export const importDirection = {
 
     function check(node) {
       const given = node.source?.value
-      if (typeof given !== "string" || !given.startsWith(".")) {
+      if (typeof given !== "string") {
+        return
+      }
+      if (!given.startsWith(".")) {
+        if (file[0] === "packages" && !given.startsWith("node:")) {
+          const data = { from: file.slice(0, 2).join("/"), to: given }
+          context.report({ node: node.source, messageId: "outside", data })
+        }
         return
       }
       const target = path
@@ -56,8 +63,8 @@ export const importDirection = {
 }
 
 function faultOf(file, target) {
-  if (file[0] === "plugins" || file[0] === "payload") {
-    const own = file.slice(0, file[0] === "plugins" ? 2 : 1).join("/")
+  if (["packages", "plugins", "payload"].includes(file[0])) {
+    const own = file.slice(0, file[0] === "payload" ? 1 : 2).join("/")
     return target.join("/").startsWith(own)
       ? undefined
       : { messageId: "outside", data: { from: own, to: target.slice(0, 2).join("/") } }

@@ -19,6 +19,9 @@ describe("import direction", () => {
     ["src/lib/x.mjs", 'const later = import("../api/middlewares")\nexport { later }'],
     ["plugins/razorpay/src/x.mjs", 'import "../../../src/lib/paise"'],
     ["plugins/razorpay/src/x.mjs", 'import "../../checkout-guards/src/index"'],
+    ["packages/triage/src/x.mjs", 'import "../../../src/lib/paise"'],
+    ["packages/triage/src/x.mjs", 'import "@medusajs/framework/zod"'],
+    ["src/modules/consult/x.mjs", 'import "../../../packages/triage/src/engine"'],
   ])("refuses %s: %s", async (file, code) => {
     expect(await faultsOf(file, code)).toEqual(["pulsekart/import-direction"])
   })
@@ -28,6 +31,8 @@ describe("import direction", () => {
     ["src/workflows/checkout/x.mjs", 'import "../../modules/medicine"'],
     ["src/modules/dispensing/models/x.mjs", 'import "../service"\nimport "../../../lib/paise"'],
     ["plugins/razorpay/src/x.mjs", 'import "./client/razorpay-client"'],
+    ["packages/triage/src/x.mjs", 'import "./text/read"\nimport "node:path"'],
+    ["src/modules/consult/x.mjs", 'import "@pulsekart/triage"'],
   ])("allows %s: %s", async (file, code) => {
     expect(await faultsOf(file, code)).toEqual([])
   })

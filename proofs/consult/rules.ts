@@ -1,4 +1,4 @@
-import { emergencyReply, RED_FLAG_ACTIONS } from "../../src/modules/consult/triage"
+import { emergencyReply, RED_FLAG_ACTIONS } from "@pulsekart/triage"
 import type { Said } from "./client"
 import type { Turn } from "./conversations"
 import { CANARY, type Library } from "./library"

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { triage } from "../../src/modules/consult/triage"
+import { triage } from "@pulsekart/triage"
 import { wilson } from "../lib/share"
 
 const phrase = z.object({
@@ -16,18 +16,21 @@ const phrase = z.object({
 const phrases = z.object({ items: z.array(phrase) })
 export type Phrase = z.infer<typeof phrase>
 
+const TUNED_ON = path.join(__dirname, "../../packages/triage/src/evaluation")
+const KEPT_APART = path.join(__dirname, "data")
+
 /**
  * `dev`, `practice` and `dev2` were tuned on. The others were not, and stay so: only counts of them
  * are ever printed. Those of `unseen` and `blind` have led a change of the rules since; those of
  * `blind2` none.
  */
 export const SETS = {
-  dev: "redflags-dev.json",
-  practice: "redflags-practice.json",
-  dev2: "redflags2-dev.json",
-  unseen: "redflags-unseen.json",
-  blind: "redflags-blind.json",
-  blind2: "redflags-blind-2.json",
+  dev: path.join(TUNED_ON, "redflags-dev.json"),
+  practice: path.join(TUNED_ON, "redflags-practice.json"),
+  dev2: path.join(TUNED_ON, "redflags2-dev.json"),
+  unseen: path.join(KEPT_APART, "redflags-unseen.json"),
+  blind: path.join(KEPT_APART, "redflags-blind.json"),
+  blind2: path.join(KEPT_APART, "redflags-blind-2.json"),
 } as const
 export type SetName = keyof typeof SETS
 export const SET_NAMES = [
@@ -49,8 +52,7 @@ export const TRIAGE_BARS = {
 export const NEVER_MISSED = ["suicide_selfharm", "poisoning_overdose"]
 
 export function readPhrases(set: SetName): Phrase[] {
-  const file = path.join(__dirname, "data", SETS[set])
-  return phrases.parse(JSON.parse(readFileSync(file, "utf8"))).items
+  return phrases.parse(JSON.parse(readFileSync(SETS[set], "utf8"))).items
 }
 
 export type Tally = { dangers: number; caught: number; everyday: number; alarms: number }

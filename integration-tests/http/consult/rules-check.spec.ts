@@ -1,5 +1,5 @@
 import { caller, type Caller, type Refusal } from "../../harness/http"
-import type { BuiltInRules } from "../../../src/modules/consult/triage/built-in-rules"
+import type { BuiltInRules } from "@pulsekart/triage"
 import { startSystem, type System } from "../../harness/system"
 
 const KEY = "a-service-key-of-the-cms-for-this-test"

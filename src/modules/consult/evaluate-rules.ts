@@ -1,5 +1,5 @@
+import { ORDINARY_MESSAGES } from "@pulsekart/triage"
 import { faultOfSentence } from "./guards/guard-sentence"
-import { ORDINARY_MESSAGES } from "./ordinary-messages"
 import type { SafetyRules } from "./safety-rules"
 
 /** The ids of the patterns that raise a red flag which the rules in code do not. */

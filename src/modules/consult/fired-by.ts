@@ -1,7 +1,6 @@
+import { compilePatterns, firingPatterns, triage } from "@pulsekart/triage"
 import type { PatternsThatFire } from "./evaluate-rules"
 import type { SafetyPattern } from "./safety-rules"
-import { triage } from "./triage"
-import { compilePatterns, firingPatterns } from "./triage/cms-patterns"
 
 /** The patterns of a set that a message fires, where the rules in code are silent. */
 export function firedBy(patterns: readonly SafetyPattern[]): PatternsThatFire {

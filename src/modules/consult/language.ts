@@ -1,5 +1,5 @@
 import type { Language, Locale } from "./types"
-import { normalise } from "./normalise"
+import { normalise } from "@pulsekart/triage"
 
 const DEVANAGARI = /\p{Script=Devanagari}/gu
 const LETTERS = /\p{L}/gu

@@ -1,9 +1,8 @@
+import type { CmsPattern, PatternEvaluation } from "@pulsekart/triage"
 import path from "node:path"
 import { Thread } from "../../lib/thread"
 import type { RuleSetEvaluation } from "./evaluate-rules"
 import type { SafetyRules } from "./safety-rules"
-import type { CmsPattern } from "./triage"
-import type { PatternEvaluation } from "./triage/evaluate-patterns"
 
 export type RulesTask =
   | { measure: "patterns"; patterns: readonly CmsPattern[] }

@@ -1,7 +1,7 @@
+import type { CmsPattern, TriageFlag } from "@pulsekart/triage"
 import path from "node:path"
 import { Thread } from "../../lib/thread"
 import type { SafetyRuleSet } from "./safety-rules"
-import type { CmsPattern, TriageFlag } from "./triage"
 
 export type PatternsTask = {
   text: string

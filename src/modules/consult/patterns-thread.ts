@@ -1,6 +1,6 @@
+import { compilePatterns, firstCmsFlag, type CompiledPatterns } from "@pulsekart/triage"
 import { answerCalls } from "../../lib/thread"
 import type { PatternsReply, PatternsTask } from "./pattern-flags"
-import { compilePatterns, firstCmsFlag, type CompiledPatterns } from "./triage/cms-patterns"
 
 let current: { version_hash: string; compiled: CompiledPatterns } | undefined
 

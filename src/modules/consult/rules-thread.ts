@@ -1,8 +1,8 @@
+import { evaluatePatterns } from "@pulsekart/triage"
 import { answerCalls } from "../../lib/thread"
 import { evaluateRules } from "./evaluate-rules"
 import type { RulesReply, RulesTask } from "./measure-rules"
 import { firedBy } from "./fired-by"
-import { evaluatePatterns } from "./triage/evaluate-patterns"
 
 /** Runs in a thread of its own (measure-rules.ts). */
 answerCalls((task: RulesTask): RulesReply => {

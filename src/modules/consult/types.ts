@@ -1,8 +1,9 @@
+import type { Helpline, Language } from "@pulsekart/triage"
+
+export type { Helpline, Language }
+
 export const LOCALES = ["en", "hi"] as const
 export type Locale = (typeof LOCALES)[number]
-
-/** What a customer writes in: Hinglish is Hindi in Latin letters. */
-export type Language = Locale | "hinglish"
 
 export const MESSAGE_ROLES = ["customer", "assistant", "pharmacist"] as const
 export type MessageRole = (typeof MESSAGE_ROLES)[number]
@@ -51,8 +52,6 @@ export type Citation = {
   reviewed_on: string | null
   sources: CitedSource[]
 }
-
-export type Helpline = { name: string; phone: string; kind: string }
 
 /** A sentence of an answer with the passages it stands in. */
 export type CitedSentence = { text: string; chunk_ids: string[] }

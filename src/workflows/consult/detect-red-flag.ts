@@ -1,9 +1,10 @@
+import { emergencyReply, triage } from "@pulsekart/triage"
 import type { Logger } from "@medusajs/framework/types"
+import { triageReply } from "../../modules/consult/guards/triage-reply"
 import { patternFlag } from "../../modules/consult/pattern-flags"
 import { abstention, plainBody } from "../../modules/consult/replies/compose"
 import { CALL_FOR_HELP, helpStillThere } from "../../modules/consult/replies/texts"
 import type { SafetyRuleSet } from "../../modules/consult/safety-rules"
-import { emergencyReply, triage, triageReply } from "../../modules/consult/triage"
 import type { FlagStage, Helpline, Language, RedFlag, Reply } from "../../modules/consult/types"
 
 export type RedFlagSearch = {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
 import { languageOf } from "../../../modules/consult/language"
-import { emergencyReply, triage } from "../../../modules/consult/triage"
+import { emergencyReply, triage } from "@pulsekart/triage"
 import { MAX_MESSAGE_CHARACTERS } from "./validators"
 
 /**

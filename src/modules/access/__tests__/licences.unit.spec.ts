@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 
 const ROOT = path.resolve(__dirname, "../../../..")
-const OURS = ["src", "plugins/checkout-guards/src", "plugins/razorpay/src", "medusa", "proofs"]
+const OURS = [
+  "src",
+  "plugins/checkout-guards/src",
+  "plugins/razorpay/src",
+  "packages/triage/src",
+  "medusa",
+  "proofs",
+]
 
 /** Parts of Medusa under its enterprise licence, by every door they could come in. */
 const ENTERPRISE = [

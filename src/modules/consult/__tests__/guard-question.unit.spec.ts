@@ -1,6 +1,6 @@
 import { givesInstructions, guardQuestion } from "../guards/guard-question"
 import { REFUSAL_CODES_OF_CONSULT } from "../guards/question-rules"
-import { ORDINARY_MESSAGES } from "../ordinary-messages"
+import { ORDINARY_MESSAGES } from "@pulsekart/triage"
 import { REFUSAL_TEXTS } from "../replies/texts"
 import { faultOfSentence } from "../guards/guard-sentence"
 

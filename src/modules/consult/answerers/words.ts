@@ -1,5 +1,5 @@
 import { stem } from "porter2"
-import { normalise } from "../normalise"
+import { normalise } from "@pulsekart/triage"
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 

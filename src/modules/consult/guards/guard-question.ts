@@ -1,4 +1,4 @@
-import { normalise } from "../normalise"
+import { normalise } from "@pulsekart/triage"
 import { QUESTION_RULES, type ConsultRefusal } from "./question-rules"
 
 /** Why a question gets a fixed refusal instead of a search; undefined when it may be answered. */

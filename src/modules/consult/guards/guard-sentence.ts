@@ -1,4 +1,4 @@
-import { normalise } from "../normalise"
+import { normalise } from "@pulsekart/triage"
 import { givesInstructions } from "./guard-question"
 
 const NUMBER = String.raw`(?:\d+(?:[.,/]\d+)?|half|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|ek|do|teen|char|chaar|paanch|aadhi|आधी|एक|दो|तीन|चार|पाँच|पांच|छह|सात|आठ|दस)`

@@ -1,6 +1,6 @@
 import { validateAndTransformBody } from "@medusajs/framework/http"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { evaluatePatterns } from "../../../../../modules/consult/triage/evaluate-patterns"
+import { evaluatePatterns } from "@pulsekart/triage"
 import { HookRulesCheck } from "../validators"
 import askedByCms from "./asked-by-cms.json"
 

@@ -1,4 +1,5 @@
-import { emergencyReply, RED_FLAG_ACTIONS, triageReply } from "../index"
+import { emergencyReply, RED_FLAG_ACTIONS } from "@pulsekart/triage"
+import { triageReply } from "../guards/triage-reply"
 
 describe("the look at a reply", () => {
   it.each([

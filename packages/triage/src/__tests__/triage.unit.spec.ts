@@ -1,4 +1,4 @@
-import { triage } from "../index"
+import { triage } from "../triage"
 import { LEXICON } from "../lexicon"
 import { RULE_FILES } from "../rules"
 import { RED_FLAG_CATEGORIES, type Condition } from "../types"

@@ -1,4 +1,4 @@
-import { triage } from ".."
+import { triage } from "../triage"
 
 describe("what takes no danger back", () => {
   it.each([

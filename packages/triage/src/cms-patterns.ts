@@ -19,7 +19,7 @@ export type CompiledPatterns = {
   byFirstWord: ReadonlyMap<string, Phrase[]>
 }
 
-/** Reads each phrase once. It may take seconds for a large set: a thread does it (patterns-thread.ts). */
+/** Reads each phrase once. It may take seconds for a large set: a thread does it. */
 export function compilePatterns(patterns: readonly CmsPattern[]): CompiledPatterns {
   const byFirstWord = new Map<string, Phrase[]>()
   const wordsOf = new Map<string, string[]>()

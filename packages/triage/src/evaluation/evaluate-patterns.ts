@@ -1,13 +1,17 @@
-import { ORDINARY_MESSAGES } from "../ordinary-messages"
 import {
   compilePatterns,
   firingPatterns,
   firstCmsFlag,
   type CmsPattern,
   type CompiledPatterns,
-} from "./cms-patterns"
-import { affirmedIn, firstFlag } from "./engine"
-import evaluationSet from "./evaluation-set.json"
+} from "../cms-patterns"
+import { triage } from "../triage"
+import { ORDINARY_MESSAGES } from "./ordinary-messages"
+import dev from "./redflags-dev.json"
+import practice from "./redflags-practice.json"
+
+/** What a pattern of the CMS is measured on before it is published. */
+const PHRASES: readonly Phrase[] = [...dev.items, ...practice.items]
 
 /** At most so many of the everyday phrases may raise a flag once a pattern is added. */
 const MOST_FALSE_ALARMS = 0.05
@@ -39,7 +43,7 @@ let ruled: { phrases: (Phrase & { flagged: boolean })[]; quiet: string[] } | und
  */
 export function evaluatePatterns(patterns: readonly CmsPattern[]): PatternEvaluation {
   ruled ??= {
-    phrases: evaluationSet.items.map((item) => ({ ...item, flagged: isFlagged(item.text) })),
+    phrases: PHRASES.map(({ text, label }) => ({ text, label, flagged: isFlagged(text) })),
     quiet: ORDINARY_MESSAGES.filter((message) => !isFlagged(message)),
   }
   const began = performance.now()
@@ -72,4 +76,4 @@ function isSlowToRead(compiled: CompiledPatterns): boolean {
   })
 }
 
-const isFlagged = (text: string) => firstFlag(affirmedIn(text), []) !== null
+const isFlagged = (text: string) => triage(text).flag !== null

@@ -1,11 +1,6 @@
 import { affirmedIn, firstFlag, holds } from "./engine"
 import { any, type TriageFlag, type TriageResult } from "./types"
 
-export type { CmsPattern } from "./cms-patterns"
-export { emergencyReply, type EmergencyReply } from "./replies"
-export { triageReply, type ReplyFault } from "./triage-reply"
-export * from "./types"
-
 /** So many earlier messages can still be about the same trouble. */
 const CONTEXT_MESSAGES = 3
 
@@ -15,7 +10,7 @@ const INFANT = any("newborn", "weeks_old", "months_old_3", "months_old_12")
 /**
  * Does a message tell of a crisis, a poisoning or an emergency, now and of anyone alive? Pure and
  * synchronous; `context` is what the same customer wrote before, oldest first. Where it raises no
- * flag, patterns of the CMS may (pattern-flags.ts).
+ * flag, patterns of the CMS may (cms-patterns.ts).
  */
 export function triage(
   text: string,

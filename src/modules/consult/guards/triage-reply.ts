@@ -1,7 +1,5 @@
-import { givesDose } from "../guards/guard-sentence"
-import { normalise } from "../normalise"
-import { affirmedIn, firstFlag } from "./engine"
-import type { TriageFlag } from "./types"
+import { normalise, triage, type TriageFlag } from "@pulsekart/triage"
+import { givesDose } from "./guard-sentence"
 
 /** What may not stand in a reply of the assistant. */
 export type ReplyFault =
@@ -22,7 +20,7 @@ const SENDS_FOR_HELP =
  */
 export function triageReply(text: string): { flag: TriageFlag | null; faults: ReplyFault[] } {
   const plain = normalise(text)
-  const danger = firstFlag(affirmedIn(text), [])
+  const danger = triage(text).flag
   const isLethal = LETHAL.test(plain)
   const withoutAdvice = danger !== null && !SENDS_FOR_HELP.test(plain)
   const faults: ReplyFault[] = []

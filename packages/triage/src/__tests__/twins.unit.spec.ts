@@ -1,5 +1,5 @@
-import { normalise } from "../../normalise"
-import { triage } from "../index"
+import { normalise } from "../text/normalise"
+import { triage } from "../triage"
 import { LEXICON } from "../lexicon"
 
 /** A danger and its harmless twin: the words are nearly the same, what they say is not. */

@@ -1,4 +1,4 @@
-import { normalise } from "../../normalise"
+import { normalise } from "./normalise"
 import { REWRITES } from "./rewrites"
 import type { Spelling } from "./spelling"
 

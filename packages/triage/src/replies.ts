@@ -1,5 +1,4 @@
-import type { Helpline, Language } from "../types"
-import type { RedFlagAction } from "./types"
+import type { Helpline, Language, RedFlagAction } from "./types"
 
 export type EmergencyReply = { title: string; body: string; helplines: Helpline[] }
 

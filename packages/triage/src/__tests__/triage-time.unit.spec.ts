@@ -1,4 +1,4 @@
-import { triage } from ".."
+import { triage } from "../triage"
 
 describe("the time of triage", () => {
   it("is short for one word of two thousand letters", () => {

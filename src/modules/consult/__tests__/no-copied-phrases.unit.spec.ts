@@ -1,9 +1,15 @@
+import { normalise } from "@pulsekart/triage"
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { normalise } from "../../normalise"
 
-const CONSULT = path.join(__dirname, "../..")
-const DATA = path.join(__dirname, "../../../../../proofs/eval/data")
+const ROOT = path.join(__dirname, "../../../..")
+const RULES = path.join(ROOT, "packages/triage/src")
+const CONSULT = path.join(ROOT, "src/modules/consult")
+const MEASURED = [
+  path.join(RULES, "evaluation/redflags-dev.json"),
+  path.join(RULES, "evaluation/redflags2-dev.json"),
+  path.join(ROOT, "proofs/eval/data/redflags-unseen.json"),
+]
 const IN_A_ROW = 4
 
 /**
@@ -12,17 +18,13 @@ const IN_A_ROW = 4
  */
 describe("rules, replies and prompts", () => {
   it("share no four words in a row with a phrase of the evaluation", () => {
-    const measured = new Set(
-      ["redflags-dev.json", "redflags2-dev.json", "redflags-unseen.json"].flatMap((file) =>
-        runsOfFile(file)
-      )
-    )
+    const measured = new Set(MEASURED.flatMap(runsOfFile))
 
-    const offending = sourcesUnder(CONSULT).flatMap((file) =>
+    const offending = [RULES, CONSULT].flatMap(sourcesUnder).flatMap((file) =>
       stringsOf(readFileSync(file, "utf8")).flatMap((text) =>
         runs(text)
           .filter((run) => measured.has(run))
-          .map((run) => `${path.relative(CONSULT, file)}: ${run}`)
+          .map((run) => `${path.relative(ROOT, file)}: ${run}`)
       )
     )
 
@@ -32,7 +34,7 @@ describe("rules, replies and prompts", () => {
 })
 
 function runsOfFile(file: string): string[] {
-  const { items } = JSON.parse(readFileSync(path.join(DATA, file), "utf8")) as {
+  const { items } = JSON.parse(readFileSync(file, "utf8")) as {
     items: { text: string }[]
   }
   return items.flatMap(({ text }) => runs(text))

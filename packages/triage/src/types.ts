@@ -1,3 +1,8 @@
+/** What a customer writes in: Hinglish is Hindi in Latin letters. */
+export type Language = "en" | "hi" | "hinglish"
+
+export type Helpline = { name: string; phone: string; kind: string }
+
 export const RED_FLAG_CATEGORIES = [
   "suicide_selfharm",
   "poisoning_overdose",
