@@ -1,5 +1,6 @@
 import { CMS_CONCEPT, SPELLING } from "./lexicon"
 import type { Hit } from "./text/find"
+import { MarkedMessage } from "./text/marked-message"
 import { readMessage, type Reading } from "./text/read"
 import { Scope } from "./text/scope"
 import { actionOf, RED_FLAG_CATEGORIES, type RedFlagCategory, type TriageFlag } from "./types"
@@ -52,13 +53,13 @@ export function* firingPatterns(text: string, compiled: CompiledPatterns): Gener
   if (found.length === 0) {
     return
   }
-  const marks = Scope.marksOf(reading)
+  const message = new MarkedMessage(reading)
   const clauses = clausesOf(reading)
   for (const [number, groups] of found) {
     const pattern = compiled.patterns[number]
     const hits = pattern.all_of.map((_, group) => groups.get(group) ?? [])
     if (hits.every(({ length }) => length > 0)) {
-      const scope = new Scope(reading, hits.flat(), marks)
+      const scope = new Scope(message, hits.flat())
       const affirmed = hits.map(
         (group) =>
           new Set(group.filter((hit) => scope.affirms(hit)).map(({ from }) => clauses[from]))

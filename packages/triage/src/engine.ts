@@ -1,5 +1,6 @@
 import { CONCEPT_PATTERNS, SPELLING } from "./lexicon"
 import { RULE_FILES } from "./rules"
+import { MarkedMessage } from "./text/marked-message"
 import { readMessage } from "./text/read"
 import { Scope } from "./text/scope"
 import { actionOf, type Condition, type TriageFlag } from "./types"
@@ -23,7 +24,7 @@ const SIGNS_OF_DANGER = [
 export function affirmedIn(text: string): Affirmed {
   const reading = readMessage(text, SPELLING)
   const hits = CONCEPT_PATTERNS.find(reading)
-  const scope = new Scope(reading, hits)
+  const scope = new Scope(new MarkedMessage(reading), hits)
   const idsOf = (some: typeof hits) => new Set(some.map(({ id }) => id))
   const affirmed = idsOf(hits.filter((hit) => scope.affirms(hit)))
   const evenMild = SIGNS_OF_DANGER.some((sign) => affirmed.has(sign))

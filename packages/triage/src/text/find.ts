@@ -1,5 +1,5 @@
 import type { Concept } from "../types"
-import type { CompiledPattern } from "./pattern"
+import type { CompiledPattern } from "./pattern-part"
 import type { Reading } from "./read"
 
 /** Where a concept stands in a message: from token `from` up to, not with, token `to`. */

@@ -1,5 +1,7 @@
-import { normalise } from "./normalise"
 import { spellings } from "./fold"
+import { normalise } from "./normalise"
+import { begins, inOrder, oneOf, type CompiledPattern, type Part } from "./pattern-part"
+import { NEAR, SPECIAL } from "./special-tokens"
 
 /**
  * The language that the lexicon is written in. One pattern is words in order, with
@@ -10,7 +12,7 @@ import { spellings } from "./fold"
  *   #           a number        #bp   a blood pressure      *   any word
  *   #value      a number that is no strength, pack or price: of what was measured
  */
-export type Language = "en" | "hi"
+export type LexiconLanguage = "en" | "hi"
 
 /** A class of words that mean the same: blank-separated, `_` joins words of one entry. */
 export type WordClass = { en?: string; hi?: string }
@@ -29,35 +31,6 @@ export const emptyVocabulary = (): Vocabulary => ({
   hindiStems: new Set(),
 })
 
-/** What a match can begin with, so that a pattern is tried only where it may fit. */
-export type Beginnings = { words: Set<string>; stems: Set<string>; number: boolean }
-
-export type CompiledPattern = { source: string; beginnings: Beginnings }
-
-/** `mayBeEmpty`: what follows can begin the match too. */
-type Part = CompiledPattern & { mayBeEmpty: boolean }
-
-/** A "not" is never skipped over: "fits nahi aaye" are no fits. */
-const SKIPPED = `(?: (?!(?:not|no|never|without|~?(?:${spellings("nahi").folded.join("|")}))(?= ))[^ |]+)`
-const GAPS: Record<string, string> = {
-  "..": `${SKIPPED}{0,3}?`,
-  "...": `${SKIPPED}{0,9}?`,
-  "~": `${SKIPPED}{0,4}?`,
-}
-
-/** "Metformin 500", "500 mg", "500 tablets", "Rs 500": no reading of a meter. */
-const OF_GOODS =
-  "mcg|gm?|gms|grams?|kg|ml|iu|tab|tabs|tablets?|caps?|capsules?|strips?|sachets?|packs?|packets?|pcs|pieces?|nos|rs|rupees?|rupaye|goli"
-const NO_READING = `(?<! (?:rs|mrp|inr|price|[a-z]{3,}(?:formin|met|ride|zide|pride|tin|norm|flozin)))`
-
-const none = (): Beginnings => ({ words: new Set(), stems: new Set(), number: false })
-const SPECIAL: Record<string, Part> = {
-  "*": { source: " [^ |]+(?= )", beginnings: none(), mayBeEmpty: false },
-  "#": numeric(" (\\d+(?:\\.\\d+)?)(?= )"),
-  "#value": numeric(`${NO_READING} (\\d+(?:\\.\\d+)?)(?= )(?! (?:mg(?! dl\\b)|${OF_GOODS}|x) )`),
-  "#bp": numeric(" (\\d{2,3})\\/(\\d{2,3})(?= )"),
-}
-
 /** Compiles patterns of one lexicon, noting every word they know. */
 export class PatternCompiler {
   private readonly classes = new Map<string, Part>()
@@ -72,7 +45,7 @@ export class PatternCompiler {
   }
 
   /** @throws Error when the pattern is not well formed: at start, never on a message. */
-  compile(pattern: string, language: Language): CompiledPattern {
+  compile(pattern: string, language: LexiconLanguage): CompiledPattern {
     const tokens = pattern.match(/\.{2,3}|[()|?~]|[^\s()|?~]+/g) ?? []
     const { part, rest } = this.alternatives(tokens, language)
     if (rest.length > 0 || part.mayBeEmpty) {
@@ -81,13 +54,16 @@ export class PatternCompiler {
     return part
   }
 
-  private entries(list: string | undefined, language: Language): Part[] {
+  private entries(list: string | undefined, language: LexiconLanguage): Part[] {
     return (list?.trim().split(/\s+/) ?? []).map((entry) =>
       inOrder(entry.split("_").map((word) => this.word(word, language)))
     )
   }
 
-  private alternatives(tokens: string[], language: Language): { part: Part; rest: string[] } {
+  private alternatives(
+    tokens: string[],
+    language: LexiconLanguage
+  ): { part: Part; rest: string[] } {
     const branches: Part[] = []
     let rest = ["|", ...tokens]
     while (rest[0] === "|") {
@@ -98,7 +74,7 @@ export class PatternCompiler {
     return { part: oneOf(branches), rest }
   }
 
-  private sequence(tokens: string[], language: Language): { part: Part; rest: string[] } {
+  private sequence(tokens: string[], language: LexiconLanguage): { part: Part; rest: string[] } {
     const parts: Part[] = []
     let rest = tokens
     while (rest.length > 0 && rest[0] !== ")" && rest[0] !== "|") {
@@ -106,9 +82,8 @@ export class PatternCompiler {
       if (token === "~") {
         const left = inOrder(parts)
         const right = this.sequence(following, language)
-        const near = gap("~")
         return {
-          part: oneOf([inOrder([left, near, right.part]), inOrder([right.part, near, left])]),
+          part: oneOf([inOrder([left, NEAR, right.part]), inOrder([right.part, NEAR, left])]),
           rest: right.rest,
         }
       }
@@ -118,7 +93,7 @@ export class PatternCompiler {
         atom = group.part
         rest = group.rest.slice(1)
       } else {
-        atom = GAPS[token] ? gap(token) : this.atom(token, language)
+        atom = this.atom(token, language)
         rest = following
       }
       if (rest[0] === "?") {
@@ -130,7 +105,7 @@ export class PatternCompiler {
     return { part: inOrder(parts), rest }
   }
 
-  private atom(token: string, language: Language): Part {
+  private atom(token: string, language: LexiconLanguage): Part {
     if (SPECIAL[token]) {
       return SPECIAL[token]
     }
@@ -144,7 +119,7 @@ export class PatternCompiler {
     return known
   }
 
-  private word(entry: string, language: Language): Part {
+  private word(entry: string, language: LexiconLanguage): Part {
     const isStem = entry.endsWith("*")
     const word = normalise(isStem ? entry.slice(0, -1) : entry)
     const end = isStem ? "[^ ]*(?= )" : "(?= )"
@@ -167,51 +142,6 @@ export class PatternCompiler {
       mayBeEmpty: false,
     }
   }
-}
-
-function inOrder(parts: Part[]): Part {
-  const beginnings = none()
-  let mayBeEmpty = true
-  for (const part of parts) {
-    if (mayBeEmpty) {
-      add(beginnings, part.beginnings)
-      mayBeEmpty = part.mayBeEmpty
-    }
-  }
-  return { source: parts.map(({ source }) => source).join(""), beginnings, mayBeEmpty }
-}
-
-function oneOf(parts: Part[]): Part {
-  const [only] = parts
-  if (only && parts.length === 1) {
-    return only
-  }
-  const beginnings = none()
-  parts.forEach((part) => add(beginnings, part.beginnings))
-  return {
-    source: `(?:${parts.map(({ source }) => source).join("|")})`,
-    beginnings,
-    mayBeEmpty: parts.some((part) => part.mayBeEmpty),
-  }
-}
-
-function gap(kind: string): Part {
-  return { source: GAPS[kind] ?? "", beginnings: none(), mayBeEmpty: true }
-}
-
-function begins(words: string[], isStem: boolean): Beginnings {
-  const set = new Set(words)
-  return isStem ? { ...none(), stems: set } : { ...none(), words: set }
-}
-
-function numeric(source: string): Part {
-  return { source, beginnings: { ...none(), number: true }, mayBeEmpty: false }
-}
-
-function add(to: Beginnings, from: Beginnings): void {
-  from.words.forEach((word) => to.words.add(word))
-  from.stems.forEach((stem) => to.stems.add(stem))
-  to.number ||= from.number
 }
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
