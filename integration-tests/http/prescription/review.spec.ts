@@ -308,6 +308,34 @@ describe("a prescription between its customer and the pharmacists", () => {
     120_000
   )
 
+  it("stays in review for its customer until what follows from the signature is done", async () => {
+    // Given a signature that is on record, and a server that fails before the cart is opened
+    const { path, id, cart, medicine } = await waitingPrescription()
+    await expectOk(first[0].post(`${path}/claim`))
+    const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
+    const answer = await withoutRowsOf("prescription.reviewed", () =>
+      first[0].post<Refusal>(`${path}/reviews`, verdict)
+    )
+    expect(answer.status).toBe(500)
+    expect(await reviewsOf(id)).toBe(1)
+
+    // When its customer asks, pays and attaches meanwhile, then it is not told to be active
+    expect(await customersView(id)).toMatchObject({ status: "in_review" })
+    const early = await customer.post<Refusal & { prescription_lines: object[] }>(
+      `/store/carts/${cart.id}/checkout`
+    )
+    expect(early).toMatchObject({
+      status: 400,
+      body: { code: "rx_required", prescription_lines: [{ state: "in_review" }] },
+    })
+    expect(await attach(id, cart)).toMatchObject({ status: 409, body: { code: "claim_held" } })
+
+    // and when it is done, it is, and its cart is paid
+    await leftOverActsAreDue()
+    await until(async () => (await customersView(id)).status === "active", "the cart to open")
+    await payFor(cart)
+  }, 120_000)
+
   it("opens nothing when it is rejected", async () => {
     const { path, id, cart, medicine } = await waitingPrescription()
     await expectOk(first[0].post(`${path}/claim`))

@@ -170,7 +170,8 @@ if (leftOut) {
         expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0)
       }
       expect(answered.map(({ status }) => status)).toEqual([200, 200, 200, 200, 201])
-      expect(milliseconds).toBeLessThan(2_000)
+      // Two seconds on a machine that does nothing else; nine and more were it to wait for Redis.
+      expect(milliseconds).toBeLessThan(5_000)
       expect(await ordersOf(shop, paid.id)).toEqual([])
 
       // and when it is back, the paid cart becomes its one order, and the other can be changed

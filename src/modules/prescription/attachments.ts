@@ -26,6 +26,10 @@ export async function attachActive(sql: Sql, attachment: Attachment): Promise<st
  */
 export async function attachWaiting(sql: Sql, attachment: Attachment): Promise<void> {
   const { status, claimed } = await lockOwn(sql, attachment)
+  // Signed, and what follows from the signature is not done yet.
+  if (status === "active") {
+    throw customerRefusal("claim_held", "general")
+  }
   if (status !== "in_review" && status !== "on_hold") {
     throw customerRefusal("state_conflict", "prescription_ended")
   }

@@ -51,7 +51,7 @@ export function customerView(
   return {
     id: entry.id,
     reference: entry.reference,
-    status: entry.status,
+    status: statusFor(entry),
     status_reason: reason,
     status_reason_text: reason && sentenceOf(reason),
     cart_id: entry.cart_id,
@@ -75,6 +75,10 @@ export function customerView(
     queries,
   }
 }
+
+/** Not active before its cart is open: who polls would check out too early. */
+const statusFor = ({ status, act_under_way }: QueueEntry): PrescriptionStatus =>
+  status === "active" && act_under_way ? "in_review" : status
 
 function sentenceOf(reason: string): string | null {
   return isReasonCode(reason) ? REASON_CODES[reason].sentence : (STATUS_SENTENCES[reason] ?? null)

@@ -1,5 +1,6 @@
 import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
+import { ACT_UNDER_WAY } from "./signed-acts"
 import { SAME_IMAGE_HOLD, type PrescriptionStatus } from "./types"
 
 export type QueueFilter = {
@@ -32,6 +33,8 @@ export type QueueEntry = {
   reviewed_at: Date | null
   claimed_by: string | null
   claim_until: Date | null
+  /** A signature is on record, and what follows from it is not done yet. */
+  act_under_way: boolean
   page_count: number
   /** Of all its pages: `reading` while one is still to be read, `failed` when none could be. */
   ocr_status: "reading" | "read" | "partly_read" | "failed"
@@ -45,7 +48,7 @@ const COLUMNS = `p.id, p.reference, p.status, p.status_reason, p.condition, p.so
   p.patient_id, p.cart_id, p.authored_on, p.validity_until, p.submitted_at, p.reviewed_at,
   CASE WHEN ${LIVE_CLAIM} THEN p.claimed_by END AS claimed_by,
   CASE WHEN ${LIVE_CLAIM} THEN p.claim_until END AS claim_until,
-  jobs.pages AS page_count,
+  ${ACT_UNDER_WAY} AS act_under_way, jobs.pages AS page_count,
   CASE WHEN jobs.open > 0 THEN 'reading' WHEN jobs.failed = 0 THEN 'read'
        WHEN jobs.failed = jobs.pages THEN 'failed' ELSE 'partly_read' END AS ocr_status`
 

@@ -81,7 +81,7 @@ function lineOf(cover: LineCover, { product, approved, ofCart }: Known): Prescri
   if (cover.state === "approved") {
     return told(cover, approved)
   }
-  if (cover.state === "attach" && approved) {
+  if (cover.state === "attach" && approved?.status === "active") {
     const { reference } = approved
     const said = customerRefusal("rx_required", "attach", { product, reference })
     return told({ ...cover, said }, approved)
