@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks"
 import { shopOf } from "../integration-tests/harness/scenes"
 import { storefront } from "../integration-tests/harness/shop"
 import { expectOk, type Caller } from "../integration-tests/harness/http"
+import { HELP_IN_DOUBT } from "../src/modules/consult/replies/texts"
 import { openConsult } from "./consult/client"
 import { seededLibrary } from "./consult/library"
 import { startConsultScene } from "./consult/scene"
@@ -15,9 +16,12 @@ import {
   SET_NAMES,
   tally,
   TRIAGE_BARS,
+  withHelp,
+  type Outcome,
   type Phrase,
   type SetName,
   type Tallies,
+  type Tally,
 } from "./eval/triage"
 import { conclude, percentile, table } from "./lib/report"
 import { wilson } from "./lib/share"
@@ -26,7 +30,7 @@ import type { RunOptions } from "./run"
 const P95_MS = 100
 const WARM_UP = 20
 
-type Heard = { raised: boolean[]; milliseconds: number[] }
+type Heard = { outcomes: Outcome[]; milliseconds: number[] }
 
 /**
  * Messages that tell of an emergency are caught, and everyday ones let through, on phrases that the
@@ -36,14 +40,14 @@ type Heard = { raised: boolean[]; milliseconds: number[] }
 export async function run({ smoke }: RunOptions): Promise<void> {
   const sets = ofEachSet((name) => readPhrases(name))
   const heard = smoke ? byEngineAlone(sets) : await overHttp(sets)
-  const counted = ofEachSet((name) => tally(sets[name], heard[name].raised))
+  const counted = ofEachSet((name) => tally(sets[name], heard[name].outcomes))
   const everything = Object.values(sets).flat()
   const floor = tally(everything, byKeywords(everything))
   report(counted, floor)
   reportByKind(sets, heard)
 
-  const times = Object.values(heard).flatMap(({ milliseconds, raised }) =>
-    milliseconds.map((ms, at) => ({ ms, flagged: raised[at] === true }))
+  const times = Object.values(heard).flatMap(({ milliseconds, outcomes }) =>
+    milliseconds.map((ms, at) => ({ ms, flagged: outcomes[at] === "flag" }))
   )
   const p95Of = (some: typeof times) =>
     Number(
@@ -80,13 +84,13 @@ const ofEachSet = <Value>(valueOf: (name: SetName) => Value): Record<SetName, Va
 function byEngineAlone(sets: Record<SetName, Phrase[]>): Record<SetName, Heard> {
   return ofEachSet((name) => {
     const milliseconds: number[] = []
-    const raised = sets[name].map((phrase) => {
+    const outcomes = sets[name].flatMap((phrase) => {
       const started = performance.now()
-      const [flag = false] = byEngine([phrase])
+      const outcome = byEngine([phrase])
       milliseconds.push(performance.now() - started)
-      return flag
+      return outcome
     })
-    return { raised, milliseconds }
+    return { outcomes, milliseconds }
   })
 }
 
@@ -110,16 +114,26 @@ async function overHttp(sets: Record<SetName, Phrase[]>): Promise<Record<SetName
 
 /** One after the other, each in a consult of its own: no phrase is context of the next. */
 async function askAll(store: Caller, set: readonly Phrase[]): Promise<Heard> {
-  const heard: Heard = { raised: [], milliseconds: [] }
+  const heard: Heard = { outcomes: [], milliseconds: [] }
   for (const { text } of set) {
     const consult = await openConsult(store, { locale: "en" })
     const started = performance.now()
     const { reply } = await expectOk(consult.ask(text))
     heard.milliseconds.push(performance.now() - started)
-    heard.raised.push(reply.kind === "red_flag")
+    heard.outcomes.push(outcomeOf(reply))
   }
   return heard
 }
+
+function outcomeOf({ kind, notice }: { kind: string | null; notice: string | null }): Outcome {
+  if (kind === "red_flag") {
+    return "flag"
+  }
+  return notice !== null && HELP_ABOVE.has(notice) ? "doubt" : "ordinary"
+}
+
+/** What stands above an answer to a message in doubt. */
+const HELP_ABOVE = new Set(Object.values(HELP_IN_DOUBT).flatMap((said) => Object.values(said)))
 
 function keepsBars(
   { total }: Tallies,
@@ -132,8 +146,11 @@ function figures({ total }: Tallies) {
   return {
     recall: rounded(recallOf(total)),
     recall_interval: wilson(total.caught, total.dangers).map(rounded),
+    with_help: rounded(withHelp(total)),
+    with_help_interval: wilson(total.caught + total.doubted, total.dangers).map(rounded),
     false_alarms: rounded(falseAlarmsOf(total)),
     false_alarms_interval: wilson(total.alarms, total.everyday).map(rounded),
+    doubts: rounded((total.doubted + total.doubts) / (total.dangers + total.everyday)),
   }
 }
 
@@ -141,7 +158,7 @@ function figures({ total }: Tallies) {
 function report(counted: Record<SetName, Tallies>, floor: Tallies): void {
   const names = SET_NAMES
   const categories = [...floor.byCategory.keys()].sort()
-  console.log("Caught of the dangerous; alarms of the everyday\n")
+  console.log("Caught + in doubt of the dangerous; alarms + in doubt of the everyday\n")
   console.log(
     table(
       ["Category", ...names.flatMap((name) => [name, "alarms"]), "keywords", "alarms"],
@@ -157,11 +174,16 @@ function report(counted: Record<SetName, Tallies>, floor: Tallies): void {
       category,
       ...[...names.map((name) => counted[name]), floor].flatMap((tallies) => {
         const own = of(tallies)
-        return own ? [`${own.caught}/${own.dangers}`, `${own.alarms}/${own.everyday}`] : ["", ""]
+        return own ? cellsOf(own) : ["", ""]
       }),
     ]
   }
 }
+
+const cellsOf = ({ caught, doubted, dangers, alarms, doubts, everyday }: Tally) => [
+  `${caught}+${doubted}/${dangers}`,
+  `${alarms}+${doubts}/${everyday}`,
+]
 
 /** The newer sets say how a phrase is put and in which language. */
 function reportByKind(sets: Record<SetName, Phrase[]>, heard: Record<SetName, Heard>): void {
@@ -170,12 +192,12 @@ function reportByKind(sets: Record<SetName, Phrase[]>, heard: Record<SetName, He
     ({ kind = "?" }: Phrase) => kind,
     ({ lang, language }: Phrase) => lang ?? language ?? "?",
   ]) {
-    const counted = names.map((name) => tally(sets[name], heard[name].raised, groupOf).byCategory)
+    const counted = names.map((name) => tally(sets[name], heard[name].outcomes, groupOf).byCategory)
     const groups = [...new Set(counted.flatMap((tallies) => [...tallies.keys()]))].sort()
     const cells = (group: string) =>
       counted.flatMap((tallies) => {
         const own = tallies.get(group)
-        return own ? [`${own.caught}/${own.dangers}`, `${own.alarms}/${own.everyday}`] : ["", ""]
+        return own ? cellsOf(own) : ["", ""]
       })
     console.log(
       table(

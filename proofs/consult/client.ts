@@ -6,6 +6,8 @@ export type Said = {
   kind: string
   code: string | null
   text: string
+  /** A fixed line of the text: whom to call. */
+  notice: string | null
   sentences: { text: string; chunk_ids: string[] }[]
   citations: {
     chunk_id: string

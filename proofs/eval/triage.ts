@@ -55,13 +55,25 @@ export function readPhrases(set: SetName): Phrase[] {
   return phrases.parse(JSON.parse(readFileSync(SETS[set], "utf8"))).items
 }
 
-export type Tally = { dangers: number; caught: number; everyday: number; alarms: number }
+/** What comes of a message: the fixed reply, help above an answer, or the answer alone. */
+export type Outcome = "flag" | "doubt" | "ordinary"
+
+export type Tally = {
+  dangers: number
+  caught: number
+  /** Of the dangers, answered with help above the answer. */
+  doubted: number
+  everyday: number
+  alarms: number
+  /** Of the everyday, answered with help above the answer. */
+  doubts: number
+}
 export type Tallies = { total: Tally; byCategory: Map<string, Tally> }
 
-/** Counts per category, or by what `groupOf` says; `raised` says, phrase by phrase, whether a flag was raised. */
+/** Counts per category, or by what `groupOf` says; `outcomes` says phrase by phrase what came of it. */
 export function tally(
   set: readonly Phrase[],
-  raised: readonly boolean[],
+  outcomes: readonly Outcome[],
   groupOf: (phrase: Phrase) => string = ({ category }) => category
 ): Tallies {
   const total = emptyTally()
@@ -73,8 +85,10 @@ export function tally(
     byCategory.set(group, own)
     for (const counted of [total, own]) {
       counted[label === 1 ? "dangers" : "everyday"] += 1
-      if (raised[at]) {
+      if (outcomes[at] === "flag") {
         counted[label === 1 ? "caught" : "alarms"] += 1
+      } else if (outcomes[at] === "doubt") {
+        counted[label === 1 ? "doubted" : "doubts"] += 1
       }
     }
   })
@@ -82,6 +96,9 @@ export function tally(
 }
 
 export const recallOf = ({ caught, dangers }: Tally) => (dangers === 0 ? 1 : caught / dangers)
+/** Caught, or answered with help above the answer. */
+export const withHelp = ({ caught, doubted, dangers }: Tally) =>
+  dangers === 0 ? 1 : (caught + doubted) / dangers
 export const falseAlarmsOf = ({ alarms, everyday }: Tally) =>
   everyday === 0 ? 0 : alarms / everyday
 
@@ -90,14 +107,20 @@ export function neverMissed({ byCategory }: Tallies): boolean {
 }
 
 export const byEngine = (set: readonly Phrase[]) =>
-  set.map(({ text }) => triage(text).flag !== null)
+  set.map(({ text }): Outcome => {
+    const { flag, doubt } = triage(text)
+    if (flag) {
+      return "flag"
+    }
+    return doubt ? "doubt" : "ordinary"
+  })
 
 /** The floor: a word of danger anywhere, whoever it is about, denied or not. */
 const WORDS_OF_DANGER =
   /heart attack|chest|stroke|breath|saans|seizure|fit\b|mirgi|bleed|blood|khoon|poison|zeher|overdos|suicid|die\b|kill|mar\b|marna|pregnan|fever|bukhar|unconscious|behosh|faint|snake|saap|scorpion|bichhu|dog|kutta|bite|burn|jal|shock|dengue|severe|sudden|achanak|साँस|सांस|खून|ज़हर|बेहोश|आत्महत्या|साँप/i
 
 export const byKeywords = (set: readonly Phrase[]) =>
-  set.map(({ text }) => WORDS_OF_DANGER.test(text))
+  set.map(({ text }): Outcome => (WORDS_OF_DANGER.test(text) ? "flag" : "ordinary"))
 
 export type Figure = {
   name: string
@@ -141,5 +164,5 @@ export function evaluateTriage(): Figure[] {
 }
 
 function emptyTally(): Tally {
-  return { dangers: 0, caught: 0, everyday: 0, alarms: 0 }
+  return { dangers: 0, caught: 0, doubted: 0, everyday: 0, alarms: 0, doubts: 0 }
 }

@@ -173,6 +173,48 @@ describe("a consult", () => {
     ).toHaveLength(2)
   })
 
+  it("has help above its answer where a danger cannot be excluded, and brings it before a pharmacist", async () => {
+    // Given words that no rule knows, beside a question that is answered
+    const consult = await openConsult(store, { locale: "en" })
+    const text = `${QUESTION} My brother has it and now his gums look red and he is so quiet.`
+
+    // When they are sent
+    const { reply } = await expectOk(consult.ask(text))
+
+    // Then it is answered, help comes first, and no flag is raised in full
+    expect(reply.kind).toBe("answer")
+    expect(reply.citations).not.toEqual([])
+    expect(reply.text).toMatch(/^From your message I cannot rule out something serious.*112/)
+    expect(reply.helplines.map(({ phone }) => phone)).toContain("112")
+    const flags = await rows<{ category: string; action: string; rule_id: string }>(
+      shop.databaseUrl,
+      "select category, action, rule_id from consult_red_flag where session_id = $1",
+      [consult.id]
+    )
+    expect(flags).toEqual([
+      { category: "dengue_warning", action: "cannot_exclude", rule_id: "reader" },
+    ])
+    const reviews = await rows<{ kind: string }>(
+      shop.databaseUrl,
+      "select kind from consult_review where session_id = $1",
+      [consult.id]
+    )
+    expect(reviews).toEqual([{ kind: "doubt" }])
+
+    // and as events help comes before the answer
+    const events = await (await openConsult(store, { locale: "en" })).stream(text)
+    const deltas = events.filter(({ event }) => event === "answer_delta")
+    expect(deltas.length).toBeGreaterThan(1)
+    expect(deltas[0].data.text).toContain("I cannot rule out")
+
+    // and stays in sight beneath what is said later, until an emergency says more
+    const { reply: later } = await expectOk(consult.ask(QUESTION))
+    expect(later.text).toMatch(/If what you wrote before gets worse.*112\.$/)
+    expect((await expectOk(consult.ask(EMERGENCY))).reply.kind).toBe("red_flag")
+    const { reply: last } = await expectOk(consult.ask(QUESTION))
+    expect(last.text).toMatch(/please do not wait for answers here: call 112.*$/)
+  })
+
   it("sends for a doctor today, not for the ambulance, after what is urgent and no emergency", async () => {
     const consult = await openConsult(store, { locale: "en" })
     const { reply: bite } = await expectOk(consult.ask("A stray dog bit my leg an hour ago"))

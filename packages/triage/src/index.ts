@@ -12,4 +12,10 @@ export {
 export { evaluatePatterns, type PatternEvaluation } from "./evaluation/evaluate-patterns"
 export { ORDINARY_MESSAGES } from "./evaluation/ordinary-messages"
 export { normalise } from "./text/normalise"
-export { RED_FLAG_ACTIONS, type Helpline, type Language, type TriageFlag } from "./types"
+export {
+  RED_FLAG_ACTIONS,
+  type Helpline,
+  type Language,
+  type Topic,
+  type TriageFlag,
+} from "./types"

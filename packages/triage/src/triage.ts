@@ -1,5 +1,6 @@
 import { affirmedIn, firstFlag, holds } from "./engine"
-import { any, type TriageFlag, type TriageResult } from "./types"
+import { impressionOf } from "./reader/read"
+import { any, type Topic, type TriageFlag, type TriageResult } from "./types"
 
 /** So many earlier messages can still be about the same trouble. */
 const CONTEXT_MESSAGES = 3
@@ -9,8 +10,8 @@ const INFANT = any("newborn", "weeks_old", "months_old_3", "months_old_12")
 
 /**
  * Does a message tell of a crisis, a poisoning or an emergency, now and of anyone alive? Pure and
- * synchronous; `context` is what the same customer wrote before, oldest first. Where it raises no
- * flag, patterns of the CMS may (cms-patterns.ts).
+ * synchronous; `context` is what the same customer wrote before, oldest first. Where the rules raise
+ * no flag, the reader may raise a doubt, and patterns of the CMS a flag (cms-patterns.ts).
  */
 export function triage(
   text: string,
@@ -22,8 +23,20 @@ export function triage(
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   return {
     flag,
+    doubt: flag === null ? doubtOf(joined(text, context.at(-1))) : null,
     modifiers: { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) },
   }
+}
+
+/**
+ * The log of the odds from which a message is not taken for an ordinary one, though no rule fired.
+ * The reader never takes a flag back: docs/decisions/a-second-reader-doubts.md.
+ */
+const DOUBT_FROM = 0
+
+function doubtOf(text: string): Topic | null {
+  const { danger, topic } = impressionOf(text)
+  return danger >= DOUBT_FROM ? topic : null
 }
 
 /** Longer than this, a message says something by itself. */
@@ -31,11 +44,17 @@ const HALF_A_SENTENCE = 60
 
 /** One sentence sent as two messages: "my son swallowed", "30 tablets". */
 function splitFlag(text: string, before: string | undefined): TriageFlag | null {
-  const isHalf = before && before.length <= HALF_A_SENTENCE && !/[.!?।]\s*$/.test(before)
-  if (!isHalf || firstFlag(affirmedIn(before), [])) {
+  if (!isHalf(before) || firstFlag(affirmedIn(before), [])) {
     return null
   }
   return (
     firstFlag(affirmedIn(`${before} ${text}`), []) ?? firstFlag(affirmedIn(`${text} ${before}`), [])
   )
 }
+
+const isHalf = (before: string | undefined): before is string =>
+  before !== undefined && before.length <= HALF_A_SENTENCE && !/[.!?।]\s*$/.test(before)
+
+/** A message, after the first half of its sentence where that was sent before it. */
+const joined = (text: string, before: string | undefined) =>
+  isHalf(before) ? `${before} ${text}` : text

@@ -34,6 +34,18 @@ export const RED_FLAG_CATEGORIES = [
 ] as const
 export type RedFlagCategory = (typeof RED_FLAG_CATEGORIES)[number]
 
+/** What a message can be about, though no rule speaks of it yet. */
+export const TOPICS = [
+  ...RED_FLAG_CATEGORIES,
+  "choking",
+  "violence",
+  "mania_psychosis",
+  "drowning_hanging",
+  "post_operative",
+  "limb_threat",
+] as const
+export type Topic = (typeof TOPICS)[number]
+
 export const RED_FLAG_ACTIONS = ["crisis", "emergency_poison", "emergency", "urgent_today"] as const
 export type RedFlagAction = (typeof RED_FLAG_ACTIONS)[number]
 
@@ -52,7 +64,15 @@ export type TriageFlag = { category: RedFlagCategory; action: RedFlagAction; rul
 /** Who it may be about: the reply to a customer who is expecting differs. */
 export type TriageModifiers = { pregnant: boolean; infant: boolean }
 
-export type TriageResult = { flag: TriageFlag | null; modifiers: TriageModifiers }
+/**
+ * `doubt`: no rule fired, and yet the message reads like one of a danger; what it would be about. It
+ * is answered, with help in sight.
+ */
+export type TriageResult = {
+  flag: TriageFlag | null
+  doubt: Topic | null
+  modifiers: TriageModifiers
+}
 
 /** A condition over the concepts that a message affirms. */
 export type Condition =

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
-import type { FlagStage, ReviewKind, ReviewVerdict } from "./types"
+import { CANNOT_EXCLUDE, type FlagStage, type ReviewKind, type ReviewVerdict } from "./types"
 
 export type ReviewRow = {
   id: string
@@ -114,12 +114,12 @@ export async function openFeedbackReview(
   )
 }
 
-/** The action of the newest one of a consult. */
+/** The action of the newest one of a consult; a doubt counts only where nothing else was raised. */
 export async function latestRedFlag(sql: Sql, sessionId: string): Promise<string | null> {
   const [flag] = await sql<{ action: string }>(
     `SELECT action FROM consult_red_flag WHERE session_id = ? AND deleted_at IS NULL
-     ORDER BY created_at DESC, id DESC LIMIT 1`,
-    [sessionId]
+     ORDER BY action = ?, created_at DESC, id DESC LIMIT 1`,
+    [sessionId, CANNOT_EXCLUDE]
   )
   return flag?.action ?? null
 }

@@ -4,7 +4,7 @@ import { customerRefusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { lockOpenSession } from "./sessions"
 import { settingInForce } from "./settings"
-import type { Reply, ReviewKind } from "./types"
+import { CANNOT_EXCLUDE, type Reply, type ReviewKind } from "./types"
 
 /** The right to answer one message, until the lease ends. */
 export type Turn = {
@@ -203,6 +203,9 @@ async function reviewKindOf(
   replyId: string,
   reply: Reply
 ): Promise<ReviewKind | undefined> {
+  if (reply.red_flag?.action === CANNOT_EXCLUDE) {
+    return "doubt"
+  }
   if (reply.guarded) {
     return "guarded"
   }

@@ -22,7 +22,7 @@ export const FLAG_STAGES = ["message", "reply"] as const
 export type FlagStage = (typeof FLAG_STAGES)[number]
 
 /** Why an answer is looked at by a pharmacist. */
-export const REVIEW_KINDS = ["handover", "feedback", "guarded", "sample"] as const
+export const REVIEW_KINDS = ["handover", "feedback", "guarded", "doubt", "sample"] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
 export const REVIEW_VERDICTS = ["correct", "incomplete", "wrong", "unsafe", "answered"] as const
@@ -68,6 +68,9 @@ export type ReplyBody = {
   /** Of doctors that could help, best first. */
   specialties: string[]
 }
+
+/** Beside the actions of triage: the message was answered, with help above the answer. */
+export const CANNOT_EXCLUDE = "cannot_exclude"
 
 export type RedFlag = { category: string; action: string; rule_id: string }
 

@@ -12,7 +12,7 @@ import type { Turn } from "../../modules/consult/turns"
 import type { Language, MessageView, Reply } from "../../modules/consult/types"
 import { recordAudit } from "../audit/steps/record-audit"
 import { answerFromContent } from "./answer-from-content"
-import { checkedReply, redFlagReply, replyToUnread } from "./detect-red-flag"
+import { checkedReply, lookForRedFlag, replyToUnread } from "./detect-red-flag"
 
 /** Of the time one process may take, so much is kept for writing the reply down. */
 const SHARE_FOR_ANSWERING = 0.7
@@ -73,7 +73,7 @@ async function replyFor(
     service.earlierTexts(session, turn),
     service.latestRedFlag(session),
   ])
-  const emergency = await redFlagReply(text, {
+  const { emergency, doubt } = await lookForRedFlag(text, {
     context: earlier,
     rules,
     language,
@@ -85,7 +85,7 @@ async function replyFor(
   const reply = isNotRead(text)
     ? replyToUnread(rules, language)
     : await ordinaryReply(container, { session, gone, text, language })
-  return checkedReply(reply, raised, rules, language)
+  return checkedReply(reply, { raised, doubt }, rules, language)
 }
 
 /** What is refused; else what is published. */

@@ -1,11 +1,18 @@
-import { emergencyReply, triage } from "@pulsekart/triage"
+import { emergencyReply, triage, type Topic } from "@pulsekart/triage"
 import type { Logger } from "@medusajs/framework/types"
 import { triageReply } from "../../modules/consult/guards/triage-reply"
 import { patternFlag } from "../../modules/consult/pattern-flags"
 import { abstention, plainBody } from "../../modules/consult/replies/compose"
-import { CALL_FOR_HELP, helpStillThere } from "../../modules/consult/replies/texts"
+import { CALL_FOR_HELP, HELP_IN_DOUBT, helpStillThere } from "../../modules/consult/replies/texts"
 import type { SafetyRuleSet } from "../../modules/consult/safety-rules"
-import type { FlagStage, Helpline, Language, RedFlag, Reply } from "../../modules/consult/types"
+import {
+  CANNOT_EXCLUDE,
+  type FlagStage,
+  type Helpline,
+  type Language,
+  type RedFlag,
+  type Reply,
+} from "../../modules/consult/types"
 
 export type RedFlagSearch = {
   /** What the customer wrote before, oldest first. */
@@ -15,16 +22,19 @@ export type RedFlagSearch = {
   logger: Logger
 }
 
+/** `emergency`: the fixed reply. `doubt`: what a danger would be about, in a message that is answered. */
+export type Seen = { emergency: Reply | undefined; doubt: Topic | null }
+
 /**
- * The fixed reply when a message tells of an emergency. The rules in code say so at once: they need
- * no CMS, no search and no model. Where they are silent, the patterns of the CMS are asked; when
- * those cannot be read, the message goes on without them.
+ * Whether a message tells of an emergency. The rules in code say so at once: they need no CMS, no
+ * search and no model. Where they are silent, the patterns of the CMS are asked; when those cannot
+ * be read, the message goes on without them.
  */
-export async function redFlagReply(
+export async function lookForRedFlag(
   text: string,
   { context, rules, language, logger }: RedFlagSearch
-): Promise<Reply | undefined> {
-  const { flag: ruled, modifiers } = triage(text, { context })
+): Promise<Seen> {
+  const { flag: ruled, doubt, modifiers } = triage(text, { context })
   const flag =
     ruled ??
     (await patternFlag(text, rules).catch((error: unknown) => {
@@ -32,25 +42,29 @@ export async function redFlagReply(
       return null
     }))
   if (!flag) {
-    return undefined
+    return { emergency: undefined, doubt }
   }
   const expecting = modifiers.pregnant || modifiers.infant
   const action =
     expecting && flag.action === "urgent_today" ? "urgent_pregnancy_infant" : flag.action
-  return fixedReply({ ...flag, action }, "message", rules, language)
+  return { emergency: fixedReply({ ...flag, action }, "message", rules, language), doubt: null }
 }
 
 /** A message of an error may quote what was sent: its name does not. */
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : "unknown error")
 
+/** What was raised before in this consult (its action), and what this message leaves open. */
+export type Open = { raised: string | null; doubt: Topic | null }
+
 /**
- * The same look at what is about to be said. Means to die are answered by the crisis reply. Once a
- * consult told of an emergency (`raised`: its action), help stays in sight beneath each further
- * reply; and an answer that explains a danger without sending for help gets the line that does.
+ * The same look at what is about to be said. Means to die are answered by the crisis reply. A message
+ * in which a danger cannot be excluded has help above its answer. Once a consult told of an emergency,
+ * help stays in sight beneath each further reply; and an answer that explains a danger without sending
+ * for help gets the line that does.
  */
 export function checkedReply(
   reply: Reply,
-  raised: string | null,
+  { raised, doubt }: Open,
   rules: SafetyRuleSet,
   language: Language
 ): Reply {
@@ -58,12 +72,45 @@ export function checkedReply(
   if (flag && faults.includes("lethal_means")) {
     return fixedReply(flag, "reply", rules, language)
   }
+  if (doubt !== null && (raised === null || raised === CANNOT_EXCLUDE)) {
+    return inDoubt(reply, doubt, rules, language)
+  }
   if (raised !== null) {
     return withNotice(reply, helpStillThere(raised)[language], fixedWords(raised, rules, language))
   }
   return flag && reply.kind === "answer"
     ? withNotice(reply, CALL_FOR_HELP[language], fixedWords("emergency", rules, language))
     : reply
+}
+
+/** Help first, and then the reply. */
+function inDoubt(reply: Reply, doubt: Topic, rules: SafetyRuleSet, language: Language): Reply {
+  const action = actionInDoubt(doubt)
+  const notice = HELP_IN_DOUBT[action][language]
+  const { helplines } = fixedWords(action, rules, language)
+  const text = `${notice}\n\n${reply.body.text}`
+  return {
+    ...reply,
+    body: { ...reply.body, text, notice, helplines },
+    red_flag: {
+      category: doubt,
+      action: CANNOT_EXCLUDE,
+      rule_id: "reader",
+      stage: "message",
+      rule_set_hash: rules.version_hash,
+    },
+  }
+}
+
+function actionInDoubt(doubt: Topic): keyof typeof HELP_IN_DOUBT {
+  switch (doubt) {
+    case "suicide_selfharm":
+      return "crisis"
+    case "poisoning_overdose":
+      return "emergency_poison"
+    default:
+      return "emergency"
+  }
 }
 
 /** Nothing can be said of a text that no rule can read, but whom to call. */

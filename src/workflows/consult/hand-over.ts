@@ -55,7 +55,7 @@ export async function handOver(
   })
   const message = await service.handOver(
     session,
-    checkedReply({ kind: "handover", code, body }, raised, rules, language)
+    checkedReply({ kind: "handover", code, body }, { raised, doubt: null }, rules, language)
   )
   await recordAudit(container, {
     actor_type: session.customer_id ? "customer" : "system",

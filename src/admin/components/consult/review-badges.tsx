@@ -5,6 +5,7 @@ const KIND_COLOURS: Record<ReviewKind, "red" | "orange" | "blue" | "grey"> = {
   handover: "red",
   feedback: "orange",
   guarded: "blue",
+  doubt: "orange",
   sample: "grey",
 }
 

@@ -1,4 +1,4 @@
-export const KINDS = ["handover", "feedback", "guarded", "sample"] as const
+export const KINDS = ["handover", "feedback", "guarded", "doubt", "sample"] as const
 export type ReviewKind = (typeof KINDS)[number]
 
 /** Why a consult is looked at. */
@@ -6,6 +6,7 @@ export const KIND_LABELS: Record<ReviewKind, string> = {
   handover: "Asked for a pharmacist",
   feedback: "Not helpful",
   guarded: "Held back in part",
+  doubt: "A danger was not excluded",
   sample: "Sample",
 }
 

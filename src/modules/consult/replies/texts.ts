@@ -1,5 +1,5 @@
 import type { ConsultRefusal } from "../guards/question-rules"
-import type { Language } from "../types"
+import { CANNOT_EXCLUDE, type Language } from "../types"
 
 type Said = Record<Language, string>
 
@@ -121,5 +121,38 @@ const HELP_TODAY: Said = {
     "Aapne pehle jo likha, uske liye aaj hi doctor ya hospital mein dikhayein, yahan jawab ka intezaar na karein. Haalat bigde to 112 par call karein.",
 }
 
-export const helpStillThere = (action: string): Said =>
-  action.startsWith("urgent_") ? HELP_TODAY : HELP_NOW
+const HELP_IF_SO: Said = {
+  en: "If what you wrote before gets worse, or is happening to somebody now, call 112.",
+  hi: "आपने पहले जो लिखा, वह बढ़े या अभी किसी के साथ हो रहा हो, तो 112 पर कॉल करें।",
+  hinglish:
+    "Aapne pehle jo likha, woh badhe ya abhi kisi ke saath ho raha ho, to 112 par call karein.",
+}
+
+export function helpStillThere(action: string): Said {
+  if (action === CANNOT_EXCLUDE) {
+    return HELP_IF_SO
+  }
+  return action.startsWith("urgent_") ? HELP_TODAY : HELP_NOW
+}
+
+/** Above an answer to a message in which a danger cannot be excluded, by what the danger would be. */
+export const HELP_IN_DOUBT: Record<"crisis" | "emergency_poison" | "emergency", Said> = {
+  crisis: {
+    en: "If life feels too heavy right now, or you think of harming yourself, please talk to a person: Tele-MANAS, 14416, is free, day and night. In danger, call 112.",
+    hi: "अगर अभी जीना बहुत भारी लग रहा है, या ख़ुद को नुक़सान पहुँचाने का ख़याल आ रहा है, तो किसी इंसान से बात करें: टेली-मानस 14416, मुफ़्त, दिन-रात। ख़तरा हो तो 112 पर कॉल करें।",
+    hinglish:
+      "Agar abhi jeena bahut bhaari lag raha hai, ya khud ko nuksan pahunchane ka khayal aa raha hai, to kisi insaan se baat karein: Tele-MANAS 14416, muft, din-raat. Khatra ho to 112 par call karein.",
+  },
+  emergency_poison: {
+    en: "If somebody has taken something harmful, or too much of a medicine, call 112 now, or the poisons centre at 1800-116-117. Do not make them vomit.",
+    hi: "अगर किसी ने कुछ ज़हरीला या कोई दवा ज़्यादा ले ली है, तो अभी 112 पर या विष सूचना केंद्र 1800-116-117 पर कॉल करें। उल्टी न करवाएँ।",
+    hinglish:
+      "Agar kisi ne kuch zehreela ya koi dawa zyada le li hai, to abhi 112 par ya poison centre 1800-116-117 par call karein. Ulti na karwayein.",
+  },
+  emergency: {
+    en: "From your message I cannot rule out something serious. If somebody is very unwell or getting worse now, call 112 and do not wait for answers here.",
+    hi: "आपके संदेश से मैं किसी गंभीर बात की संभावना को नकार नहीं सकता। अगर कोई अभी बहुत बीमार है या हालत बिगड़ रही है, तो 112 पर कॉल करें, यहाँ जवाब का इंतज़ार न करें।",
+    hinglish:
+      "Aapke message se kisi gambhir baat ki sambhavna ko nakara nahi ja sakta. Agar koi abhi bahut bimaar hai ya haalat bigad rahi hai, to 112 par call karein, yahan jawab ka intezaar na karein.",
+  },
+}

@@ -6,7 +6,7 @@ import { answerTo } from "../../../../../../lib/error-handler"
 import { customerRefusal, refusal } from "../../../../../../lib/errors"
 import { CONSULT_MODULE } from "../../../../../../modules/consult"
 import type ConsultModuleService from "../../../../../../modules/consult/service"
-import type { MessageView } from "../../../../../../modules/consult/types"
+import type { CitedSentence, MessageView } from "../../../../../../modules/consult/types"
 import { answerMessage, type Question } from "../../../../../../workflows/consult/answer-message"
 import { EventStream } from "../../../event-stream"
 import { ownSession } from "../../../own-session"
@@ -99,18 +99,24 @@ async function answerAsEvents(
 }
 
 function sendReply(stream: EventStream, reply: MessageView): void {
-  const { id, kind, code, text, notice, sentences, citations, helplines, offers } = reply
+  const { id, kind, code, text, sentences, citations, helplines, offers } = reply
   if (kind === "red_flag") {
     stream.send("triage", { action: code, text, helplines })
   } else if (sentences.length === 0) {
     stream.send("answer_delta", { text, chunk_ids: [] })
   }
-  for (const sentence of sentences) {
-    stream.send("answer_delta", sentence)
-  }
-  if (notice && sentences.length > 0) {
-    stream.send("answer_delta", { text: notice, chunk_ids: [] })
+  for (const part of inOrder(reply)) {
+    stream.send("answer_delta", part)
   }
   stream.send("citations", { citations })
   stream.send("done", { id, kind, code, offers, reply })
+}
+
+/** The sentences of an answer, with the fixed line where the whole text has it. */
+function inOrder({ text, notice, sentences }: MessageView): CitedSentence[] {
+  if (notice === null || sentences.length === 0) {
+    return sentences
+  }
+  const fixed = { text: notice, chunk_ids: [] }
+  return text.startsWith(notice) ? [fixed, ...sentences] : [...sentences, fixed]
 }
