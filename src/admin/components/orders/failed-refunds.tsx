@@ -1,9 +1,6 @@
-import { Container, Heading, Text } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
-import { api, query } from "../../lib/api"
 import { istTime, rupees } from "../../lib/format"
-import { useMe } from "../../lib/use-me"
+import { AlertList, useAlertRows } from "./alert-list"
 
 type FailedRefund = {
   id: string
@@ -17,39 +14,24 @@ type FailedRefund = {
 
 /** Refunds that the bank could not pay out, and what to do; nothing when there are none. */
 export function FailedRefunds({ orderId }: { orderId?: string }) {
-  const me = useMe()
-  const { data } = useQuery({
-    enabled: me?.may("GET /admin/failed-refunds") ?? false,
-    queryKey: ["failed-refunds", orderId],
-    queryFn: () =>
-      api<{ failed_refunds: FailedRefund[] }>(
-        `/admin/failed-refunds?${query({ order_id: orderId })}`
-      ),
-    staleTime: 0,
-  })
-  const refunds = data?.failed_refunds ?? []
+  const list = { name: "failed-refunds", key: "failed_refunds" }
+  const refunds = useAlertRows<FailedRefund>(list, orderId)
   if (refunds.length === 0) {
     return null
   }
   return (
-    <Container
-      role="alert"
-      className="border-ui-tag-red-border order-first flex flex-col gap-y-3 border p-6"
+    <AlertList
+      heading={`Refunds that the bank could not pay out: ${refunds.length}`}
+      hint={refunds[0].what_to_do}
     >
-      <Heading level="h2" className="text-ui-fg-error">
-        Refunds that the bank could not pay out: {refunds.length}
-      </Heading>
-      <Text size="small">{refunds[0].what_to_do}</Text>
-      <ul className="txt-small flex flex-col gap-y-1">
-        {refunds.map((refund) => (
-          <li key={refund.id}>
-            {rupees(refund.amount_paise)}
-            {!orderId && <Whose refund={refund} />}
-            <span className="text-ui-fg-subtle"> · since {istTime(refund.failed_at)}</span>
-          </li>
-        ))}
-      </ul>
-    </Container>
+      {refunds.map((refund) => (
+        <li key={refund.id}>
+          {rupees(refund.amount_paise)}
+          {!orderId && <Whose refund={refund} />}
+          <span className="text-ui-fg-subtle"> · since {istTime(refund.failed_at)}</span>
+        </li>
+      ))}
+    </AlertList>
   )
 }
 
