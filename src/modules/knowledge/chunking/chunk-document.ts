@@ -4,7 +4,7 @@ import { sectionsOf, type Section } from "./sections"
 import { splitAtSentences } from "./split-at-sentences"
 
 /** Part of a generation's recipe: with another number every document is chunked again. */
-export const CHUNKER_VERSION = 3
+export const CHUNKER_VERSION = 4
 
 export type Chunk = {
   /** Stays the same as long as the section keeps its headings, whatever is written before it. */

@@ -6,36 +6,41 @@ export type Section = {
   /**
    * Paragraphs, list items and table rows, one each, without markup. A list is one with what leads to
    * it, an item below the other: the line before it ("Never do these:") or else its heading, and under
-   * a heading that denies ("What not to do") all of the text is such a list. Without its lead a point
-   * says the opposite.
+   * a heading that denies ("What not to do") all of its text is such a list, until something follows
+   * the list. Without its lead a point says the opposite.
    */
   lines: string[]
 }
 
+type Heading = { depth: number; heading: string; hasText: boolean }
+
 /** The text below each heading, in order. Text before the first heading stands under none. */
 export function sectionsOf(markdown: string): Section[] {
-  const path: { depth: number; heading: string }[] = []
-  let current: Section = { headings: [], lines: [] }
+  let path: Heading[] = []
+  let current: { headings: string[]; tokens: Token[] } = { headings: [], tokens: [] }
   const sections = [current]
   for (const token of lexer(markdown)) {
     if (isHeading(token)) {
-      while ((path.at(-1)?.depth ?? 0) >= token.depth) {
-        path.pop()
-      }
-      path.push({ depth: token.depth, heading: oneLine(plain(token)) })
-      current = { headings: path.map(({ heading }) => heading), lines: [] }
+      const heading = { depth: token.depth, heading: oneLine(plain(token)), hasText: false }
+      path = [...path.filter((above) => standsAbove(above, heading)), heading]
+      current = { headings: path.map(({ heading }) => heading), tokens: [] }
       sections.push(current)
-    } else {
-      addLines(current.lines, token, denies(current.headings) ? [] : current.headings)
+    } else if (token.type !== "space") {
+      current.tokens.push(token)
+      path.slice(-1).forEach((heading) => (heading.hasText = true))
     }
   }
   return sections
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ headings, lines }) => ({
+    .map(({ headings, tokens }) => ({
       headings,
-      lines: denies(headings) ? ledBy(headings, lines) : lines,
+      lines: denies(headings) ? linesDenied(headings, tokens) : linesOfAll(tokens, headings),
     }))
+    .filter(({ lines }) => lines.length > 0)
 }
+
+/** A heading that denies binds its own text; where it has none, the headings below it are its parts. */
+const standsAbove = (above: Heading, { depth }: Heading): boolean =>
+  above.depth < depth && !(above.hasText && denies([above.heading]))
 
 const LEADS_TO_A_LIST = /[:：]\s*$/
 const DENIES =
@@ -63,21 +68,30 @@ function ledBy(headings: string[], points: string[]): string[] {
 
 const asPoint = (line: string): string => (line.startsWith("- ") ? line : `- ${line}`)
 
-/** A list stands with the line before it when that leads to it, or else with its headings. */
-function addLines(lines: string[], token: Token, headings: string[] = []): void {
-  const own = linesOf(token)
-  if (isList(token) && LEADS_TO_A_LIST.test(lines.at(-1) ?? "")) {
-    lines.push([lines.pop(), ...own.map(asPoint)].join("\n"))
-  } else if (isList(token) && headings.length > 0) {
-    lines.push(...ledBy(headings, own))
-  } else {
-    lines.push(...own)
-  }
+/** All up to the end of the first list is denied; what a writer puts below that list stands for itself. */
+function linesDenied(headings: string[], tokens: Token[]): string[] {
+  const list = tokens.findIndex(isList)
+  const below = tokens.findIndex((token, at) => list >= 0 && at > list && !isList(token))
+  const end = below < 0 ? tokens.length : below
+  return [
+    ...ledBy(headings, linesOfAll(tokens.slice(0, end))),
+    ...linesOfAll(tokens.slice(end), headings),
+  ]
 }
 
-function linesOfAll(tokens: Token[]): string[] {
+/** A list stands with the line before it when that leads to it, or else with its headings. */
+function linesOfAll(tokens: Token[], headings: string[] = []): string[] {
   const lines: string[] = []
-  tokens.forEach((token) => addLines(lines, token))
+  for (const token of tokens) {
+    const own = linesOf(token)
+    if (isList(token) && LEADS_TO_A_LIST.test(lines.at(-1) ?? "")) {
+      lines.push([lines.pop(), ...own.map(asPoint)].join("\n"))
+    } else if (isList(token) && headings.length > 0) {
+      lines.push(...ledBy(headings, own))
+    } else {
+      lines.push(...own)
+    }
+  }
   return lines
 }
 

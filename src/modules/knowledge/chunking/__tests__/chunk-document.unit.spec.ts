@@ -109,6 +109,45 @@ describe("a list under a heading", () => {
     expect(lines("## Nose\n\nIt runs. It itches.")).toEqual(["It runs. It itches."])
   })
 
+  it("leaves a paragraph below the list a paragraph, in its own words", () => {
+    const list = "What not to do:\n- Sleep on a hot water bag"
+    const markdown = (below: string) =>
+      `## What not to do\n\n- Sleep on a hot water bag\n\n${below}`
+
+    expect(lines(markdown("It is safe for back pain.\nFor 20 minutes."))).toEqual([
+      list,
+      "It is safe for back pain.",
+      "For 20 minutes.",
+    ])
+    expect(lines(markdown("| Part | Minutes |\n|---|---|\n| Back | 20 |"))).toEqual([
+      list,
+      "Part: Back; Minutes: 20",
+    ])
+    expect(lines(markdown("Do this instead:\n\n- Use a towel"))).toEqual([
+      list,
+      "Do this instead:\n- Use a towel",
+    ])
+    expect(lines(markdown("A towel is safe.\n\n- Put it on a baby"))).toEqual([
+      list,
+      "A towel is safe.",
+      "What not to do:\n- Put it on a baby",
+    ])
+  })
+
+  it("does not deny what stands below the next heading, a smaller one too", () => {
+    const sections = sectionsOf(
+      "## Care\n\n### What not to do\n\n- Rub it.\n\n##### When to see a doctor\n\nSee a doctor soon.\n\n- It has pus"
+    )
+
+    expect(sections).toEqual([
+      { headings: ["Care", "What not to do"], lines: ["Care: What not to do:\n- Rub it."] },
+      {
+        headings: ["Care", "When to see a doctor"],
+        lines: ["See a doctor soon.", "Care: When to see a doctor:\n- It has pus"],
+      },
+    ])
+  })
+
   it("becomes two with the same heading when it is too long to be quoted", () => {
     const point = `${"word ".repeat(30)}end.`
     const lists = lines(`## What not to do\n\n${`- ${point}\n`.repeat(9)}`)
