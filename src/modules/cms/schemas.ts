@@ -129,7 +129,11 @@ export const glossarySchema = z.object({
 })
 export type CmsGlossary = z.infer<typeof glossarySchema>
 
-const doctorSchema = z.object({
+/** One of a list, before it is asked whether it is whole: of one that is not, its id is told. */
+const row = z.looseObject({ id })
+export type CmsRow = z.infer<typeof row>
+
+export const doctorSchema = z.object({
   id,
   slug: z.string(),
   name: z.string(),
@@ -148,12 +152,12 @@ const doctorSchema = z.object({
 })
 export type CmsDoctor = z.infer<typeof doctorSchema>
 
-export const doctorPageSchema = z.object({ doctors: z.array(doctorSchema), next: cursor })
-export type CmsDoctorPage = z.infer<typeof doctorPageSchema>
+export const doctorPageSchema = z.object({ doctors: z.array(row), next: cursor })
+export type CmsDoctorPage = { doctors: CmsDoctor[]; next: string | null }
 export const doctorAnswerSchema = z.object({ doctor: doctorSchema })
 
 /** What a list shows of a document, and what is no part of the text. */
-const listedSchema = z.object({
+export const listedSchema = z.object({
   id,
   slug: z.string(),
   title: z.string(),
@@ -169,7 +173,7 @@ const listedSchema = z.object({
 })
 export type CmsListed = z.infer<typeof listedSchema>
 
-export const listingSchema = z.object({ docs: z.array(listedSchema), hasNextPage: z.boolean() })
+export const listingSchema = z.object({ docs: z.array(row), hasNextPage: z.boolean() })
 
 /** The CMS's refusal of a wrong request; its message names the field. */
 export const refusalSchema = z.object({ code: z.string(), message: z.string() })

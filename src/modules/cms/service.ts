@@ -1,11 +1,14 @@
 import type { Logger } from "@medusajs/framework/types"
+import type { z } from "@medusajs/framework/zod"
 import { CmsClient, cmsUnavailable, type CmsOptions } from "./cms-client"
 import {
   checkSchema,
   doctorAnswerSchema,
   doctorPageSchema,
+  doctorSchema,
   documentSchema,
   glossarySchema,
+  listedSchema,
   listingSchema,
   manifestSchema,
   safetySchema,
@@ -15,6 +18,7 @@ import {
   type CmsGlossary,
   type CmsListed,
   type CmsManifest,
+  type CmsRow,
   type CmsSafety,
   type DocumentCollection,
   type DocumentVersion,
@@ -46,7 +50,12 @@ export type ListingQuery = {
   limit: number
 }
 
-export type ListingPage = { documents: CmsListed[]; hasMore: boolean }
+export type ListingPage = {
+  documents: CmsListed[]
+  /** Of the last document seen, also of one that was left out; null of an empty page. */
+  lastId: string | null
+  hasMore: boolean
+}
 
 const KNOWLEDGE = "/api/knowledge"
 /** The CMS takes no more in one request. */
@@ -71,9 +80,11 @@ const COLLECTIONS: Record<DocumentCollection, { moleculeField?: string; ownField
  */
 export default class CmsModuleService {
   private readonly client: CmsClient
+  private readonly logger: Logger
 
   constructor({ logger }: { logger: Logger }, options: CmsOptions) {
     this.client = new CmsClient(options, logger)
+    this.logger = logger
   }
 
   /** @returns null when this document is not published in this language. */
@@ -142,7 +153,7 @@ export default class CmsModuleService {
 
   /** @throws invalid_request when the pincode is not known or the cursor is not one of ours. */
   async findDoctors(query: DoctorQuery, { signal }: Reading = {}): Promise<CmsDoctorPage> {
-    return existing(
+    const { doctors, next } = existing(
       await this.client.read({
         name: "the search for doctors",
         path: "/api/doctors-search",
@@ -151,6 +162,7 @@ export default class CmsModuleService {
         signal,
       })
     )
+    return { doctors: this.whole("doctors", doctors, doctorSchema), next }
   }
 
   async doctor(slug: string, locale: Locale, { signal }: Reading = {}): Promise<CmsDoctor | null> {
@@ -178,7 +190,11 @@ export default class CmsModuleService {
         : {}),
       ...(afterId === undefined ? {} : { "where[and][2][id][greater_than]": afterId }),
     })
-    return { documents: docs, hasMore: hasNextPage }
+    return {
+      documents: this.whole(collection, docs, listedSchema),
+      lastId: docs.at(-1)?.id ?? null,
+      hasMore: hasNextPage,
+    }
   }
 
   /** @returns null when no document of this slug is published in this language. */
@@ -192,9 +208,22 @@ export default class CmsModuleService {
       limit: 1,
       "where[and][1][slug][equals]": slug,
     })
-    const [listed] = docs
+    const [listed] = this.whole(collection, docs, listedSchema)
     const document = listed && (await this.document(collection, listed.id, locale, { signal }))
     return document ? { listed, document } : null
+  }
+
+  /** One that is not whole is left out, and named for whoever mends it: the others stand without it. */
+  private whole<T>(collection: string, rows: CmsRow[], schema: z.ZodType<T>): T[] {
+    return rows.flatMap((row) => {
+      const parsed = schema.safeParse(row)
+      if (parsed.success) {
+        return [parsed.data]
+      }
+      const fields = parsed.error.issues.map(({ path }) => path.join(".")).join(", ")
+      this.logger.warn(`Left out of ${collection}: ${row.id} of the CMS is not whole (${fields})`)
+      return []
+    })
   }
 
   private async checkSome(
@@ -224,7 +253,7 @@ export default class CmsModuleService {
     locale: Locale,
     signal: AbortSignal | undefined,
     query: Record<string, string | number>
-  ): Promise<{ docs: CmsListed[]; hasNextPage: boolean }> {
+  ): Promise<{ docs: CmsRow[]; hasNextPage: boolean }> {
     const fields = [...LISTED_FIELDS, ...COLLECTIONS[collection].ownFields]
     return existing(
       await this.client.read({

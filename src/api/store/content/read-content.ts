@@ -32,18 +32,17 @@ export async function listContent(
   }
 ): Promise<ContentPage> {
   const afterId = query.cursor === undefined ? undefined : documentIdOf(query.cursor)
-  const { documents, hasMore } = await cmsOf(container).listing({
+  const { documents, lastId, hasMore } = await cmsOf(container).listing({
     collection,
     locale: query.locale,
     molecules: await moleculesAsked(container, query),
     afterId,
     limit: query.limit,
   })
-  const last = documents.at(-1)
   return {
     documents,
     limit: query.limit,
-    next_cursor: hasMore && last ? cursorAfter(last.id) : null,
+    next_cursor: hasMore && lastId !== null ? cursorAfter(lastId) : null,
   }
 }
 

@@ -212,6 +212,45 @@ describe("the reader of the CMS", () => {
     expect(warnings).toEqual([])
   })
 
+  it("leaves one text out that is not whole, says which, and loses no other", async () => {
+    const text = (id: number, summary: string | null) => ({ id, slug: "a", title: "A", summary })
+    const listing = { collection: "articles", locale: "hi", limit: 2 } as const
+    peer.will(
+      { body: { docs: [text(4, "What to know."), text(5, null)], hasNextPage: true } },
+      { body: { docs: [text(5, null)], hasNextPage: false } }
+    )
+
+    const page = await reader().listing(listing)
+
+    expect(page.documents.map(({ id }) => id)).toEqual(["4"])
+    expect(page).toMatchObject({ lastId: "5", hasMore: true })
+    expect(warnings).toEqual(["Left out of articles: 5 of the CMS is not whole (summary)"])
+    expect(await reader().documentBySlug("articles", "a", "hi")).toBeNull()
+    expect(peer.seen).toHaveLength(2)
+  })
+
+  it("leaves a doctor out who is not whole, and finds the next", async () => {
+    const doctor = {
+      id: 1,
+      slug: "dr-a",
+      name: "Dr. A",
+      qualification: "MBBS",
+      registration_number: "1",
+      council: "A council",
+      specialties: [],
+      languages: [],
+      consultation_modes: [],
+      fee_paise: 100,
+      clinics: [],
+    }
+    peer.will({ body: { doctors: [{ ...doctor, id: 7, name: null }, doctor], next: null } })
+
+    const { doctors } = await reader().findDoctors({ locale: "hi" })
+
+    expect(doctors.map(({ id }) => id)).toEqual(["1"])
+    expect(warnings).toEqual(["Left out of doctors: 7 of the CMS is not whole (name)"])
+  })
+
   it("checks versions in the order of the question, and asks nothing about nothing", async () => {
     const asked = { collection: "articles", id: "4", locale: "hi", version_hash: HASH } as const
     peer.will({ body: { current: [true, false] } })
