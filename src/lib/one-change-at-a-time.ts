@@ -7,14 +7,14 @@ import { Busy, customerRefusal } from "./errors"
 import { Turns } from "./turns"
 
 /**
- * One lock for each cart and each order, held round a whole change of it: its checks, its writes and
- * the compensations of a change that fails. Core locks carts alone, and gives up after two seconds.
+ * One lock for each cart, each order and each address that becomes an account, held round a whole
+ * change of it: its checks, its writes and the compensations of a change that fails. Core locks carts alone, and gives up after two seconds.
  *
  * The lock is PostgreSQL's: an open transaction holds it, so it ends with its process and never
  * before its work, whatever the time or Redis says. Whoever waits holds no connection meanwhile, so
  * that many who want one order keep nobody from another.
  */
-export type Subject = `cart:${string}` | `order:${string}`
+export type Subject = `cart:${string}` | `order:${string}` | `login:${string}`
 
 export type HeldLock = {
   /** Takes one more. A cart comes before its order, never after it. @throws Busy */

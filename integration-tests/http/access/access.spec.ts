@@ -1,6 +1,6 @@
 import { PERMISSIONS, type Access } from "../../../src/modules/access/permissions"
 import { ROLES, type Role } from "../../../src/modules/access/roles"
-import { caller, type Answer, type Caller, type Refusal } from "../../harness/http"
+import { caller, expectOk, type Answer, type Caller, type Refusal } from "../../harness/http"
 import { rows } from "../../harness/postgres"
 import { SEED_PASSWORD } from "../../harness/settings"
 import { DEMO, loginCustomer, loginStaff, storefront, type Shop } from "../../harness/shop"
@@ -131,7 +131,32 @@ describe("who may call what", () => {
       expect([status, body.code]).toEqual([404, "not_found"])
     }
     const forged = store.with({ authorization: "Bearer eyJhbGciOiJIUzI1NiJ9.e30.x" })
-    expect((await forged.get<Refusal>("/store/products")).body.code).toBe("unauthorized")
+    for (const path of ["/store/customers/me", "/store/orders", "/store/prescriptions"]) {
+      expect((await forged.get<Refusal>(path)).body.code).toBe("unauthorized")
+    }
+    expect(
+      (await forged.post<Refusal>("/store/consult/sessions", { consent: true, locale: "en" })).body
+        .code
+    ).toBe("unauthorized")
+  })
+
+  it("lets a token that has ended pass as none where guests may go", async () => {
+    const store = await storefront(shop)
+    const ended = store.with({ authorization: "Bearer eyJhbGciOiJIUzI1NiJ9.e30.x" })
+    for (const path of ["/store/products", "/store/regions", "/store/medicines"]) {
+      expect((await ended.get(path)).status).toBe(200)
+    }
+    const guests = await expectOk(ended.post<{ cart: { id: string } }>("/store/carts", {}))
+    await expectOk(ended.get(`/store/carts/${guests.cart.id}`))
+
+    // A customer's cart stays closed, and a token of somebody else is no token that has ended
+    const asha = await loginCustomer(shop, DEMO.asha)
+    const hers = await expectOk(asha.post<{ cart: { id: string } }>("/store/carts", {}))
+    expect(await ended.get(`/store/carts/${hers.cart.id}`)).toMatchObject({
+      status: 401,
+      body: { code: "unauthorized" },
+    })
+    expect((await ended.post(`/store/carts/${guests.cart.id}/customer`)).status).toBe(401)
   })
 
   function request(actor: Caller, method: string, path: string): Promise<Answer<Refusal>> {

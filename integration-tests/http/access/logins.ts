@@ -53,19 +53,92 @@ export function logins(shop: () => Shop): void {
     expect(taken.body.message).toBe("Identity with email already exists")
   })
 
-  it("of staff needs an invitation and twelve letters; of others there is none", async () => {
-    const email = "uninvited@pulsekart.test"
-    const path = "/auth/user/emailpass/register"
-    const stranger = await register(email, shop().password, path)
-    expect([stranger.status, stranger.body.code]).toEqual([403, "permission_denied"])
-    expect(await identitiesOf(email)).toEqual([])
+  it("keeps nobody from an address until it has an account, and opens nothing once it is replaced", async () => {
+    // Given somebody who took another person's address
+    const email = "true-person@pulsekart.test"
+    const store = await storefront(shop())
+    const taker = await expectOk(register(email, "taken-by-another"))
 
+    // When that person registers
+    const own = await expectOk(register(email, shop().password))
+
+    // Then what the taker holds is dead, and so is their password
+    const takers = store.with({ authorization: `Bearer ${taker.token}` })
+    for (const path of ["/store/customers", "/auth/token/refresh", "/auth/session"]) {
+      expect(await takers.post<Refusal>(path, { email })).toMatchObject({
+        status: 401,
+        body: { code: "unauthorized" },
+      })
+    }
+    const old = { email, password: "taken-by-another" }
+    expect((await guest().post("/auth/customer/emailpass", old)).status).toBe(401)
+    await expectOk(
+      store.with({ authorization: `Bearer ${own.token}` }).post("/store/customers", { email })
+    )
+
+    // and an account is replaced by nobody, whichever door they take
+    for (const path of [REGISTER, "/auth/user/emailpass/register"]) {
+      const late = await register(email, "taken-by-another", path)
+      expect([late.status, late.body.code]).toEqual([401, "login_exists"])
+    }
+    await expectOk(guest().post("/auth/customer/emailpass", { email, password: shop().password }))
+  })
+
+  it("is one when it becomes an account and is replaced at the same moment", async () => {
+    const store = await storefront(shop())
+    for (let round = 0; round < 4; round++) {
+      const email = `same-moment-${round}@pulsekart.test`
+      const { token } = await expectOk(register(email, shop().password))
+      const [made, replaced] = await Promise.all([
+        store.with({ authorization: `Bearer ${token}` }).post("/store/customers", { email }),
+        register(email, "another teal owl"),
+      ])
+
+      // One of the two, and never an account that no login opens
+      expect([made.status, replaced.status].sort()).toEqual([200, 401])
+      const [{ orphans }] = await rows<{ orphans: string }>(
+        shop().databaseUrl,
+        `select count(*)::text as orphans from customer c where c.email = $1 and c.has_account
+          and not exists (select 1 from auth_identity a where a.app_metadata->>'customer_id' = c.id)`,
+        [email]
+      )
+      expect(orphans).toBe("0")
+    }
+  }, 60_000)
+
+  it("of staff is the invited person's though somebody took the address, and does not tell who is invited", async () => {
+    const [email, uninvited] = ["invited-too@pulsekart.test", "uninvited@pulsekart.test"]
+    const path = "/auth/user/emailpass/register"
     const owner = await loginStaff(shop(), DEMO.owner)
-    await expectOk(owner.post("/admin/staff/invites", { email, roles: ["support"] }))
+    const { invite } = await expectOk(
+      owner.post<{ invite: { token: string } }>("/admin/staff/invites", {
+        email,
+        roles: ["support"],
+      })
+    )
     const short = await register(email, "teal-owl", path)
     expect([short.status, short.body.code]).toEqual([400, "password_too_weak"])
-    expect((await register(email, "teal-owl-on-a-tree", path)).body.token).toBeDefined()
 
+    // Given strangers, who are answered alike
+    const taker = await expectOk(register(email, "taken-by-another", path))
+    await expectOk(register(uninvited, "taken-by-another", path))
+
+    // When the invited person opens the link
+    const join = (token?: string) =>
+      guest()
+        .with({ authorization: `Bearer ${token}` })
+        .post<Refusal>(`/admin/invites/accept?token=${invite.token}`, { email })
+    const own = await expectOk(register(email, "teal-owl-on-a-tree", path))
+
+    // Then they join, and the stranger does not
+    expect((await join(taker.token)).status).toBe(401)
+    await expectOk(join(own.token))
+    const late = await register(email, "taken-by-another", path)
+    expect([late.status, late.body.code]).toEqual([401, "login_exists"])
+  }, 60_000)
+
+  it("is a customer's or a member of staff's: of others there is none", async () => {
+    const email = "uninvited@pulsekart.test"
     for (const actor of ["owner", "__proto__", "constructor", "toString", "api-key"]) {
       for (const tail of ["", "/register", "/reset-password", "/update"]) {
         const answer = await guest().post<Refusal>(`/auth/${actor}/emailpass${tail}`, {

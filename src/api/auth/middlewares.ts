@@ -13,6 +13,7 @@ import { env } from "../../env"
 import { accountOfIdentity } from "../../workflows/access/account-of-login"
 import { accountOf } from "../middlewares/limit-attempts"
 import { tooShortForStaff } from "./new-password"
+import { replaceUnfinishedLogin } from "./replace-unfinished-login"
 
 /** What core's provider does with the password of an account that exists. */
 const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
@@ -25,6 +26,11 @@ export const authMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider",
     middlewares: [takeAsLong, staffPasswordToJoin],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/auth/:actor_type/:auth_provider/register",
+    middlewares: [replaceUnfinishedLogin],
   },
 ]
 

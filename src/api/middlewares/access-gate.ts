@@ -5,13 +5,15 @@ import { accessTo } from "../../modules/access/permissions"
 import { attemptsOf } from "../auth/attempts"
 import { assertNewPassword } from "../auth/new-password"
 import { assertMayRefresh } from "../auth/who-may-refresh"
-import { assertActor, assertMayRegister } from "../auth/who-may-register"
+import { assertActor } from "../auth/who-may-register"
 import { helpBesideRefusal } from "../store/consult/help-beside-refusal"
 import {
   assertCallerExists,
   assertCallerMay,
   assertTokenIsGood,
   callerOf,
+  forgetWhoIsGone,
+  opensToGuests,
   shownCallerOf,
 } from "./caller"
 import { limitAttempts } from "./limit-attempts"
@@ -45,7 +47,7 @@ export function registerInGate(method: string, path: string): void {
 
 /**
  * The first middleware of all: what is called, who is calling, may they, is it well formed, and is
- * nobody else changing the same cart or order.
+ * nobody else changing the same cart, order or login.
  */
 export async function accessGate(
   req: MedusaRequest,
@@ -65,7 +67,7 @@ export async function accessGate(
     helpBesideRefusal(req, res)
   }
   assertRedisIsThere(route)
-  assertTokenIsGood(req)
+  assertTokenIsGood(req, route)
   await assertCallerMay(req, route.path, accessTo(route.method, route.path))
   assertActor(route.params)
   const attempts = attemptsOf(route.method, route.path)
@@ -74,12 +76,11 @@ export async function accessGate(
     attempts && !["account", "login"].includes(attempts.of)
       ? shownCallerOf(req, route.path)
       : callerOf(req)
-  await assertCallerExists(req, caller)
+  await (opensToGuests(route) ? forgetWhoIsGone(req) : assertCallerExists(req, caller))
   assertMayRefresh(caller, route.path)
   assertCleanRequest(req, route)
   if (attempts) {
     await limitAttempts(req, res, { attempts, path: route.path })
-    await assertMayRegister(req, route)
     await assertNewPassword(req, route)
   }
   await assertOwnsWhatItNames(req, route)

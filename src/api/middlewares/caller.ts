@@ -8,7 +8,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { env } from "../../env"
 import { customerRefusal, refusal, type RefusalCode } from "../../lib/errors"
 import { ACCESS_MODULE } from "../../modules/access"
-import type { Access } from "../../modules/access/permissions"
+import { accessTo, type Access } from "../../modules/access/permissions"
 import type { Role } from "../../modules/access/roles"
 import type AccessModuleService from "../../modules/access/service"
 
@@ -113,34 +113,84 @@ export async function assertCallerExists(
   req: MedusaRequest,
   caller: AuthContext | undefined
 ): Promise<void> {
-  if (!caller?.actor_id) {
-    return
-  }
-  const account = { id: [caller.actor_id] }
-  const found =
-    caller.actor_type === "customer"
-      ? await req.scope.resolve(Modules.CUSTOMER).listCustomers(account, { select: ["id"] })
-      : await req.scope.resolve(Modules.USER).listUsers(account, { select: ["id"] })
-  if (found.length === 0) {
+  if (await isGone(req, caller)) {
     throw customerRefusal("unauthorized", "gone")
   }
 }
 
+/** Before there is an account, another registration may have replaced the login itself. */
+async function isGone({ scope }: MedusaRequest, caller: AuthContext | undefined): Promise<boolean> {
+  if (!caller) {
+    return false
+  }
+  const { actor_id, actor_type, auth_identity_id } = caller
+  if (!actor_id) {
+    return Boolean(
+      auth_identity_id &&
+      (await scope.resolve(Modules.AUTH).listAuthIdentities({ id: [auth_identity_id] })).length ===
+        0
+    )
+  }
+  const account = { id: [actor_id] }
+  const found =
+    actor_type === "customer"
+      ? await scope.resolve(Modules.CUSTOMER).listCustomers(account, { select: ["id"] })
+      : await scope.resolve(Modules.USER).listUsers(account, { select: ["id"] })
+  return found.length === 0
+}
+
+type Route = { method: string; path: string }
+
+/** What is a person's own, though its row in the permissions is everybody's. */
+const OWN = /^\/store\/(consult(\/|$)|customers$|carts\/:id\/customer$)/
+
+/**
+ * A storefront sends the token it keeps with everything, also to the shelf and with a guest's cart:
+ * there a login that has ended is none.
+ */
+export function opensToGuests({ method, path }: Route): boolean {
+  const { to } = accessTo(method, path) ?? EVERYONE
+  return path.startsWith("/store/") && to === "everyone" && !OWN.test(path)
+}
+
+/** Whoever was deleted goes on as a guest. */
+export async function forgetWhoIsGone(req: MedusaRequest): Promise<void> {
+  if (await isGone(req, callerOf(req))) {
+    forgetLogin(req)
+  }
+}
+
+/** Core reads who is calling once more, behind the gate. */
+function forgetLogin(req: MedusaRequest): void {
+  const { session } = req as { session?: { auth_context?: AuthContext } }
+  if (session?.auth_context && session.auth_context.actor_id === callerOf(req)?.actor_id) {
+    delete session.auth_context
+  }
+  Reflect.deleteProperty(req, "auth_context")
+  Reflect.deleteProperty(req.headers, "authorization")
+}
+
 /**
  * Core treats a customer whose token has expired or been forged as nobody. Whoever shows a token
- * means to be somebody, so a token that does not verify is refused.
+ * means to be somebody, so one that does not verify is refused where that makes a difference.
  *
  * @throws unauthorized
  */
-export function assertTokenIsGood(req: MedusaRequest): void {
+export function assertTokenIsGood(req: MedusaRequest, route: Route): void {
   const shown = req.headers.authorization
   if (!/^\/store(\/|$)/i.test(req.path) || !shown || callerOf(req)) {
     return
   }
-  const verified = getAuthContextFromJwtToken(shown, env().JWT_SECRET, ["bearer"], ["customer"])
-  if (!verified) {
-    throw customerRefusal("unauthorized", "expired")
+  const namedBy = (actors: string[]) =>
+    getAuthContextFromJwtToken(shown, env().JWT_SECRET, ["bearer"], actors)
+  if (namedBy(["customer"])) {
+    return
   }
+  if (/^bearer /i.test(shown) && !namedBy(["*"]) && opensToGuests(route)) {
+    forgetLogin(req)
+    return
+  }
+  throw customerRefusal("unauthorized", "expired")
 }
 
 const EVERYONE: Access = { to: "everyone" }

@@ -8,10 +8,14 @@ type Named = { params: Record<string, string>; body: unknown }
 type SubjectsOf = (container: MedusaContainer, named: Named) => Promise<(Subject | undefined)[]>
 
 /**
- * Which cart or order a route changes. A path that ends in `:id` stands for every route below it too.
+ * Which cart, order or login a route changes. A path that ends in `:id` stands for every route below it too.
  * What does not exist is nobody's: its route refuses it.
  */
 const CHANGES: readonly (readonly [path: string, subjectsOf: SubjectsOf])[] = [
+  // A registration replaces a login that has no account yet: not while one is made for it.
+  ["/auth/:actor_type/:auth_provider/register", byAddress],
+  ["/store/customers", byAddress],
+
   ["/store/carts/:id", async (_container, { params }) => [cart(params.id)]],
   [
     "/store/prescriptions/:id/attach",
@@ -81,7 +85,7 @@ const ASKS_RAZORPAY = new Set([
 const OF_CARTS_AND_ORDERS =
   /^\/(store|admin)\/(carts|orders|draft-orders|order-edits|order-changes|returns|claims|exchanges|fulfillments|payments|payment-collections|reservations)(\/|$)/
 
-/** The carts and orders that a request changes, each once. */
+/** The carts, orders and logins that a request changes, each once. */
 export async function whatItChanges(
   req: MedusaRequest,
   route: { method: string; path: string; params: Record<string, string> }
@@ -130,6 +134,11 @@ function ruleFor(method: string, path: string): SubjectsOf | undefined {
 
 async function itself(_container: MedusaContainer, { params }: Named) {
   return [order(params.id)]
+}
+
+async function byAddress(_container: MedusaContainer, { body }: Named) {
+  const email = text(body, "email")
+  return [email === undefined ? undefined : (`login:${email}` as const)]
 }
 
 async function byBody(_container: MedusaContainer, { body }: Named) {

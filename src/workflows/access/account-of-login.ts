@@ -24,6 +24,17 @@ export async function accountOfIdentity(
   return accountIn(login, actor)
 }
 
+/** The id of a login of this name that is neither a customer's nor a member of staff's. */
+export async function unfinishedLogin(
+  container: MedusaContainer,
+  { entity_id, provider }: Omit<Login, "actor">
+): Promise<string | undefined> {
+  const [login] = await container
+    .resolve(Modules.AUTH)
+    .listAuthIdentities({ provider_identities: { entity_id, provider } })
+  return accountIn(login, "customer") || accountIn(login, "user") ? undefined : login?.id
+}
+
 function accountIn(login: AuthIdentityDTO | undefined, actor: Actor): string | undefined {
   const id: unknown = login?.app_metadata?.[`${actor}_id`]
   return typeof id === "string" ? id : undefined

@@ -6,7 +6,7 @@ import type {
 } from "@medusajs/framework/http"
 import type { HttpTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../../lib/errors"
+import { customerRefusal, refusal } from "../../../lib/errors"
 import { foldEmail } from "../../../lib/fold-email"
 
 export const storeCustomerMiddlewares: MiddlewareRoute[] = [
@@ -17,20 +17,24 @@ export const storeCustomerMiddlewares: MiddlewareRoute[] = [
  * An account has the address of its log-in: otherwise messages go to somebody else, who cannot
  * register any more.
  *
- * @throws invalid_request
+ * @throws invalid_request, unauthorized
  */
 async function assertOwnEmail(
   req: AuthenticatedMedusaRequest<HttpTypes.StoreCreateCustomer>,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const { provider_identities } = await req.scope
+  const [login] = await req.scope
     .resolve(Modules.AUTH)
-    .retrieveAuthIdentity(req.auth_context.auth_identity_id, {
-      relations: ["provider_identities"],
-    })
+    .listAuthIdentities(
+      { id: [req.auth_context.auth_identity_id] },
+      { relations: ["provider_identities"] }
+    )
+  if (!login) {
+    throw customerRefusal("unauthorized", "gone")
+  }
   const email = foldEmail(req.validatedBody.email ?? "")
-  if (!provider_identities?.some(({ entity_id }) => foldEmail(entity_id) === email)) {
+  if (!login.provider_identities?.some(({ entity_id }) => foldEmail(entity_id) === email)) {
     throw refusal("invalid_request", "email: it must be the address that you registered with")
   }
   next()
