@@ -380,6 +380,30 @@ describe("users", () => {
     })
   })
 
+  test("a name and an address of log-in are changed by an administrator, with both on record", async () => {
+    const { id } = await cms.payload.create({
+      collection: "users",
+      data: { ...passwordOf("known-by-name"), role: "editor" },
+    })
+    const moved = { name: "Somebody Else", email: "moved@example.test" }
+
+    await as("editor", { method: "PATCH", path: `/api/users/${actors.editor.id}`, body: moved })
+
+    const own = await cms.payload.findByID({ collection: "users", id: actors.editor.id ?? 0 })
+    expect(own).toMatchObject({ name: "editor", email: "editor@example.test" })
+    const password = { password: "a longer password of my own" }
+    const path = `/api/users/${id}`
+    expect((await as("editor", { method: "PATCH", path, body: password })).status).not.toBe(200)
+    expect((await as("admin", { method: "PATCH", path, body: moved })).status).toBe(200)
+    const { docs } = await cms.payload.find({
+      collection: "history",
+      where: { document_id: { equals: String(id) }, action: { equals: "account_changed" } },
+    })
+    expect(docs.map(({ detail }) => detail)).toEqual([
+      "editor; name: known-by-name -> Somebody Else; email: known-by-name@example.test -> moved@example.test",
+    ])
+  })
+
   test.each(["editor", "reviewer", "service"] as const)(
     "%s cannot raise its own role or give itself a key",
     async (actor) => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest"
 import { startCms, type Cms } from "./cms"
+import { queryOnce } from "./scratch-database"
 
 let cms: Cms
 
@@ -170,6 +171,27 @@ test("a log-in takes as long without an account, and ends after so many tries al
   })
   expect(spelt.status).toBe(429)
   expect(middle(ofUnknown)).toBeGreaterThan(middle(ofKnown) * 0.5)
+
+  // A stranger's guesses do not shut out whom it belongs to
+  const home = { "x-pulsekart-peer": "198.51.100.7" }
+  expect((await logIn(credentials(known, account.password), home)).status).toBe(200)
+  expect((await logIn(credentials(known, account.password), from)).status).toBe(429)
+
+  // Nor do guesses from so many addresses that nobody new may try
+  expect(
+    (await logIn(credentials(known, "x"), { "x-pulsekart-peer": "198.51.100.8" })).status
+  ).toBe(401)
+  await queryOnce(
+    cms.databaseUrl,
+    "update login_attempt set count = 1000 where count between 1 and 10 and ends_at < now() + interval '1 day'",
+    []
+  )
+  const fromNew = await logIn(credentials(known, account.password), {
+    "x-pulsekart-peer": "198.51.100.9",
+  })
+  expect(fromNew.status).toBe(429)
+  expect(Number(fromNew.headers.get("retry-after"))).toBeLessThanOrEqual(900)
+  expect((await logIn(credentials(known, account.password), home)).status).toBe(200)
 
   // One address over many accounts
   const statuses: number[] = []

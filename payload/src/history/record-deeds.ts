@@ -48,15 +48,28 @@ export const recordGrade: CollectionAfterChangeHook<Source> = async ({ doc, prev
   return doc
 }
 
-export const recordAccount: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
+export const recordAccount: CollectionAfterChangeHook<User> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
   if (req.user) {
     await record(req, operation === "create" ? "account_made" : "account_changed", {
       collection: "users",
       document_id: doc.id,
-      detail: doc.role,
+      detail: operation === "create" ? doc.role : whatChanged(doc, previousDoc),
     })
   }
   return doc
+}
+
+/** Who it was before: whoever looks for an old name or address finds it. */
+const whatChanged = (now: User, before: User | undefined): string => {
+  const changes = (["role", "name", "email"] as const).flatMap((field) =>
+    before && before[field] !== now[field] ? [`${field}: ${before[field]} -> ${now[field]}`] : []
+  )
+  return [now.role, ...changes].join("; ")
 }
 
 export const recordAccountDeletion: CollectionAfterDeleteHook = ({ id, req }) =>
