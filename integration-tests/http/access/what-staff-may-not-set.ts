@@ -67,6 +67,45 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
     )
   })
 
+  it("is a customer whom nobody can reach", async () => {
+    const before = await rows(shop().databaseUrl, "select id from customer")
+    for (const body of [{}, { first_name: "Asha" }, { email: "no address" }]) {
+      expect(await support.post<Refusal>("/admin/customers", body)).toMatchObject({
+        status: 400,
+        body: { code: "invalid_request", message: expect.stringContaining("email") as string },
+      })
+    }
+    expect(await rows(shop().databaseUrl, "select id from customer")).toHaveLength(before.length)
+  })
+
+  it("leads from what is everybody's to other people's carts and orders, or to the stock", async () => {
+    const store = await storefront(shop())
+    const away = await Promise.all([
+      ...[
+        "/admin/regions?fields=id,*carts",
+        "/admin/regions?fields=carts.shipping_address.city",
+        "/admin/regions?fields=%2Borders.id",
+        "/admin/regions?fields=cart_links.cart_id",
+        "/admin/sales-channels?fields=*orders",
+        "/admin/sales-channels?fields[]=id&fields[]=*carts",
+        "/admin/products?fields=*sales_channels.carts",
+        `/admin/orders/${orderId}?fields=id,*region.carts`,
+        "/admin/customers?fields=id,*orders",
+      ].map((path) => support.get<Refusal>(path)),
+      store.get<Refusal>(
+        "/store/products?fields=*variants.inventory_items.inventory.location_levels"
+      ),
+    ])
+    expect(away.map(({ status, body }) => [status, body.code])).toEqual(
+      away.map(() => [400, "invalid_request"])
+    )
+
+    await expectOk(support.get("/admin/regions?fields=id,*countries"))
+    await expectOk(support.get(`/admin/orders/${orderId}?fields=id,*customer,*items,*region`))
+    await expectOk(support.get("/admin/customers?fields=id,*groups"))
+    await expectOk(store.get("/store/products?fields=id,+variants.inventory_quantity"))
+  })
+
   it("is a price of nothing, by an edit, a draft, a product or a price list", async () => {
     const line = (unit_price: number) => ({
       items: [{ variant_id: otc.variant_id, quantity: 1, unit_price }],

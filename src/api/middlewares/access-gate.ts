@@ -16,6 +16,7 @@ import {
   opensToGuests,
   shownCallerOf,
 } from "./caller"
+import { assertFieldsStay } from "./fields-that-lead-away"
 import { limitAttempts } from "./limit-attempts"
 import { assertOwnsWhatItNames } from "./ownership"
 import { assertCleanRequest } from "./clean-request"
@@ -79,6 +80,7 @@ export async function accessGate(
   await (opensToGuests(route) ? forgetWhoIsGone(req) : assertCallerExists(req, caller))
   assertMayRefresh(caller, route.path)
   assertCleanRequest(req, route)
+  assertFieldsStay(req, route)
   if (attempts) {
     await limitAttempts(req, res, { attempts, path: route.path })
     await assertNewPassword(req, route)

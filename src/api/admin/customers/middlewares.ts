@@ -18,27 +18,53 @@ const ROUTES: [matcher: string, addressedBy: AddressedBy][] = [
   ["/admin/draft-orders/:id", order],
 ]
 
-export const adminCustomerMiddlewares: MiddlewareRoute[] = ROUTES.map(([matcher, addressedBy]) => ({
-  methods: ["POST"],
-  matcher,
-  middlewares: [
-    async (
-      req: MedusaRequest<{ email?: unknown } | undefined>,
-      _res: MedusaResponse,
-      next: MedusaNextFunction
-    ) => {
-      const email = req.body?.email
-      const addressed = email === undefined ? undefined : await addressedBy(req, req.params.id)
-      if (addressed?.registered && foldEmail(String(email)) !== foldEmail(addressed.email ?? "")) {
-        throw refusal(
-          "invalid_request",
-          "email: a registered customer's messages go to the address of their log-in, which nobody else may change"
-        )
-      }
-      next()
-    },
-  ],
-}))
+export const adminCustomerMiddlewares: MiddlewareRoute[] = [
+  { methods: ["POST"], matcher: "/admin/customers", middlewares: [assertReachable] },
+  ...ROUTES.map(keepsItsAddress),
+]
+
+/**
+ * Core makes a customer of nothing, whom nobody finds again.
+ *
+ * @throws invalid_request
+ */
+function assertReachable(
+  req: MedusaRequest<{ email?: unknown } | undefined>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  if (!req.body?.email) {
+    throw refusal("invalid_request", "email: a customer needs an e-mail address")
+  }
+  next()
+}
+
+function keepsItsAddress([matcher, addressedBy]: [string, AddressedBy]): MiddlewareRoute {
+  return {
+    methods: ["POST"],
+    matcher,
+    middlewares: [
+      async (
+        req: MedusaRequest<{ email?: unknown } | undefined>,
+        _res: MedusaResponse,
+        next: MedusaNextFunction
+      ) => {
+        const email = req.body?.email
+        const addressed = email === undefined ? undefined : await addressedBy(req, req.params.id)
+        if (
+          addressed?.registered &&
+          foldEmail(String(email)) !== foldEmail(addressed.email ?? "")
+        ) {
+          throw refusal(
+            "invalid_request",
+            "email: a registered customer's messages go to the address of their log-in, which nobody else may change"
+          )
+        }
+        next()
+      },
+    ],
+  }
+}
 
 async function customer(req: MedusaRequest, id: string): Promise<Addressed | undefined> {
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
