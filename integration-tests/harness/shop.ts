@@ -274,14 +274,22 @@ export function istToday(): string {
   return new Date(Date.now() + 5.5 * 3_600_000).toISOString().slice(0, 10)
 }
 
-/** A review body that approves every line as the cart has it: the title names its maker. */
+let papers = 0
+
+/**
+ * A review body that approves every line as the cart has it: the title names its maker. Each is of
+ * a paper of its own, by another prescriber.
+ */
 export function approvalOf(
   lines: { cart_line_id?: string; medicine: Medicine; quantity_base_units: number }[]
 ) {
   return {
     condition: "chronic",
     signature: true,
-    checklist: fullChecklist(),
+    checklist: {
+      ...fullChecklist(),
+      prescriber_registration_number: `KMC ${process.pid}-${papers++}`,
+    },
     lines: lines.map(({ medicine, ...line }) => ({
       ...line,
       medicine_id: medicine.medicine_id,

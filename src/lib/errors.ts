@@ -115,6 +115,8 @@ export const REFUSAL_CODES = {
   strength_not_written: "invalid_data",
   /** Another account sent the same image: a pharmacist releases the prescription first, or rejects it. */
   hold_undecided: "conflict",
+  /** Another approval bears the same account, date, prescriber and medicine: signed with a reason, or rejected. */
+  same_paper_suspected: "conflict",
   /** No active pharmacist record (Rule 65(2), Pharmacy Act s.42). */
   pharmacist_required: "forbidden",
   /** The store's licence does not cover this, or has ended. */
@@ -161,6 +163,7 @@ export const STAFF_CODES = [
   "brand_not_written",
   "strength_not_written",
   "hold_undecided",
+  "same_paper_suspected",
   "pharmacist_required",
   "licence_invalid",
   "permission_denied",

@@ -47,6 +47,7 @@ type Reviewed = {
   queries: Query[]
 }
 type Detail = {
+  reference: string
   status: string
   ocr_status: string
   draft: {
@@ -61,7 +62,12 @@ type Detail = {
     verdicts: string[] | null
     another_account: boolean
   }[]
-  reviews: { checklist: object | null; lines: object[]; reason_code: string | null }[]
+  reviews: {
+    checklist: object | null
+    lines: object[]
+    reason_code: string | null
+    same_paper: { id: string; reference: string; reason: string } | null
+  }[]
   queries: Query[]
   hold_releases: { reason: string }[]
   withdrawals: { reason: string }[]
@@ -517,7 +523,95 @@ describe("a prescription between its customer and the pharmacists", () => {
     // and its row, which could not be written at first, is made up
     await leftOverActsAreDue()
     await until(() => isAudited(reused.id, "prescription.hold_released"), "the row of the release")
+    await expectOk(first[0].post(`${path}/claim`))
     await expectOk(first[0].post(`${path}/reviews`, verdict))
+  }, 120_000)
+
+  it("gives what one paper prescribes once, however often it was photographed", async () => {
+    // Given two photographs of one paper for the same medicine, each with a cart, at two pharmacists
+    const [medicine, another] = takeMedicines(2)
+    const waits = async (buyer: Caller, wanted: Medicine) => {
+      const cart = await cartWith(buyer, [{ variant_id: wanted.variant_id, quantity: 1 }])
+      const { id } = await uploadNew(buyer, cart.id)
+      return { id, cart, path: `/admin/prescriptions/${id}` }
+    }
+    const photographs = [await waits(customer, medicine), await waits(customer, medicine)]
+    const { checklist } = await verdictOf(photographs[0].cart, [{ medicine, packs: 1 }])
+    const bodyOf = async (cart: Cart, wanted: Medicine, changes: object = {}) => ({
+      ...(await verdictOf(cart, [{ medicine: wanted, packs: 1 }])),
+      checklist: { ...checklist, ...changes },
+    })
+    const signers = [first[0], second[1]]
+    const number = checklist.prescriber_registration_number
+    const bodies = [
+      await bodyOf(photographs[0].cart, medicine),
+      await bodyOf(photographs[1].cart, medicine, {
+        prescriber_registration_number: number.toLowerCase().replace(/\W/g, ""),
+        prescriber_name: "Test Doctor",
+      }),
+    ]
+
+    // When both are signed at once, at two servers
+    for (const [index, { path }] of photographs.entries()) {
+      await expectOk(signers[index].post(`${path}/claim`))
+    }
+    const answers = await Promise.all(
+      photographs.map(({ path }, index) =>
+        signers[index].post<Refusal>(`${path}/reviews`, bodies[index])
+      )
+    )
+
+    // Then one is approved, and the other is told which that was: nothing is signed or opened
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+    const late = answers.findIndex(({ status }) => status === 409)
+    const [refused, approved] = [photographs[late], photographs[1 - late]]
+    const { reference } = await detailOf(approved.id)
+    expect(answers[late].body).toMatchObject({
+      code: "same_paper_suspected",
+      message: expect.stringMatching(new RegExp(`^${reference} `)),
+    })
+    expect(await reviewsOf(refused.id)).toBe(0)
+    await expectCheckoutRefused(refused.cart, "rx_required")
+
+    // and another date, prescriber, medicine or account is another paper
+    const yesterday = new Date(Date.now() - 18.5 * 3_600_000).toISOString().slice(0, 10)
+    const elsewhere: { buyer: Caller; wanted: Medicine; changes?: object }[] = [
+      { buyer: customer, wanted: medicine, changes: { authored_on: yesterday } },
+      { buyer: customer, wanted: medicine, changes: { prescriber_registration_number: "TN 7" } },
+      { buyer: customer, wanted: another },
+      { buyer: stranger, wanted: medicine },
+    ]
+    for (const { buyer, wanted, changes } of elsewhere) {
+      const other = await waits(buyer, wanted)
+      await expectOk(first[0].post(`${other.path}/claim`))
+      await expectOk(
+        first[0].post(`${other.path}/reviews`, await bodyOf(other.cart, wanted, changes))
+      )
+    }
+
+    // and the refused one is signed with a reason, which stays with the review
+    const signer = signers[late]
+    await expectOk(signer.post(`${refused.path}/claim`))
+    const same_paper_reason = "Two pages of one day: the second is for the journey"
+    await expectOk(signer.post(`${refused.path}/reviews`, { ...bodies[late], same_paper_reason }))
+    expect((await detailOf(refused.id)).reviews).toMatchObject([
+      { same_paper: { id: approved.id, reference, reason: same_paper_reason } },
+    ])
+    expect((await detailOf(approved.id)).reviews).toMatchObject([{ same_paper: null }])
+    const [row] = await rows<{ detail: object }>(
+      shop.databaseUrl,
+      "select detail from audit_event where action = 'prescription.reviewed' and resource_id = $1",
+      [refused.id]
+    )
+    expect(row.detail).toMatchObject({ same_paper_as: approved.id })
+    expect(JSON.stringify(row)).not.toContain("journey")
+
+    // and an approval that was taken back counts no more
+    for (const { path } of photographs) {
+      await expectOk(first[0].post(`${path}/withdrawals`, { reason: "Both were misread" }))
+    }
+    await expectOk(first[0].post(`${refused.path}/claim`))
+    await expectOk(first[0].post(`${refused.path}/reviews`, bodies[late]))
   }, 120_000)
 
   it("names no page of its own upload as one that was sent before", async () => {
@@ -687,7 +781,14 @@ describe("a prescription between its customer and the pharmacists", () => {
 
   it("offers what was copied from the last approved one, of this patient alone", async () => {
     // Given an approved prescription
-    await approvedCart({ packs: 1 })
+    const approved = await waitingPrescription()
+    await expectOk(first[0].post(`${approved.path}/claim`))
+    await expectOk(
+      first[0].post(`${approved.path}/reviews`, {
+        ...(await verdictOf(approved.cart, [{ medicine: approved.medicine, packs: 1 }])),
+        checklist: fullChecklist(),
+      })
+    )
     const { patient_name, patient_address, ...copied } = fullChecklist()
 
     // When the same prescriber writes for the same customer, and for another

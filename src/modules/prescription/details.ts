@@ -38,6 +38,8 @@ export type ReviewDetail = {
   verdict: ReviewDTO["verdict"]
   reason_code: ReviewDTO["reason_code"]
   checklist: ReviewChecklist | null
+  /** The approved prescription that looks like the same paper, and why it was signed all the same. */
+  same_paper: { id: string; reference: string; reason: string } | null
   lines: (ReviewLineDTO & { written_text: string | null; dose_text: string | null })[]
 }
 
@@ -83,7 +85,12 @@ type PageRow = Omit<PageDetail, "ocr" | "text" | "draft_lines"> & {
   sealed_draft_lines: string | null
 }
 
-type ReviewRow = Omit<ReviewDetail, "checklist" | "lines"> & { sealed_checklist: string | null }
+type ReviewRow = Omit<ReviewDetail, "checklist" | "same_paper" | "lines"> & {
+  sealed_checklist: string | null
+  same_paper_as: string | null
+  same_paper_reference: string | null
+  sealed_same_paper_reason: string | null
+}
 
 type LineText = { written_text: string; dose_text: string | null }
 
@@ -213,7 +220,8 @@ async function pagesOf(sql: Sql, open: Open, prescriptionId: string): Promise<Pa
 async function reviewsOf(sql: Sql, open: Open, prescriptionId: string): Promise<ReviewDetail[]> {
   const reviews = await sql<ReviewRow>(
     `SELECT r.id, r.pharmacist_user_id, r.pharmacist_snapshot, r.condition, r.authored_on, r.signed_at,
-            r.verdict, r.reason_code, r.sealed_checklist,
+            r.verdict, r.reason_code, r.sealed_checklist, r.same_paper_as, r.sealed_same_paper_reason,
+            (SELECT o.reference FROM prescription o WHERE o.id = r.same_paper_as) AS same_paper_reference,
             CASE WHEN s.state IN ('done', 'failed') THEN s.state ELSE 'under_way' END AS carried_out
      FROM rx_review r JOIN signed_act s ON s.id = r.id WHERE r.prescription_id = ? ORDER BY r.signed_at`,
     [prescriptionId]
@@ -229,18 +237,32 @@ async function reviewsOf(sql: Sql, open: Open, prescriptionId: string): Promise<
     texts.set(line.id, JSON.parse(await open(line.sealed_text, sealedPlace.line(line.id))))
   }
   return Promise.all(
-    reviews.map(async ({ sealed_checklist, ...review }) => ({
-      ...review,
-      checklist:
-        sealed_checklist &&
-        JSON.parse(await open(sealed_checklist, sealedPlace.checklist(review.id))),
-      lines: lines
-        .filter((line) => line.review_id === review.id)
-        .map((line) => ({
-          ...line,
-          written_text: texts.get(line.prescription_line_id)?.written_text ?? null,
-          dose_text: texts.get(line.prescription_line_id)?.dose_text ?? null,
-        })),
-    }))
+    reviews.map(async ({ sealed_checklist, ...row }) => {
+      const { same_paper_as, same_paper_reference, sealed_same_paper_reason, ...review } = row
+      return {
+        ...review,
+        same_paper:
+          same_paper_as && same_paper_reference && sealed_same_paper_reason
+            ? {
+                id: same_paper_as,
+                reference: same_paper_reference,
+                reason: await open(
+                  sealed_same_paper_reason,
+                  sealedPlace.samePaperReason(review.id)
+                ),
+              }
+            : null,
+        checklist:
+          sealed_checklist &&
+          JSON.parse(await open(sealed_checklist, sealedPlace.checklist(review.id))),
+        lines: lines
+          .filter((line) => line.review_id === review.id)
+          .map((line) => ({
+            ...line,
+            written_text: texts.get(line.prescription_line_id)?.written_text ?? null,
+            dose_text: texts.get(line.prescription_line_id)?.dose_text ?? null,
+          })),
+      }
+    })
   )
 }

@@ -39,6 +39,6 @@ export async function prescriberByNumber(
 }
 
 /** "KMC-45 678" and "kmc 45678" are one number. */
-function registrationKey(number: string): string {
+export function registrationKey(number: string): string {
   return number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "")
 }

@@ -8,6 +8,7 @@ import { assertAnswersRead } from "./queries"
 import { rememberPrescriber } from "./prescribers"
 import type { ReasonCode } from "./reason-codes"
 import { assertReviewable, isApproval, isWhole, statusAfter, verdictsOf } from "./review-rules"
+import { assertAnotherPaper } from "./same-paper"
 import { sealedPlace } from "./sealed-places"
 import { insertSignedAct, type ActToCarryOut } from "./signed-acts"
 import type {
@@ -25,7 +26,7 @@ type Sealing = Pick<PrescriptionDependencies, "privacy">
  * Writes a signed review: the claim is checked under the row lock, the lines, the verdicts, the
  * question and the new status commit together. The database refuses to change any of it later.
  *
- * @throws hold_undecided, state_conflict besides what assertReviewable and lockClaimed throw
+ * @throws hold_undecided, same_paper_suspected, state_conflict besides what assertReviewable and lockClaimed throw
  */
 export async function submitReview(
   sql: Sql,
@@ -42,8 +43,13 @@ export async function submitReview(
     approves: status === "active",
   })
 
+  const samePaperAs =
+    status === "active" && !isWhole(review)
+      ? await assertAnotherPaper(sql, dependencies, { prescription, review })
+      : null
+
   const reviewId = generateEntityId(undefined, "rxrev")
-  const signed = { sql, dependencies, prescription, reviewId }
+  const signed = { sql, dependencies, prescription, reviewId, samePaperAs }
   await insertReview(signed, input)
   if (!isWhole(review)) {
     for (const [index, line] of review.lines.entries()) {
@@ -82,23 +88,27 @@ type Signed = {
   dependencies: Sealing
   prescription: LockedPrescription
   reviewId: string
+  samePaperAs: string | null
 }
 
 async function insertReview(
-  { sql, dependencies: { privacy }, prescription, reviewId }: Signed,
+  { sql, dependencies: { privacy }, prescription, reviewId, samePaperAs }: Signed,
   { user_id, pharmacist_snapshot, review }: SubmitReviewInput
 ): Promise<void> {
+  const seal = (text: string, place: string) =>
+    privacy.sealText(prescription.customer_id, text, place)
   const checklist = isWhole(review)
     ? null
-    : await privacy.sealText(
-        prescription.customer_id,
-        JSON.stringify(review.checklist),
-        sealedPlace.checklist(reviewId)
-      )
+    : await seal(JSON.stringify(review.checklist), sealedPlace.checklist(reviewId))
+  const samePaperReason =
+    samePaperAs && !isWhole(review) && review.same_paper_reason
+      ? await seal(review.same_paper_reason, sealedPlace.samePaperReason(reviewId))
+      : null
   await sql(
     `INSERT INTO rx_review (id, prescription_id, pharmacist_user_id, pharmacist_snapshot, verdict,
-       reason_code, sealed_checklist, condition, authored_on, signed_at)
-     VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, clock_timestamp())`,
+       reason_code, sealed_checklist, same_paper_as, sealed_same_paper_reason, condition,
+       authored_on, signed_at)
+     VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())`,
     [
       reviewId,
       prescription.id,
@@ -107,6 +117,8 @@ async function insertReview(
       isWhole(review) ? review.verdict : null,
       isWhole(review) ? review.reason_code : null,
       checklist,
+      samePaperAs,
+      samePaperReason,
       isWhole(review) ? "unstated" : review.condition,
       authoredOn(review),
     ]
@@ -194,7 +206,7 @@ export async function reviewOf(sql: Sql, reviewId: string): Promise<ReviewDTO> {
   const [review] = await sql<Omit<ReviewDTO, "lines">>(
     `SELECT r.id, r.prescription_id, p.customer_id, p.patient_id, p.cart_id, p.status, r.condition,
             r.authored_on, r.pharmacist_user_id, r.pharmacist_snapshot, r.signed_at, r.verdict, r.reason_code,
-            (SELECT q.id FROM rx_query q WHERE q.review_id = r.id) AS query_id
+            r.same_paper_as, (SELECT q.id FROM rx_query q WHERE q.review_id = r.id) AS query_id
      FROM rx_review r JOIN prescription p ON p.id = r.prescription_id WHERE r.id = ?`,
     [reviewId]
   )

@@ -11,5 +11,6 @@ export const sealedPlace = {
   answer: (answerId: string) => `rx_query_answer|${answerId}`,
   releaseReason: (releaseId: string) => `rx_hold_release|${releaseId}`,
   withdrawalReason: (withdrawalId: string) => `rx_withdrawal|${withdrawalId}`,
+  samePaperReason: (reviewId: string) => `rx_review|${reviewId}|same_paper_reason`,
   checklist: (reviewId: string) => `rx_review|${reviewId}|checklist`,
 }

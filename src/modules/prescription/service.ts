@@ -215,8 +215,8 @@ export default class PrescriptionModuleService extends MedusaService({
   }
 
   /**
-   * @throws not_found, already_reviewed, claim_held, claim_required, hold_undecided, state_conflict,
-   * invalid_request, quantity_invalid
+   * @throws not_found, already_reviewed, claim_held, claim_required, hold_undecided, same_paper_suspected,
+   * state_conflict, invalid_request, quantity_invalid
    */
   @InjectTransactionManager()
   async submitReview(

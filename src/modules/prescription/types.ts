@@ -79,6 +79,8 @@ export type LineVerdicts = {
   lines: ReviewLineInput[]
   checklist: ReviewChecklist
   condition: Condition
+  /** Why it is not the paper that was approved before, when it looks like that one. */
+  same_paper_reason?: string
 }
 
 /** One verdict on the whole prescription: nothing is copied from it. */
@@ -130,6 +132,8 @@ export type ReviewDTO = {
   /** On the whole prescription, with its reason; null with a verdict per line. */
   verdict: Verdict | null
   reason_code: ReasonCode | null
+  /** The approved prescription that looks like the same paper, signed all the same with a reason. */
+  same_paper_as: string | null
   query_id: string | null
   lines: ReviewLineDTO[]
 }

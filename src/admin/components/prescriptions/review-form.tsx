@@ -1,5 +1,6 @@
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useRef, useState, type KeyboardEvent } from "react"
+import { ApiError } from "../../lib/api"
 import { useKeys } from "../../lib/use-keys"
 import { Choice } from "../forms/choice"
 import { LongField } from "../forms/long-field"
@@ -46,6 +47,7 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
   const [sources, setSources] = useState<Sources>({})
   const [lines, setLines] = useState(() => linesOf(answer.cart?.lines ?? []))
   const [question, setQuestion] = useState("")
+  const [samePaperReason, setSamePaperReason] = useState("")
   const asks = lines.some(({ verdict }) => verdict === "query")
 
   const sign = useSign({
@@ -53,6 +55,8 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
     onSigned,
     onRefused: (message) => fieldNamedIn(form.current, message)?.focus(),
   })
+  const looksLikeSamePaper =
+    sign.error instanceof ApiError && sign.error.code === "same_paper_suspected"
   const focusLine = (index: number) =>
     form.current?.querySelectorAll<HTMLElement>("[data-line]")[index]?.focus()
   const takeOver = () => {
@@ -100,6 +104,7 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
             checklist,
             lines: lines.map(toRequest),
             ...(asks && { question }),
+            ...(samePaperReason && { same_paper_reason: samePaperReason }),
           })
         }
       }}
@@ -155,6 +160,18 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
         <Text role="alert" className="text-ui-fg-error">
           Not signed. {sign.error.message}
         </Text>
+      )}
+      {(looksLikeSamePaper || samePaperReason) && (
+        <LongField
+          label="Why it is another paper"
+          name="Why it is another paper"
+          rows={2}
+          maxLength={1000}
+          autoFocus
+          hint="For example: the prescriber wrote two pages on one day. It is kept sealed, with your name. The same paper is rejected."
+          value={samePaperReason}
+          onChange={(event) => setSamePaperReason(event.target.value)}
+        />
       )}
       <Button type="submit" isLoading={sign.isPending} disabled={closed}>
         Sign the verdict (Ctrl+Enter)

@@ -1,4 +1,5 @@
 import { Heading, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import { istTime } from "../../lib/format"
 import { signerOf } from "./signer"
 import type { PrescriptionAnswer, Review, Verdict } from "./types"
@@ -32,6 +33,18 @@ export function ReviewHistory({ answer }: { answer: PrescriptionAnswer }) {
             <Text size="small">
               {VERDICTS[review.verdict]}, the whole prescription
               {review.reason_code && `: ${sentenceOf(review.reason_code)}`}
+            </Text>
+          )}
+          {review.same_paper && (
+            <Text size="small">
+              Signed as another paper than{" "}
+              <Link
+                to={`/prescriptions/${review.same_paper.id}`}
+                className="text-ui-fg-interactive"
+              >
+                {review.same_paper.reference}
+              </Link>
+              : {review.same_paper.reason}
             </Text>
           )}
           {review.carried_out === "failed" && (

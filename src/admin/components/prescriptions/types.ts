@@ -85,6 +85,8 @@ export type Review = {
   /** On the whole prescription; null with a verdict per line. */
   verdict: Verdict | null
   reason_code: string | null
+  /** The approved prescription that looks like the same paper, and why it was signed all the same. */
+  same_paper: { id: string; reference: string; reason: string } | null
   lines: {
     id: string
     written_text: string | null

@@ -66,6 +66,8 @@ export const AdminReviewPrescription = z.strictObject({
   lines: z.array(line).max(30).optional(),
   checklist: checklist.optional(),
   condition: z.enum(CONDITIONS).optional(),
+  /** Why it is another paper than the approved one that it looks like. */
+  same_paper_reason: text(1_000).min(3).optional(),
   /** What the customer is asked, with the verdict `query`. */
   question: text(1_000).optional(),
   /** How many answers were on the page that is signed. Who sends none has seen none. */

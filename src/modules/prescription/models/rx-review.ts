@@ -14,6 +14,9 @@ export const RxReview = model
     reason_code: model.text().nullable(),
     /** Sealed JSON `ReviewChecklist`: it names the patient and the prescriber. */
     sealed_checklist: model.text().nullable(),
+    /** An approved prescription that looks like the same paper, signed all the same: which, and (sealed) why. */
+    same_paper_as: model.text().nullable(),
+    sealed_same_paper_reason: model.text().nullable(),
     condition: model.enum([...CONDITIONS]),
     authored_on: model.text().nullable(),
     signed_at: model.dateTime(),

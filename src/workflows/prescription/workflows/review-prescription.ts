@@ -37,7 +37,7 @@ export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot">
  * enters a workflow's payload. When the process ends in between, a job carries the review out.
  *
  * @throws pharmacist_required, rx_expired, claim_required, claim_held, already_reviewed,
- * hold_undecided, state_conflict, brand_not_written, strength_not_written, not_found,
+ * hold_undecided, same_paper_suspected, state_conflict, brand_not_written, strength_not_written, not_found,
  * invalid_request, quantity_invalid
  */
 export async function reviewPrescription(
@@ -160,6 +160,7 @@ function auditOf(review: ReviewDTO): (AuditInput & { act_id: string })[] {
       review_id: review.id,
       status: review.status,
       verdicts: review.verdict ? [review.verdict] : review.lines.map(({ verdict }) => verdict),
+      ...(review.same_paper_as && { same_paper_as: review.same_paper_as }),
     },
   }
   return review.query_id === null

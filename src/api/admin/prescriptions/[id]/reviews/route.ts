@@ -27,12 +27,12 @@ export async function POST(
 
 /** @throws invalid_request for half of either, or both at once */
 function verdictsIn(body: AdminReviewPrescription): LineVerdicts | WholeVerdict {
-  const { verdict, reason, lines, checklist, condition } = body
-  if (verdict && reason && !lines && !checklist && !condition) {
+  const { verdict, reason, lines, checklist, condition, same_paper_reason } = body
+  if (verdict && reason && !lines && !checklist && !condition && !same_paper_reason) {
     return { verdict, reason_code: reason }
   }
   if (lines && checklist && condition && !verdict && !reason) {
-    return { lines, checklist, condition }
+    return { lines, checklist, condition, same_paper_reason }
   }
   throw refusal(
     "invalid_request",
