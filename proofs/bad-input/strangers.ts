@@ -48,7 +48,7 @@ export function byStrangers(scene: Scene): HostileRequest[] {
     ),
     get("an expired token", "/store/customers/me", { ...CORE, as: "expired" }),
     get("a token without a signature", "/store/customers/me", { ...anonymous, headers: forged }),
-    get("a forged token on an open route", "/store/products", { ...anonymous, headers: forged }),
+    get("a forged token at the orders", "/store/orders", { ...anonymous, headers: forged }),
     get("a shop key that does not exist", "/store/products", {
       ...anonymous,
       headers: { "x-publishable-api-key": "pk_none" },
