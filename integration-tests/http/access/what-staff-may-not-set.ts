@@ -152,7 +152,9 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
     for (const { body } of refused) {
       expect(body.message).toMatch(/(unit_price|amount) must be at least one paisa/)
     }
-    await expectOk(operator.post(`/admin/order-edits/${orderId}/items`, line(1)))
+    await expectOk(
+      operator.post(`/admin/order-edits/${orderId}/items`, line(otc.price_paise / 100))
+    )
     await expectOk(operator.delete(`/admin/order-edits/${orderId}`))
     const { products } = await expectOk(
       operator.get<{ products: { variants: { prices: { amount: number }[] }[] }[] }>(
@@ -160,6 +162,106 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
       )
     )
     expect(products[0]?.variants[0]?.prices.map(({ amount }) => amount > 0)).toEqual([true])
+  }, 60_000)
+
+  it("is a price below what the shop asks, by which a paid order would hold more goods", async () => {
+    const { id: lineId } = await oneRow<{ id: string }>(
+      shop(),
+      "select item_id as id from order_item where order_id = $1",
+      [orderId]
+    )
+    const price = otc.price_paise / 100
+    const edit = `/admin/order-edits/${orderId}`
+    const itsLine = `${edit}/items/item/${lineId}`
+    await expectOk(operator.post("/admin/order-edits", { order_id: orderId }))
+
+    const refused = [
+      await operator.post<Refusal>(itsLine, { quantity: 30, unit_price: 0.01 }),
+      await operator.post<Refusal>(itsLine, { quantity: 1, unit_price: price - 0.01 }),
+      await operator.post<Refusal>(`${edit}/items`, {
+        items: [{ variant_id: otc.variant_id, quantity: 29, unit_price: 0.01 }],
+      }),
+    ]
+
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
+      refused.map(() => [400, "invalid_request"])
+    )
+    for (const { body } of refused) {
+      expect(body.message).toMatch(/^unit_price must be at least ₹.*, the price in the shop/)
+    }
+    expect(
+      await rows(
+        shop().databaseUrl,
+        `select a.id from order_change_action a join order_change c on c.id = a.order_change_id
+          where c.order_id = $1 and c.status = 'pending' and a.deleted_at is null`,
+        [orderId]
+      )
+    ).toEqual([])
+    // and its own price, or no price at all, is taken
+    await expectOk(operator.post(itsLine, { quantity: 2, unit_price: price }))
+    await expectOk(operator.post(itsLine, { quantity: 1 }))
+    await expectOk(operator.delete(edit))
+  }, 60_000)
+
+  it("is stock, an edit or another state for an order that was cancelled", async () => {
+    const cancelled = await paidOrder(shop(), customer, [other])
+    const held = await oneRow<{
+      id: string
+      line_item_id: string
+      inventory_item_id: string
+      location_id: string
+    }>(
+      shop(),
+      `select r.id, r.line_item_id, r.inventory_item_id, r.location_id from reservation_item r
+         join order_item o on o.item_id = r.line_item_id
+        where o.order_id = $1 and r.deleted_at is null`,
+      [cancelled]
+    )
+    const { id: released, ...itsLine } = held
+    const reserve = () => operator.post<Refusal>("/admin/reservations", { ...itsLine, quantity: 1 })
+    // Stock of an order that goes on may be let go and kept again
+    await expectOk(operator.delete(`/admin/reservations/${released}`))
+    await expectOk(reserve())
+    await expectOk(operator.post(`/admin/orders/${cancelled}/cancel`))
+
+    const refused = [
+      await reserve(),
+      await operator.post<Refusal>("/admin/order-edits", { order_id: cancelled }),
+      await operator.post<Refusal>(`/admin/orders/${cancelled}/archive`),
+    ]
+
+    expect(refused.map(({ status, body }) => [status, body.code, body.message])).toEqual(
+      refused.map(() => [
+        409,
+        "state_conflict",
+        "This order is cancelled: nothing in it changes any more",
+      ])
+    )
+    expect(
+      await rows(
+        shop().databaseUrl,
+        `select id from reservation_item where line_item_id = $1 and deleted_at is null`,
+        [itsLine.line_item_id]
+      )
+    ).toEqual([])
+    expect(await oneRow(shop(), `select status from "order" where id = $1`, [cancelled])).toEqual({
+      status: "canceled",
+    })
+    // and one that has ended otherwise is archived, and keeps no stock either
+    await expectOk(operator.post(`/admin/orders/${orderId}/complete`))
+    await expectOk(operator.post(`/admin/orders/${orderId}/archive`))
+    const { id: endedLine } = await oneRow<{ id: string }>(
+      shop(),
+      "select item_id as id from order_item where order_id = $1",
+      [orderId]
+    )
+    expect(
+      await operator.post<Refusal>("/admin/reservations", {
+        ...itsLine,
+        line_item_id: endedLine,
+        quantity: 1,
+      })
+    ).toMatchObject({ status: 409, body: { code: "state_conflict" } })
   }, 60_000)
 
   it("is a price above the maximum retail price, which no customer could pay", async () => {

@@ -6,19 +6,20 @@ import type {
 } from "@medusajs/framework/http"
 import {
   assertHandWrittenPrices,
-  variantOfAction,
-  variantOfOrderLine,
+  lineOfAction,
+  orderLine,
   type HandWrittenLine,
 } from "../../../workflows/order/assert-hand-written-prices"
 
 type Body = HandWrittenLine & { items?: HandWrittenLine[] }
-type LinesOf = (req: MedusaRequest<Body>) => Promise<HandWrittenLine[]>
+type PricedLines = Parameters<typeof assertHandWrittenPrices>[1]
+type LinesOf = (req: MedusaRequest<Body>) => Promise<PricedLines>
 
 const added: LinesOf = async ({ validatedBody }) => validatedBody.items ?? []
 const ofOrderLine: LinesOf = async (req) =>
-  priced(req, () => variantOfOrderLine(req.scope, req.params.item_id))
+  priced(req, () => orderLine(req.scope, req.params.item_id))
 const ofAction: LinesOf = async (req) =>
-  priced(req, () => variantOfAction(req.scope, req.params.action_id))
+  priced(req, () => lineOfAction(req.scope, req.params.action_id))
 
 /** Where a line's price may be written by hand. */
 const ROUTES: [matcher: string, linesOf: LinesOf][] = [
@@ -46,9 +47,9 @@ export const adminLinePriceMiddlewares: MiddlewareRoute[] = ROUTES.map(([matcher
 
 async function priced(
   { validatedBody: { unit_price } }: MedusaRequest<Body>,
-  variantOf: () => Promise<string | null | undefined>
-): Promise<HandWrittenLine[]> {
+  lineOf: () => Promise<PricedLines[number]>
+): Promise<PricedLines> {
   return unit_price === undefined || unit_price === null
     ? []
-    : [{ variant_id: await variantOf(), unit_price }]
+    : [{ ...(await lineOf()), unit_price }]
 }

@@ -7,6 +7,11 @@ import type {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../../lib/errors"
+import {
+  assertMayHoldStock,
+  assertNotCancelled,
+} from "../../../workflows/order/assert-order-goes-on"
+import { whatItChanges } from "../../middlewares/what-a-route-changes"
 import { assertNotJustRefunded } from "../../../workflows/order/assert-not-just-refunded"
 import { beforeMoneyBack } from "../../../workflows/order/before-money-back"
 import { assertNoScheduledLineAdded } from "../../../workflows/order/assert-no-scheduled-line-added"
@@ -34,10 +39,40 @@ const REFUNDS: [matcher: string, orderOf: OrderOf][] = [
 ]
 
 export const adminOrderChangeMiddlewares: MiddlewareRoute[] = [
+  { methods: ["POST"], matcher: "/admin/order-edits", middlewares: [notWhenCancelled] },
+  asking(["/admin/orders/:id/archive", itself], assertNotCancelled),
+  heldFor("/admin/reservations"),
+  heldFor("/admin/reservations/:id"),
   ...CONFIRMATIONS.map((confirmation) => asking(confirmation, assertNoScheduledLineAdded)),
   ...REFUNDS.map((refund) => asking(refund, beforeMoneyBack)),
   { methods: ["POST"], matcher: "/admin/payments/:id/refund", middlewares: [notTwice] },
 ]
+
+async function notWhenCancelled(
+  req: MedusaRequest<{ order_id: string }>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  await assertNotCancelled(req.scope, req.validatedBody.order_id)
+  next()
+}
+
+/** Stock that is kept for nobody's order has no end to ask for. */
+function heldFor(matcher: string): MiddlewareRoute {
+  return {
+    methods: ["POST"],
+    matcher,
+    middlewares: [
+      async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+        const route = { method: "POST", path: matcher, params: req.params }
+        for (const subject of await whatItChanges(req, route)) {
+          await assertMayHoldStock(req.scope, subject.replace(/^order:/, ""))
+        }
+        next()
+      },
+    ],
+  }
+}
 
 /** `x-refund-again: true` says that a second refund of the same amount is meant. */
 async function notTwice(
