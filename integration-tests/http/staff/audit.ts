@@ -89,11 +89,100 @@ export function audit(shop: () => Shop): void {
     const refund = found.find(({ action }) => action === "staff.payments.refund")
     expect(refund).toMatchObject({
       actor_id: operatorId,
-      detail: { method: "POST", route: "/admin/payments/:id/refund", status: 200 },
+      detail: {
+        method: "POST",
+        route: "/admin/payments/:id/refund",
+        status: 200,
+        amount_paise: 100,
+        order_id: orderId,
+      },
     })
     for (const words of [WORDS, "9000000009", "audited@"]) {
       expect(JSON.stringify(found)).not.toContain(words)
     }
+  }, 120_000)
+
+  it("says which price became which, by how much a coupon lowers, and whose stock was let go", async () => {
+    const [otc, other] = await medicinesOn(await storefront(shop()), { rx: false })
+    const { product_id: product } = await oneRow<{ product_id: string }>(
+      shop(),
+      "select product_id from product_variant where id = $1",
+      [otc.variant_id]
+    )
+    const customer = await registerCustomer(shop(), "let.go@pulsekart.test")
+    const orderId = await paidOrder(shop(), customer, [other])
+    const held = await oneRow<{ id: string }>(
+      shop(),
+      `select r.id from reservation_item r join order_item o on o.item_id = r.line_item_id
+        where o.order_id = $1 and r.deleted_at is null`,
+      [orderId]
+    )
+    const before = await lastSeq()
+    const price = (paise: number) =>
+      operator.post(`/admin/products/${product}/variants/batch`, {
+        update: [{ id: otc.variant_id, prices: [{ amount: paise / 100, currency_code: "inr" }] }],
+      })
+
+    await expectOk(price(otc.price_paise - 1))
+    await expectOk(price(otc.price_paise))
+    const { promotion } = await expectOk(
+      operator.post<{ promotion: { id: string } }>("/admin/promotions", {
+        code: "INTHELOG",
+        type: "standard",
+        status: "active",
+        application_method: {
+          type: "percentage",
+          target_type: "items",
+          allocation: "across",
+          value: 15,
+        },
+      })
+    )
+    await expectOk(operator.delete(`/admin/promotions/${promotion.id}`))
+    await expectOk(operator.delete(`/admin/reservations/${held.id}`))
+
+    expect(await since(before)).toMatchObject([
+      {
+        action: "staff.reservations.deleted",
+        detail: { order_id: orderId, variant_id: other.variant_id, quantity: 1 },
+      },
+      {
+        action: "staff.promotions.deleted",
+        detail: { code: "INTHELOG", discount_percent: 15 },
+      },
+      {
+        action: "staff.promotions.created",
+        detail: { code: "INTHELOG", discount_percent: 15 },
+      },
+      {
+        action: "staff.products.variants.batch",
+        detail: {
+          variant_ids: [otc.variant_id],
+          old_price_paise: [otc.price_paise - 1],
+          new_price_paise: [otc.price_paise],
+        },
+      },
+      {
+        action: "staff.products.variants.batch",
+        detail: {
+          old_price_paise: [otc.price_paise],
+          new_price_paise: [otc.price_paise - 1],
+        },
+      },
+    ])
+    // A coupon is found by its code though it is gone, and a reservation by its order
+    expect((await search("INTHELOG")).map(({ action }) => action)).toEqual([
+      "staff.promotions.deleted",
+      "staff.promotions.created",
+    ])
+    const { display_id } = await oneRow<{ display_id: number }>(
+      shop(),
+      `select display_id from "order" where id = $1`,
+      [orderId]
+    )
+    expect((await search(`#${display_id}`)).map(({ action }) => action)).toContain(
+      "staff.reservations.deleted"
+    )
   }, 120_000)
 
   it("has no row for what was refused or only read, and gives no success without one", async () => {

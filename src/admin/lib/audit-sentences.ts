@@ -53,6 +53,14 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "staff.login_failed": "failed to log in to {an account}",
   "staff.lots.status": "changed the state of {a batch}",
   "staff.medicines.classifications": "classified {a medicine}",
+  "staff.order-edits.confirm": "put an edit of {an order} into force",
+  "staff.order-edits.deleted": "dropped an edit of {an order}",
+  "staff.order-edits.items": "changed what an edit adds to {an order}",
+  "staff.order-edits.items.deleted": "took something out of an edit of {an order}",
+  "staff.order-edits.items.item": "changed a line in an edit of {an order}",
+  "staff.order-edits.request": "finished writing an edit of {an order}",
+  "staff.order-edits.shipping-method": "changed the lane in an edit of {an order}",
+  "staff.orders.archive": "archived {an order}",
   "staff.orders.cancel": "cancelled {an order}",
   "staff.orders.credit-lines": "gave a credit on {an order}",
   "staff.orders.fulfillments": "packed a parcel of {an order}",
@@ -68,6 +76,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "staff.prescriptions.queries.answers": "answered a question about {a prescription}",
   "staff.prescriptions.reviews": "signed a review of {a prescription}",
   "staff.prescriptions.withdrawals": "took back the approval of {a prescription}",
+  "staff.products.variants": "changed a pack of {a product}",
+  "staff.products.variants.batch": "changed packs of {a product}",
   "staff.registration.created": "entered the registration of {a pharmacist}",
   "staff.returns.cancel": "cancelled {a return}",
   "staff.returns.receive": "began to receive {a return}",
@@ -201,7 +211,10 @@ export function auditDetail(detail: Record<string, unknown>, names: Names): stri
     .filter(([name, value]) => !NOT_SHOWN.has(name) && !(name === "status" && Number(value)))
     .flatMap(([name, value]) => {
       if (name.endsWith("_paise")) {
-        return [`${words(name).replace(/ paise$/, "")}: ${rupees(Number(value))}`]
+        const amounts = [value]
+          .flat()
+          .map((paise) => (paise === null ? "none" : rupees(Number(paise))))
+        return [`${words(name).replace(/ paise$/, "")}: ${amounts.join(", ")}`]
       }
       const said = [...new Set([value].flat().map(inWords))].filter(Boolean)
       return said.length > 0 ? [`${words(name).replace(/ ids?$/, "")}: ${said.join(", ")}`] : []

@@ -23,6 +23,12 @@ const NAMES = `
     JOIN "order" o ON o.id = f.order_id WHERE f.fulfillment_id = ANY(:ids)
   UNION ALL SELECT r.id, 'a return of ' || ${ORDER}, o.id FROM "return" r
     JOIN "order" o ON o.id = r.order_id WHERE r.id = ANY(:ids)
+  UNION ALL SELECT c.id, 'an edit of ' || ${ORDER}, o.id FROM order_change c
+    JOIN "order" o ON o.id = c.order_id WHERE c.id = ANY(:ids) AND c.change_type = 'edit'
+  UNION ALL SELECT r.id, 'a reservation of stock for ' || ${ORDER}, o.id FROM reservation_item r
+    JOIN order_item i ON i.item_id = r.line_item_id AND i.deleted_at IS NULL
+    JOIN "order" o ON o.id = i.order_id WHERE r.id = ANY(:ids)
+  UNION ALL SELECT id, code, NULL FROM promotion WHERE id = ANY(:ids)
   UNION ALL SELECT m.id, 'a message about ' || coalesce(${ORDER}, rx.reference), o.id
     FROM outbox_message m LEFT JOIN "order" o ON o.id = m.order_id
     LEFT JOIN prescription rx ON rx.id = m.prescription_id

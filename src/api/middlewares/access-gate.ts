@@ -22,6 +22,7 @@ import { assertOwnsWhatItNames } from "./ownership"
 import { assertCleanRequest } from "./clean-request"
 import { holdItsLock } from "./hold-its-lock"
 import { recordStaffCall } from "./staff-record"
+import { whatACallGives } from "./what-a-call-gives"
 import { assertRedisIsThere } from "./redis-gate"
 
 const OUR_NAMESPACES = /^\/(store|admin|auth|hooks|cloud)(\/|$)/i
@@ -86,9 +87,10 @@ export async function accessGate(
     await assertNewPassword(req, route)
   }
   await assertOwnsWhatItNames(req, route)
+  const given = await whatACallGives(req, route)
   // Its row is written before the answer ends, and the lock is held until then.
   const recorded = () => {
-    recordStaffCall(req, res, route)
+    recordStaffCall(req, res, { ...route, given })
     next()
   }
   await holdItsLock(req, res, recorded, route)

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ErrorBody } from "../../lib/error-handler"
 import type { RefusalCode } from "../../lib/errors"
-import { isId } from "../../modules/audit/audit-event"
+import { isId, type AuditDetail } from "../../modules/audit/audit-event"
 import { callerOf } from "./caller"
 import { logsIn, recordLogin } from "./login-record"
 import { recordBeforeAnswer } from "./record-before-answer"
@@ -29,8 +29,15 @@ const DONE_NOT_RECORDED: ErrorBody = {
   message: "It is done, but it could not be recorded: look before you repeat it",
 }
 
-/** Each change that a member of staff makes leaves one row, by its route and its ids alone; so does each log-in. */
-export function recordStaffCall(req: MedusaRequest, res: MedusaResponse, route: Route): void {
+/**
+ * Each change that a member of staff makes leaves one row, by its route, its ids and what it gives; so
+ * does each log-in.
+ */
+export function recordStaffCall(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  { given, ...route }: Route & { given: AuditDetail }
+): void {
   if (logsIn(route)) {
     recordLogin(req, res, route)
     return
@@ -61,6 +68,7 @@ export function recordStaffCall(req: MedusaRequest, res: MedusaResponse, route: 
               ...Object.fromEntries(
                 Object.entries(route.params).map(([name, value]) => [name, idOrNone(value)])
               ),
+              ...given,
             },
           }
         : undefined,

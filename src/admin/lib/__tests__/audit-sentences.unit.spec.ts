@@ -60,12 +60,13 @@ it("shows names in the place of ids, and no id that has no name", () => {
     stopped_order_ids: ["order_0123456789"],
     template: "order_delivered",
     amount_paise: 8086,
+    old_price_paise: [5256, null],
     status: "suspended",
     to: "carrier",
   }
 
   expect(auditDetail(detail, names)).toBe(
-    "stopped order: order #7 · template: order delivered · amount: ₹80.86 · status: suspended · to: carrier"
+    "stopped order: order #7 · template: order delivered · amount: ₹80.86 · old price: ₹52.56, none · status: suspended · to: carrier"
   )
 })
 

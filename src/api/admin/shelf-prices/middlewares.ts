@@ -8,23 +8,11 @@ import { refusal } from "../../../lib/errors"
 import { isAbovePaise, rupeesText } from "../../../lib/paise"
 import { MEDICINE_MODULE } from "../../../modules/medicine"
 import type MedicineModuleService from "../../../modules/medicine/service"
+import { pricesIn, SHELF_PRICE_ROUTES } from "./prices-in"
 
 const ONE_PAISA = 0.01
 
-/** Where a price of a product is written; an `amount` there is nothing else. */
-const MATCHERS = [
-  "/admin/products",
-  "/admin/products/batch",
-  "/admin/products/:id",
-  "/admin/products/:id/variants",
-  "/admin/products/:id/variants/batch",
-  "/admin/products/:id/variants/:variant_id",
-  "/admin/price-lists",
-  "/admin/price-lists/:id",
-  "/admin/price-lists/:id/prices/batch",
-]
-
-export const adminShelfPriceMiddlewares: MiddlewareRoute[] = MATCHERS.map((matcher) => ({
+export const adminShelfPriceMiddlewares: MiddlewareRoute[] = SHELF_PRICE_ROUTES.map((matcher) => ({
   methods: ["POST"],
   matcher,
   middlewares: [assertShelfPrices],
@@ -62,29 +50,4 @@ async function assertShelfPrices(
     }
   }
   next()
-}
-
-type ShelfPrice = { field: string; amount: number; variant_id?: string }
-
-/** @param variantId whose prices they are, where the address or a variant around them says so */
-function pricesIn(value: unknown, path: string, variantId?: string): ShelfPrice[] {
-  if (typeof value !== "object" || value === null) {
-    return []
-  }
-  const own = text(value, "variant_id") ?? variantId
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): ShelfPrice[] => {
-    const field = path ? `${path}.${key}` : key
-    if (key === "metadata") {
-      return []
-    }
-    if (key === "amount") {
-      return [{ field, amount: Number(inner), variant_id: own }]
-    }
-    return pricesIn(inner, field, key === "prices" ? (text(value, "id") ?? own) : own)
-  })
-}
-
-function text(value: object, key: string): string | undefined {
-  const found: unknown = Reflect.get(value, key)
-  return typeof found === "string" ? found : undefined
 }

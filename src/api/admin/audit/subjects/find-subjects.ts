@@ -13,6 +13,9 @@ const OF_ORDER = `
   UNION SELECT cart_id FROM order_cart JOIN found ON found.id = order_id
   UNION SELECT fulfillment_id FROM order_fulfillment JOIN found ON found.id = order_id
   UNION SELECT r.id FROM "return" r JOIN found ON found.id = r.order_id
+  UNION SELECT c.id FROM order_change c JOIN found ON found.id = c.order_id
+  UNION SELECT r.id FROM reservation_item r JOIN order_item i ON i.item_id = r.line_item_id
+    JOIN found ON found.id = i.order_id
   UNION SELECT p.id FROM payment p
     JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
     JOIN found ON found.id = l.order_id
@@ -29,6 +32,7 @@ const OF_PRESCRIPTION = `
 const OF_NAME = `
   SELECT id FROM "user" WHERE concat_ws(' ', first_name, last_name, email) ILIKE :part
   UNION SELECT id FROM customer WHERE concat_ws(' ', first_name, last_name, email) ILIKE :part
+  UNION SELECT id FROM promotion WHERE code ILIKE :part
   UNION SELECT id FROM pharmacist WHERE name ILIKE :part
   UNION SELECT id FROM product WHERE title ILIKE :part
   UNION SELECT v.id FROM product_variant v JOIN product p ON p.id = v.product_id
