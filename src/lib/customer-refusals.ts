@@ -216,6 +216,18 @@ export const CUSTOMER_REFUSALS = {
         en: "Add a delivery address with its pincode first",
         hi: "पहले पिनकोड के साथ डिलीवरी का पता भरें",
       },
+      first_name: {
+        en: "Add the name of the person who receives it to the delivery address",
+        hi: "डिलीवरी के पते में पाने वाले का नाम भरें",
+      },
+      address_1: {
+        en: "Add the house and the street to the delivery address",
+        hi: "डिलीवरी के पते में मकान और गली भरें",
+      },
+      city: {
+        en: "Add the city to the delivery address",
+        hi: "डिलीवरी के पते में शहर भरें",
+      },
     },
   },
   insufficient_inventory: {
@@ -317,6 +329,18 @@ export const CUSTOMER_REFUSALS = {
       address: {
         en: "Add a delivery address with its pincode first",
         hi: "पहले पिनकोड के साथ डिलीवरी का पता भरें",
+      },
+      first_name: {
+        en: "Add the name of the person who receives it to the delivery address",
+        hi: "डिलीवरी के पते में पाने वाले का नाम भरें",
+      },
+      address_1: {
+        en: "Add the house and the street to the delivery address",
+        hi: "डिलीवरी के पते में मकान और गली भरें",
+      },
+      city: {
+        en: "Add the city to the delivery address",
+        hi: "डिलीवरी के पते में शहर भरें",
       },
       rupees: {
         en: "Orders are paid in Indian rupees",
@@ -704,9 +728,21 @@ export const CUSTOMER_REFUSALS = {
     },
   },
   unauthorized: {
-    then: "lead to the log-in",
+    then: "lead to the log-in; there, show the message",
     texts: {
       general: { en: "Log in first", hi: "पहले लॉग इन करें" },
+      wrong_login: {
+        en: "The e-mail address or the password is wrong",
+        hi: "ई-मेल पता या पासवर्ड ग़लत है",
+      },
+      login_fields: {
+        en: "Type your e-mail address and your password",
+        hi: "अपना ई-मेल पता और पासवर्ड लिखें",
+      },
+      dead_link: {
+        en: "This link has ended, or was used already: ask for a new one",
+        hi: "यह लिंक ख़त्म हो चुका है या इस्तेमाल हो चुका है: नया लिंक मँगाएँ",
+      },
       take_over: {
         en: "Log in, and take the cart over, before checking out",
         hi: "भुगतान से पहले लॉग इन करें, और कार्ट अपने खाते में लें",
@@ -735,6 +771,10 @@ export const CUSTOMER_REFUSALS = {
       general: {
         en: "Too many attempts: try again later",
         hi: "बहुत बार कोशिश हुई: कुछ देर बाद फिर कोशिश करें",
+      },
+      wait: {
+        en: "Too many attempts: try again in {time}",
+        hi: "बहुत बार कोशिश हुई: {time} बाद फिर कोशिश करें",
       },
     },
   },
@@ -857,6 +897,10 @@ export const CUSTOMER_REFUSALS = {
       general: {
         en: "Too many messages: try again later. In an emergency call 112",
         hi: "बहुत सारे संदेश: कुछ देर बाद फिर कोशिश करें। आपात स्थिति में 112 पर कॉल करें",
+      },
+      wait: {
+        en: "Too many messages: try again in {time}. In an emergency call 112",
+        hi: "बहुत सारे संदेश: {time} बाद फिर कोशिश करें। आपात स्थिति में 112 पर कॉल करें",
       },
     },
   },

@@ -430,6 +430,28 @@ describe("what customers enter, and what they are charged", () => {
       await chooseLane(customer, cart.id, "pickup")
       await openCheckout(customer, cart.id)
     })
+
+    it.each([
+      ["first_name", "Add the name of the person", "पाने वाले का नाम"],
+      ["address_1", "Add the house and the street", "मकान और गली"],
+      ["city", "Add the city", "शहर भरें"],
+    ])("is paid to no door without its %s", async (field, en, hi) => {
+      const lines = [{ variant_id: nextOtc().variant_id, quantity: 1 }]
+      const cart = await cartWith(customer, lines, { address: { ...BENGALURU, [field]: " " } })
+      const pay = (by: typeof customer) => by.post<Refusal>(`/store/carts/${cart.id}/checkout`)
+
+      const refused = { status: 400, body: { code: "cart_incomplete" } }
+      const inEnglish = await pay(customer)
+      const inHindi = await pay(customer.with({ "accept-language": "hi-IN" }))
+      expect(inEnglish).toMatchObject(refused)
+      expect(inHindi).toMatchObject(refused)
+      expect(inEnglish.body.message).toContain(en)
+      expect(inHindi.body.message).toContain(hi)
+      expect(await openSessionsOf(cart)).toBe(0)
+
+      await chooseLane(customer, cart.id, "pickup")
+      await openCheckout(customer, cart.id)
+    })
   })
 
   describe("where nobody delivers", () => {

@@ -40,13 +40,25 @@ async function assertComplete(container: MedusaContainer, cart: GuardedCart): Pr
     throw customerRefusal("cart_incomplete", "lane")
   }
   const toTheDoor = cart.shipping_methods.some(({ data }) => data?.mode !== "pickup")
-  if (toTheDoor && !cart.shipping_address?.phone) {
-    throw customerRefusal("phone_required", "general")
+  if (toTheDoor) {
+    assertDoorstep(cart.shipping_address)
   }
   if (cart.currency_code !== "inr") {
     throw customerRefusal("cart_incomplete", "rupees")
   }
   if (payablePaise(cart.total) < LEAST_PAISE) {
     throw customerRefusal("total_too_small", "general")
+  }
+}
+
+/** Without these nobody finds the door; who collects at the counter needs none of them. */
+function assertDoorstep(address: GuardedCart["shipping_address"]): void {
+  for (const field of ["first_name", "address_1", "city"] as const) {
+    if (!address?.[field]?.trim()) {
+      throw customerRefusal("cart_incomplete", field)
+    }
+  }
+  if (!address?.phone) {
+    throw customerRefusal("phone_required", "general")
   }
 }
