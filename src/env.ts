@@ -138,8 +138,8 @@ const schema = z.object({
   QUEUE_POLL_SECONDS: seconds(1),
   /** Failed logins per address and account in one window. */
   RATE_LIMIT_LOGIN_ATTEMPTS: count(10),
-  /** Uploads per address in one window. */
-  RATE_LIMIT_REQUESTS: count(60),
+  /** Uploads in one window: of a customer; twenty times as many of an address. */
+  RATE_LIMIT_REQUESTS: count(30),
   RATE_LIMIT_WINDOW_SECONDS: seconds(900),
   /** When a payment that nobody has told of is asked for; the pause doubles with every look. */
   SETTLE_OPEN_PAYMENTS_AFTER_SECONDS: seconds(900),

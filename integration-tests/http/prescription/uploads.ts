@@ -101,6 +101,49 @@ export function uploadScenes(running: () => System): void {
     expect(scan.status).toBe(201)
   })
 
+  it("is limited by customer, and far more widely by the address that many share", async () => {
+    // Given two customers at one address, of whom one has used up the window
+    await rows(shop.databaseUrl, "delete from rate_limit where key like 'upload-%'")
+    const busy = await registerCustomer(shop, "busy@pulsekart.test")
+    const neighbour = await registerCustomer(shop, "neighbour@pulsekart.test")
+    const first = await send(busy, await prescriptionImage(["Dr. First"]))
+    expect(first.status).toBe(201)
+    await useUp("upload-customer")
+
+    // When both upload
+    const refused = await send(busy, await prescriptionImage(["Dr. Second"]))
+    const inHindi = await send(
+      busy.with({ "accept-language": "hi-IN" }),
+      await prescriptionImage(["Dr. Second"])
+    )
+    const taken = await send(neighbour, await prescriptionImage(["Dr. Neighbour"]))
+
+    // Then only the busy one is refused, with the time, and what was refused counts for nobody else
+    expect(refused).toMatchObject({ status: 429, body: { code: "rate_limited" } })
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(60)
+    expect(Reflect.get(refused.body, "message")).toMatch(/try again in \d+ minutes$/)
+    expect(Reflect.get(inHindi.body, "message")).toMatch(/\d+ मिनट बाद/)
+    expect(await prescriptionsOf("busy@pulsekart.test")).toBe(1)
+    expect(taken.status).toBe(201)
+    expect(await useUp("upload-address")).toBe(2)
+
+    // And when the address has used up its own, it is closed for all
+    const shared = await send(neighbour, await prescriptionImage(["Dr. Last"]))
+    expect(shared).toMatchObject({ status: 429, body: { code: "rate_limited" } })
+    await rows(shop.databaseUrl, "delete from rate_limit where key like 'upload-%'")
+  })
+
+  /** @returns what had been counted so far */
+  async function useUp(limit: string): Promise<number> {
+    const [{ points }] = await rows<{ points: number }>(
+      shop.databaseUrl,
+      `update rate_limit r set points = 100000000 from rate_limit before
+        where r.key like $1 || ':%' and before.key = r.key returning before.points`,
+      [limit]
+    )
+    return points
+  }
+
   async function prescriptionsOf(email: string): Promise<number> {
     const found = await rows(
       shop.databaseUrl,

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 import { env } from "../../env"
+import type { Texts } from "../../lib/customer-refusals"
 import { customerRefusal } from "../../lib/errors"
 import { addressOf } from "./address"
 import { customerOf } from "./caller"
@@ -16,14 +17,23 @@ export type Limit = { name: string; points: number }
 /** Connections of this process. The counts are in Redis or PostgreSQL, the same for all processes. */
 const limiters = new Map<string, Limiter>()
 
-/** Uploads cost storage and OCR time: so many per address and window. */
+/**
+ * Uploads cost storage and OCR time: so many per customer and window, and twenty times as many per
+ * address, behind which a mobile network has thousands of people. The customer comes first: what that
+ * limit refuses is not added to what others share.
+ */
 export async function limitUploads(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const uploads = { name: "upload-address", points: env().RATE_LIMIT_REQUESTS }
-  await consume(req.scope, res, uploads, addressOf(req, env().TRUSTED_PROXIES))
+  const points = env().RATE_LIMIT_REQUESTS
+  const customerId = customerOf(req)
+  if (customerId) {
+    await consume(req.scope, res, { name: "upload-customer", points }, customerId)
+  }
+  const address = { name: "upload-address", points: points * 20 }
+  await consume(req.scope, res, address, addressOf(req, env().TRUSTED_PROXIES))
   next()
 }
 
@@ -71,15 +81,15 @@ export async function limitConsultMessages(
   next()
 }
 
-const CONSULT_LIMIT = customerRefusal("consult_rate_limited", "general")
+const CONSULT_LIMIT = "consult_rate_limited"
 
-/** @throws rate_limited or the given refusal, with a Retry-After header */
+/** @throws rate_limited or the given code, with a Retry-After header */
 export async function consume(
   container: MedusaContainer,
   res: MedusaResponse,
   limit: Limit,
   who: string,
-  refused = customerRefusal("rate_limited", "general")
+  code: "rate_limited" | "consult_rate_limited" = "rate_limited"
 ): Promise<void> {
   try {
     await limiter(container, limit).consume(keyOf(who))
@@ -87,9 +97,15 @@ export async function consume(
     if (!(reason instanceof RateLimiterRes)) {
       throw reason
     }
-    res.setHeader("Retry-After", Math.ceil(reason.msBeforeNext / 1000))
-    throw refused
+    const seconds = Math.ceil(reason.msBeforeNext / 1000)
+    res.setHeader("Retry-After", seconds)
+    throw customerRefusal(code, "wait", { time: minutesIn(seconds) })
   }
+}
+
+function minutesIn(seconds: number): Texts {
+  const minutes = Math.ceil(seconds / 60)
+  return { en: minutes === 1 ? "1 minute" : `${minutes} minutes`, hi: `${minutes} मिनट` }
 }
 
 export function limiter(container: MedusaContainer, { name, points }: Limit): Limiter {
