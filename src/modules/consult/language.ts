@@ -12,7 +12,17 @@ const HINGLISH = new Set(
   kya kyu kyun kaise kaisa kaun kaunsi konsi kab kahan kitna kitni kitne nahi nahin mat aur ya lekin
   bahut bohot zyada jyada thoda ka ki ke ko se mein par liye chahiye karo karna karu karun kare
   dawa dawai goli bukhar dard pet sir sar khansi ulti dast bacha bacche bachche beta beti maa papa
-  batao bata dikhao dena lena leni khana khani pani sakta sakti sakte wala wali`.split(/\s+/)
+  batao bata dikhao dena lena leni khana khani pani sakta sakti sakte wala wali
+  ne liya kaat saanp khoon behosh saans seene`.split(/\s+/)
+)
+
+/** Words that nearly every English question has, and that mean nothing in Hinglish. */
+const ENGLISH = new Set(
+  `what which when where why how who i my mine you your it its this that these those she her
+  his their are was were be been am can cannot could should would will may does did has have had
+  not and or of for from with without after before during an any there if about against`.split(
+    /\s+/
+  )
 )
 
 /** What a text is written in; `fallback` when it does not say. */
@@ -26,7 +36,11 @@ export function languageOf(text: string, fallback: Locale): Language {
   }
   const words = normalise(text).match(/[a-z]+/g) ?? []
   const hindi = words.filter((word) => HINGLISH.has(word)).length
-  return hindi >= 2 || (hindi === 1 && words.length <= 4) ? "hinglish" : "en"
+  if (hindi >= 2 || (hindi === 1 && words.length <= 4)) {
+    return "hinglish"
+  }
+  // In a Hindi consult no list has every word: what is not plainly English was meant in Hindi.
+  return fallback === "hi" && !words.some((word) => ENGLISH.has(word)) ? "hinglish" : "en"
 }
 
 /** A good part of the text stands in letters that no rule knows, as Gujarati or Tamil does. */

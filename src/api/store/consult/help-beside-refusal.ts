@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
+import { localeOfRequest, type Locale } from "../../../lib/locale"
 import { languageOf } from "../../../modules/consult/language"
 import { emergencyReply, triage } from "@pulsekart/triage"
 import { MAX_MESSAGE_CHARACTERS } from "./validators"
@@ -10,10 +11,10 @@ import { MAX_MESSAGE_CHARACTERS } from "./validators"
  * `emergency: { action, text, helplines }`, from the rules and words that are compiled in.
  */
 export function helpBesideRefusal(req: MedusaRequest, res: MedusaResponse): void {
-  sayBesideRefusal(res, () => emergencyIn(req.body))
+  sayBesideRefusal(res, () => emergencyIn(req.body, localeOfRequest(req)))
 }
 
-function emergencyIn(body: unknown): object | undefined {
+function emergencyIn(body: unknown, locale: Locale): object | undefined {
   const text: unknown = typeof body === "object" && body !== null && Reflect.get(body, "text")
   if (typeof text !== "string") {
     return undefined
@@ -23,6 +24,6 @@ function emergencyIn(body: unknown): object | undefined {
   if (!flag) {
     return undefined
   }
-  const reply = emergencyReply(flag.action, languageOf(read, "en"))
+  const reply = emergencyReply(flag.action, languageOf(read, locale))
   return { emergency: { action: flag.action, text: reply.body, helplines: reply.helplines } }
 }

@@ -5,10 +5,23 @@ describe("the language of a message", () => {
     ["What helps against fever?", "en"],
     ["बुखार में क्या करें?", "hi"],
     ["bukhar mein kya karna chahiye", "hinglish"],
+    ["saanp ne kaat liya", "hinglish"],
+    ["bachche ne phenyl pi liya", "hinglish"],
+    ["padosi phenyl pi gaye", "hinglish"],
+    ["Is the vaccine safe for my baby", "en"],
+    ["A snake bit him and his leg swells", "en"],
+    ["I have chest pain", "en"],
     ["112?", "hi"],
     ["છાતીમાં દુખે છે", "hi"],
   ])("%s is %s", (text, language) => {
     expect(languageOf(text, "hi")).toBe(language)
+  })
+
+  it.each([
+    ["saanp ne kaat liya", "hinglish"],
+    ["paracetamol dose adults", "en"],
+  ])("%s is %s in an English consult too", (text, language) => {
+    expect(languageOf(text, "en")).toBe(language)
   })
 
   it.each([
