@@ -14,6 +14,7 @@ const ANSWERS = [
   "medicine",
   "results",
   "lane",
+  "needed",
   "prescription",
   "checkout",
   "timeline",
@@ -43,6 +44,7 @@ export function documented(): void {
     answers = JSON.parse(line.slice("ANSWERS ".length))
     expect(answers).toMatchObject({
       lane: { type: { code: expect.stringMatching(/^(express|standard)$/) } },
+      needed: [{ id: expect.any(String) }],
       prescription: { status: "active" },
       canceled: { order: { status: "canceled", items: [] } },
     })
