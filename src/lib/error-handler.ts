@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http"
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { saidBesideRefusal } from "./beside-refusal"
-import { CUSTOMER_REFUSALS } from "./customer-refusals"
+import { CUSTOMER_REFUSALS, type Sentence } from "./customer-refusals"
 import { Busy, cartCompleted, customerRefusal, messageIn } from "./errors"
 import { localeOfRequest, type Locale } from "./locale"
 
@@ -164,6 +164,10 @@ function fromMedusa(error: object): ErrorAnswer | undefined {
       texts: { en: LOGIN_EXISTS, hi: LOGIN_EXISTS },
     }
   }
+  const login = LOGIN_REFUSED.get(message ?? "")
+  if (login) {
+    return fromMedusa(customerRefusal("unauthorized", login))
+  }
   if (message && COMPLETED_CART.test(message)) {
     return fromMedusa(cartCompleted())
   }
@@ -244,6 +248,14 @@ const COMPLETED_CART = /^Cart \S+ is already completed\.$/
 
 /** Core's words, by which its storefronts know that they may try to log in. */
 const LOGIN_EXISTS = "Identity with email already exists"
+
+/** Core's words for a log-in or a new password: who meets them cannot "log in first". */
+const LOGIN_REFUSED: ReadonlyMap<string, Sentence<"unauthorized">> = new Map([
+  ["Invalid email or password", "wrong_login"],
+  ["Email should be a string", "login_fields"],
+  ["Password should be a string", "login_fields"],
+  ["Invalid token", "dead_link"],
+])
 
 /** The unique index over links of variants and stock. */
 const SECOND_STOCK_ITEM = /^Product variant inventory item with (variant_id|inventory_item_id): /

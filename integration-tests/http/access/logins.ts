@@ -53,6 +53,29 @@ export function logins(shop: () => Shop): void {
     expect(taken.body.message).toBe("Identity with email already exists")
   })
 
+  it("is refused in words that help, in Hindi too", async () => {
+    const email = "words@pulsekart.test"
+    await registerCustomer(shop(), email)
+    const inHindi = guest().with({ "accept-language": "hi-IN" })
+    const path = "/auth/customer/emailpass"
+    const update = { password: "another teal owl" }
+
+    const wrong = await inHindi.post<Registered>(path, { email, password: "a wrong one" })
+    const nothing = await inHindi.post<Registered>(path, { email })
+    const dead = await inHindi
+      .with({ authorization: "Bearer an.old.link" })
+      .post<Registered>(`${path}/update`, update)
+    const english = await guest().post<Registered>(path, { email, password: "a wrong one" })
+
+    for (const { status, body } of [wrong, nothing, dead, english]) {
+      expect([status, body.code, body.token]).toEqual([401, "unauthorized", undefined])
+    }
+    expect(wrong.body.message).toBe("ई-मेल पता या पासवर्ड ग़लत है")
+    expect(nothing.body.message).toBe("अपना ई-मेल पता और पासवर्ड लिखें")
+    expect(dead.body.message).toContain("नया लिंक मँगाएँ")
+    expect(english.body.message).toBe("The e-mail address or the password is wrong")
+  })
+
   it("keeps nobody from an address until it has an account, and opens nothing once it is replaced", async () => {
     // Given somebody who took another person's address
     const email = "true-person@pulsekart.test"
