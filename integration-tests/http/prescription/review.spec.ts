@@ -651,6 +651,22 @@ describe("a prescription between its customer and the pharmacists", () => {
       status_reason: "missing_dose",
       queries: [{ text: "How often are you to take it?", answer: null }],
     })
+    // And who reads Hindi is told in Hindi, the pharmacist's own words as they are
+    const hindi = customer.with({ "accept-language": "hi-IN" })
+    const [inHindi, listed] = [
+      (await expectOk(hindi.get<{ prescription: object }>(`/store/prescriptions/${id}`)))
+        .prescription,
+      (await expectOk(hindi.get<{ prescriptions: object[] }>("/store/prescriptions?limit=1")))
+        .prescriptions[0],
+    ]
+    for (const shown of [inHindi, listed]) {
+      expect(shown).toMatchObject({
+        id,
+        status_reason: "missing_dose",
+        status_reason_text: "पर्ची पर ख़ुराक नहीं लिखी है।",
+        queries: [{ reason: "पर्ची पर ख़ुराक नहीं लिखी है।", text: "How often are you to take it?" }],
+      })
+    }
     const waiting = await expectOk(
       first[0].get<{ prescriptions: { id: string }[] }>(
         "/admin/prescriptions?status=on_hold&hold=query"

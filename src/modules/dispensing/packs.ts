@@ -50,8 +50,6 @@ export function tooLittleTexts({ code, approved, needed, pack }: TooLittle): Tex
     : customerRefusal(code, "approved", { approved, needed }).texts
 }
 
-export const tooLittleText = (little: TooLittle): string => tooLittleTexts(little).en
-
 /** The same of a product's line. */
 export function tooLittleRefusal(little: TooLittle, product: string): MedusaError {
   return customerRefusal(little.code, "because", { product, why: tooLittleTexts(little) })

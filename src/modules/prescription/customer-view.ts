@@ -1,6 +1,8 @@
+import type { Locale } from "../../lib/locale"
 import type { QueryDTO } from "./queries"
 import type { QueueEntry } from "./queue"
-import { isReasonCode, REASON_CODES, type ReasonCode } from "./reason-codes"
+import type { ReasonCode } from "./reason-codes"
+import { reasonText, statusReasonText } from "./reason-texts"
 import { SAME_IMAGE_HOLD, type PrescriptionStatus, type ReviewLineDTO, type Verdict } from "./types"
 
 export type CustomerPrescription = {
@@ -35,12 +37,6 @@ export type CustomerPrescription = {
 /** Which rule stopped it is told; that somebody else sent the same image is not. */
 const UNDER_VERIFICATION = "under_verification"
 
-const STATUS_SENTENCES: Readonly<Record<string, string>> = {
-  [UNDER_VERIFICATION]: "We are checking the prescription before its review.",
-  authorisation_withdrawn:
-    "A pharmacist took the approval back. The prescription is reviewed again.",
-}
-
 /** Status, verdicts, reasons and what was asked; no text of the prescription, no name. */
 export function customerView(
   entry: QueueEntry,
@@ -53,7 +49,7 @@ export function customerView(
     reference: entry.reference,
     status: statusFor(entry),
     status_reason: reason,
-    status_reason_text: reason && sentenceOf(reason),
+    status_reason_text: reason && statusReasonText(reason, "en"),
     cart_id: entry.cart_id,
     page_count: entry.page_count,
     being_reviewed: entry.claimed_by !== null,
@@ -68,7 +64,7 @@ export function customerView(
       medicine_id: line.medicine_id,
       verdict: line.verdict,
       reason_code: line.reason_code,
-      reason: line.reason_code && REASON_CODES[line.reason_code].sentence,
+      reason: line.reason_code && reasonText(line.reason_code, "en"),
       quantity_base_units: line.quantity_base_units,
       written_quantity_base_units: line.written_quantity_base_units,
     })),
@@ -80,6 +76,19 @@ export function customerView(
 const statusFor = ({ status, act_under_way }: QueueEntry): PrescriptionStatus =>
   status === "active" && act_under_way ? "in_review" : status
 
-function sentenceOf(reason: string): string | null {
-  return isReasonCode(reason) ? REASON_CODES[reason].sentence : (STATUS_SENTENCES[reason] ?? null)
+/** The same with its sentences in the reader's language; what people wrote stays as it is. */
+export function inLanguage(
+  prescription: CustomerPrescription,
+  locale: Locale
+): CustomerPrescription {
+  const { status_reason, lines, queries } = prescription
+  return {
+    ...prescription,
+    status_reason_text: status_reason && statusReasonText(status_reason, locale),
+    lines: lines.map((line) => ({
+      ...line,
+      reason: line.reason_code && reasonText(line.reason_code, locale),
+    })),
+    queries: queries.map((query) => ({ ...query, reason: reasonText(query.reason_code, locale) })),
+  }
 }

@@ -1,27 +1,34 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { tooLittleText } from "../../../modules/dispensing/packs"
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { localeOfRequest } from "../../../lib/locale"
+import { tooLittleTexts } from "../../../modules/dispensing/packs"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
+import { inLanguage } from "../../../modules/prescription/customer-view"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import { approvedTooLittleFor } from "../../../workflows/prescription/approved-too-little"
 
 /**
  * A customer's prescription as all its routes show it. A line that was approved and keeps its cart
- * closed says why, and what to do.
+ * closed says why, and what to do. Its sentences are in the request's language.
  *
  * @throws not_found
  */
-export async function readPrescription(container: MedusaContainer, id: string, customerId: string) {
-  const prescription = await container
+export async function readPrescription(
+  req: Pick<AuthenticatedMedusaRequest, "scope" | "locale" | "headers" | "auth_context">,
+  id: string
+) {
+  const locale = localeOfRequest(req)
+  const prescription = await req.scope
     .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-    .customerDetail(id, customerId)
-  const little = await approvedTooLittleFor(container, prescription.lines)
+    .customerDetail(id, req.auth_context.actor_id)
+  const little = await approvedTooLittleFor(req.scope, prescription.lines)
+  const shown = inLanguage(prescription, locale)
   return {
-    ...prescription,
-    lines: prescription.lines.map((line) => {
+    ...shown,
+    lines: shown.lines.map((line) => {
       const why = little.get(line.cart_line_id ?? "")
       return {
         ...line,
-        closed_because: why ? { code: why.code, text: tooLittleText(why) } : null,
+        closed_because: why ? { code: why.code, text: tooLittleTexts(why)[locale] } : null,
       }
     }),
   }

@@ -1,5 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { localeOfRequest } from "../../../lib/locale"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
+import { inLanguage } from "../../../modules/prescription/customer-view"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import { recordUploadWorkflow } from "../../../workflows/prescription/workflows/record-upload"
 import { assertOwnOpenCart } from "./own-cart"
@@ -25,9 +27,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
       input: { prescription_id: id, customer_id: customerId },
     })
   }
-  res
-    .status(created ? 201 : 200)
-    .json({ prescription: await readPrescription(req.scope, id, customerId) })
+  res.status(created ? 201 : 200).json({ prescription: await readPrescription(req, id) })
 }
 
 export async function GET(
@@ -36,10 +36,10 @@ export async function GET(
 ): Promise<void> {
   const { status, ...filter } = req.validatedQuery
   const service = req.scope.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-  res.json(
-    await service.listForCustomer(
-      { ...filter, status: status ? [status].flat() : undefined },
-      req.auth_context.actor_id
-    )
+  const locale = localeOfRequest(req)
+  const { prescriptions, next_cursor } = await service.listForCustomer(
+    { ...filter, status: status ? [status].flat() : undefined },
+    req.auth_context.actor_id
   )
+  res.json({ prescriptions: prescriptions.map((own) => inLanguage(own, locale)), next_cursor })
 }

@@ -2,7 +2,5 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { readPrescription } from "../read-prescription"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({
-    prescription: await readPrescription(req.scope, req.params.id, req.auth_context.actor_id),
-  })
+  res.json({ prescription: await readPrescription(req, req.params.id) })
 }

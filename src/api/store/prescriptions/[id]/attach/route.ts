@@ -23,7 +23,7 @@ export async function POST(
     customer_id: customerId,
   })
   res.json({
-    prescription: await readPrescription(req.scope, id, customerId),
+    prescription: await readPrescription(req, id),
     unallocated: refused.map(({ line_id, code }) => ({ cart_line_id: line_id, code })),
   })
 }

@@ -17,5 +17,5 @@ export async function POST(
     author_id: customerId,
     text: req.validatedBody.text,
   })
-  res.status(201).json({ prescription: await readPrescription(req.scope, id, customerId) })
+  res.status(201).json({ prescription: await readPrescription(req, id) })
 }
