@@ -10,6 +10,7 @@ import { keepNewerVersions, noteWhatWasSeen, restoreAsDraft } from "../hooks/kee
 import { noteDraftSave } from "../hooks/note-draft-save"
 import { onlyReviewersPublish, withdrawOnlyWhenSaid } from "../hooks/only-reviewers-publish"
 import { refuseEmptyDraft } from "../hooks/refuse-empty-draft"
+import { refuseHalfTranslated } from "../hooks/refuse-half-translated"
 import { refuseMisshapenValues } from "../hooks/refuse-misshapen-values"
 import { refuseSearchInBodies } from "../hooks/refuse-search-in-bodies"
 import { closeReviewRequest } from "../review/close-review-request"
@@ -74,7 +75,7 @@ export const content = ({
       stampSavedBy,
       notePublic,
     ],
-    afterChange: [...(onceWritten ?? []), recordPublication],
+    afterChange: [refuseHalfTranslated, ...(onceWritten ?? []), recordPublication],
     beforeDelete,
     afterDelete: [recordDeletion],
   },

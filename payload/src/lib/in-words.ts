@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from "payload"
 
 /** `review_due_on` as people read it: "Review due on". */
 export const inWords = (name: string): string => {
-  const words = name.replace(/[_-]+/g, " ").trim()
+  const words = name.replace(/[_.-]+/g, " ").trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
