@@ -4,6 +4,7 @@ import { slug as slugField } from "../fields/slug"
 import { onlyGradedSources } from "../hooks/only-graded-sources"
 import { refuseRxPromotion } from "../hooks/refuse-rx-promotion"
 import { refuseStruckWords } from "../hooks/refuse-struck-words"
+import { refuseUnsafeLinks } from "../hooks/refuse-unsafe-links"
 import { stampReview } from "../hooks/stamp-review"
 import type { KnowledgeCollection } from "../knowledge/published-document"
 import { content } from "./content"
@@ -19,7 +20,13 @@ export const articleLike = ({
   content({
     slug,
     admin: { useAsTitle: "title", defaultColumns: ["title", "_status", "review_due_on"] },
-    whenSaved: [refuseRxPromotion, refuseStruckWords, onlyGradedSources, stampReview],
+    whenSaved: [
+      refuseRxPromotion,
+      refuseStruckWords,
+      refuseUnsafeLinks,
+      onlyGradedSources,
+      stampReview,
+    ],
     fields: [
       { name: "title", type: "text", required: true, localized: true, maxLength: 160 },
       slugField({ from: "title" }),

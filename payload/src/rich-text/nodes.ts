@@ -24,4 +24,6 @@ export const isStruck = (node: unknown): boolean => hasFormat(node, IS_STRIKETHR
 export const isRaised = (node: unknown): boolean => hasFormat(node, IS_SUPERSCRIPT)
 export const isLowered = (node: unknown): boolean => hasFormat(node, IS_SUBSCRIPT)
 
+export const isLink = (node: unknown): boolean => ["link", "autolink"].includes(typeOf(node))
+
 const isObject = (node: unknown): node is object => typeof node === "object" && node !== null

@@ -1,5 +1,6 @@
 import { asPlainLines, escaped } from "./escape"
 import { IS_BOLD, IS_ITALIC } from "./formats"
+import { mayBeLinked } from "./may-be-linked"
 import {
   childrenOf,
   hasFormat,
@@ -110,7 +111,7 @@ const textOf = (node: unknown): string => {
 const linkOf = (node: unknown): string => {
   const words = inline(node)
   const url = valueOf(valueOf(node, "fields"), "url")
-  return typeof url === "string" && words ? `[${words}](${asAddress(url)})` : words
+  return mayBeLinked(url) && words ? `[${words}](${asAddress(url)})` : words
 }
 
 /** What would end the address too early, in its place. */
