@@ -1,5 +1,7 @@
 import { convertMarkdownToLexical, editorConfigFactory } from "@payloadcms/richtext-lexical"
 import { beforeAll, describe, expect, test } from "vitest"
+import { istDay } from "../src/lib/ist"
+import { markdownOf } from "../src/rich-text/to-markdown"
 import { makeActors, type Actor, type Actors } from "./actors"
 import { startCms, type Cms } from "./cms"
 import {
@@ -128,12 +130,14 @@ describe.each(collections)("%s", (collection) => {
 
 describe("the stamp", () => {
   test("names who publishes and when, and is not moved by a draft", async () => {
-    const start = Date.now()
+    const today = istDay()
     const id = await publishedOf("articles")
 
     const article = await cms.payload.findByID({ collection: "articles", id, depth: 0 })
     expect(article.reviewed_by).toBe(actors.reviewer.id)
-    expect(Date.parse(article.reviewed_on ?? "")).toBeGreaterThanOrEqual(start)
+    // The day in India, at the hour at which it is the same day in London.
+    expect(article.reviewed_on).toBe(`${today}T12:00:00.000Z`)
+    expect(article.review_due_on?.slice(4)).toBe(`${today.slice(4)}T12:00:00.000Z`)
 
     await send("editor", "PATCH", `/api/articles/${id}?draft=true`, { title: "Newer" })
     expect(await live("articles", id)).toEqual(article)
@@ -378,4 +382,149 @@ test("a filter over the words of a body is refused", async () => {
     expect(JSON.stringify(asked.body)).toContain("body: a formatted text cannot be filtered")
   }
   expect((await send("editor", "GET", "/api/articles?where[title][like]=a")).status).toBe(200)
+})
+
+describe.each(["articles", "conditions", "monographs"] as const)(
+  "a language of %s that is begun and not whole",
+  (collection) => {
+    const newestVersion = async (id: number) => {
+      const where = { parent: { equals: id } }
+      const { docs } = await cms.payload.findVersions({ collection, where, sort: "-updatedAt" })
+      return String(docs[0]?.id)
+    }
+    const acts = async (id: number) => [
+      await send("editor", "POST", "/api/review-requests", {
+        collection,
+        document_id: String(id),
+      }),
+      await send("reviewer", "POST", "/api/scheduled-publications", {
+        collection,
+        document_id: String(id),
+        version_id: await newestVersion(id),
+        action: "publish",
+        due_at: new Date(Date.now() + 600_000).toISOString(),
+      }),
+      await send("reviewer", "PATCH", `/api/${collection}/${id}`, { _status: "published" }),
+    ]
+
+    test("is not asked a review for, scheduled or published, from the page of another", async () => {
+      const id = await draftOf(collection)
+      const hindi = `/api/${collection}/${id}?draft=true&locale=hi`
+      await send("editor", "PATCH", hindi, { title: "शीर्षक" })
+
+      for (const answer of await acts(id)) {
+        expect(answer).toMatchObject({
+          status: 400,
+          body: {
+            errors: [{ data: { errors: [{ path: "summary.hi" }, { path: "body.hi" }] } }],
+          },
+        })
+        expect(JSON.stringify(answer.body)).toContain("Summary (हिन्दी)")
+      }
+      expect((await live(collection, id))._status).toBe("draft")
+
+      await send("editor", "PATCH", hindi, {
+        summary: "सार",
+        body: (await articleData(cms.payload)).body,
+      })
+      expect((await acts(id)).map(({ status }) => status)).toEqual([201, 201, 200])
+      // A later language that is only drafted leaves what is public alone.
+      expect((await send("editor", "PATCH", hindi, { summary: "" })).status).toBe(200)
+    })
+  }
+)
+
+test("a helpline whose Hindi is half written is not published", async () => {
+  const { body } = await send("editor", "POST", "/api/helplines?draft=true", {
+    name: "A line",
+    phone: "1800-00-1",
+    purpose: "A purpose",
+    kind: "women",
+    verified_on: "2026-11-01",
+    source_url: "https://example.test/line",
+    _status: "draft",
+  })
+  const path = `/api/helplines/${Object(body).doc.id}`
+  await send("editor", "PATCH", `${path}?draft=true&locale=hi`, { name: "हेल्पलाइन" })
+
+  const answer = await send("reviewer", "PATCH", path, { _status: "published" })
+
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { errors: [{ data: { errors: [{ path: "purpose.hi" }] } }] },
+  })
+})
+
+describe("a link", () => {
+  const bodyWith = (url: string) => ({
+    root: {
+      type: "root",
+      version: 1,
+      direction: "ltr",
+      format: "",
+      indent: 0,
+      children: [
+        {
+          type: "paragraph",
+          version: 1,
+          children: [
+            {
+              type: "link",
+              version: 3,
+              fields: { url, linkType: "custom", newTab: false },
+              children: [{ type: "text", version: 1, text: "this page" }],
+            },
+          ],
+        },
+      ],
+    },
+  })
+
+  test.each([
+    "javascript:alert(1)",
+    " Java\tScript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "/admin",
+    "",
+  ])("to %j is refused by its field, and never said", async (url) => {
+    const id = await draftOf("articles")
+
+    for (const query of ["?draft=true", "?draft=true&locale=hi", ""]) {
+      expect(
+        await send("reviewer", "PATCH", `/api/articles/${id}${query}`, { body: bodyWith(url) })
+      ).toMatchObject({
+        status: 400,
+        body: { errors: [{ data: { errors: [{ path: "body" }] } }] },
+      })
+    }
+    expect(markdownOf(bodyWith(url))).toBe("this page")
+  })
+
+  test.each(["https://x.test/a", "http://x.test", "mailto:a@x.test", "tel:112"])(
+    "to %s is kept",
+    async (url) => {
+      const id = await draftOf("articles")
+      const kept = await send("editor", "PATCH", `/api/articles/${id}?draft=true`, {
+        body: bodyWith(url),
+      })
+
+      expect(kept.status).toBe(200)
+      expect(markdownOf(bodyWith(url))).toBe(`[this page](${url})`)
+    }
+  )
+})
+
+test("a doctor's verification on a day that is still to come is not published", async () => {
+  const tomorrow = istDay(new Date(Date.now() + 86_400_000))
+  const path = `/api/doctors/${await draftOf("doctors")}`
+  const verifiedOn = (day: string) =>
+    send("reviewer", "PATCH", path, { verified_on: `${day}T12:00:00.000Z`, _status: "published" })
+
+  expect(await verifiedOn(tomorrow)).toMatchObject({
+    status: 400,
+    body: { errors: [{ data: { errors: [{ path: "verified_on" }] } }] },
+  })
+  expect((await verifiedOn(istDay())).status).toBe(200)
 })

@@ -1,6 +1,7 @@
 import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
 import { doctorsImport, doctorsImportTemplate } from "../doctors-import/endpoint"
 import { CONSULTATION_MODES, LANGUAGES } from "../fields/doctor-choices"
+import { notToCome } from "../fields/not-to-come"
 import { paise } from "../fields/paise"
 import { pincode } from "../fields/pincode"
 import { slug } from "../fields/slug"
@@ -72,6 +73,7 @@ export const doctors = content({
     {
       name: "verified_on",
       type: "date",
+      validate: notToCome,
       access: byReviewers,
       admin: {
         position: "sidebar",

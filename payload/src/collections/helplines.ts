@@ -1,4 +1,5 @@
 import { httpsUrl } from "../fields/https-url"
+import { notToCome } from "../fields/not-to-come"
 import { review } from "../fields/review"
 import { keepDeletedHelpline, keepHelplineOfReply } from "../hooks/require-helplines"
 import { stampReview } from "../hooks/stamp-review"
@@ -31,6 +32,7 @@ export const helplines = content({
       name: "verified_on",
       type: "date",
       required: true,
+      validate: notToCome,
       admin: {
         date: { pickerAppearance: "dayOnly", displayFormat: "d MMM yyyy" },
         description: "Day on which somebody last checked the number.",

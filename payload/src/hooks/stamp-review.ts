@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook } from "payload"
 import { isReviewerOrAdmin } from "../access/is-reviewer-or-admin"
+import { istDay } from "../lib/ist"
 
 type Reviewed = {
   id: number
@@ -10,7 +11,6 @@ type Reviewed = {
 }
 
 const MONTHS_UNTIL_NEXT_REVIEW = 12
-const ONE_DAY_MS = 86_400_000
 
 /**
  * To publish is to answer for it, until somebody must look again: the assistant says nothing of a
@@ -20,8 +20,8 @@ export const stampReview: CollectionBeforeChangeHook<Reviewed> = ({ data, collec
   if (data._status !== "published" || !req.user || !isReviewerOrAdmin({ req })) {
     return data
   }
-  const now = new Date()
-  if (data.review_due_on && Date.parse(data.review_due_on) < now.getTime() - ONE_DAY_MS) {
+  const today = istDay()
+  if (data.review_due_on && data.review_due_on.slice(0, 10) < today) {
     const message =
       "This day has passed: the assistant would say nothing of the text. Give a later one, or empty it for a year from now."
     throw new ValidationError({
@@ -33,12 +33,13 @@ export const stampReview: CollectionBeforeChangeHook<Reviewed> = ({ data, collec
   return {
     ...data,
     reviewed_by: req.user.id,
-    reviewed_on: now.toISOString(),
-    review_due_on: data.review_due_on ?? inMonths(now, MONTHS_UNTIL_NEXT_REVIEW),
+    reviewed_on: noonOf(new Date(today)),
+    review_due_on: data.review_due_on ?? inMonths(new Date(today), MONTHS_UNTIL_NEXT_REVIEW),
   }
 }
 
 const inMonths = (day: Date, months: number): string =>
-  new Date(
-    Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, day.getUTCDate())
-  ).toISOString()
+  noonOf(new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, day.getUTCDate())))
+
+/** As the panel stores a day that is picked: it is the same day wherever it is read. */
+const noonOf = (day: Date): string => `${day.toISOString().slice(0, 10)}T12:00:00.000Z`
