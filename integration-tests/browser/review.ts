@@ -1,7 +1,9 @@
+import type { Locator } from "playwright-core"
 import { expectOk, type Caller } from "../harness/http"
 import { rows } from "../harness/postgres"
 import { baseUnitsPerPack } from "../harness/scenes"
 import {
+  approvalOf,
   cartWith,
   DEMO,
   fullChecklist,
@@ -275,12 +277,61 @@ export function review(): void {
     expect(faults()).toEqual([])
   }, 240_000)
 
+  it("is told of a paper that was approved before, and signs another one with a reason", async () => {
+    // Given an approval, and another photograph that bears the same
+    await signIn(DEMO.pharmacist)
+    const approved = await prescriptionFor([medicine.variant_id])
+    const pharmacist = await loginStaff(shop(), DEMO.pharmacist)
+    const path = `/admin/prescriptions/${approved.prescriptionId}`
+    await expectOk(pharmacist.post(`${path}/claim`))
+    const line = { medicine, quantity_base_units: packUnits }
+    await expectOk(pharmacist.post(`${path}/reviews`, { ...approvalOf([line]), checklist }))
+    const {
+      prescription: { reference },
+    } = await expectOk(pharmacist.get<{ prescription: { reference: string } }>(path))
+    const { customer } = approved
+    const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    const photograph = await prescriptionImage(["Dr. Test Doctor", "Photographed again"])
+    const { prescription } = await expectOk(uploadPrescription(customer, cart.id, photograph))
+    const again = { customer, cartId: cart.id, prescriptionId: prescription.id }
+
+    // When it is signed, then it is refused, and the field for the reason has the focus
+    await claimByKey(again)
+    await fillChecklist(checklist)
+    await fillLine(packUnits)
+    await page().keyboard.press("Control+Enter")
+    await form()
+      .getByRole("alert")
+      .getByText(`Not signed. ${reference} of the same account`)
+      .waitFor()
+    await form().getByLabel("Why it is another paper").waitFor()
+    expect(await focused()).toBe("Why it is another paper")
+    expect(await statusOf(again)).toBe("in_review")
+
+    // and with a reason it is signed, and the reason stays
+    await page().keyboard.type("Two pages of one day")
+    await page().keyboard.press("Control+Enter")
+    await page()
+      .getByRole("region", { name: "Signed reviews" })
+      .getByText(`Signed as another paper than ${reference}: Two pages of one day`)
+      .waitFor()
+    expect(await statusOf(again)).toBe("active")
+    expect(faults()).toEqual([])
+  }, 240_000)
+
   it("rejects a page that nobody can read with three keys and the signature", async () => {
     await signIn(DEMO.pharmacist)
     const waiting = await prescriptionFor([medicine.variant_id])
     await claimByKey(waiting)
 
+    // When the lines are in view, and R is pressed, then the panel comes into view with the focus
+    await page().keyboard.press("t")
     await page().keyboard.press("r")
+    const panel = page().getByRole("region", { name: "Verdict on the whole prescription" })
+    const heading = panel.getByRole("heading", { level: 2 })
+    await heading.waitFor()
+    expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await inSight(heading)).toBe(true)
     await page()
       .getByRole("radio", { name: /The image cannot be read/ })
       .waitFor()
@@ -290,6 +341,10 @@ export function review(): void {
         .count()
     ).toBe(0)
     await page().keyboard.press("1")
+    expect(await heading.textContent()).toBe(
+      "Reject the whole prescription: The image cannot be read. Please send a clearer one."
+    )
+    expect(await inSight(heading)).toBe(true)
     await page().keyboard.press("Control+Enter")
 
     await page()
@@ -401,6 +456,15 @@ export function review(): void {
     expect(refused.body.code).toBe("rx_required")
     expect(faults()).toEqual([])
   }, 240_000)
+}
+
+/** Is it in the window, and nothing over it? */
+function inSight(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect()
+    const above = document.elementFromPoint(left + 2, top + height / 2)
+    return above !== null && element.contains(above)
+  })
 }
 
 function form() {

@@ -1,5 +1,5 @@
 import { Button, Heading, Text } from "@medusajs/ui"
-import { useState, type KeyboardEvent } from "react"
+import { useRef, useState, type KeyboardEvent } from "react"
 import { useKeys } from "../../lib/use-keys"
 import { LongField } from "../forms/long-field"
 import type { Outcome } from "./review-outcome"
@@ -25,8 +25,12 @@ const TITLES = {
 
 type Props = { answer: PrescriptionAnswer; closed: boolean; onSigned: (outcome: Outcome) => void }
 
-/** One verdict on the whole page: nothing is copied from it. R rejects, Q asks, a figure says why. */
+/**
+ * One verdict on the whole page: nothing is copied from it. R rejects, Q asks, a figure says why.
+ * It comes into view with the focus, so that nothing is signed here unseen.
+ */
 export function WholeVerdict({ answer, closed, onSigned }: Props) {
+  const panel = useRef<HTMLElement>(null)
   const [verdict, setVerdict] = useState<"reject" | "query">()
   const [reason, setReason] = useState("")
   const [question, setQuestion] = useState("")
@@ -34,12 +38,15 @@ export function WholeVerdict({ answer, closed, onSigned }: Props) {
   const choose = (next: "reject" | "query") => {
     setVerdict(next)
     setReason("")
+    panel.current?.focus({ preventScroll: true })
+    panel.current?.scrollIntoView({ block: "start" })
   }
   const fitting = Object.entries(answer.reason_codes)
     .filter(([, { verdicts }]) => verdict !== undefined && verdicts.includes(verdict))
     .map(([code, { sentence }]) => ({ code, sentence }))
   const rank = (code: string) => (USUAL.includes(code) ? USUAL.indexOf(code) : USUAL.length)
   const reasons = fitting.sort((a, b) => rank(a.code) - rank(b.code))
+  const because = reasons.find(({ code }) => code === reason)?.sentence
   const mayAsk = answer.prescription.status_reason !== "image_on_another_account"
   const submit = () => {
     if (verdict && reason && !sign.isPending && !closed) {
@@ -65,8 +72,10 @@ export function WholeVerdict({ answer, closed, onSigned }: Props) {
 
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       aria-label="Verdict on the whole prescription"
-      className="flex flex-col gap-y-3 px-6 py-4"
+      className="flex scroll-mt-40 flex-col gap-y-3 px-6 py-4"
       onKeyDown={onKeyDown}
     >
       <div className="flex flex-wrap gap-2">
@@ -81,7 +90,10 @@ export function WholeVerdict({ answer, closed, onSigned }: Props) {
       </div>
       {verdict && (
         <>
-          <Heading level="h2">{TITLES[verdict]}</Heading>
+          <Heading level="h2">
+            {TITLES[verdict]}
+            {because && `: ${because}`}
+          </Heading>
           <div role="radiogroup" aria-label="Reason" className="flex flex-col gap-y-1">
             {reasons.map(({ code, sentence }, index) => (
               <label key={code} className="txt-small flex items-center gap-x-2">
