@@ -225,6 +225,17 @@ describe("a consult", () => {
     expect(after.text).toMatch(/today.*If it gets worse, call 112/)
   })
 
+  it("names the people for a crisis where one is in doubt after something else was raised", async () => {
+    const consult = await openConsult(store, { locale: "en" })
+    expect((await expectOk(consult.ask("a stray dog bit my leg"))).reply.code).toBe("urgent_today")
+
+    const { reply } = await expectOk(consult.ask("nobody would even notice if I was not around"))
+
+    expect(reply.kind).not.toBe("red_flag")
+    expect(reply.text).toMatch(/^If life feels too heavy right now.*14416/)
+    expect(reply.helplines.map(({ phone }) => phone)).toContain("14416")
+  })
+
   it("says that it cannot read another script, with whom to call, and searches nothing", async () => {
     const consult = await openConsult(store, { locale: "hi" })
     const asked = scene.cms.calls.length

@@ -77,13 +77,13 @@ const triesOf = async (
   payload: Payload,
   { email, address }: { email: string; address: string }
 ): Promise<Tries> => {
-  const known = keyOf(payload, `known ${email} ${address}`)
+  const known = keyOf(payload, ["known", email, address])
   const { rows } = await payload.db.drizzle.execute(sql`
     SELECT 1 FROM login_attempt WHERE key = ${known} AND ends_at > now()`)
-  const ofAddress = { key: keyOf(payload, `address ${address}`), most: TRIES_OF_AN_ADDRESS }
-  const ofAccount = { key: keyOf(payload, `account ${email}`), most: TRIES_OF_AN_ACCOUNT }
+  const ofAddress = { key: keyOf(payload, ["address", address]), most: TRIES_OF_AN_ADDRESS }
+  const ofAccount = { key: keyOf(payload, ["account", email]), most: TRIES_OF_AN_ACCOUNT }
   return {
-    own: { key: keyOf(payload, `account and address ${email} ${address}`), most: TRIES_OF_BOTH },
+    own: { key: keyOf(payload, ["both", email, address]), most: TRIES_OF_BOTH },
     shared: rows.length > 0 ? [ofAddress] : [ofAddress, ofAccount],
     known,
   }
@@ -126,8 +126,9 @@ const forget = async (payload: Payload, { own, shared, known }: Tries): Promise<
 }
 
 /** Addresses are personal data: the table knows them as keyed hashes. */
-const keyOf = ({ secret }: Payload, who: string): string =>
-  createHmac("sha256", secret).update(who).digest("base64url")
+/** As a list: an address that is spelt like another key is none. */
+const keyOf = ({ secret }: Payload, who: string[]): string =>
+  createHmac("sha256", secret).update(JSON.stringify(who)).digest("base64url")
 
 const tooMany = (seconds: number): Response => {
   const response = refusal({

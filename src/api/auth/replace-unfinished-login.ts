@@ -5,8 +5,9 @@ import { accountOf } from "../middlewares/limit-attempts"
 
 /**
  * Anybody registers a login for any address; it is somebody's when an account is made for it. Until
- * then it keeps nobody from registering: the older one goes, and its tokens with it. The gate holds
- * the lock of the address, so that no account is made for it meanwhile.
+ * then it keeps nobody from registering: the older one goes, and its tokens with it. Whoever comes
+ * again with its password registers a second time, and keeps what the first gave. The gate holds the
+ * lock of the address, so that no account is made for it meanwhile.
  */
 export async function replaceUnfinishedLogin(
   req: MedusaRequest,
@@ -14,11 +15,15 @@ export async function replaceUnfinishedLogin(
   next: MedusaNextFunction
 ): Promise<void> {
   const entity_id = accountOf(req)
-  const unfinished =
-    entity_id &&
-    (await unfinishedLogin(req.scope, { entity_id, provider: req.params.auth_provider }))
+  const provider = req.params.auth_provider
+  const unfinished = entity_id && (await unfinishedLogin(req.scope, { entity_id, provider }))
   if (unfinished) {
-    await req.scope.resolve(Modules.AUTH).deleteAuthIdentities([unfinished])
+    const auth = req.scope.resolve(Modules.AUTH)
+    const { url, protocol, body } = req
+    const { success } = await auth.authenticate(provider, { url, protocol, body: Object(body) })
+    if (!success) {
+      await auth.deleteAuthIdentities([unfinished])
+    }
   }
   next()
 }

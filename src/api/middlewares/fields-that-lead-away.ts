@@ -9,7 +9,10 @@ const OF_CUSTOMERS = /^\/admin\/(customers|customer-groups)(\/|$)/
 /** A relation, and core's name of the link that it goes by. */
 const named = (...relations: string[]) => new RegExp(`^(${relations.join("|")})(_links?)?$`)
 
-const PEOPLES = named("carts?", "orders?", "customers?")
+const PEOPLES = named(
+  ...["carts?", "orders?", "customers?", "fulfillments?", "returns?", "refunds?"],
+  ...["payment_collections?", "payment_sessions?", "payments?"]
+)
 const CARTS_AND_ORDERS = named("carts?", "orders?")
 /** Of all carts or orders at once, by what they share: a region, a channel, a customer. */
 const MANY = named("carts", "orders")
@@ -26,7 +29,7 @@ export function assertFieldsStay(req: MedusaRequest, { path }: { path: string })
   const wanted = [req.query.fields].flat().flatMap((fields) => String(fields ?? "").split(","))
   const field = wanted
     .map((one) => one.trim())
-    .find((one) => !one.startsWith("-") && one.split(".").some((part) => away?.test(bare(part))))
+    .find((one) => one.split(".").some((part) => away?.test(bare(part))))
   if (field) {
     throw refusal("invalid_request", `fields: ${bare(field)} is not read from here`)
   }
@@ -45,4 +48,5 @@ function awayFrom(path: string): RegExp | undefined {
   return OF_CUSTOMERS.test(path) ? CARTS_AND_ORDERS : PEOPLES
 }
 
-const bare = (part: string) => part.replace(/^[\s+*]+/, "")
+/** A minus takes nothing away where one field stands without a sign: core reads the relation then. */
+const bare = (part: string) => part.replace(/^[\s+*-]+/, "")

@@ -72,7 +72,7 @@ export function checkedReply(
   if (flag && faults.includes("lethal_means")) {
     return fixedReply(flag, "reply", rules, language)
   }
-  if (doubt !== null && (raised === null || raised === CANNOT_EXCLUDE)) {
+  if (doubt !== null && outweighs(doubt, raised)) {
     return inDoubt(reply, doubt, rules, language)
   }
   if (raised !== null) {
@@ -81,6 +81,15 @@ export function checkedReply(
   return flag && reply.kind === "answer"
     ? withNotice(reply, CALL_FOR_HELP[language], fixedWords("emergency", rules, language))
     : reply
+}
+
+/** Help that was raised in full stays, unless the doubt is of something graver, or asks other people. */
+function outweighs(doubt: Topic, raised: string | null): boolean {
+  if (raised === null || raised === CANNOT_EXCLUDE || raised.startsWith("urgent_")) {
+    return true
+  }
+  const action = actionInDoubt(doubt)
+  return action !== "emergency" && action !== raised
 }
 
 /** Help first, and then the reply. */
