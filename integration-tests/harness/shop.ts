@@ -22,6 +22,8 @@ export type Medicine = {
   storage_class: string
   available: number
   medicine_id: string
+  /** Whose stock serves the pincode. */
+  store_id: string
 }
 
 export type CartLine = {
@@ -121,7 +123,10 @@ export async function loginStaff(shop: Shop, email: string): Promise<Caller> {
   return caller(shop.url, { authorization: `Bearer ${token}` })
 }
 
-/** Medicines on the shelf of a pincode, of one schedule ("OTC" for none). */
+/**
+ * Medicines on the shelf of a pincode, of one schedule ("OTC" for none). Those of the store that serves
+ * most of them come first: the first ones go into one cart.
+ */
 export async function medicinesOn(
   store: Caller,
   filter: { rx: boolean; scheme?: string; pincode?: string }
@@ -148,7 +153,8 @@ export async function medicinesOn(
   if (found.length === 0) {
     throw new Error(`No medicine on the shelf for ${JSON.stringify(filter)}.`)
   }
-  return found
+  const servedBy = (store: string) => found.filter(({ store_id }) => store_id === store).length
+  return found.sort((a, b) => servedBy(b.store_id) - servedBy(a.store_id))
 }
 
 /** A cart with address, lines and a lane, ready for the prescription and for payment. */
