@@ -45,7 +45,11 @@ export async function submitReview(
 
   const samePaperAs =
     status === "active" && !isWhole(review)
-      ? await assertAnotherPaper(sql, dependencies, { prescription, review })
+      ? await assertAnotherPaper(sql, dependencies, {
+          prescription,
+          review,
+          molecules_of: input.molecules_of,
+        })
       : null
 
   const reviewId = generateEntityId(undefined, "rxrev")

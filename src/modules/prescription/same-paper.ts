@@ -5,7 +5,7 @@ import type { PrescriptionDependencies } from "./dependencies"
 import { registrationKey } from "./prescribers"
 import { isApproval } from "./review-rules"
 import { sealedPlace } from "./sealed-places"
-import type { GenericLine, LineVerdicts, ReviewChecklist } from "./types"
+import type { GenericLine, LineVerdicts, ReviewChecklist, SubmitReviewInput } from "./types"
 
 type Approved = { review_id: string; prescription_id: string; reference: string; checklist: string }
 
@@ -22,7 +22,15 @@ type Medicine = { medicine_id?: string | null; generic?: GenericLine | null }
 export async function assertAnotherPaper(
   sql: Sql,
   { privacy }: Pick<PrescriptionDependencies, "privacy">,
-  { prescription, review }: { prescription: LockedPrescription; review: LineVerdicts }
+  {
+    prescription,
+    review,
+    molecules_of,
+  }: {
+    prescription: LockedPrescription
+    review: LineVerdicts
+    molecules_of: SubmitReviewInput["molecules_of"]
+  }
 ): Promise<string | null> {
   const { customer_id } = prescription
   await sql(`SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`signature|${customer_id}`])
@@ -32,7 +40,7 @@ export async function assertAnotherPaper(
     )
     if (
       isSamePrescriber(review.checklist, checklist) &&
-      (await givesSameMedicine(sql, review, other.review_id))
+      (await givesSameMedicine(sql, { review, other: other.review_id, molecules_of }))
     ) {
       if (!review.same_paper_reason) {
         throw refusal(
@@ -76,31 +84,59 @@ function isSamePrescriber(one: ReviewChecklist, other: ReviewChecklist): boolean
   )
 }
 
+/** What was approved for this account with this date: which molecules it holds is asked before the signature. */
+export async function approvedMedicines(
+  sql: Sql,
+  prescriptionId: string,
+  authoredOn: string
+): Promise<string[]> {
+  const rows = await sql<{ medicine_id: string }>(
+    `SELECT DISTINCT l.medicine_id FROM prescription mine
+     JOIN prescription p ON p.customer_id = mine.customer_id AND p.id <> mine.id
+     JOIN rx_review r ON r.prescription_id = p.id AND r.authored_on = ?
+     JOIN rx_review_line v ON v.review_id = r.id
+     JOIN prescription_line l ON l.id = v.prescription_line_id
+     WHERE mine.id = ? AND l.medicine_id IS NOT NULL`,
+    [authoredOn, prescriptionId]
+  )
+  return rows.map(({ medicine_id }) => medicine_id)
+}
+
 async function givesSameMedicine(
   sql: Sql,
-  { lines }: LineVerdicts,
-  reviewId: string
+  {
+    review,
+    other,
+    molecules_of,
+  }: {
+    review: LineVerdicts
+    other: string
+    molecules_of: SubmitReviewInput["molecules_of"]
+  }
 ): Promise<boolean> {
   const given = await sql<Medicine>(
     `SELECT l.medicine_id, l.generic FROM rx_review_line v
      JOIN prescription_line l ON l.id = v.prescription_line_id
      WHERE v.review_id = ? AND v.verdict IN ('approve', 'reduce')`,
-    [reviewId]
+    [other]
   )
-  return lines
+  const contents = given.map((line) => contentsOf(line, molecules_of))
+  return review.lines
     .filter(({ verdict }) => verdict && isApproval(verdict))
-    .some((line) => given.some((other) => mayBeSameMedicine(line, other)))
+    .map((line) => contentsOf(line, molecules_of))
+    .some((one) => contents.some((two) => !one || !two || one === two))
 }
 
-/** A brand and a molecule cannot be told apart here, so that a pharmacist does. */
-function mayBeSameMedicine(one: Medicine, other: Medicine): boolean {
-  if (one.generic && other.generic) {
-    return moleculesOf(one.generic) === moleculesOf(other.generic)
-  }
-  return one.generic || other.generic ? true : one.medicine_id === other.medicine_id
+/** Whatever its brand and its pack. What nobody knows may be the same: a pharmacist decides. */
+function contentsOf(
+  { medicine_id, generic }: Medicine,
+  moleculesOf: SubmitReviewInput["molecules_of"]
+): string | undefined {
+  return generic ? moleculesKey(generic.molecules) : moleculesOf[medicine_id ?? ""]
 }
 
-function moleculesOf({ molecules }: GenericLine): string {
+/** The same for the same molecules, in whatever order they stand. */
+export function moleculesKey(molecules: readonly { molecule_id: string }[]): string {
   return molecules
     .map(({ molecule_id }) => molecule_id)
     .sort()

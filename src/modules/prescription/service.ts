@@ -53,6 +53,7 @@ import {
   type StoredUpload,
 } from "./receive"
 import { reviewLinesOf, reviewOf, setValidity, submitReview } from "./reviews"
+import { approvedMedicines } from "./same-paper"
 import { sealedPlace } from "./sealed-places"
 import { claimSignedAct, signedActs, type ActToCarryOut } from "./signed-acts"
 import { endUploadTurn, RENEW_TURN_MS, renewUploadTurn, takeUploadTurn } from "./upload-turns"
@@ -224,6 +225,16 @@ export default class PrescriptionModuleService extends MedusaService({
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<{ review: ReviewDTO; act: ActToCarryOut }> {
     return submitReview(sqlOf(context), this.dependencies, input)
+  }
+
+  /** Ids of what this prescription's account was approved for with a date, on other prescriptions. */
+  @InjectManager()
+  async approvedMedicines(
+    prescriptionId: string,
+    authoredOn: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string[]> {
+    return approvedMedicines(sqlOf(context), prescriptionId, authoredOn)
   }
 
   /** @throws not_found, already_reviewed, claim_held, claim_required, state_conflict */

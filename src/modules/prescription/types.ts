@@ -95,6 +95,8 @@ export type SubmitReviewInput = {
   question: string | null
   /** How many answers to questions the pharmacist had before them. */
   answers_seen: number
+  /** What a medicine contains, by its id: which molecules, in one order. */
+  molecules_of: Readonly<Record<string, string>>
 }
 
 export type ReviewLineDTO = {

@@ -11,7 +11,11 @@ import { printedImage } from "../../../modules/prescription/__tests__/builders"
 
 jest.setTimeout(180_000)
 
-const BY_USER_1 = { user_id: "user_1", pharmacist_snapshot: { registration_number: "KA-1" } }
+const BY_USER_1 = {
+  user_id: "user_1",
+  pharmacist_snapshot: { registration_number: "KA-1" },
+  molecules_of: {},
+}
 const APPROVAL: Pick<SubmitReviewInput, "review" | "question" | "answers_seen"> = {
   question: null,
   answers_seen: 0,
@@ -216,6 +220,37 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
         expect(queries[0].answer?.text).toBe("I am allergic now")
         await expect(answer(id, "Again")).rejects.toMatchObject({ code: "state_conflict" })
       })
+    })
+
+    it("is not approved again for another pack or brand of the same molecules", async () => {
+      // Given an approval, and another prescription with its date and prescriber for another pack
+      const approve = async (mark: string, medicine_id: string, molecules_of: object) => {
+        const { id } = await upload("cus_1", mark)
+        await service.claim(id, "user_1")
+        const { review } = APPROVAL
+        const lines =
+          "lines" in review ? review.lines.map((line) => ({ ...line, medicine_id })) : []
+        return service.submitReview({
+          ...BY_USER_1,
+          ...APPROVAL,
+          prescription_id: id,
+          review: { ...review, lines },
+          molecules_of: { ...molecules_of },
+        })
+      }
+      const known = { med_1: "mol_a mol_b", med_2: "mol_a mol_b", med_3: "mol_c" }
+      const { review } = await approve("ten", "med_1", known)
+      expect(await service.approvedMedicines("none", istDate())).toEqual([])
+
+      // Then it is suspected, and what nobody knows too, and other molecules are not
+      const suspected = { code: "same_paper_suspected" }
+      await expect(approve("fifteen", "med_2", known)).rejects.toMatchObject(suspected)
+      await expect(approve("unknown", "med_4", known)).rejects.toMatchObject(suspected)
+      const other = await approve("another", "med_3", known)
+      expect(other.review.status).toBe("active")
+      expect(await service.approvedMedicines(other.review.prescription_id, istDate())).toEqual([
+        review.lines[0].medicine_id,
+      ])
     })
 
     describe("what follows from a signed act", () => {

@@ -9,10 +9,13 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { istDate } from "../../../lib/ist"
 import type { AuditInput } from "../../../modules/audit/audit-event"
 import type { AuthoriseInput } from "../../../modules/dispensing/types"
+import { MEDICINE_MODULE } from "../../../modules/medicine"
+import type MedicineModuleService from "../../../modules/medicine/service"
 import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import { isApproval, isWhole } from "../../../modules/prescription/review-rules"
+import { moleculesKey } from "../../../modules/prescription/same-paper"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import type {
   LineVerdicts,
@@ -29,7 +32,7 @@ import { carryOut } from "../carry-out"
 import { loadReviewStep } from "../steps/load-review"
 import { setValidityStep } from "../steps/set-validity"
 
-export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot">
+export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot" | "molecules_of">
 
 /**
  * A pharmacist's signed verdict. What was typed goes to the prescription module alone and commits
@@ -51,11 +54,36 @@ export async function reviewPrescription(
   if (!isWhole(input.review)) {
     await assertLineVerdicts(container, input.prescription_id, input.review)
   }
-  const { review, act } = await service.submitReview({ ...input, pharmacist_snapshot: pharmacist })
+  const { review, act } = await service.submitReview({
+    ...input,
+    pharmacist_snapshot: pharmacist,
+    molecules_of: await moleculesOf(container, input),
+  })
   const { result } = await carryOut(container, act, () =>
     reviewPrescriptionWorkflow(container).run({ input: { review_id: review.id } })
   )
   return { review, refused: result.refused }
+}
+
+/** Of what is signed now, and of what the account was approved for with the same date. */
+async function moleculesOf(
+  container: MedusaContainer,
+  { prescription_id, review }: ReviewInput
+): Promise<SubmitReviewInput["molecules_of"]> {
+  const date = isWhole(review) ? undefined : review.checklist.authored_on
+  if (isWhole(review) || !date) {
+    return {}
+  }
+  const earlier = await container
+    .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+    .approvedMedicines(prescription_id, date)
+  const own = review.lines.flatMap(({ medicine_id }) => medicine_id ?? [])
+  const facts = await container
+    .resolve<MedicineModuleService>(MEDICINE_MODULE)
+    .classifyMedicines([...new Set([...own, ...earlier])])
+  return Object.fromEntries(
+    facts.map(({ medicine_id, molecules }) => [medicine_id, moleculesKey(molecules)])
+  )
 }
 
 async function assertLineVerdicts(
