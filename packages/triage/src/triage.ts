@@ -23,7 +23,7 @@ export function triage(
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   return {
     flag,
-    doubt: flag === null ? doubtOf(joined(text, context.at(-1))) : null,
+    doubt: flag === null ? (doubtOf(text) ?? splitDoubt(text, context.at(-1))) : null,
     modifiers: { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) },
   }
 }
@@ -55,6 +55,8 @@ function splitFlag(text: string, before: string | undefined): TriageFlag | null 
 const isHalf = (before: string | undefined): before is string =>
   before !== undefined && before.length <= HALF_A_SENTENCE && !/[.!?।]\s*$/.test(before)
 
-/** A message, after the first half of its sentence where that was sent before it. */
-const joined = (text: string, before: string | undefined) =>
-  isHalf(before) ? `${before} ${text}` : text
+/** In two halves of a sentence, where the first says nothing by itself. */
+function splitDoubt(text: string, before: string | undefined): Topic | null {
+  const isOpen = isHalf(before) && !firstFlag(affirmedIn(before), []) && !doubtOf(before)
+  return isOpen ? doubtOf(`${before} ${text}`) : null
+}

@@ -40,6 +40,12 @@ describe("a second reader", () => {
     })
   })
 
+  it("doubts nothing again for what was said before it", () => {
+    const context = ["A stray dog bit my leg an hour ago"]
+
+    expect(triage("What is the capital of France?", { context }).doubt).toBeNull()
+  })
+
   it("is what its phrases make of it", () => {
     expect(trainedOn(readPhrases())).toBe(readFileSync(WEIGHTS, "utf8"))
   }, 240_000)
