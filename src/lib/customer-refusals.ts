@@ -216,18 +216,6 @@ export const CUSTOMER_REFUSALS = {
         en: "Add a delivery address with its pincode first",
         hi: "पहले पिनकोड के साथ डिलीवरी का पता भरें",
       },
-      first_name: {
-        en: "Add the name of the person who receives it to the delivery address",
-        hi: "डिलीवरी के पते में पाने वाले का नाम भरें",
-      },
-      address_1: {
-        en: "Add the house and the street to the delivery address",
-        hi: "डिलीवरी के पते में मकान और गली भरें",
-      },
-      city: {
-        en: "Add the city to the delivery address",
-        hi: "डिलीवरी के पते में शहर भरें",
-      },
     },
   },
   insufficient_inventory: {

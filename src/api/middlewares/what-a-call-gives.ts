@@ -31,7 +31,7 @@ export async function whatACallGives(req: MedusaRequest, route: Route): Promise<
 }
 
 async function refund(req: MedusaRequest, { params }: Route): Promise<AuditDetail> {
-  const [row] = await rowsOf<{ order_id: string | null; reason: string | null; left: string }>(
+  const [row] = await rowsOf<{ order_id: string | null; reason: string | null }>(
     req,
     `SELECT l.order_id, r.code AS reason
        FROM payment p

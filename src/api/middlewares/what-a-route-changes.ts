@@ -1,10 +1,9 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { env } from "../../env"
-import { keyedDigestHex } from "../../lib/crypto"
 import type { Subject } from "../../lib/one-change-at-a-time"
 import { accessTo, isChanging } from "../../modules/access/permissions"
+import { keyOf } from "./rate-limit"
 
 type Named = { params: Record<string, string>; body: unknown }
 type SubjectsOf = (container: MedusaContainer, named: Named) => Promise<(Subject | undefined)[]>
@@ -141,8 +140,7 @@ async function itself(_container: MedusaContainer, { params }: Named) {
 /** By its digest: the name of a lock may stand in the log. */
 async function byAddress(_container: MedusaContainer, { body }: Named) {
   const email = text(body, "email")
-  const digest = email && keyedDigestHex(Buffer.from(env().JWT_SECRET), email)
-  return [digest ? (`login:${digest}` as const) : undefined]
+  return [email ? (`login:${keyOf(email)}` as const) : undefined]
 }
 
 async function byBody(_container: MedusaContainer, { body }: Named) {

@@ -76,13 +76,17 @@ function approvedOn(
   )
 }
 
-/** The number alone, however it was typed: no approval is without one, and names are written in many ways. */
+/**
+ * The digits of the number alone, with its council's letters or without: no approval is without one,
+ * and names are written in many ways.
+ */
 function isSamePrescriber(one: ReviewChecklist, other: ReviewChecklist): boolean {
   return (
-    registrationKey(one.prescriber_registration_number) ===
-    registrationKey(other.prescriber_registration_number)
+    digitsOf(one.prescriber_registration_number) === digitsOf(other.prescriber_registration_number)
   )
 }
+
+const digitsOf = (number: string) => number.replace(/\P{Nd}/gu, "") || registrationKey(number)
 
 /** What was approved for this account with this date: which molecules it holds is asked before the signature. */
 export async function approvedMedicines(

@@ -72,8 +72,11 @@ export async function recordedRefusal(
 
 /** The particulars are not kept, only why. */
 function refusedFor({ code, amount_paise }: { code: string; amount_paise: number }): Refused {
+  if (code === CHANGED) {
+    return cartChanged(amount_paise)
+  }
   const general = generalRefusal(code)
-  return code === CHANGED ? cartChanged(amount_paise) : general ? refusedBy(general) : RETURNED
+  return general ? refusedBy(general) : RETURNED
 }
 
 /** What the customer reads: that the money is back, and why. */
