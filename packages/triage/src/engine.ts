@@ -5,8 +5,12 @@ import { readMessage } from "./text/read"
 import { Scope } from "./text/scope"
 import { actionOf, type Condition, type TriageFlag } from "./types"
 
-/** What a message affirms: its concepts, and the ones it denies or only mentions. */
-export type Affirmed = { concepts: ReadonlySet<string>; mentioned: ReadonlySet<string> }
+/** What a message affirms: its concepts, these and the ones said to be over, and all that it mentions. */
+export type Affirmed = {
+  concepts: ReadonlySet<string>
+  evenOver: ReadonlySet<string>
+  mentioned: ReadonlySet<string>
+}
 
 /** "A slight pressure in the chest, sweating a lot" is not slight. */
 const SIGNS_OF_DANGER = [
@@ -25,12 +29,14 @@ export function affirmedIn(text: string): Affirmed {
   const reading = readMessage(text, SPELLING)
   const hits = CONCEPT_PATTERNS.find(reading)
   const scope = new Scope(new MarkedMessage(reading), hits)
-  const idsOf = (some: typeof hits) => new Set(some.map(({ id }) => id))
-  const affirmed = idsOf(hits.filter((hit) => scope.affirms(hit)))
-  const evenMild = SIGNS_OF_DANGER.some((sign) => affirmed.has(sign))
+  const affirmed = (even: Parameters<Scope["affirms"]>[1]) =>
+    new Set(hits.filter((hit) => scope.affirms(hit, even)).map(({ id }) => id))
+  const plainly = affirmed({})
+  const evenMild = SIGNS_OF_DANGER.some((sign) => plainly.has(sign))
   return {
-    concepts: evenMild ? idsOf(hits.filter((hit) => scope.affirms(hit, { evenMild }))) : affirmed,
-    mentioned: idsOf(hits),
+    concepts: evenMild ? affirmed({ evenMild }) : plainly,
+    evenOver: affirmed({ evenMild, evenOver: true }),
+    mentioned: new Set(hits.map(({ id }) => id)),
   }
 }
 
@@ -38,7 +44,10 @@ export function affirmedIn(text: string): Affirmed {
  * The first rule that holds. What was said before adds to a message, but a rule that held without
  * the new message does not fire again; what the new message denies is taken back.
  */
-export function firstFlag(now: Affirmed, earlier: readonly Affirmed[]): TriageFlag | null {
+export function firstFlag(
+  now: Pick<Affirmed, "concepts" | "mentioned">,
+  earlier: readonly Affirmed[]
+): TriageFlag | null {
   const before = new Set(
     earlier
       .flatMap(({ concepts }) => [...concepts])

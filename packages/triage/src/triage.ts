@@ -1,5 +1,6 @@
-import { affirmedIn, firstFlag, holds } from "./engine"
+import { affirmedIn, firstFlag, holds, type Affirmed } from "./engine"
 import { impressionOf } from "./reader/read"
+import { withoutFigures } from "./text/figures-of-speech"
 import { any, type Topic, type TriageFlag, type TriageResult } from "./types"
 
 /** So many earlier messages can still be about the same trouble. */
@@ -23,7 +24,10 @@ export function triage(
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   return {
     flag,
-    doubt: flag === null ? (doubtOf(text) ?? splitDoubt(text, context.at(-1))) : null,
+    doubt:
+      flag === null
+        ? (flagEvenOver(now)?.category ?? doubtOf(text) ?? splitDoubt(text, context.at(-1)))
+        : null,
     modifiers: { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) },
   }
 }
@@ -34,10 +38,20 @@ export function triage(
  */
 const DOUBT_FROM = 0
 
+/** A figure of speech beside a danger hides it from the reader no more than from the rules. */
 function doubtOf(text: string): Topic | null {
+  const literal = withoutFigures(text)
+  return readingOf(text) ?? (literal === null ? null : readingOf(literal))
+}
+
+function readingOf(text: string): Topic | null {
   const { danger, topic } = impressionOf(text)
   return danger >= DOUBT_FROM ? topic : null
 }
+
+/** "He is fine now" beside a danger takes the flag back, and not the doubt. */
+const flagEvenOver = ({ evenOver, mentioned }: Affirmed): TriageFlag | null =>
+  firstFlag({ concepts: evenOver, mentioned }, [])
 
 /** Longer than this, a message says something by itself. */
 const HALF_A_SENTENCE = 60

@@ -167,6 +167,15 @@ describe("who plays it down", () => {
   ])("changes nothing of %s: %s", (category, text) => expect(flagged(text)).toBe(category))
 })
 
+describe("which side", () => {
+  areToldApart([
+    ["the left side of his whole body is numb", "the left side of the box is torn"],
+    ["shareer ka bayan hissa sunn pad gaya", "dibbe ka bayan hissa phata hai"],
+    ["शरीर का बायाँ हिस्सा सुन्न पड़ गया", "बाईं तरफ़ वाली दुकान खुली है"],
+    ["she is going to jump into the canal", "the kids want to jump into the pool"],
+  ])
+})
+
 describe("a slight trouble", () => {
   areToldApart([
     ["halka sa dabav hai seene mein, pasina chhoot raha", "halka sa dabav hai seene mein"],

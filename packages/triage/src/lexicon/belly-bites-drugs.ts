@@ -64,10 +64,9 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
       @pain .. (lower right|right lower)
     `,
     hi: `
-      (pet|naabhi|nabhi) .. (daye|daahine|dahine|daayin|dayin|right|dahini) .. 
+      (pet|naabhi|nabhi) .. @right
       (appendix|apendix|appendicitis)
-      (dayi|daayi|dahini|daahini|dahine|daye|right) (taraf|side|tarf) .. (pet|dard|neeche|niche)
-      (pet) .. (dayi|dahini|dahine|right|daye)
+      @right (taraf|side|tarf) .. (pet|dard|neeche|niche)
     `,
   },
   bowel_blocked: {
@@ -326,7 +325,7 @@ export const BELLY_BITES_AND_DRUGS: Lexicon = {
     `,
     hi: `
       (pindli|pindali) ~ (sujan|garam|laal|sakht)
-      (ek|baya|baye|daya|daye|dahina) (pair|taang|tang) .. (sujan|garam|laal|mota)
+      (ek|@left|@right) (pair|taang|tang) .. (sujan|garam|laal|mota)
       khoon .. (thakka|jam*) .. (pair|taang|phephd*|fefd*)?
       (pair|taang) .. khoon .. (thakka|jam*)
       (pair|taang) .. (mota|suj*) .. doosr*

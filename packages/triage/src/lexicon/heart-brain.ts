@@ -89,7 +89,7 @@ export const HEART_AND_BRAIN: Lexicon = {
       (radiat*|spread*|travel*|shooting) .. (arm|jaw|shoulder|neck|back|throat)
     `,
     hi: `
-      (baya|baye|bayi|bayan|ulta|ulte|left) (haath|baju|baazu|kandha|kandhe) ~ (@pain|@pressure|@weak)
+      @left (haath|baju|baazu|kandha|kandhe) ~ (@pain|@pressure|@weak)
       (jabda|jabde|jabade|kandha|kandhe|gardan|baju|baaju|peeth|pith|haath) .. (tak)? ~ (@pain|ja raha|fail*|phail*)
     `,
     mildCancels: true,
@@ -167,7 +167,7 @@ export const HEART_AND_BRAIN: Lexicon = {
       @speech ~ @slurred
       (bol|baat) ~ nahi (pa|ho|raha|kar|aa)
       (bol) nahi
-      (zubaan|jubaan|zaban|jeebh|aavaz|awaz) ~ (ladkhad*|larkhara*|mot*|bhari|bhaari|band)
+      (zubaan|jubaan|zaban|jeebh|aavaz|awaz) ~ (ladkhad*|ladakhad*|larkhara*|mot*|bhari|bhaari|band)
       bolne mein ~ (dikkat|takleef|atak*|pareshani)
       (aavaz|avaaj|avaj|awaz|aavaj|avaz) .. (ladkhad*|larkhar*|ladakhad*|lar*)
     `,
@@ -176,6 +176,7 @@ export const HEART_AND_BRAIN: Lexicon = {
   one_side_weak: {
     en: `
       (one|right|left|half|entire) .. (side|half) .. @weak
+      (one|right|left) (side|half) of .. body .. @weak
       @weak .. (one|right|left) .. (side|half|arm|leg|hand)
       (right|left|one) @limb .. @weak
       @limb .. on one side .. @weak
@@ -188,9 +189,9 @@ export const HEART_AND_BRAIN: Lexicon = {
       (arm|leg) is weak too
     `,
     hi: `
-      (ek|daya|daye|dahina|dahine|baya|baye|aadha|adha|ulta|left|right) (taraf|tarf|side|hissa|sharir|badan|ang|ka|ki) .. @weak
+      (ek|aadha|adha|@left|@right) (taraf|tarf|side|hissa|sharir|badan|ang|ka|ki) .. @weak
       (ek taraf|ek tarf|aadha sharir|adha sharir|ek side|left side|right side) .. (haath|pair|sharir|badan) .. (@weak|nahi|band)
-      (daya|daye|dayan|dahina|dahine|baya|baye|bayan|ulta|left|right) (haath|pair|haath pair|baju|taang) .. (@weak|nahi|band|bejan)
+      (@left|@right) (haath|pair|haath pair|baju|taang) .. (@weak|nahi|band|bejan)
       (haath|pair) .. (uth|utha|hila|hil|chal|kaam|kam) .. nahi
       (haath|pair) .. nahi .. (uth|utha|hila|hil|chal)
       (aadhe|adhe|aadha|adha) (sharir|badan|ang) .. (sunn|sunp*|sun*|kamzor*|lakwa)

@@ -156,7 +156,8 @@ export const MARKS: Lexicon = {
       thik ho (gaya|jata|raha|chuka)
       (thik|theek|normal|svasth|swasth|sthir) (hai|hu|ho|hun)
       ruk gaya
-      (koi|kuch) (dikkat|takleef|taklif|pareshani|problem|lakshan|samasya|dard) .. nahi
+      (koi|kuch) (dikkat|takleef|taklif|pareshani|problem|lakshan|samasya) .. nahi
+      (ab|abhi) (koi|kuch) dard .. nahi
       (dikkat|takleef|taklif|pareshani|problem) nahi
       sab (thik|theek|normal|changa)
       aaram (ho gaya|mil gaya|aa gaya|hai|se)
@@ -270,7 +271,7 @@ export const MARKS: Lexicon = {
   /** What is "normal" or "fine" beside these is a measurement, or how it was before. */
   measured_or_before: {
     en: `(sugar|bp|blood pressure|ecg|report|reports|oxygen|spo2|temperature|pulse|test|scan|otherwise|yesterday|earlier|till|until|before|last year|this morning|(will|would|should|may|might) (be|get|become))`,
-    hi: `((thik|theek|accha|sahi) ho (jayega|jayegi|jaye|jaega|jaegi|jaunga|jaungi)|sugar|kal tak|pehle|pahle|subah tak|kal)`,
+    hi: `((thik|theek|accha|sahi) ho (jayega|jayegi|jaye|jaega|jaegi|jaunga|jaungi)|baki|sugar|kal tak|pehle|pahle|subah tak|kal)`,
   },
   mild: {
     en: `

@@ -33,6 +33,7 @@ export const SELF_HARM_AND_POISON: Lexicon = {
       last (day|night) (on|of) (earth|life|my life)
       (once|when|after) i am .. (not around|gone|no more|not here|dead)
       (jump*) .. (off|from|in front|before) .. (bridge|building|roof|terrace|balcony|floor|train|window|cliff|metro|railing|river)
+      (will|would|going to|gonna|want*|threat*|tried|trying|about to|feel like) .. (jump*) .. (in|into) .. (river|well|lake|sea|canal)
       (standing|sitting) .. (railing|ledge|edge) .. (floor|roof|terrace|bridge|building)
       (railing|ledge) .. (floor|terrace|roof)
       (rope|noose|fan) .. (ready|bought|tied|hang*|neck)

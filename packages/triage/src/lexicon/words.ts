@@ -51,6 +51,14 @@ export const WORDS: Record<string, WordClass> = {
     en: "arm arms leg legs hand hands limb limbs foot fingers",
     hi: "haath pair baju baazu bazu taang tang bhuja",
   },
+  right: {
+    en: "right",
+    hi: "daya daye daen dayi dayan dayin dain dahina dahine dahini right",
+  },
+  left: {
+    en: "left",
+    hi: "baya baye baen bayi bayan bayin bain ulta ulte left",
+  },
   side: {
     en: "side right left half one_side",
     hi: "taraf tarf side hissa hisse aadha aadhe aadhi baya baye bayi bayan baayan baayi daya daye dayan daayan dahina daahina dahine ulta ulte seedha_haath left right",

@@ -17,8 +17,8 @@ export class Scope {
     this.denial = new Denial(message, hits)
   }
 
-  /** `evenMild`: beside a sign of danger nobody's "slight" is trusted. */
-  affirms(hit: Hit, { evenMild = false } = {}): boolean {
+  /** `evenMild`: beside a sign of danger nobody's "slight" is trusted. `evenOver`: nor that it is over. */
+  affirms(hit: Hit, { evenMild = false, evenOver = false } = {}): boolean {
     const { concept } = hit
     if (this.message.of("idiom").some((idiom) => overlap(idiom, hit) && idiom.to >= hit.to)) {
       return false
@@ -32,7 +32,7 @@ export class Scope {
     if (isAskedInGeneral(hit, this.message) || isPast(hit, this.message)) {
       return false
     }
-    if (!concept.lasting && isOver(hit, this.message)) {
+    if (!evenOver && !concept.lasting && isOver(hit, this.message)) {
       return false
     }
     return evenMild || !(concept.mildCancels && isMild(hit, this.message))
