@@ -138,17 +138,27 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
 
       it("reads what an editor changed before all that cites a changed source", async () => {
         const read = jest.spyOn(world.cms, "document")
+        let answer = () => {}
+        const asked = new Promise<void>((resolve) => (answer = resolve))
+        world.cms.beforeAnswer = () => asked
         await rows(
           url,
           `INSERT INTO content_feed.outbox (collection, document_id, follows)
            SELECT 'articles', 'citing-' || number, true FROM generate_series(1, 20) AS number
            UNION ALL SELECT 'articles', 'edited', false`
         )
-        await settled()
+        const taken = () =>
+          rows<{ document_id: string }>(
+            url,
+            "SELECT document_id FROM content_feed.outbox WHERE state = 'running'"
+          )
+        await until(async () => (await taken()).length === 2, "both consumers to take a row")
 
-        // The other consumer takes a row of its own meanwhile, each in two languages.
-        expect(read.mock.calls.slice(0, 4).map(([, id]) => id)).toContain("edited")
-        expect(read).toHaveBeenCalledTimes(2 * 21)
+        expect((await taken()).map(({ document_id }) => document_id)).toContain("edited")
+        answer()
+        await settled()
+        const each = new Set(read.mock.calls.map(([, id, locale]) => `${id} ${locale}`))
+        expect(each.size).toBe(2 * 21)
       })
 
       it("reads a document once for many changes that wait", async () => {
