@@ -82,10 +82,10 @@ export async function signIn(email: string): Promise<void> {
 
 export type Waiting = { customer: Caller; cartId: string; prescriptionId: string }
 
-/** A customer's cart with its prescription, waiting in the queue. */
+/** A customer's cart with its prescription, waiting in the queue; each list of lines is a page. */
 export async function prescriptionFor(
   variantIds: string[],
-  written = ["Rx  One line", "1-0-1"]
+  ...pages: string[][]
 ): Promise<Waiting> {
   uploads += 1
   const customer = await registerCustomer(shop(), `browser${uploads}@pulsekart.test`)
@@ -93,8 +93,11 @@ export async function prescriptionFor(
     customer,
     variantIds.map((variant_id) => ({ variant_id, quantity: 1 }))
   )
-  const image = await prescriptionImage([`Dr. Test Doctor ${uploads}`, ...written])
-  const { prescription } = await expectOk(uploadPrescription(customer, cart.id, image))
+  const written = pages.length > 0 ? pages : [["Rx  One line", "1-0-1"]]
+  const images = await Promise.all(
+    written.map((lines) => prescriptionImage([`Dr. Test Doctor ${uploads}`, ...lines]))
+  )
+  const { prescription } = await expectOk(uploadPrescription(customer, cart.id, images))
   return { customer, cartId: cart.id, prescriptionId: prescription.id }
 }
 

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core"
 import { expectOk, type Caller } from "../harness/http"
 import { rows } from "../harness/postgres"
-import { baseUnitsPerPack } from "../harness/scenes"
+import { baseUnitsPerPack, takeUp } from "../harness/scenes"
 import {
   approvalOf,
   cartWith,
@@ -283,7 +283,7 @@ export function review(): void {
     const approved = await prescriptionFor([medicine.variant_id])
     const pharmacist = await loginStaff(shop(), DEMO.pharmacist)
     const path = `/admin/prescriptions/${approved.prescriptionId}`
-    await expectOk(pharmacist.post(`${path}/claim`))
+    await takeUp(pharmacist, path)
     const line = { medicine, quantity_base_units: packUnits }
     await expectOk(pharmacist.post(`${path}/reviews`, { ...approvalOf([line]), checklist }))
     const {
@@ -347,6 +347,42 @@ export function review(): void {
     expect(await inSight(heading)).toBe(true)
     await page().keyboard.press("Control+Enter")
 
+    await page()
+      .getByRole("region", { name: "Signed reviews" })
+      .getByText("Rejected, the whole prescription: The image cannot be read.")
+      .waitFor()
+    expect(await statusOf(waiting)).toBe("rejected")
+    expect(faults()).toEqual([])
+  }, 240_000)
+
+  it("is not signed before every page was shown, and N shows the next one", async () => {
+    // Given two pages, of which the first is in sight
+    await signIn(DEMO.pharmacist)
+    const waiting = await prescriptionFor([medicine.variant_id], ["Page one"], ["Page two"])
+    await visit(`/prescriptions/${waiting.prescriptionId}`)
+    await page().getByRole("button", { name: "Claim", exact: true }).click()
+    await page()
+      .getByText(/^Not opened yet: page 2\./)
+      .waitFor()
+
+    // When it is rejected, then the page that was not shown is named
+    await page().keyboard.press("r")
+    await page()
+      .getByRole("radio", { name: /The image cannot be read/ })
+      .waitFor()
+    await page().keyboard.press("1")
+    await page().keyboard.press("Control+Enter")
+    await page()
+      .getByRole("region", { name: "Verdict on the whole prescription" })
+      .getByText("Not signed. Page 2: not opened by you yet.")
+      .waitFor()
+    expect(await statusOf(waiting)).toBe("in_review")
+
+    // and after it was shown the same key signs
+    await page().keyboard.press("n")
+    await page().getByAltText("Page 2 of the prescription").waitFor()
+    await everyPageIsOpened()
+    await page().keyboard.press("Control+Enter")
     await page()
       .getByRole("region", { name: "Signed reviews" })
       .getByText("Rejected, the whole prescription: The image cannot be read.")
@@ -501,6 +537,13 @@ async function claimByKey({ prescriptionId }: Waiting): Promise<void> {
   await page()
     .getByText(/^Yours for 1\d min/)
     .waitFor()
+  await everyPageIsOpened()
+}
+
+async function everyPageIsOpened(): Promise<void> {
+  await page()
+    .getByText(/^Not opened yet/)
+    .waitFor({ state: "hidden" })
 }
 
 async function readByOcr({ prescriptionId }: Waiting, pharmacist: Caller): Promise<void> {

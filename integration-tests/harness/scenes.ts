@@ -64,6 +64,22 @@ export async function uploadNew(customer: Caller, cartId: string): Promise<Presc
   return (await expectOk(uploadPrescription(customer, cartId, image))).prescription
 }
 
+/** A pharmacist claims a prescription and looks at every page of it, as who signs has to. */
+export async function takeUp(pharmacist: Caller, path: string): Promise<void> {
+  await expectOk(pharmacist.post(`${path}/claim`))
+  await openPages(pharmacist, path)
+}
+
+/** @param path of the prescription at the admin's API */
+export async function openPages(pharmacist: Caller, path: string): Promise<void> {
+  const { prescription } = await expectOk(
+    pharmacist.get<{ prescription: { pages: { image_url: string }[] } }>(path)
+  )
+  for (const { image_url } of prescription.pages) {
+    await expectOk(pharmacist.get(image_url))
+  }
+}
+
 /** A pharmacist claims and approves a line of the cart as it stands. */
 export async function approveLine(
   shop: Shop,
@@ -72,10 +88,11 @@ export async function approveLine(
 ): Promise<void> {
   const pharmacist = await loginStaff(shop, DEMO.pharmacist)
   const line = of.cart.items.find(({ variant_id }) => variant_id === of.medicine.variant_id)
-  await expectOk(pharmacist.post(`/admin/prescriptions/${prescription.id}/claim`))
+  const path = `/admin/prescriptions/${prescription.id}`
+  await takeUp(pharmacist, path)
   await expectOk(
     pharmacist.post(
-      `/admin/prescriptions/${prescription.id}/reviews`,
+      `${path}/reviews`,
       approvalOf([
         {
           cart_line_id: line?.id,

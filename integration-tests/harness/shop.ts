@@ -253,12 +253,14 @@ export type Prescription = {
 export async function uploadPrescription(
   customer: Caller,
   cartId: string,
-  file: Buffer,
+  files: Buffer | Buffer[],
   type = "image/png"
 ): Promise<Answer<{ prescription: Prescription }>> {
   const form = new FormData()
   form.set("cart_id", cartId)
-  form.set("file", new Blob([new Uint8Array(file)], { type }), "prescription")
+  for (const file of [files].flat()) {
+    form.append("files", new Blob([new Uint8Array(file)], { type }), "prescription")
+  }
   return await customer.send("/store/prescriptions", { method: "POST", body: form })
 }
 

@@ -1,6 +1,6 @@
 import { expectOk } from "../../integration-tests/harness/http"
 import { pack, payFor } from "../../integration-tests/harness/orders"
-import { baseUnitsPerPack, uploadNew } from "../../integration-tests/harness/scenes"
+import { baseUnitsPerPack, takeUp, uploadNew } from "../../integration-tests/harness/scenes"
 import { approvalOf, cartWith } from "../../integration-tests/harness/shop"
 import { posts, type Lane, type Scene, type State } from "./state"
 import { cancelOrder, customerCancels, handItOver, packAll, unpack } from "./whole-order"
@@ -10,7 +10,7 @@ async function onPrescription(lane: Lane): Promise<Pick<Scene, "order" | "prescr
   const { customer, pharmacist } = lane.people[0]
   const cart = await cartWith(customer, [{ variant_id: lane.rx.variant_id, quantity: 1 }])
   const { id } = await uploadNew(customer, cart.id)
-  await expectOk(pharmacist.post(`/admin/prescriptions/${id}/claim`))
+  await takeUp(pharmacist, `/admin/prescriptions/${id}`)
   const line = {
     cart_line_id: cart.items[0]?.id,
     medicine: lane.rx,

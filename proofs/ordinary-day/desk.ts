@@ -34,6 +34,7 @@ export async function claim(screens: Screens, { prescriptionId }: Waiting): Prom
   await screens.page.getByRole("button", { name: "Claim", exact: true }).waitFor()
   await screens.page.keyboard.press("c")
   await screens.page.getByText(/^Yours for 1\d min/).waitFor()
+  await screens.page.getByText(/^Not opened yet/).waitFor({ state: "hidden" })
 }
 
 /** Types what the page says and signs one line as a generic, by keyboard. */

@@ -113,6 +113,8 @@ export const REFUSAL_CODES = {
   brand_not_written: "invalid_data",
   /** What was copied for a line names another strength than the one that would be supplied. */
   strength_not_written: "invalid_data",
+  /** Who signs has not opened every page, or approves a page whose image does not open. */
+  pages_not_opened: "conflict",
   /** Another account sent the same image: a pharmacist releases the prescription first, or rejects it. */
   hold_undecided: "conflict",
   /** Another approval bears the same account, date, prescriber and medicine: signed with a reason, or rejected. */
@@ -162,6 +164,7 @@ export const STAFF_CODES = [
   "already_reviewed",
   "brand_not_written",
   "strength_not_written",
+  "pages_not_opened",
   "hold_undecided",
   "same_paper_suspected",
   "pharmacist_required",

@@ -13,6 +13,7 @@ import {
   shopOf,
   stockOf,
   uploadNew,
+  takeUp,
 } from "../../harness/scenes"
 import {
   approvalOf,
@@ -847,7 +848,7 @@ describe("what customers enter, and what they are charged", () => {
 
     // A pharmacist asks
     const path = `/admin/prescriptions/${prescription.id}`
-    await expectOk(pharmacist.post(`${path}/claim`))
+    await takeUp(pharmacist, path)
     const question = { question: "How often?", reason: "missing_dose", signature: true }
     await expectOk(pharmacist.post(`${path}/reviews`, { verdict: "query", ...question }))
     const { prescription: asked } = await expectOk(
@@ -867,7 +868,7 @@ describe("what customers enter, and what they are charged", () => {
         text: "Twice a day",
       })
     )
-    await expectOk(pharmacist.post(`${path}/claim`))
+    await takeUp(pharmacist, path)
     const half = {
       cart_line_id: cart.items[0].id,
       medicine,

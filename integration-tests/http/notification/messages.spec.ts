@@ -1,7 +1,15 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
 import { arrivedReturn, handOver, linesOf, paidOrderOf, staffOf } from "../../harness/orders"
 import { rows } from "../../harness/postgres"
-import { approveLine, fulfil, oneRow, paidOrder, shopOf, uploadNew } from "../../harness/scenes"
+import {
+  approveLine,
+  fulfil,
+  oneRow,
+  paidOrder,
+  shopOf,
+  takeUp,
+  uploadNew,
+} from "../../harness/scenes"
 import {
   cartWith,
   DEMO,
@@ -344,7 +352,7 @@ describe("messages to people", () => {
     const cart = await cartWith(customer, [{ variant_id: rx.variant_id, quantity: 1 }])
     const prescription = await uploadNew(customer, cart.id)
     const pharmacist = await loginStaff(shop, DEMO.pharmacist)
-    await expectOk(pharmacist.post(`/admin/prescriptions/${prescription.id}/claim`))
+    await takeUp(pharmacist, `/admin/prescriptions/${prescription.id}`)
     await expectOk(
       pharmacist.post(`/admin/prescriptions/${prescription.id}/reviews`, {
         verdict: "reject",
@@ -372,7 +380,7 @@ describe("messages to people", () => {
     const prescription = await uploadNew(customer, cart.id)
     const pharmacist = await loginStaff(shop, DEMO.pharmacist)
     const question = "Do you still take the tablets for your heart?"
-    await expectOk(pharmacist.post(`/admin/prescriptions/${prescription.id}/claim`))
+    await takeUp(pharmacist, `/admin/prescriptions/${prescription.id}`)
     await expectOk(
       pharmacist.post(`/admin/prescriptions/${prescription.id}/reviews`, {
         verdict: "query",

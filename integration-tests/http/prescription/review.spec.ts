@@ -5,7 +5,9 @@ import {
   baseUnitsPerPack,
   oneRow,
   ordersOf,
+  openPages,
   shopOf,
+  takeUp,
   uploadNew,
 } from "../../harness/scenes"
 import {
@@ -139,7 +141,7 @@ describe("a prescription between its customer and the pharmacists", () => {
   it("can be taken over when the claim has ended, and the first pharmacist's signature is refused", async () => {
     // Given a claim that ran out, and a colleague at the other server who took over
     const { path, id, cart, medicine } = await waitingPrescription()
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     const early = await second[1].post<Refusal>(`${path}/claim`)
     expect(early).toMatchObject({ status: 409, body: { code: "claim_held" } })
     await until(
@@ -163,7 +165,7 @@ describe("a prescription between its customer and the pharmacists", () => {
 
   it("is signed once when both servers take the same signature at once", async () => {
     const { path, id, cart, medicine } = await waitingPrescription()
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
 
     const answers = await Promise.all(
@@ -181,6 +183,52 @@ describe("a prescription between its customer and the pharmacists", () => {
     })
   }, 120_000)
 
+  it("is signed by nobody who has not opened every page of it", async () => {
+    // Given two pages, claimed by a pharmacist, which a colleague has opened
+    const [medicine] = takeMedicines(1)
+    const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    const id = await uploadPages(cart, [`Unopened ${Date.now()}`, `Its second ${Date.now()}`])
+    const path = `/admin/prescriptions/${id}`
+    await openPages(second[0], path)
+    await expectOk(first[0].post(`${path}/claim`))
+    const approval = await verdictOf(cart, [{ medicine, packs: 1 }])
+    const [line] = approval.lines
+    const whole = { reason: "illegible", signature: true }
+    const verdicts = [
+      approval,
+      { ...approval, lines: [{ ...line, verdict: "reject", reason_code: "not_prescribed" }] },
+      { ...whole, verdict: "reject" },
+      { ...whole, verdict: "query", question: "Can you send a clearer image?" },
+    ]
+    const expectRefused = async (naming: string) => {
+      for (const verdict of verdicts) {
+        expect(await first[0].post<Refusal>(`${path}/reviews`, verdict)).toMatchObject({
+          status: 409,
+          body: { code: "pages_not_opened", message: expect.stringMatching(naming) },
+        })
+      }
+    }
+
+    // Then no verdict of theirs is signed, whatever they ask for but the pages
+    await expectRefused("^Pages 1, 2: ")
+    await expectOk(first[0].get(path))
+    await expectOk(first[0].send(`${path}/pages/1`, { method: "HEAD" }))
+    await expectRefused("^Pages 1, 2: ")
+
+    // and one page of two is not enough
+    await expectOk(first[0].get(`${path}/pages/1`))
+    await expectRefused("^Page 2: ")
+    expect(await openedOf(first[0], path)).toEqual([true, false])
+    expect(await reviewsOf(id)).toBe(0)
+    await expectCheckoutRefused(cart, "rx_required")
+
+    // and with both it is signed, at either server
+    await expectOk(first[1].get(`${path}/pages/2`))
+    expect(await openedOf(first[0], path)).toEqual([true, true])
+    await expectOk(first[0].post(`${path}/reviews`, approval))
+    expect(await reviewsOf(id)).toBe(1)
+  }, 120_000)
+
   it("goes back to its customer with a reason for each line, and opens the cart that follows it", async () => {
     // Given a cart of three scheduled lines
     const [approved, reduced, rejected] = takeMedicines(3)
@@ -190,7 +238,7 @@ describe("a prescription between its customer and the pharmacists", () => {
       { variant_id: rejected.variant_id, quantity: 1 },
     ])
     const { id } = await uploadNew(customer, cart.id)
-    await expectOk(first[0].post(`/admin/prescriptions/${id}/claim`))
+    await takeUp(first[0], `/admin/prescriptions/${id}`)
 
     // When one is approved, one reduced and one rejected
     const verdict = await verdictOf(cart, [
@@ -264,7 +312,7 @@ describe("a prescription between its customer and the pharmacists", () => {
       const approved = quantity * pack - 1
       const cart = await cartWith(buyer, [{ variant_id: medicine.variant_id, quantity }])
       const { id } = await uploadNew(buyer, cart.id)
-      await expectOk(first[0].post(`/admin/prescriptions/${id}/claim`))
+      await takeUp(first[0], `/admin/prescriptions/${id}`)
       const verdict = await verdictOf(cart, [{ medicine, packs: quantity }])
       await expectOk(
         first[0].post(`/admin/prescriptions/${id}/reviews`, {
@@ -317,7 +365,7 @@ describe("a prescription between its customer and the pharmacists", () => {
   it("stays in review for its customer until what follows from the signature is done", async () => {
     // Given a signature that is on record, and a server that fails before the cart is opened
     const { path, id, cart, medicine } = await waitingPrescription()
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
     const answer = await withoutRowsOf("prescription.reviewed", () =>
       first[0].post<Refusal>(`${path}/reviews`, verdict)
@@ -344,7 +392,7 @@ describe("a prescription between its customer and the pharmacists", () => {
 
   it("opens nothing when it is rejected", async () => {
     const { path, id, cart, medicine } = await waitingPrescription()
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
 
     await expectOk(
@@ -376,7 +424,7 @@ describe("a prescription between its customer and the pharmacists", () => {
 
   it("is rejected whole by a reason alone, and nothing is stored that nobody could read", async () => {
     const { path, id, cart } = await waitingPrescription()
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     const half = await first[0].post<Refusal>(`${path}/reviews`, {
       verdict: "reject",
       signature: true,
@@ -407,7 +455,7 @@ describe("a prescription between its customer and the pharmacists", () => {
 
   it("needs neither text nor quantity for a line that is not on the page", async () => {
     const { path, id, cart, medicine } = await waitingPrescription()
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     const { lines, ...verdict } = await verdictOf(cart, [{ medicine, packs: 1 }])
 
     await expectOk(
@@ -436,7 +484,7 @@ describe("a prescription between its customer and the pharmacists", () => {
   it("is not signed as a brand when what was copied names none", async () => {
     // Given a prescription that was written by molecule
     const { path, id, cart, medicine } = await waitingPrescription()
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
     const written = medicine.title.split(",")[0]
     const [line] = verdict.lines.map((one) => ({ ...one, written_text: written }))
@@ -498,8 +546,13 @@ describe("a prescription between its customer and the pharmacists", () => {
     ])
     expect((await detailOf(original.id)).same_image).toEqual([])
 
-    // When a pharmacist approves or queries it without a decision, then it is refused
+    // When a pharmacist decides without having seen it, then it is refused
     await expectOk(first[0].post(`${path}/claim`))
+    const unseen = await first[0].post<Refusal>(`${path}/hold-releases`, { reason: "Unseen" })
+    expect(unseen).toMatchObject({ status: 409, body: { code: "pages_not_opened" } })
+
+    // and when it is approved or queried without a decision, too
+    await openPages(first[0], path)
     const verdict = await verdictOf(othersCart, [{ medicine: medicines[1], packs: 1 }])
     const query = { verdict: "query", reason: "illegible", question: "Whose?", signature: true }
     for (const body of [verdict, query]) {
@@ -523,7 +576,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     // and its row, which could not be written at first, is made up
     await leftOverActsAreDue()
     await until(() => isAudited(reused.id, "prescription.hold_released"), "the row of the release")
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     await expectOk(first[0].post(`${path}/reviews`, verdict))
   }, 120_000)
 
@@ -555,7 +608,7 @@ describe("a prescription between its customer and the pharmacists", () => {
 
     // When both are signed at once, at two servers
     for (const [index, { path }] of photographs.entries()) {
-      await expectOk(signers[index].post(`${path}/claim`))
+      await takeUp(signers[index], path)
     }
     const answers = await Promise.all(
       photographs.map(({ path }, index) =>
@@ -585,7 +638,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     ]
     for (const { buyer, wanted, changes } of elsewhere) {
       const other = await waits(buyer, wanted)
-      await expectOk(first[0].post(`${other.path}/claim`))
+      await takeUp(first[0], other.path)
       await expectOk(
         first[0].post(`${other.path}/reviews`, await bodyOf(other.cart, wanted, changes))
       )
@@ -593,7 +646,7 @@ describe("a prescription between its customer and the pharmacists", () => {
 
     // and the refused one is signed with a reason, which stays with the review
     const signer = signers[late]
-    await expectOk(signer.post(`${refused.path}/claim`))
+    await takeUp(signer, refused.path)
     const same_paper_reason = "Two pages of one day: the second is for the journey"
     await expectOk(signer.post(`${refused.path}/reviews`, { ...bodies[late], same_paper_reason }))
     expect((await detailOf(refused.id)).reviews).toMatchObject([
@@ -612,7 +665,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     for (const { path } of photographs) {
       await expectOk(first[0].post(`${path}/withdrawals`, { reason: "Both were misread" }))
     }
-    await expectOk(first[0].post(`${refused.path}/claim`))
+    await takeUp(first[0], refused.path)
     await expectOk(first[0].post(`${refused.path}/reviews`, bodies[late]))
   }, 120_000)
 
@@ -620,25 +673,15 @@ describe("a prescription between its customer and the pharmacists", () => {
     const cart = await cartWith(customer, [
       { variant_id: takeMedicines(1)[0].variant_id, quantity: 1 },
     ])
-    const image = await prescriptionImage(["Dr. Test Doctor", `Twice ${Date.now()}`])
-    const form = new FormData()
-    form.set("cart_id", cart.id)
-    for (const name of ["1.png", "2.png"]) {
-      form.append("files", new Blob([new Uint8Array(image)], { type: "image/png" }), name)
-    }
-    const { prescription } = await expectOk(
-      customer.send<{ prescription: { id: string } }>("/store/prescriptions", {
-        method: "POST",
-        body: form,
-      })
-    )
-    expect((await detailOf(prescription.id)).same_image).toEqual([])
+    const words = `Twice ${Date.now()}`
+    const id = await uploadPages(cart, [words, words])
+    expect((await detailOf(id)).same_image).toEqual([])
   }, 120_000)
 
   it("asks its customer, and comes back into the queue with the answer", async () => {
     // Given a pharmacist's question
     const { path, id, cart, medicine } = await waitingPrescription()
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     await expectOk(
       first[0].post(`${path}/reviews`, {
         verdict: "query",
@@ -707,7 +750,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(open).toBe(0)
 
     // and it is approved by who has read the answer, and by nobody else
-    await expectOk(first[0].post(`${path}/claim`))
+    await takeUp(first[0], path)
     const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
     const unread = await first[0].post<Refusal>(`${path}/reviews`, verdict)
     expect(unread).toMatchObject({ status: 409, body: { code: "state_conflict" } })
@@ -800,7 +843,7 @@ describe("a prescription between its customer and the pharmacists", () => {
   it("offers what was copied from the last approved one, of this patient alone", async () => {
     // Given an approved prescription
     const approved = await waitingPrescription()
-    await expectOk(first[0].post(`${approved.path}/claim`))
+    await takeUp(first[0], approved.path)
     await expectOk(
       first[0].post(`${approved.path}/reviews`, {
         ...(await verdictOf(approved.cart, [{ medicine: approved.medicine, packs: 1 }])),
@@ -950,7 +993,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     // Given a pharmacist who has claimed one prescription and is then suspended
     const claimed = await waitingPrescription()
     const waiting = await waitingPrescription()
-    await expectOk(second[0].post(`${claimed.path}/claim`))
+    await takeUp(second[0], claimed.path)
     const { id } = await oneRow<{ id: string }>(
       shop,
       `select p.id from pharmacist p join "user" u on u.id = p.user_id where u.email = $1`,
@@ -1032,6 +1075,22 @@ describe("a prescription between its customer and the pharmacists", () => {
     }
     shelf.push(...taken)
     return taken
+  }
+
+  /** A prescription of so many pages, each with its own words. */
+  async function uploadPages(cart: Cart, words: string[]): Promise<string> {
+    const images = await Promise.all(
+      words.map((page) => prescriptionImage(["Dr. Test Doctor", page]))
+    )
+    const { prescription } = await expectOk(uploadPrescription(customer, cart.id, images))
+    return prescription.id
+  }
+
+  async function openedOf(pharmacist: Caller, path: string): Promise<boolean[]> {
+    const { prescription } = await expectOk(
+      pharmacist.get<{ prescription: { pages: { opened_by_you: boolean }[] } }>(path)
+    )
+    return prescription.pages.map(({ opened_by_you }) => opened_by_you)
   }
 
   async function customersView(id: string): Promise<Reviewed> {

@@ -3,6 +3,7 @@ import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { lockClaimed, notFound, type LockedPrescription } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
+import { assertPagesOpened } from "./page-views"
 import { sealedPlace } from "./sealed-places"
 import { insertSignedAct, type ActToCarryOut } from "./signed-acts"
 import { SAME_IMAGE_HOLD, type PrescriptionStatus } from "./types"
@@ -34,7 +35,7 @@ export function assertHoldDecided(
 /**
  * Lets a prescription whose image another account sent before go on to its review.
  *
- * @throws not_found, already_reviewed, claim_held, claim_required, state_conflict
+ * @throws not_found, already_reviewed, claim_held, claim_required, state_conflict, pages_not_opened
  */
 export async function releaseHold(
   sql: Sql,
@@ -45,6 +46,7 @@ export async function releaseHold(
   if (!isUndecided(prescription)) {
     throw refusal("state_conflict", "This prescription does not wait for a decision on its image")
   }
+  await assertPagesOpened(sql, input, { approves: false })
   const id = generateEntityId(undefined, "rxrel")
   await sql(
     `INSERT INTO rx_hold_release (id, prescription_id, pharmacist_user_id, pharmacist_snapshot,

@@ -4,6 +4,7 @@ import type { Sql } from "../../lib/sql"
 import { lockClaimed, notFound, type LockedPrescription } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { assertHoldDecided } from "./holds"
+import { assertPagesOpened } from "./page-views"
 import { assertAnswersRead } from "./queries"
 import { rememberPrescriber } from "./prescribers"
 import type { ReasonCode } from "./reason-codes"
@@ -26,7 +27,7 @@ type Sealing = Pick<PrescriptionDependencies, "privacy">
  * Writes a signed review: the claim is checked under the row lock, the lines, the verdicts, the
  * question and the new status commit together. The database refuses to change any of it later.
  *
- * @throws hold_undecided, same_paper_suspected, state_conflict besides what assertReviewable and lockClaimed throw
+ * @throws pages_not_opened, hold_undecided, same_paper_suspected, state_conflict besides what assertReviewable and lockClaimed throw
  */
 export async function submitReview(
   sql: Sql,
@@ -37,6 +38,7 @@ export async function submitReview(
   assertReviewable(input, istDate())
   const prescription = await lockClaimed(sql, input.prescription_id, input.user_id)
   const status = statusAfter(verdictsOf(review))
+  await assertPagesOpened(sql, input, { approves: status === "active" })
   assertHoldDecided(prescription, status)
   await assertAnswersRead(sql, prescription.id, {
     answers_seen: input.answers_seen,

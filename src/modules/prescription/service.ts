@@ -26,6 +26,7 @@ import { Prescription } from "./models/prescription"
 import { PrescriptionFile } from "./models/prescription-file"
 import { PrescriptionLine } from "./models/prescription-line"
 import { PrescriptionPage } from "./models/prescription-page"
+import { PrescriptionPageView } from "./models/prescription-page-view"
 import { RxHoldRelease } from "./models/rx-hold-release"
 import { RxQuery, RxQueryAnswer } from "./models/rx-query"
 import { RxReview, RxReviewLine } from "./models/rx-review"
@@ -34,6 +35,7 @@ import { SignedAct } from "./models/signed-act"
 import { holdReleaseOf, releaseHold, type ReleaseHoldInput } from "./holds"
 import { answerOf, answerQuery, queriesOf, type AnswerDTO, type AnswerInput } from "./queries"
 import { UploadTurn } from "./models/upload-turn"
+import { pageViewsOf, recordPageView, type PageView } from "./page-views"
 import { countByStatus, listQueue, queueEntry, type QueueFilter, type QueuePage } from "./queue"
 import {
   ocrQueue,
@@ -72,6 +74,7 @@ export default class PrescriptionModuleService extends MedusaService({
   Prescription,
   PrescriptionFile,
   PrescriptionPage,
+  PrescriptionPageView,
   PrescriptionLine,
   RxReview,
   RxReviewLine,
@@ -216,8 +219,8 @@ export default class PrescriptionModuleService extends MedusaService({
   }
 
   /**
-   * @throws not_found, already_reviewed, claim_held, claim_required, hold_undecided, same_paper_suspected,
-   * state_conflict, invalid_request, quantity_invalid
+   * @throws not_found, already_reviewed, claim_held, claim_required, pages_not_opened, hold_undecided,
+   * same_paper_suspected, state_conflict, invalid_request, quantity_invalid
    */
   @InjectTransactionManager()
   async submitReview(
@@ -237,7 +240,7 @@ export default class PrescriptionModuleService extends MedusaService({
     return approvedMedicines(sqlOf(context), prescriptionId, authoredOn)
   }
 
-  /** @throws not_found, already_reviewed, claim_held, claim_required, state_conflict */
+  /** @throws not_found, already_reviewed, claim_held, claim_required, state_conflict, pages_not_opened */
   @InjectTransactionManager()
   async releaseHold(
     input: ReleaseHoldInput,
@@ -475,19 +478,50 @@ export default class PrescriptionModuleService extends MedusaService({
     await this.pageRow(prescriptionId, number)
   }
 
-  /** The clean image of a page. Audit the read before you call it. @throws not_found */
-  async openPage(prescriptionId: string, number: number): Promise<{ mime: string; bytes: Buffer }> {
-    const page = await this.pageRow(prescriptionId, number)
-    const { customer_id } = await this.retrievePrescription(prescriptionId, {
+  /**
+   * The clean image of a page, for one person, who has opened it from then on; or tried to, when it
+   * does not open. Audit the read before you call it.
+   *
+   * @throws not_found
+   */
+  async openPage(read: {
+    prescription_id: string
+    number: number
+    user_id: string
+  }): Promise<{ mime: string; bytes: Buffer }> {
+    const page = await this.pageRow(read.prescription_id, read.number)
+    const { customer_id } = await this.retrievePrescription(read.prescription_id, {
       select: ["customer_id"],
     })
-    const sealed = await this.dependencies.file.getAsBuffer(page.file_key)
-    const bytes = await this.dependencies.privacy.open(
-      customer_id,
-      sealed,
-      sealedPlace.page(page.id)
-    )
+    const view = { page_id: page.id, user_id: read.user_id }
+    let bytes: Buffer
+    try {
+      const sealed = await this.dependencies.file.getAsBuffer(page.file_key)
+      bytes = await this.dependencies.privacy.open(customer_id, sealed, sealedPlace.page(page.id))
+    } catch (error) {
+      await this.recordPageView({ ...view, outcome: "failed" })
+      throw error
+    }
+    await this.recordPageView({ ...view, outcome: "opened" })
     return { mime: page.mime, bytes }
+  }
+
+  @InjectTransactionManager()
+  protected async recordPageView(
+    view: Parameters<typeof recordPageView>[1],
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await recordPageView(sqlOf(context), view)
+  }
+
+  /** Which pages one person has opened. */
+  @InjectManager()
+  async pageViews(
+    prescriptionId: string,
+    userId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<PageView[]> {
+    return pageViewsOf(sqlOf(context), { prescription_id: prescriptionId, user_id: userId })
   }
 
   private async pageRow(prescriptionId: string, number: number) {

@@ -25,6 +25,9 @@ export type LineMatch = (typeof LINE_MATCHES)[number]
 export const QUERY_AUTHORS = ["customer", "pharmacist"] as const
 export type QueryAuthor = (typeof QUERY_AUTHORS)[number]
 
+export const PAGE_VIEW_OUTCOMES = ["opened", "failed"] as const
+export type PageViewOutcome = (typeof PAGE_VIEW_OUTCOMES)[number]
+
 /** What is committed at once and then has consequences elsewhere: the ledger, the log, the event. */
 export const SIGNED_ACTS = ["review", "withdrawal", "hold_release", "query_answer"] as const
 export type SignedActKind = (typeof SIGNED_ACTS)[number]

@@ -19,7 +19,17 @@ type Size = { width: number; height: number }
 const UNKNOWN: Size = { width: 1, height: 1 }
 
 /** The image in a frame of its turned shape, so that every corner of it can be scrolled to. */
-export function PageImage({ page, view, tall }: { page: Page; view: View; tall: boolean }) {
+export function PageImage({
+  page,
+  view,
+  tall,
+  onOpened,
+}: {
+  page: Page
+  view: View
+  tall: boolean
+  onOpened: () => void
+}) {
   const frame = useRef<HTMLDivElement>(null)
   const [window, setWindow] = useState(UNKNOWN)
   const [size, setSize] = useState(UNKNOWN)
@@ -59,9 +69,10 @@ export function PageImage({ page, view, tall }: { page: Page; view: View; tall: 
         <img
           src={backend(page.image_url)}
           alt={`Page ${page.number} of the prescription`}
-          onLoad={({ currentTarget }) =>
+          onLoad={({ currentTarget }) => {
             setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })
-          }
+            onOpened()
+          }}
           onError={() => setFailed(true)}
           className="absolute left-1/2 top-1/2 max-w-none"
           style={{

@@ -1,5 +1,6 @@
 import { Button, Text } from "@medusajs/ui"
 import { useEffect, useRef, useState, type KeyboardEvent } from "react"
+import { useKeys } from "../../lib/use-keys"
 import { PageImage, type View } from "./page-image"
 import type { Page } from "./types"
 
@@ -11,13 +12,20 @@ const LIGHT_STEP = 0.2
 const LIGHT_MAX = 2.6
 const PLAIN: View = { zoom: 1, turns: 0, tilt: 0, contrast: 1, brightness: 1 }
 
-/** One page at a time. Keys while it has the focus stand on the buttons; arrows turn pages. */
+/**
+ * One page at a time. Keys while it has the focus stand on the buttons; arrows turn pages, and N does
+ * so from anywhere. Who signs has to have opened every page, so those that were not are named.
+ */
 export function PageViewer({ pages }: { pages: Page[] }) {
   const section = useRef<HTMLElement>(null)
   const [index, setIndex] = useState(0)
   const [view, setView] = useState(PLAIN)
   const isFull = useFullScreen(section)
+  const [openedHere, setOpenedHere] = useState<ReadonlySet<number>>(new Set())
   const page = pages[index]
+  const unopened = pages.filter(
+    ({ number, opened_by_you }) => !opened_by_you && !openedHere.has(number)
+  )
 
   const show = (next: number) => setIndex(within(next, 0, pages.length - 1))
   const change = (field: keyof View, to: (value: number) => number) => () =>
@@ -63,6 +71,7 @@ export function PageViewer({ pages }: { pages: Page[] }) {
       ArrowRight: () => show(index + 1),
     }),
   }
+  useKeys(pages.length > 1 ? { n: () => setIndex((index + 1) % pages.length) } : {})
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
     if (act) {
@@ -104,7 +113,7 @@ export function PageViewer({ pages }: { pages: Page[] }) {
               disabled={index === pages.length - 1}
               onClick={() => show(index + 1)}
             >
-              Next page
+              Next page <kbd className="text-ui-fg-muted">N</kbd>
             </Button>
           </>
         )}
@@ -115,7 +124,19 @@ export function PageViewer({ pages }: { pages: Page[] }) {
           {view.brightness !== 1 && `, brightness ${Math.round(view.brightness * 100)} %`}
         </Text>
       </div>
-      <PageImage key={page.number} page={page} view={view} tall={isFull} />
+      {unopened.length > 0 && (
+        <Text size="small" role="status" className="text-ui-fg-error">
+          Not opened yet: page {unopened.map(({ number }) => number).join(", ")}. Who signs looks at
+          every page first.
+        </Text>
+      )}
+      <PageImage
+        key={page.number}
+        page={page}
+        view={view}
+        tall={isFull}
+        onOpened={() => setOpenedHere((before) => new Set([...before, page.number]))}
+      />
     </section>
   )
 }

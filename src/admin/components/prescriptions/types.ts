@@ -48,6 +48,8 @@ export type DraftLine = {
 export type Page = {
   number: number
   image_url: string
+  /** Whether this person's account is on record as having opened it. */
+  opened_by_you: boolean
   ocr: { state: string; failure_reason: string | null; confidence: number | null }
   text: string | null
   draft_lines: DraftLine[]

@@ -100,6 +100,12 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
       })
     }
 
+    /** Claims it and opens its one page. */
+    async function takeUp(id: string, user_id = "user_1"): Promise<void> {
+      await service.claim(id, user_id)
+      await service.openPage({ prescription_id: id, number: 1, user_id })
+    }
+
     beforeEach(() => files.clear())
     afterAll(() => ocr.close())
 
@@ -139,6 +145,79 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
       await expect(service.claim(id, "user_2")).resolves.toMatchObject({ claimed_by: "user_2" })
     })
 
+    it("is decided by who opened every page, and approved when every page opens", async () => {
+      // Given a claimed prescription of two pages, read by a colleague and not by who signs
+      const pages = await Promise.all(["first page", "second page"].map(printedImage))
+      const { id } = await service.receive({
+        customer_id: "cus_1",
+        cart_id: null,
+        patient_name: null,
+        files: await decodeFiles(
+          pages.map((bytes) => ({ field: "files", declaredMime: "", bytes }))
+        ),
+      })
+      const open = (number: number, user_id = "user_1") =>
+        service.openPage({ prescription_id: id, number, user_id })
+      await open(1, "user_2")
+      await open(2, "user_2")
+      await service.claim(id, "user_1")
+      const approve = () => service.submitReview({ ...BY_USER_1, prescription_id: id, ...APPROVAL })
+      const refused = (message: string) => ({
+        code: "pages_not_opened",
+        message: expect.stringContaining(message),
+      })
+      const reject: Omit<SubmitReviewInput, "user_id" | "pharmacist_snapshot" | "molecules_of"> = {
+        prescription_id: id,
+        review: { verdict: "reject", reason_code: "illegible" },
+        question: null,
+        answers_seen: 0,
+      }
+
+      // Then neither verdict is signed before the last page, however often the first was opened
+      await expect(approve()).rejects.toMatchObject(refused("Pages 1, 2: not opened by you"))
+      await Promise.all(Array.from({ length: 5 }, () => open(1)))
+      await expect(approve()).rejects.toMatchObject(refused("Page 2: not opened by you"))
+      await expect(service.submitReview({ ...BY_USER_1, ...reject })).rejects.toMatchObject(
+        refused("Page 2: not opened by you")
+      )
+
+      // and a page whose image does not open lets nothing be approved
+      const [{ file_key }] = await service.listPrescriptionPages({ prescription_id: id, number: 2 })
+      const image = files.get(file_key) ?? Buffer.alloc(0)
+      files.set(file_key, Buffer.from("torn"))
+      await expect(open(2)).rejects.toThrow()
+      await expect(approve()).rejects.toMatchObject(
+        refused("Page 2: the image could not be opened")
+      )
+      expect(await service.listRxReviews({ prescription_id: id })).toEqual([])
+
+      // and it is approved once the page has opened; what was seen is never unsaid
+      files.set(file_key, image)
+      await open(2)
+      expect((await approve()).review.status).toBe("active")
+      expect(await service.pageViews(id, "user_1")).toEqual([
+        { number: 1, outcome: "opened" },
+        { number: 2, outcome: "opened" },
+      ])
+      await expect(sql(`DELETE FROM prescription_page_view`)).rejects.toThrow("append-only")
+    })
+
+    it("is rejected whole when its image never opens", async () => {
+      const { id } = await upload("cus_1", "torn")
+      files.clear()
+      await expect(takeUp(id)).rejects.toThrow()
+
+      const { review } = await service.submitReview({
+        ...BY_USER_1,
+        prescription_id: id,
+        review: { verdict: "reject", reason_code: "illegible" },
+        question: null,
+        answers_seen: 0,
+      })
+
+      expect(review.status).toBe("rejected")
+    })
+
     describe("a question", () => {
       const ask = async (customer: string) => {
         const { id } = await upload(customer, `asked of ${customer}`)
@@ -146,7 +225,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
         return id
       }
       const askAgain = async (id: string) => {
-        await service.claim(id, "user_1")
+        await takeUp(id)
         await service.submitReview({
           ...BY_USER_1,
           prescription_id: id,
@@ -156,7 +235,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
         })
       }
       const sign = async (id: string, answers_seen: number) => {
-        await service.claim(id, "user_1")
+        await takeUp(id)
         const signed = { ...BY_USER_1, prescription_id: id, ...APPROVAL, answers_seen }
         return (await service.submitReview(signed)).review
       }
@@ -204,7 +283,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
 
       it("keeps an answer that comes after the decision, once, and changes nothing by it", async () => {
         const id = await ask("cus_1")
-        await service.claim(id, "user_1")
+        await takeUp(id)
         await service.submitReview({
           ...BY_USER_1,
           prescription_id: id,
@@ -226,7 +305,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
       // Given an approval, and another prescription with its date and prescriber for another pack
       const approve = async (mark: string, medicine_id: string, molecules_of: object) => {
         const { id } = await upload("cus_1", mark)
-        await service.claim(id, "user_1")
+        await takeUp(id)
         const { review } = APPROVAL
         const lines =
           "lines" in review ? review.lines.map((line) => ({ ...line, medicine_id })) : []
@@ -261,7 +340,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
         )
       const approved = async (customer: string) => {
         const { id } = await upload(customer, `acts of ${customer}`)
-        await service.claim(id, "user_1")
+        await takeUp(id)
         return service.submitReview({ ...BY_USER_1, prescription_id: id, ...APPROVAL })
       }
       const withdraw = (prescription_id: string) =>
@@ -329,7 +408,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
 
         // and once it is carried out it waits for a new review, however often the job comes
         await service.reopenWithdrawn(withdrawal)
-        await service.claim(id, "user_2")
+        await takeUp(id, "user_2")
         await service.submitReview({
           ...BY_USER_1,
           user_id: "user_2",

@@ -11,7 +11,8 @@ import { carryOut } from "../carry-out"
  * A pharmacist lets a prescription be reviewed although another account sent the same image. The
  * reason stays in the prescription module, sealed; the log names who and which.
  *
- * @throws pharmacist_required, not_found, already_reviewed, claim_held, claim_required, state_conflict
+ * @throws pharmacist_required, not_found, already_reviewed, claim_held, claim_required,
+ * pages_not_opened, state_conflict
  */
 export async function releasePrescriptionHold(
   container: MedusaContainer,

@@ -40,7 +40,7 @@ export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot" | "molec
  * enters a workflow's payload. When the process ends in between, a job carries the review out.
  *
  * @throws pharmacist_required, rx_expired, claim_required, claim_held, already_reviewed,
- * hold_undecided, same_paper_suspected, state_conflict, brand_not_written, strength_not_written, not_found,
+ * pages_not_opened, hold_undecided, same_paper_suspected, state_conflict, brand_not_written, strength_not_written, not_found,
  * invalid_request, quantity_invalid
  */
 export async function reviewPrescription(

@@ -68,8 +68,9 @@ const Prescription = ({ id }: { id: string }) => {
         </div>
         {waits ? <ClaimBar claim={claim} /> : <StartNext />}
         <Text size="small" className="text-ui-fg-subtle w-full">
-          Keys: {waits ? "C claims, R rejects the whole, Ctrl+Enter signs" : "S starts the next"}.
-          The keys of the image work while it has the focus.
+          Keys: {waits ? "C claims, R rejects the whole, Ctrl+Enter signs" : "S starts the next"}
+          {prescription.pages.length > 1 && ", N shows the next page"}. The keys of the image work
+          while it has the focus.
         </Text>
       </Container>
       {outcome && <ReviewOutcome outcome={outcome} />}

@@ -25,7 +25,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     resource_id: id,
   })
   const dispensing = req.scope.resolve<DispensingModuleService>(DISPENSING_MODULE)
-  const [authorised, policies, accounts] = await Promise.all([
+  const [views, authorised, policies, accounts] = await Promise.all([
+    service.pageViews(id, req.auth_context.actor_id),
     dispensing.listAuthorisations(
       { prescription_id: id },
       { select: ["review_line_id", "valid_until"], take: null }
@@ -47,6 +48,9 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
       pages: prescription.pages.map((page) => ({
         ...page,
         image_url: `/admin/prescriptions/${id}/pages/${page.number}`,
+        opened_by_you: views.some(
+          ({ number, outcome }) => number === page.number && outcome === "opened"
+        ),
       })),
     },
     cart: await cartForReview(req.scope, prescription.cart_id),

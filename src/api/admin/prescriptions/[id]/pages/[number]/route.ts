@@ -5,7 +5,10 @@ import type PrescriptionModuleService from "../../../../../../modules/prescripti
 import { recordAudit } from "../../../../../../workflows/audit/steps/record-audit"
 import { PageNumber } from "../../../validators"
 
-/** The image of a page. The audit row is committed before a byte is opened. */
+/**
+ * The image of a page. The audit row is committed before a byte is opened, and that this person has
+ * opened the page before a byte is sent.
+ */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const number = PageNumber.safeParse(req.params.number)
   if (!number.success) {
@@ -14,6 +17,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const { id } = req.params
   const service = req.scope.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
   await service.assertPage(id, number.data)
+  if (req.method === "HEAD") {
+    // It carries no image, so nobody has seen the page by it.
+    res.status(200).end()
+    return
+  }
   await recordAudit(req.scope, {
     actor_type: "user",
     actor_id: req.auth_context.actor_id,
@@ -22,7 +30,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     resource_id: id,
     detail: { page: number.data },
   })
-  const { mime, bytes } = await service.openPage(id, number.data)
+  const { mime, bytes } = await service.openPage({
+    prescription_id: id,
+    number: number.data,
+    user_id: req.auth_context.actor_id,
+  })
   res.setHeader("content-type", mime)
   res.setHeader("content-disposition", "inline")
   res.setHeader("content-security-policy", "default-src 'none'; sandbox")
