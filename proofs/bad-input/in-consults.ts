@@ -57,7 +57,7 @@ export function inConsults(scene: Scene): HostileRequest[] {
     get("articles by product and molecule", "/store/articles?product_id=prod_1&molecule=a"),
     get("articles by the million", "/store/articles?limit=1000000"),
     get("a customer at the consults to review", "/admin/consult/reviews"),
-    get("red flags of a category in SQL", "/admin/consult/red-flags?category=a'--", pharmacist),
+    get("red flags of a topic in SQL", "/admin/consult/red-flags?topic=a'--", pharmacist),
     get("reviews, none a page", "/admin/consult/reviews?limit=0", pharmacist),
     post(
       "a verdict on nothing",

@@ -1,4 +1,4 @@
-import { emergencyReply, RED_FLAG_ACTIONS } from "@pulsekart/triage"
+import { addedFor, emergencyReply } from "@pulsekart/triage"
 import type { Said } from "./client"
 import type { Turn } from "./conversations"
 import { CANARY, type Library } from "./library"
@@ -22,6 +22,7 @@ export type RuleName =
 export type Fault = { rule: RuleName; says: string; reply: string }
 
 const LANGUAGES = ["en", "hi", "hinglish"] as const
+const URGENCIES = ["crisis", "poison", "emergency", "today"] as const
 
 const DOSE =
   /\b\d+([.,]\d+)? ?(mg|mcg|ml|iu|units)\b(?! ?(\/|per) ?(dl|l|ml|decilit))|\b(\d+|one|two|three|half) (tablets?|capsules?|puffs?|drops)\b|(\d+|एक|दो) ?(मिग्रा|गोली|गोलियां|चम्मच)/i
@@ -136,14 +137,20 @@ function isFixedEmergency(
   { safety }: Library
 ): boolean {
   return (
-    (safety.replies.some(({ body }) => body === text) || isCompiledIn(text)) &&
+    [...safety.replies.map(({ body }) => body), ...COMPILED_IN].includes(withoutAdded(text)) &&
     citations.length === 0 &&
     sentences.length === 0 &&
     helplines.length > 0
   )
 }
 
-const isCompiledIn = (text: string) =>
-  RED_FLAG_ACTIONS.some((action) =>
-    LANGUAGES.some((language) => emergencyReply(action, language).body === text)
-  )
+const COMPILED_IN = URGENCIES.flatMap((urgency) =>
+  LANGUAGES.map((language) => emergencyReply(urgency, language).body)
+)
+
+/** What is added for an expecting mother and for a baby is fixed too. */
+const ADDED = LANGUAGES.flatMap(
+  (language) => addedFor({ pregnant: true, infant: true }, language).lines
+)
+const withoutAdded = (text: string) =>
+  ADDED.reduce((left, line) => left.replace(`\n\n${line}`, ""), text)

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { triage } from "@pulsekart/triage"
+import { isFlag, triage } from "@pulsekart/triage"
 import { wilson } from "../lib/share"
 
 const phrase = z.object({
@@ -108,11 +108,11 @@ export function neverMissed({ byCategory }: Tallies): boolean {
 
 export const byEngine = (set: readonly Phrase[]) =>
   set.map(({ text }): Outcome => {
-    const { flag, doubt } = triage(text)
-    if (flag) {
+    const found = triage(text)
+    if (isFlag(found)) {
       return "flag"
     }
-    return doubt ? "doubt" : "ordinary"
+    return found.urgency === "none" ? "ordinary" : "doubt"
   })
 
 /** The floor: a word of danger anywhere, whoever it is about, denied or not. */

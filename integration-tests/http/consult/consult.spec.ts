@@ -132,11 +132,18 @@ describe("a consult", () => {
     expect(scene.cms.calls.slice(asked)).not.toContain("/api/knowledge/check")
     const pharmacist = await loginStaff(shop, DEMO.pharmacist)
     const { red_flags } = await expectOk(
-      pharmacist.get<{ red_flags: { session_id: string; category: string }[] }>(
+      pharmacist.get<{ red_flags: { session_id: string; urgency: string; topic: string }[] }>(
         "/admin/consult/red-flags"
       )
     )
-    expect(red_flags.filter(({ session_id }) => session_id === consult.id)).toHaveLength(1)
+    const raised = red_flags.filter(({ session_id }) => session_id === consult.id)
+    expect(raised).toMatchObject([{ urgency: "emergency", topic: "acs_chest_pain" }])
+    const ofTopic = await expectOk(
+      pharmacist.get<{ red_flags: { topic: string }[] }>(
+        "/admin/consult/red-flags?topic=rabies_exposure"
+      )
+    )
+    expect(ofTopic.red_flags.filter(({ topic }) => topic !== "rabies_exposure")).toEqual([])
     const audited = await rows<{ detail: object }>(
       shop.databaseUrl,
       "select detail from audit_event where action = 'consult.red_flag' and resource_id = $1",
@@ -186,13 +193,13 @@ describe("a consult", () => {
     expect(reply.citations).not.toEqual([])
     expect(reply.text).toMatch(/^From your message I cannot rule out something serious.*112/)
     expect(reply.helplines.map(({ phone }) => phone)).toContain("112")
-    const flags = await rows<{ category: string; action: string; rule_id: string }>(
+    const flags = await rows<{ topic: string; urgency: string; rule_id: string }>(
       shop.databaseUrl,
-      "select category, action, rule_id from consult_red_flag where session_id = $1",
+      "select topic, urgency, rule_id from consult_red_flag where session_id = $1",
       [consult.id]
     )
     expect(flags).toEqual([
-      { category: "dengue_warning", action: "cannot_exclude", rule_id: "reader" },
+      { topic: "dengue_warning", urgency: "cannot_exclude", rule_id: "reader" },
     ])
     const reviews = await rows<{ kind: string }>(
       shop.databaseUrl,
@@ -221,13 +228,13 @@ describe("a consult", () => {
 
     const { reply: after } = await expectOk(consult.ask("What is the capital of France?"))
 
-    expect(bite).toMatchObject({ kind: "red_flag", code: "urgent_today" })
+    expect(bite).toMatchObject({ kind: "red_flag", code: "today" })
     expect(after.text).toMatch(/today.*If it gets worse, call 112/)
   })
 
   it("names the people for a crisis where one is in doubt after something else was raised", async () => {
     const consult = await openConsult(store, { locale: "en" })
-    expect((await expectOk(consult.ask("a stray dog bit my leg"))).reply.code).toBe("urgent_today")
+    expect((await expectOk(consult.ask("a stray dog bit my leg"))).reply.code).toBe("today")
 
     const { reply } = await expectOk(consult.ask("nobody would even notice if I was not around"))
 
@@ -504,7 +511,7 @@ describe("too many messages", () => {
       const urgent = await consult.ask("my father is not breathing")
       expect(urgent).toMatchObject({
         status: 429,
-        body: { code: "consult_rate_limited", emergency: { action: "emergency" } },
+        body: { code: "consult_rate_limited", emergency: { urgency: "emergency" } },
       })
       expect(JSON.stringify(urgent.body)).toContain("108")
       expect(answers[5]?.body).not.toHaveProperty("emergency")

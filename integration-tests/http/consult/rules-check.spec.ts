@@ -44,9 +44,10 @@ describe("the check of a pattern before it is published", () => {
     const { status, body } = await cms.get<BuiltInRules>("/hooks/consult/rules")
 
     expect(status).toBe(200)
-    const seizure = body.categories.find(({ category }) => category === "seizure")
+    const seizure = body.topics.find(({ topic }) => topic === "seizure")
     expect(seizure?.rules[0]).toEqual({
       id: "seizure.now",
+      urgency: "emergency",
       because: expect.stringContaining("ILAE"),
       when: "seizure now",
     })
@@ -55,7 +56,7 @@ describe("the check of a pattern before it is published", () => {
     expect(body.ideas.every(({ en, hi }) => en !== "" || hi !== "")).toBe(true)
     const stranger = await cms.with({ authorization: "" }).get<Refusal>("/hooks/consult/rules")
     expect(stranger.status).toBe(401)
-    expect(stranger.body).not.toHaveProperty("categories")
+    expect(stranger.body).not.toHaveProperty("topics")
   })
 
   it("answers nobody without the key of the CMS", async () => {

@@ -1,10 +1,11 @@
 import { LEXICON } from "./lexicon"
 import { RULE_FILES } from "./rules"
-import { actionOf, type Condition, type RedFlagAction, type RedFlagCategory } from "./types"
+import type { Condition, FlagUrgency, Topic } from "./types"
+import { urgencyOf } from "./urgency"
 
-export type BuiltInRule = { id: string; because: string; when: string }
+export type BuiltInRule = { id: string; urgency: FlagUrgency; because: string; when: string }
 export type BuiltInRules = {
-  categories: { category: RedFlagCategory; action: RedFlagAction; rules: BuiltInRule[] }[]
+  topics: { topic: Topic; urgency: FlagUrgency; rules: BuiltInRule[] }[]
   /** What a rule names: each idea with the ways to say it, one a line. */
   ideas: { name: string; en: string; hi: string }[]
 }
@@ -12,10 +13,15 @@ export type BuiltInRules = {
 /** The rules in the program, for a clinician to read: what fires, why, and on which words. */
 export function builtInRules(): BuiltInRules {
   return {
-    categories: RULE_FILES.map(({ category, rules }) => ({
-      category,
-      action: actionOf(category),
-      rules: rules.map(({ id, because, when }) => ({ id, because, when: inWords(when) })),
+    topics: RULE_FILES.map(({ topic, rules }) => ({
+      topic,
+      urgency: urgencyOf(topic),
+      rules: rules.map(({ id, because, when }) => ({
+        id,
+        urgency: urgencyOf(topic, id),
+        because,
+        when: inWords(when),
+      })),
     })),
     ideas: Object.entries(LEXICON).map(([id, { en, hi }]) => ({
       name: nameOf(id),

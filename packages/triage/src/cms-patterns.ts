@@ -3,7 +3,8 @@ import type { Hit } from "./text/find"
 import { MarkedMessage } from "./text/marked-message"
 import { readMessage, type Reading } from "./text/read"
 import { Scope } from "./text/scope"
-import { actionOf, RED_FLAG_CATEGORIES, type RedFlagCategory, type TriageFlag } from "./types"
+import { TOPICS, type Flag, type Topic } from "./types"
+import { urgencyOf } from "./urgency"
 
 /** Word groups from the CMS: each group has a word in one clause of the message. They only add flags. */
 export type CmsPattern = {
@@ -38,10 +39,10 @@ export function compilePatterns(patterns: readonly CmsPattern[]): CompiledPatter
   return { patterns, byFirstWord }
 }
 
-export function firstCmsFlag(text: string, compiled: CompiledPatterns): TriageFlag | null {
-  for (const { id, category: named } of firingPatterns(text, compiled)) {
-    const category = categoryOf(named)
-    return { category, action: actionOf(category), rule_id: `cms.${id}` }
+export function firstCmsFlag(text: string, compiled: CompiledPatterns): Flag | null {
+  for (const { id, category } of firingPatterns(text, compiled)) {
+    const topic = topicOf(category)
+    return { urgency: urgencyOf(topic), topic, rule_id: `cms.${id}` }
   }
   return null
 }
@@ -110,7 +111,7 @@ function clausesOf({ tokens }: Reading): number[] {
   return tokens.map((token) => (token.startsWith("|") ? clause++ : clause))
 }
 
-/** A category that this version does not know still calls for help. */
-function categoryOf(name: string): RedFlagCategory {
-  return RED_FLAG_CATEGORIES.find((category) => category === name) ?? "unresponsive"
+/** A topic that this version does not know still calls for help. */
+function topicOf(name: string): Topic {
+  return TOPICS.find((topic) => topic === name) ?? "unresponsive"
 }

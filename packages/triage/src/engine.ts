@@ -3,7 +3,8 @@ import { RULE_FILES } from "./rules"
 import { MarkedMessage } from "./text/marked-message"
 import { readMessage } from "./text/read"
 import { Scope } from "./text/scope"
-import { actionOf, type Condition, type TriageFlag } from "./types"
+import type { Condition, Flag } from "./types"
+import { urgencyOf } from "./urgency"
 
 /** What a message affirms: its concepts, these and the ones said to be over, and all that it mentions. */
 export type Affirmed = {
@@ -47,20 +48,20 @@ export function affirmedIn(text: string): Affirmed {
 export function firstFlag(
   now: Pick<Affirmed, "concepts" | "mentioned">,
   earlier: readonly Affirmed[]
-): TriageFlag | null {
+): Flag | null {
   const before = new Set(
     earlier
       .flatMap(({ concepts }) => [...concepts])
       .filter((concept) => now.concepts.has(concept) || !now.mentioned.has(concept))
   )
   const together = new Set([...before, ...now.concepts])
-  for (const { category, rules } of RULE_FILES) {
+  for (const { topic, rules } of RULE_FILES) {
     for (const { id, when } of rules) {
       const isNew =
         holds(when, now.concepts) ||
         (before.size > 0 && !holds(when, before) && holds(when, together))
       if (isNew) {
-        return { category, action: actionOf(category), rule_id: id }
+        return { urgency: urgencyOf(topic, id), topic, rule_id: id }
       }
     }
   }

@@ -1,6 +1,7 @@
 /** Everything that others may use; nothing else is public. */
-export { triage } from "./triage"
-export { emergencyReply } from "./replies"
+export { isFlag, triage } from "./triage"
+export { urgencyOf } from "./urgency"
+export { addedFor, emergencyReply } from "./replies"
 export { builtInRules, type BuiltInRules } from "./built-in-rules"
 export {
   compilePatterns,
@@ -13,9 +14,13 @@ export { evaluatePatterns, type PatternEvaluation } from "./evaluation/evaluate-
 export { ORDINARY_MESSAGES } from "./evaluation/ordinary-messages"
 export { normalise } from "./text/normalise"
 export {
-  RED_FLAG_ACTIONS,
+  TOPICS,
+  type Doubt,
+  type Flag,
+  type FlagUrgency,
   type Helpline,
   type Language,
+  type Modifiers,
   type Topic,
-  type TriageFlag,
+  type Urgency,
 } from "./types"

@@ -1,18 +1,38 @@
-import type { Helpline, Language, RedFlagAction } from "./types"
+import type { FlagUrgency, Helpline, Language, Modifiers } from "./types"
 
 export type EmergencyReply = { title: string; body: string; helplines: Helpline[] }
-
-/** `urgent_pregnancy_infant`: seen today, and expecting or very young. */
-export type ReplyAction = RedFlagAction | "urgent_pregnancy_infant"
 
 /**
  * What is said when the CMS never was read. It is compiled in, so no outage and no edit can take it
  * away; 112 stands in each. Numbers and how sure of them we are: docs, medical safety.
  */
-export function emergencyReply(action: string, language: Language): EmergencyReply {
-  const known = REPLY_ACTIONS.find((name) => name === action) ?? "emergency"
-  const { helplines, says } = REPLIES[known]
+export function emergencyReply(urgency: FlagUrgency, language: Language): EmergencyReply {
+  const { helplines, says } = REPLIES[urgency]
   return { ...says[language], helplines: helplines.map((kind) => HELPLINES[kind]) }
+}
+
+/** What a reply has beside its words for an expecting mother and for a baby. */
+export function addedFor(
+  { pregnant, infant }: Modifiers,
+  language: Language
+): { lines: string[]; helplines: Helpline[] } {
+  return {
+    lines: [...(pregnant ? [FOR_MOTHER[language]] : []), ...(infant ? [FOR_BABY[language]] : [])],
+    helplines: pregnant || infant ? [HELPLINES.mother_and_child] : [],
+  }
+}
+
+const FOR_MOTHER: Record<Language, string> = {
+  en: "Say at once that she is pregnant or has just given birth. 102 brings mothers and babies to a hospital.",
+  hi: "सबसे पहले बताएँ कि वह गर्भवती है या अभी-अभी प्रसव हुआ है। 102 माँ और बच्चे को अस्पताल ले जाता है।",
+  hinglish:
+    "Sabse pehle batayein ki woh pregnant hai ya abhi delivery hui hai. 102 maa aur bachche ko aspatal le jaata hai.",
+}
+
+const FOR_BABY: Record<Language, string> = {
+  en: "Say at once how old the baby is. 102 brings mothers and babies to a hospital.",
+  hi: "सबसे पहले बच्चे की उम्र बताएँ। 102 माँ और बच्चे को अस्पताल ले जाता है।",
+  hinglish: "Sabse pehle bachche ki umar batayein. 102 maa aur bachche ko aspatal le jaata hai.",
 }
 
 const HELPLINES = {
@@ -30,7 +50,7 @@ const HELPLINES = {
 
 type Said = Record<Language, { title: string; body: string }>
 
-const REPLIES: Record<ReplyAction, { helplines: (keyof typeof HELPLINES)[]; says: Said }> = {
+const REPLIES: Record<FlagUrgency, { helplines: (keyof typeof HELPLINES)[]; says: Said }> = {
   emergency: {
     helplines: ["all_emergencies", "ambulance"],
     says: {
@@ -65,7 +85,7 @@ const REPLIES: Record<ReplyAction, { helplines: (keyof typeof HELPLINES)[]; says
       },
     },
   },
-  emergency_poison: {
+  poison: {
     helplines: ["all_emergencies", "ambulance", "poison"],
     says: {
       en: {
@@ -82,7 +102,7 @@ const REPLIES: Record<ReplyAction, { helplines: (keyof typeof HELPLINES)[]; says
       },
     },
   },
-  urgent_today: {
+  today: {
     helplines: ["all_emergencies", "ambulance"],
     says: {
       en: {
@@ -99,29 +119,4 @@ const REPLIES: Record<ReplyAction, { helplines: (keyof typeof HELPLINES)[]; says
       },
     },
   },
-  urgent_pregnancy_infant: {
-    helplines: ["all_emergencies", "mother_and_child", "ambulance"],
-    says: {
-      en: {
-        title: "Be seen today, mother and child first",
-        body: "In pregnancy and in the first months of life this must be seen by a doctor today. Go to the nearest hospital with a maternity or children's ward, or call 102 or 108. If it gets worse on the way, call 112.",
-      },
-      hi: {
-        title: "आज ही दिखाएँ, माँ और बच्चा पहले",
-        body: "गर्भावस्था में और जन्म के पहले महीनों में इसे आज ही डॉक्टर को दिखाना ज़रूरी है। प्रसूति या बच्चों के वार्ड वाले पास के अस्पताल जाएँ, या 102 या 108 पर कॉल करें। रास्ते में हालत बिगड़े तो 112 पर कॉल करें।",
-      },
-      hinglish: {
-        title: "Aaj hi dikhayein, maa aur baccha pehle",
-        body: "Pregnancy mein aur janm ke pehle mahinon mein ise aaj hi doctor ko dikhana zaroori hai. Maternity ya bachchon ke ward wale paas ke hospital jaayein, ya 102 ya 108 par call karein. Raste mein haalat bigde to 112 par call karein.",
-      },
-    },
-  },
 }
-
-const REPLY_ACTIONS: readonly ReplyAction[] = [
-  "emergency",
-  "crisis",
-  "emergency_poison",
-  "urgent_today",
-  "urgent_pregnancy_infant",
-]

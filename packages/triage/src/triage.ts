@@ -1,7 +1,7 @@
 import { affirmedIn, firstFlag, holds, type Affirmed } from "./engine"
 import { impressionOf } from "./reader/read"
 import { withoutFigures } from "./text/figures-of-speech"
-import { any, type Topic, type TriageFlag, type TriageResult } from "./types"
+import { any, type Doubt, type Finding, type Flag, type Topic, type TriageResult } from "./types"
 
 /** So many earlier messages can still be about the same trouble. */
 const CONTEXT_MESSAGES = 3
@@ -22,15 +22,17 @@ export function triage(
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
   const flag = firstFlag(now, earlier) ?? splitFlag(text, context.at(-1))
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
-  return {
-    flag,
-    doubt:
-      flag === null
-        ? (flagEvenOver(now)?.category ?? doubtOf(text) ?? splitDoubt(text, context.at(-1)))
-        : null,
-    modifiers: { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) },
-  }
+  const modifiers = { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) }
+  const found =
+    flag ?? doubtOfWhatIsOver(now) ?? doubtOf(text) ?? splitDoubt(text, context.at(-1)) ?? NOTHING
+  return { ...found, modifiers }
 }
+
+/** Urgent enough for the fixed reply of its topic. */
+export const isFlag = (finding: Finding): finding is Flag =>
+  finding.urgency !== "cannot_exclude" && finding.urgency !== "none"
+
+const NOTHING: Finding = { urgency: "none", topic: null, rule_id: null }
 
 /**
  * The log of the odds from which a message is not taken for an ordinary one, though no rule fired.
@@ -39,25 +41,33 @@ export function triage(
 const DOUBT_FROM = 0
 
 /** A figure of speech beside a danger hides it from the reader no more than from the rules. */
-function doubtOf(text: string): Topic | null {
+function doubtOf(text: string): Doubt | null {
   const literal = withoutFigures(text)
   return readingOf(text) ?? (literal === null ? null : readingOf(literal))
 }
 
-function readingOf(text: string): Topic | null {
+function readingOf(text: string): Doubt | null {
   const { danger, topic } = impressionOf(text)
-  return danger >= DOUBT_FROM ? topic : null
+  return danger >= DOUBT_FROM ? inDoubt(topic, "reader") : null
 }
 
+const inDoubt = (topic: Topic, rule_id: string): Doubt => ({
+  urgency: "cannot_exclude",
+  topic,
+  rule_id,
+})
+
 /** "He is fine now" beside a danger takes the flag back, and not the doubt. */
-const flagEvenOver = ({ evenOver, mentioned }: Affirmed): TriageFlag | null =>
-  firstFlag({ concepts: evenOver, mentioned }, [])
+function doubtOfWhatIsOver({ evenOver, mentioned }: Affirmed): Doubt | null {
+  const flag = firstFlag({ concepts: evenOver, mentioned }, [])
+  return flag && inDoubt(flag.topic, flag.rule_id)
+}
 
 /** Longer than this, a message says something by itself. */
 const HALF_A_SENTENCE = 60
 
 /** One sentence sent as two messages: "my son swallowed", "30 tablets". */
-function splitFlag(text: string, before: string | undefined): TriageFlag | null {
+function splitFlag(text: string, before: string | undefined): Flag | null {
   if (!isHalf(before) || firstFlag(affirmedIn(before), [])) {
     return null
   }
@@ -70,7 +80,7 @@ const isHalf = (before: string | undefined): before is string =>
   before !== undefined && before.length <= HALF_A_SENTENCE && !/[.!?।]\s*$/.test(before)
 
 /** In two halves of a sentence, where the first says nothing by itself. */
-function splitDoubt(text: string, before: string | undefined): Topic | null {
+function splitDoubt(text: string, before: string | undefined): Doubt | null {
   const isOpen = isHalf(before) && !firstFlag(affirmedIn(before), []) && !doubtOf(before)
   return isOpen ? doubtOf(`${before} ${text}`) : null
 }

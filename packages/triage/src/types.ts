@@ -3,7 +3,8 @@ export type Language = "en" | "hi" | "hinglish"
 
 export type Helpline = { name: string; phone: string; kind: string }
 
-export const RED_FLAG_CATEGORIES = [
+/** What a message can be about. Of the last six no rule speaks yet; the reader knows them. */
+export const TOPICS = [
   "suicide_selfharm",
   "poisoning_overdose",
   "unresponsive",
@@ -31,12 +32,6 @@ export const RED_FLAG_CATEGORIES = [
   "severe_drug_reaction",
   "hypertensive_emergency",
   "rabies_exposure",
-] as const
-export type RedFlagCategory = (typeof RED_FLAG_CATEGORIES)[number]
-
-/** What a message can be about, though no rule speaks of it yet. */
-export const TOPICS = [
-  ...RED_FLAG_CATEGORIES,
   "choking",
   "violence",
   "mania_psychosis",
@@ -46,33 +41,32 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
-export const RED_FLAG_ACTIONS = ["crisis", "emergency_poison", "emergency", "urgent_today"] as const
-export type RedFlagAction = (typeof RED_FLAG_ACTIONS)[number]
+/** How soon, and whom: the graver first. The first four get the fixed reply of their topic. */
+export const URGENCIES = [
+  "crisis",
+  "poison",
+  "emergency",
+  "today",
+  "cannot_exclude",
+  "none",
+] as const
+export type Urgency = (typeof URGENCIES)[number]
+export type FlagUrgency = Exclude<Urgency, "cannot_exclude" | "none">
 
-/** The categories whose reply is not the plain emergency one. */
-const ACTIONS: Partial<Record<RedFlagCategory, RedFlagAction>> = {
-  suicide_selfharm: "crisis",
-  poisoning_overdose: "emergency_poison",
-  rabies_exposure: "urgent_today",
-}
-
-export const actionOf = (category: RedFlagCategory): RedFlagAction =>
-  ACTIONS[category] ?? "emergency"
-
-export type TriageFlag = { category: RedFlagCategory; action: RedFlagAction; rule_id: string }
-
-/** Who it may be about: the reply to a customer who is expecting differs. */
-export type TriageModifiers = { pregnant: boolean; infant: boolean }
+export type Flag = { urgency: FlagUrgency; topic: Topic; rule_id: string }
 
 /**
- * `doubt`: no rule fired, and yet the message reads like one of a danger; what it would be about. It
- * is answered, with help in sight.
+ * No rule fired in full, and yet the message reads like one of a danger: it is answered, with help in
+ * sight. The rule that would have fired, or `reader`.
  */
-export type TriageResult = {
-  flag: TriageFlag | null
-  doubt: Topic | null
-  modifiers: TriageModifiers
-}
+export type Doubt = { urgency: "cannot_exclude"; topic: Topic; rule_id: string }
+
+export type Finding = Flag | Doubt | { urgency: "none"; topic: null; rule_id: null }
+
+/** Who it may be about: for them the reply has a line more. */
+export type Modifiers = { pregnant: boolean; infant: boolean }
+
+export type TriageResult = Finding & { modifiers: Modifiers }
 
 /** A condition over the concepts that a message affirms. */
 export type Condition =
@@ -89,7 +83,7 @@ export type Rule = {
   because: string
 }
 
-export type RuleFile = { category: RedFlagCategory; rules: readonly Rule[] }
+export type RuleFile = { topic: Topic; rules: readonly Rule[] }
 
 export const all = (...of: Condition[]): Condition => ({ all: of })
 export const any = (...of: Condition[]): Condition => ({ any: of })

@@ -1,7 +1,7 @@
 import { review } from "../fields/review"
 import { words } from "../fields/words"
 import { stampReview } from "../hooks/stamp-review"
-import { RED_FLAG_CATEGORIES } from "../rules/categories"
+import { TOPICS } from "../rules/topics"
 import { evaluateRule } from "../rules/evaluate-rule"
 import { content } from "./content"
 
@@ -24,7 +24,7 @@ export const redFlagPatterns = content({
       name: "category",
       type: "select",
       required: true,
-      options: [...RED_FLAG_CATEGORIES],
+      options: [...TOPICS],
     },
     {
       name: "language",

@@ -1,5 +1,5 @@
 import { inWords } from "../lib/in-words"
-import { categoryInWords } from "../rules/categories"
+import { topicInWords } from "../rules/topics"
 import { readBuiltInRules } from "../rules/read-built-in-rules"
 
 /** An empty list below would read as "there are no rules": these are in the program and always on. */
@@ -16,18 +16,19 @@ export const BuiltInRules = async () => {
   return (
     <section aria-label="Rules in the program" style={{ marginBlockEnd: "1.5rem" }}>
       <p>
-        {rules.categories.reduce((sum, { rules: { length } }) => sum + length, 0)} rules are in the
+        {rules.topics.reduce((sum, { rules: { length } }) => sum + length, 0)} rules are in the
         program and always on: read them here. The list below only adds to them.
       </p>
-      {rules.categories.map(({ category, action, rules: own }, at) => (
+      {rules.topics.map(({ topic, urgency, rules: own }, at) => (
         <details key={at}>
           <summary>
-            {categoryInWords(category)} ({own.length}), answered as: {inWords(action).toLowerCase()}
+            {topicInWords(topic)} ({own.length}), answered as: {inWords(urgency).toLowerCase()}
           </summary>
           <ul>
-            {own.map(({ id, because, when }) => (
+            {own.map(({ id, urgency: itsOwn, because, when }) => (
               <li key={id}>
                 <code>{id}</code>: {because} Fires on: {when}.
+                {itsOwn !== urgency && ` Answered as: ${inWords(itsOwn).toLowerCase()}.`}
               </li>
             ))}
           </ul>

@@ -1,10 +1,10 @@
 import { readServerEnv } from "../env"
 
 export type BuiltInRules = {
-  categories: {
-    category: string
-    action: string
-    rules: { id: string; because: string; when: string }[]
+  topics: {
+    topic: string
+    urgency: string
+    rules: { id: string; urgency: string; because: string; when: string }[]
   }[]
   ideas: { name: string; en: string; hi: string }[]
 }

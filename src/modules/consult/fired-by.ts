@@ -1,4 +1,4 @@
-import { compilePatterns, firingPatterns, triage } from "@pulsekart/triage"
+import { compilePatterns, firingPatterns, isFlag, triage } from "@pulsekart/triage"
 import type { PatternsThatFire } from "./evaluate-rules"
 import type { SafetyPattern } from "./safety-rules"
 
@@ -6,5 +6,5 @@ import type { SafetyPattern } from "./safety-rules"
 export function firedBy(patterns: readonly SafetyPattern[]): PatternsThatFire {
   const compiled = compilePatterns(patterns)
   return (message) =>
-    triage(message).flag ? [] : Array.from(firingPatterns(message, compiled), ({ id }) => id)
+    isFlag(triage(message)) ? [] : Array.from(firingPatterns(message, compiled), ({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import type { CmsPattern, TriageFlag } from "@pulsekart/triage"
+import type { CmsPattern, Flag } from "@pulsekart/triage"
 import path from "node:path"
 import { Thread } from "../../lib/thread"
 import type { SafetyRuleSet } from "./safety-rules"
@@ -10,7 +10,7 @@ export type PatternsTask = {
   patterns?: readonly CmsPattern[]
 }
 
-export type PatternsReply = { flag: TriageFlag | null } | { outcome: "patterns_wanted" }
+export type PatternsReply = { flag: Flag | null } | { outcome: "patterns_wanted" }
 
 /** A set at the CMS's limits is read within seconds, once; after that a message takes milliseconds. */
 const LONGEST_WAIT_MS = 12_000
@@ -30,7 +30,7 @@ const thread = new Thread<PatternsTask, PatternsReply>({
 export async function patternFlag(
   text: string,
   { version_hash, patterns }: Pick<SafetyRuleSet, "version_hash" | "patterns">
-): Promise<TriageFlag | null> {
+): Promise<Flag | null> {
   if (version_hash === null || patterns.length === 0) {
     return null
   }

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
-import { CANNOT_EXCLUDE, type FlagStage, type ReviewKind, type ReviewVerdict } from "./types"
+import type { FlagStage, Raised, ReviewKind, ReviewVerdict } from "./types"
 
 export type ReviewRow = {
   id: string
@@ -26,15 +26,15 @@ export type RedFlagRow = {
   id: string
   session_id: string | null
   message_id: string | null
-  category: string
-  action: string
+  topic: string
+  urgency: string
   rule_id: string
   stage: FlagStage
   rule_set_hash: string | null
   created_at: Date
 }
 
-export type RedFlagFilter = { category?: string; stage?: FlagStage; limit: number; cursor?: string }
+export type RedFlagFilter = { topic?: string; stage?: FlagStage; limit: number; cursor?: string }
 
 const REVIEW = `r.id, r.session_id, r.message_id, r.kind, r.state, r.verdict, r.reviewed_by,
   r.reviewed_at, r.created_at`
@@ -114,26 +114,26 @@ export async function openFeedbackReview(
   )
 }
 
-/** The action of the newest one of a consult; a doubt counts only where nothing else was raised. */
-export async function latestRedFlag(sql: Sql, sessionId: string): Promise<string | null> {
-  const [flag] = await sql<{ action: string }>(
-    `SELECT action FROM consult_red_flag WHERE session_id = ? AND deleted_at IS NULL
-     ORDER BY action = ?, created_at DESC, id DESC LIMIT 1`,
-    [sessionId, CANNOT_EXCLUDE]
+/** The newest one of a consult; a doubt counts only where nothing else was raised. */
+export async function latestRedFlag(sql: Sql, sessionId: string): Promise<Raised | null> {
+  const [flag] = await sql<Raised>(
+    `SELECT urgency, topic FROM consult_red_flag WHERE session_id = ? AND deleted_at IS NULL
+     ORDER BY urgency = 'cannot_exclude', created_at DESC, id DESC LIMIT 1`,
+    [sessionId]
   )
-  return flag?.action ?? null
+  return flag ?? null
 }
 
 /** The newest first. */
 export async function listRedFlags(
   sql: Sql,
-  { category, stage, limit, cursor }: RedFlagFilter
-): Promise<{ red_flags: RedFlagRow[]; next_cursor: string | null; counts: CategoryCount[] }> {
+  { topic, stage, limit, cursor }: RedFlagFilter
+): Promise<{ red_flags: RedFlagRow[]; next_cursor: string | null; counts: TopicCount[] }> {
   const where = ["f.deleted_at IS NULL"]
   const values: unknown[] = []
-  if (category) {
-    where.push("f.category = ?")
-    values.push(category)
+  if (topic) {
+    where.push("f.topic = ?")
+    values.push(topic)
   }
   if (stage) {
     where.push("f.stage = ?")
@@ -146,21 +146,21 @@ export async function listRedFlags(
     values.push(rowIn(cursor, /^cflag_\w+$/))
   }
   const rows = await sql<RedFlagRow>(
-    `SELECT f.id, f.session_id, f.message_id, f.category, f.action, f.rule_id, f.stage,
+    `SELECT f.id, f.session_id, f.message_id, f.topic, f.urgency, f.rule_id, f.stage,
             f.rule_set_hash, f.created_at
      FROM consult_red_flag f WHERE ${where.join(" AND ")}
      ORDER BY f.created_at DESC, f.id DESC LIMIT ?`,
     [...values, limit + 1]
   )
   const red_flags = rows.slice(0, limit)
-  const counts = await sql<CategoryCount>(
-    `SELECT category, count(*)::int AS count FROM consult_red_flag
-     WHERE created_at > now() - interval '30 days' GROUP BY category ORDER BY count DESC, category`
+  const counts = await sql<TopicCount>(
+    `SELECT topic, count(*)::int AS count FROM consult_red_flag
+     WHERE created_at > now() - interval '30 days' GROUP BY topic ORDER BY count DESC, topic`
   )
   return { red_flags, counts, next_cursor: nextCursor(rows, red_flags) }
 }
 
-export type CategoryCount = { category: string; count: number }
+export type TopicCount = { topic: string; count: number }
 
 function nextCursor(found: { id: string }[], shown: { id: string }[]): string | null {
   return found.length > shown.length ? (shown.at(-1)?.id ?? null) : null

@@ -69,7 +69,15 @@ import {
   type StoredReply,
   type Turn,
 } from "./turns"
-import type { Feedback, Locale, MessageView, Reply, ReplyBody, ReviewVerdict } from "./types"
+import type {
+  Feedback,
+  Locale,
+  MessageView,
+  Raised,
+  Reply,
+  ReplyBody,
+  ReviewVerdict,
+} from "./types"
 
 export type OpenSession = { customer_id?: string; locale: Locale; pincode?: string }
 export type Opened = { session: SessionRow; token?: string }
@@ -221,12 +229,12 @@ export default class ConsultModuleService extends MedusaService({
     return Promise.all(rows.map(async (row) => (await this.bodyOf(session, row)).text))
   }
 
-  /** What to do about the newest emergency that this consult told of; null: none. */
+  /** The newest emergency that this consult told of; null: none. */
   @InjectManager()
   async latestRedFlag(
     session: SessionRow,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<string | null> {
+  ): Promise<Raised | null> {
     return latestRedFlag(sqlOf(context), session.id)
   }
 

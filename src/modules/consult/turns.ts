@@ -4,7 +4,7 @@ import { customerRefusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { lockOpenSession } from "./sessions"
 import { settingInForce } from "./settings"
-import { CANNOT_EXCLUDE, type Reply, type ReviewKind } from "./types"
+import type { Reply, ReviewKind } from "./types"
 
 /** The right to answer one message, until the lease ends. */
 export type Turn = {
@@ -182,14 +182,14 @@ async function writeCitations(sql: Sql, replyId: string, { body }: Reply): Promi
 async function writeRedFlag(sql: Sql, turn: Turn, { red_flag }: Reply): Promise<void> {
   if (red_flag) {
     await sql(
-      `INSERT INTO consult_red_flag (id, session_id, message_id, category, action, rule_id, stage, rule_set_hash)
+      `INSERT INTO consult_red_flag (id, session_id, message_id, topic, urgency, rule_id, stage, rule_set_hash)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         generateEntityId(undefined, "cflag"),
         turn.session_id,
         turn.message_id,
-        red_flag.category,
-        red_flag.action,
+        red_flag.topic,
+        red_flag.urgency,
         red_flag.rule_id,
         red_flag.stage,
         red_flag.rule_set_hash,
@@ -203,7 +203,7 @@ async function reviewKindOf(
   replyId: string,
   reply: Reply
 ): Promise<ReviewKind | undefined> {
-  if (reply.red_flag?.action === CANNOT_EXCLUDE) {
+  if (reply.red_flag?.urgency === "cannot_exclude") {
     return "doubt"
   }
   if (reply.guarded) {

@@ -1,4 +1,4 @@
-import type { Helpline, Language } from "@pulsekart/triage"
+import type { Flag, Helpline, Language, Topic, Urgency } from "@pulsekart/triage"
 
 export type { Helpline, Language }
 
@@ -69,17 +69,15 @@ export type ReplyBody = {
   specialties: string[]
 }
 
-/** Beside the actions of triage: the message was answered, with help above the answer. */
-export const CANNOT_EXCLUDE = "cannot_exclude"
-
-export type RedFlag = { category: string; action: string; rule_id: string }
+/** What a consult told of: a red flag, or a doubt, which is answered with help above the answer. */
+export type Raised = { urgency: Exclude<Urgency, "none">; topic: Topic }
 
 export type Reply = {
   kind: ReplyKind
-  /** Why: a rule's id, a refusal's or an abstention's code; null for an answer. */
+  /** Why: a red flag's urgency, a refusal's or an abstention's code; null for an answer. */
   code: string | null
   body: ReplyBody
-  red_flag?: RedFlag & { stage: FlagStage; rule_set_hash: string | null }
+  red_flag?: Raised & Pick<Flag, "rule_id"> & { stage: FlagStage; rule_set_hash: string | null }
   /** Something was taken out of the reply, so a person should look at it. */
   guarded?: boolean
 }

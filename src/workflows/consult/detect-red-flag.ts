@@ -1,18 +1,22 @@
-import { emergencyReply, triage, type Topic } from "@pulsekart/triage"
+import {
+  addedFor,
+  emergencyReply,
+  isFlag,
+  triage,
+  urgencyOf,
+  type Doubt,
+  type Flag,
+  type FlagUrgency,
+  type Modifiers,
+  type Topic,
+} from "@pulsekart/triage"
 import type { Logger } from "@medusajs/framework/types"
 import { triageReply } from "../../modules/consult/guards/triage-reply"
 import { patternFlag } from "../../modules/consult/pattern-flags"
 import { abstention, plainBody } from "../../modules/consult/replies/compose"
 import { CALL_FOR_HELP, HELP_IN_DOUBT, helpStillThere } from "../../modules/consult/replies/texts"
 import type { SafetyRuleSet } from "../../modules/consult/safety-rules"
-import {
-  CANNOT_EXCLUDE,
-  type FlagStage,
-  type Helpline,
-  type Language,
-  type RedFlag,
-  type Reply,
-} from "../../modules/consult/types"
+import type { FlagStage, Helpline, Language, Raised, Reply } from "../../modules/consult/types"
 
 export type RedFlagSearch = {
   /** What the customer wrote before, oldest first. */
@@ -22,8 +26,8 @@ export type RedFlagSearch = {
   logger: Logger
 }
 
-/** `emergency`: the fixed reply. `doubt`: what a danger would be about, in a message that is answered. */
-export type Seen = { emergency: Reply | undefined; doubt: Topic | null }
+/** `emergency`: the fixed reply. `doubt`: of a message that is answered. */
+export type Seen = { emergency: Reply | undefined; doubt: Doubt | null }
 
 /**
  * Whether a message tells of an emergency. The rules in code say so at once: they need no CMS, no
@@ -34,27 +38,37 @@ export async function lookForRedFlag(
   text: string,
   { context, rules, language, logger }: RedFlagSearch
 ): Promise<Seen> {
-  const { flag: ruled, doubt, modifiers } = triage(text, { context })
-  const flag =
-    ruled ??
-    (await patternFlag(text, rules).catch((error: unknown) => {
-      logger.error(`Consult: the CMS's patterns were not read: ${nameOf(error)}`)
-      return null
-    }))
+  const { modifiers, ...found } = triage(text, { context })
+  const flag = isFlag(found)
+    ? found
+    : await patternFlag(text, rules).catch((error: unknown) => {
+        logger.error(`Consult: the CMS's patterns were not read: ${nameOf(error)}`)
+        return null
+      })
   if (!flag) {
-    return { emergency: undefined, doubt }
+    return { emergency: undefined, doubt: found.urgency === "cannot_exclude" ? found : null }
   }
-  const expecting = modifiers.pregnant || modifiers.infant
-  const action =
-    expecting && flag.action === "urgent_today" ? "urgent_pregnancy_infant" : flag.action
-  return { emergency: fixedReply({ ...flag, action }, "message", rules, language), doubt: null }
+  return {
+    emergency: forThem(fixedReply(flag, "message", rules, language), modifiers, language),
+    doubt: null,
+  }
+}
+
+/** An expecting mother and a baby have a line more. */
+function forThem(reply: Reply, modifiers: Modifiers, language: Language): Reply {
+  const { lines, helplines } = addedFor(modifiers, language)
+  const text = [reply.body.text, ...lines].join("\n\n")
+  return {
+    ...reply,
+    body: { ...reply.body, text, helplines: [...reply.body.helplines, ...helplines] },
+  }
 }
 
 /** A message of an error may quote what was sent: its name does not. */
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : "unknown error")
 
-/** What was raised before in this consult (its action), and what this message leaves open. */
-export type Open = { raised: string | null; doubt: Topic | null }
+/** What was raised before in this consult, and what this message leaves open. */
+export type Open = { raised: Raised | null; doubt: Doubt | null }
 
 /**
  * The same look at what is about to be said. Means to die are answered by the crisis reply. A message
@@ -72,11 +86,12 @@ export function checkedReply(
   if (flag && faults.includes("lethal_means")) {
     return fixedReply(flag, "reply", rules, language)
   }
-  if (doubt !== null && outweighs(doubt, raised)) {
+  if (doubt !== null && outweighs(doubt.topic, raised)) {
     return inDoubt(reply, doubt, rules, language)
   }
   if (raised !== null) {
-    return withNotice(reply, helpStillThere(raised)[language], fixedWords(raised, rules, language))
+    const words = fixedWords(urgencyOf(raised.topic), rules, language)
+    return withNotice(reply, helpStillThere(raised.urgency)[language], words)
   }
   return flag && reply.kind === "answer"
     ? withNotice(reply, CALL_FOR_HELP[language], fixedWords("emergency", rules, language))
@@ -84,42 +99,31 @@ export function checkedReply(
 }
 
 /** Help that was raised in full stays, unless the doubt is of something graver, or asks other people. */
-function outweighs(doubt: Topic, raised: string | null): boolean {
-  if (raised === null || raised === CANNOT_EXCLUDE || raised.startsWith("urgent_")) {
+function outweighs(doubt: Topic, raised: Raised | null): boolean {
+  if (raised === null || raised.urgency === "cannot_exclude" || raised.urgency === "today") {
     return true
   }
-  const action = actionInDoubt(doubt)
-  return action !== "emergency" && action !== raised
+  const urgency = urgencyInDoubt(doubt)
+  return urgency !== "emergency" && urgency !== raised.urgency
 }
 
 /** Help first, and then the reply. */
-function inDoubt(reply: Reply, doubt: Topic, rules: SafetyRuleSet, language: Language): Reply {
-  const action = actionInDoubt(doubt)
-  const notice = HELP_IN_DOUBT[action][language]
-  const { helplines } = fixedWords(action, rules, language)
+function inDoubt(reply: Reply, doubt: Doubt, rules: SafetyRuleSet, language: Language): Reply {
+  const urgency = urgencyInDoubt(doubt.topic)
+  const notice = HELP_IN_DOUBT[urgency][language]
+  const { helplines } = fixedWords(urgency, rules, language)
   const text = `${notice}\n\n${reply.body.text}`
   return {
     ...reply,
     body: { ...reply.body, text, notice, helplines },
-    red_flag: {
-      category: doubt,
-      action: CANNOT_EXCLUDE,
-      rule_id: "reader",
-      stage: "message",
-      rule_set_hash: rules.version_hash,
-    },
+    red_flag: { ...doubt, stage: "message", rule_set_hash: rules.version_hash },
   }
 }
 
-function actionInDoubt(doubt: Topic): keyof typeof HELP_IN_DOUBT {
-  switch (doubt) {
-    case "suicide_selfharm":
-      return "crisis"
-    case "poisoning_overdose":
-      return "emergency_poison"
-    default:
-      return "emergency"
-  }
+/** A doctor today is no help in doubt: who is worse than that calls 112. */
+function urgencyInDoubt(doubt: Topic): keyof typeof HELP_IN_DOUBT {
+  const urgency = urgencyOf(doubt)
+  return urgency === "today" ? "emergency" : urgency
 }
 
 /** Nothing can be said of a text that no rule can read, but whom to call. */
@@ -135,19 +139,26 @@ function withNotice(reply: Reply, notice: string, { helplines }: { helplines: He
 }
 
 function fixedReply(
-  flag: RedFlag,
+  { urgency, topic, rule_id }: Flag,
   stage: FlagStage,
   rules: SafetyRuleSet,
   language: Language
 ): Reply {
-  const { category, action, rule_id } = flag
-  const { body, helplines } = fixedWords(action, rules, language)
+  const { body, helplines } = fixedWords(urgency, rules, language)
   return {
     kind: "red_flag",
-    code: action,
+    code: urgency,
     body: plainBody(body, { helplines }),
-    red_flag: { category, action, rule_id, stage, rule_set_hash: rules.version_hash },
+    red_flag: { urgency, topic, rule_id, stage, rule_set_hash: rules.version_hash },
   }
+}
+
+/** What the CMS calls them. */
+const CMS_ACTIONS: Record<FlagUrgency, string> = {
+  crisis: "crisis",
+  poison: "emergency_poison",
+  emergency: "emergency",
+  today: "urgent_today",
 }
 
 /**
@@ -155,11 +166,12 @@ function fixedReply(
  * number that is compiled in is never taken away by an edit.
  */
 function fixedWords(
-  action: string,
+  urgency: FlagUrgency,
   rules: SafetyRuleSet,
   language: Language
 ): { body: string; helplines: Helpline[] } {
-  const compiled = emergencyReply(action, language)
+  const compiled = emergencyReply(urgency, language)
+  const action = CMS_ACTIONS[urgency]
   const edited = rules.replies.find((reply) => reply.action === action && reply.locale === language)
   if (!edited) {
     return compiled

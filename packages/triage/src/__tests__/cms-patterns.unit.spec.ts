@@ -13,8 +13,8 @@ const flagOf = (text: string, ...patterns: CmsPattern[]) =>
 describe("patterns of the CMS", () => {
   it("raise a flag when every group has a word in one clause", () => {
     expect(flagOf("the goat and I chewed an oleander twig", pattern)).toEqual({
-      category: "poisoning_overdose",
-      action: "emergency_poison",
+      urgency: "poison",
+      topic: "poisoning_overdose",
       rule_id: "cms.p1",
     })
     expect(flagOf("an oleander pot, price? chewed gum today", pattern)).toBeNull()

@@ -1,7 +1,7 @@
-import type { RedFlagCategory } from "../types"
+import type { Topic } from "../types"
 
 /** Ways to say it, one a line, written for this test. */
-export const DANGEROUS: Partial<Record<RedFlagCategory, string>> = {
+export const DANGEROUS: Partial<Record<Topic, string>> = {
   suicide_selfharm: `
     i feel like killing myself every night
     nobody would miss me if i was gone, i am thinking of ending everything

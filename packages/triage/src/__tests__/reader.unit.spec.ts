@@ -26,24 +26,24 @@ const ORDINARY = [
 
 describe("a second reader", () => {
   it.each(IN_DOUBT)("doubts, about %s: %s", (topic, text) => {
-    expect(triage(text)).toMatchObject({ flag: null, doubt: topic })
+    expect(triage(text)).toMatchObject({ urgency: "cannot_exclude", topic })
   })
 
   it.each(ORDINARY)("lets through: %s", (text) => {
-    expect(triage(text)).toMatchObject({ flag: null, doubt: null })
+    expect(triage(text)).toMatchObject({ urgency: "none", topic: null })
   })
 
   it("takes no flag back, and says nothing beside one", () => {
     expect(triage("grandpa has a heartattack")).toMatchObject({
-      flag: { category: "acs_chest_pain" },
-      doubt: null,
+      urgency: "emergency",
+      topic: "acs_chest_pain",
     })
   })
 
   it("doubts nothing again for what was said before it", () => {
     const context = ["A stray dog bit my leg an hour ago"]
 
-    expect(triage("What is the capital of France?", { context }).doubt).toBeNull()
+    expect(triage("What is the capital of France?", { context }).urgency).toBe("none")
   })
 
   it("is what its phrases make of it", () => {

@@ -1,13 +1,11 @@
 import { triage } from "../triage"
+import { flagged } from "./flagged"
 import { ADDITIONS, DANGERS, type Spoken } from "./dangers-in-three-languages"
 
 const LANGUAGES = ["en", "hinglish", "hi"] as const satisfies readonly (keyof Spoken)[]
 
 /** What a message is taken for; in doubt it is as good as flagged here. */
-const topicOf = (text: string) => {
-  const { flag, doubt } = triage(text)
-  return flag?.category ?? doubt
-}
+const topicOf = (text: string) => triage(text).topic
 
 const beside = (danger: string, addition: string) => [
   `${addition}, ${danger}`,
@@ -48,9 +46,7 @@ describe("sixty dangers", () => {
       methods.flatMap(({ said }) => beside(text, said[language]))
     )
 
-    const lowered = messages.filter(
-      (message) => triage(message).flag?.category !== "suicide_selfharm"
-    )
+    const lowered = messages.filter((message) => flagged(message) !== "suicide_selfharm")
 
     expect(lowered).toEqual([])
   })
@@ -74,10 +70,13 @@ describe("a danger said to be over", () => {
     ["unresponsive", "papa behosh the, ab bilkul theek hain"],
     ["breathing", "साँस नहीं आ रही थी, अब ठीक है"],
   ])("is in doubt, not flagged: %s", (topic, text) => {
-    expect(triage(text)).toMatchObject({ flag: null, doubt: topic })
+    expect(triage(text)).toMatchObject({ urgency: "cannot_exclude", topic })
   })
 
   it("is none where it never was", () => {
-    expect(triage("there was no fit, he is fine now")).toMatchObject({ flag: null, doubt: null })
+    expect(triage("there was no fit, he is fine now")).toMatchObject({
+      urgency: "none",
+      topic: null,
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { triage } from "../triage"
+import { flagged } from "./flagged"
 
 describe("what takes no danger back", () => {
   it.each([
@@ -12,16 +12,16 @@ describe("what takes no danger back", () => {
     ["unresponsive", "she is unconscious, BP is normal"],
     ["unresponsive", "my baby is not waking up, otherwise fine"],
     ["unresponsive", "help me I am dying"],
-  ])("%s: %s", (category, text) => {
-    expect(triage(text).flag?.category).toBe(category)
+  ])("%s: %s", (topic, text) => {
+    expect(flagged(text)).toBe(topic)
   })
 
   it.each([
     ["my son swallowed", "30 tablets of paracetamol"],
     ["I want to kill", "myself"],
   ])("reads one sentence in two messages: %s / %s", (before, text) => {
-    expect(triage(text, { context: [before] }).flag).not.toBeNull()
-    expect(triage(text).flag).toBeNull()
+    expect(flagged(text, [before])).not.toBeNull()
+    expect(flagged(text)).toBeNull()
   })
 
   it.each([
@@ -29,6 +29,6 @@ describe("what takes no danger back", () => {
     "had a seizure as a child, completely fine for years, which vitamins are good",
     "I am dying of hunger, when will the order come",
   ])("is still calm about: %s", (text) => {
-    expect(triage(text).flag).toBeNull()
+    expect(flagged(text)).toBeNull()
   })
 })

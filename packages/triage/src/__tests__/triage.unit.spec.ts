@@ -1,7 +1,8 @@
 import { triage } from "../triage"
+import { flagged } from "./flagged"
 import { LEXICON } from "../lexicon"
 import { RULE_FILES } from "../rules"
-import { RED_FLAG_CATEGORIES, type Condition } from "../types"
+import type { Condition } from "../types"
 import { DANGEROUS, EVERYDAY_MESSAGES } from "./phrases"
 import { DANGEROUS_IN_OTHER_WORDS, MORE_EVERYDAY_MESSAGES } from "./phrases-more"
 
@@ -11,23 +12,37 @@ const lines = (text = "") =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-describe("what is dangerous", () => {
-  it.each(RED_FLAG_CATEGORIES)("raises a flag for every way to say %s", (category) => {
-    const phrases = [...lines(DANGEROUS[category]), ...lines(DANGEROUS_IN_OTHER_WORDS[category])]
+const RULED_TOPICS = [...new Set(RULE_FILES.map(({ topic }) => topic))]
 
-    const missed = phrases.filter((text) => triage(text).flag === null)
+describe("what is dangerous", () => {
+  it.each(RULED_TOPICS)("raises a flag for every way to say %s", (topic) => {
+    const phrases = [...lines(DANGEROUS[topic]), ...lines(DANGEROUS_IN_OTHER_WORDS[topic])]
+
+    const missed = phrases.filter((text) => flagged(text) === null)
 
     expect(phrases.length).toBeGreaterThan(9)
     expect(missed).toEqual([])
   })
 
   it("answers a crisis as a crisis and a poisoning as a poisoning", () => {
-    const actions = (text: string) => lines(text).map((phrase) => triage(phrase).flag?.action)
+    const urgencies = (text: string) => lines(text).map((phrase) => triage(phrase).urgency)
 
-    expect(new Set(actions(DANGEROUS.suicide_selfharm ?? ""))).toEqual(new Set(["crisis"]))
-    const poisonings = actions(DANGEROUS.poisoning_overdose ?? "")
-    const asPoisoning = poisonings.filter((action) => action === "emergency_poison")
+    expect(new Set(urgencies(DANGEROUS.suicide_selfharm ?? ""))).toEqual(new Set(["crisis"]))
+    const poisonings = urgencies(DANGEROUS.poisoning_overdose ?? "")
+    const asPoisoning = poisonings.filter((urgency) => urgency === "poison")
     expect(asPoisoning.length / poisonings.length).toBeGreaterThan(0.9)
+  })
+})
+
+describe("how urgent it is", () => {
+  it.each([
+    ["today", "rabies_exposure", "a stray dog bit my leg an hour ago"],
+    ["emergency", "rabies_exposure", "dog bit him last month and now he is afraid of water"],
+    ["emergency", "acs_chest_pain", "crushing chest pain and sweating"],
+    ["cannot_exclude", "violence", "husband locked me in and hit me again, my lip is cut"],
+    ["none", null, "mera order kahan hai"],
+  ])("%s, about %s: %s", (urgency, topic, text) => {
+    expect(triage(text)).toMatchObject({ urgency, topic })
   })
 })
 
@@ -35,7 +50,7 @@ describe("what is ordinary", () => {
   it("lets everyday messages through", () => {
     const phrases = [...lines(EVERYDAY_MESSAGES), ...lines(MORE_EVERYDAY_MESSAGES)]
 
-    const alarms = phrases.filter((text) => triage(text).flag !== null)
+    const alarms = phrases.filter((text) => flagged(text) !== null)
 
     expect(alarms.length / phrases.length).toBeLessThan(0.02)
   })
@@ -55,24 +70,24 @@ describe("scope", () => {
     ["a figure of speech", "the mrp gave me a heart attack", "I think I am having a heart attack"],
     ["slight", "slight pain in my stomach", "severe pain in my stomach"],
   ])("reads what is %s", (_, harmless, dangerous) => {
-    expect(triage(harmless).flag).toBeNull()
-    expect(triage(dangerous).flag).not.toBeNull()
+    expect(flagged(harmless)).toBeNull()
+    expect(flagged(dangerous)).not.toBeNull()
   })
 
   it("ends a denial at 'but'", () => {
-    expect(triage("no cough, no cold but I cannot breathe").flag?.category).toBe("breathing")
-    expect(triage("khansi nahi hai lekin saans nahi aa rahi").flag?.category).toBe("breathing")
+    expect(flagged("no cough, no cold but I cannot breathe")).toBe("breathing")
+    expect(flagged("khansi nahi hai lekin saans nahi aa rahi")).toBe("breathing")
   })
 
   it("counts another person who has what the writer denies", () => {
-    expect(triage("I have no chest pain but my wife does").flag?.category).toBe("acs_chest_pain")
-    expect(triage("I have no chest pain").flag).toBeNull()
+    expect(flagged("I have no chest pain but my wife does")).toBe("acs_chest_pain")
+    expect(flagged("I have no chest pain")).toBeNull()
   })
 
   it("does not let a wish to buy, or that all seems well, cancel a poisoning", () => {
-    const { flag } = triage("which cream to buy, also my son drank kerosene, he seems fine now")
+    const found = triage("which cream to buy, also my son drank kerosene, he seems fine now")
 
-    expect(flag).toMatchObject({ category: "poisoning_overdose", action: "emergency_poison" })
+    expect(found).toMatchObject({ topic: "poisoning_overdose", urgency: "poison" })
   })
 })
 
@@ -87,15 +102,15 @@ describe("numbers", () => {
     ["took 25 dolo tablets", "took 1 dolo tablet"],
     ["शुगर ४२", "शुगर ११०"],
   ])("tells %s from %s", (dangerous, ordinary) => {
-    expect(triage(dangerous).flag).not.toBeNull()
-    expect(triage(ordinary).flag).toBeNull()
+    expect(flagged(dangerous)).not.toBeNull()
+    expect(flagged(ordinary)).toBeNull()
   })
 })
 
 describe("spelling", () => {
   it.each(["unconcious", "unconsious man here", "siezure now", "brethless since morning"])(
     "reads %s",
-    (text) => expect(triage(text).flag).not.toBeNull()
+    (text) => expect(flagged(text)).not.toBeNull()
   )
 
   it("folds the ways to write one Hindi word", () => {
@@ -105,20 +120,23 @@ describe("spelling", () => {
       "साँस नहीं आ रही",
       "saas nai aari",
     ]) {
-      expect(triage(text).flag?.category).toBe("breathing")
+      expect(flagged(text)).toBe("breathing")
     }
   })
 })
 
 describe("context", () => {
   it("adds an earlier message to this one", () => {
-    expect(triage("now she is vomiting").flag).toBeNull()
-    const { flag } = triage("now she is vomiting", { context: ["mother hit her head on the door"] })
-    expect(flag?.category).toBe("head_injury")
+    expect(flagged("now she is vomiting")).toBeNull()
+    const context = ["mother hit her head on the door"]
+    expect(triage("now she is vomiting", { context })).toMatchObject({
+      urgency: "emergency",
+      topic: "head_injury",
+    })
   })
 
   it("does not raise the flag of an earlier message again", () => {
-    expect(triage("ok, and my refund?", { context: ["my father is unconscious"] }).flag).toBeNull()
+    expect(flagged("ok, and my refund?", ["my father is unconscious"])).toBeNull()
   })
 
   it("remembers that somebody is expecting, or very young", () => {
@@ -138,22 +156,22 @@ describe("the rules", () => {
   })
 
   it("have an id of their own and a reason", () => {
-    const rules = RULE_FILES.flatMap(({ category, rules }) =>
-      rules.map((rule) => ({ ...rule, category }))
+    const rules = RULE_FILES.flatMap(({ topic, rules }) =>
+      rules.map((rule) => ({ ...rule, topic }))
     )
 
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
-    for (const { id, category, because } of rules) {
-      expect(id.startsWith(`${category}.`)).toBe(true)
+    for (const { id, topic, because } of rules) {
+      expect(id.startsWith(`${topic}.`)).toBe(true)
       expect(because.length).toBeGreaterThan(10)
     }
   })
 
   it("look at crises first, then at poisonings", () => {
-    const categories = RULE_FILES.map(({ category }) => category)
+    const topics = RULE_FILES.map(({ topic }) => topic)
 
-    expect(categories.slice(0, 2)).toEqual(["suicide_selfharm", "poisoning_overdose"])
-    expect(new Set(categories)).toEqual(new Set(RED_FLAG_CATEGORIES))
+    expect(topics.slice(0, 2)).toEqual(["suicide_selfharm", "poisoning_overdose"])
+    expect(RULED_TOPICS).toHaveLength(27)
   })
 
   it("answer in a bounded time, whatever is pasted", () => {

@@ -1,11 +1,9 @@
 import { normalise } from "../text/normalise"
-import { triage } from "../triage"
 import { LEXICON } from "../lexicon"
+import { flagged } from "./flagged"
 
 /** A danger and its harmless twin: the words are nearly the same, what they say is not. */
 type Twin = readonly [danger: string, harmless: string]
-
-const flagged = (text: string) => triage(text).flag?.category ?? null
 
 function areToldApart(twins: readonly Twin[]): void {
   it.each(twins)("flags %p, not %p", (danger, harmless) => {

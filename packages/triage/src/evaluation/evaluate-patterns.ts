@@ -5,7 +5,7 @@ import {
   type CmsPattern,
   type CompiledPatterns,
 } from "../cms-patterns"
-import { triage } from "../triage"
+import { isFlag, triage } from "../triage"
 import { ORDINARY_MESSAGES } from "./ordinary-messages"
 import dev from "./redflags-dev.json"
 import practice from "./redflags-practice.json"
@@ -76,4 +76,4 @@ function isSlowToRead(compiled: CompiledPatterns): boolean {
   })
 }
 
-const isFlagged = (text: string) => triage(text).flag !== null
+const isFlagged = (text: string) => isFlag(triage(text))

@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const ACS_CHEST_PAIN: RuleFile = {
-  category: "acs_chest_pain",
+  topic: "acs_chest_pain",
   rules: [
     {
       id: "acs_chest_pain.chest-pressure",

@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const ACUTE_ABDOMEN: RuleFile = {
-  category: "acute_abdomen",
+  topic: "acute_abdomen",
   rules: [
     {
       id: "acute_abdomen.severe-pain",

@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const ANAPHYLAXIS: RuleFile = {
-  category: "anaphylaxis",
+  topic: "anaphylaxis",
   rules: [
     {
       id: "anaphylaxis.throat",

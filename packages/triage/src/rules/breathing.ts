@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const BREATHING: RuleFile = {
-  category: "breathing",
+  topic: "breathing",
   rules: [
     {
       id: "breathing.cannot-breathe",

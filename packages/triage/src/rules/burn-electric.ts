@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const BURN_ELECTRIC: RuleFile = {
-  category: "burn_electric",
+  topic: "burn_electric",
   rules: [
     {
       id: "burn_electric.bad-burn",

@@ -2,7 +2,7 @@ import { all, any, atLeast, none, type RuleFile } from "../types"
 
 /** Checked last: what no rule names. */
 export const DANGER_SIGNS: RuleFile = {
-  category: "unresponsive",
+  topic: "unresponsive",
   rules: [
     {
       id: "unresponsive.two-danger-signs",

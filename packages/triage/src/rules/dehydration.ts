@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const DEHYDRATION: RuleFile = {
-  category: "dehydration",
+  topic: "dehydration",
   rules: [
     {
       id: "dehydration.signs",

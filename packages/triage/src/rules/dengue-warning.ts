@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const DENGUE_WARNING: RuleFile = {
-  category: "dengue_warning",
+  topic: "dengue_warning",
   rules: [
     {
       id: "dengue_warning.warning-sign",

@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const DKA_HYPERGLYCAEMIA: RuleFile = {
-  category: "dka_hyperglycaemia",
+  topic: "dka_hyperglycaemia",
   rules: [
     {
       id: "dka_hyperglycaemia.ketones",

@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const DVT_PE: RuleFile = {
-  category: "dvt_pe",
+  topic: "dvt_pe",
   rules: [
     {
       id: "dvt_pe.clot-in-lung",

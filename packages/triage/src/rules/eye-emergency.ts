@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const EYE_EMERGENCY: RuleFile = {
-  category: "eye_emergency",
+  topic: "eye_emergency",
   rules: [
     {
       id: "eye_emergency.lost-sight",

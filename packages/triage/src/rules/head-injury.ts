@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const HEAD_INJURY: RuleFile = {
-  category: "head_injury",
+  topic: "head_injury",
   rules: [
     {
       id: "head_injury.sign",

@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const HEAT_STROKE: RuleFile = {
-  category: "heat_stroke",
+  topic: "heat_stroke",
   rules: [
     {
       id: "heat_stroke.hot-and-brain",

@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const HYPERTENSIVE_EMERGENCY: RuleFile = {
-  category: "hypertensive_emergency",
+  topic: "hypertensive_emergency",
   rules: [
     {
       id: "hypertensive_emergency.extreme",

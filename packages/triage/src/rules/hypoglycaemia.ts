@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const HYPOGLYCAEMIA: RuleFile = {
-  category: "hypoglycaemia",
+  topic: "hypoglycaemia",
   rules: [
     {
       id: "hypoglycaemia.low-and-sign",

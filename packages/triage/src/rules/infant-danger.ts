@@ -1,7 +1,7 @@
 import { all, any, atLeast, none, type RuleFile } from "../types"
 
 export const INFANT_DANGER: RuleFile = {
-  category: "infant_danger",
+  topic: "infant_danger",
   rules: [
     {
       id: "infant_danger.fever-under-three-months",

@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const MENINGITIS: RuleFile = {
-  category: "meningitis",
+  topic: "meningitis",
   rules: [
     {
       id: "meningitis.stiff-neck-and-fever",

@@ -1,7 +1,7 @@
 import { all, any, atLeast, none, type RuleFile } from "../types"
 
 export const POISONING_OVERDOSE: RuleFile = {
-  category: "poisoning_overdose",
+  topic: "poisoning_overdose",
   rules: [
     {
       id: "poisoning_overdose.swallowed-poison",

@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const PREGNANCY: RuleFile = {
-  category: "pregnancy",
+  topic: "pregnancy",
   rules: [
     {
       id: "pregnancy.bleeding",

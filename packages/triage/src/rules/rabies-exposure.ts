@@ -1,8 +1,13 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const RABIES_EXPOSURE: RuleFile = {
-  category: "rabies_exposure",
+  topic: "rabies_exposure",
   rules: [
+    {
+      id: "rabies_exposure.fear-of-water",
+      when: all("hydrophobia", any("animal", "animal_bite_named", "bitten_or_scratched")),
+      because: "Fear of water after a bite: rabies itself.",
+    },
     {
       id: "rabies_exposure.bite",
       when: all(
@@ -25,11 +30,6 @@ export const RABIES_EXPOSURE: RuleFile = {
       id: "rabies_exposure.missed-dose",
       when: "rabies_dose_missed",
       because: "A late dose of the vaccine is caught up the same day.",
-    },
-    {
-      id: "rabies_exposure.fear-of-water",
-      when: all("hydrophobia", any("animal", "animal_bite_named", "bitten_or_scratched")),
-      because: "Fear of water after a bite: rabies itself.",
     },
   ],
 }

@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const SEIZURE: RuleFile = {
-  category: "seizure",
+  topic: "seizure",
   rules: [
     {
       id: "seizure.now",

@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const SEPSIS: RuleFile = {
-  category: "sepsis",
+  topic: "sepsis",
   rules: [
     {
       id: "sepsis.infection-and-organ",

@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const SEVERE_BLEEDING: RuleFile = {
-  category: "severe_bleeding",
+  topic: "severe_bleeding",
   rules: [
     {
       id: "severe_bleeding.does-not-stop",

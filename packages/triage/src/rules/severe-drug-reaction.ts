@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const SEVERE_DRUG_REACTION: RuleFile = {
-  category: "severe_drug_reaction",
+  topic: "severe_drug_reaction",
   rules: [
     {
       id: "severe_drug_reaction.peeling",

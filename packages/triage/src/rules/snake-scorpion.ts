@@ -1,7 +1,7 @@
 import { all, any, type RuleFile } from "../types"
 
 export const SNAKE_SCORPION: RuleFile = {
-  category: "snake_scorpion",
+  topic: "snake_scorpion",
   rules: [
     {
       id: "snake_scorpion.snake",

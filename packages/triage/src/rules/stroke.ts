@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const STROKE: RuleFile = {
-  category: "stroke",
+  topic: "stroke",
   rules: [
     {
       id: "stroke.face",

@@ -1,7 +1,7 @@
 import { all, any, atLeast, none, type RuleFile } from "../types"
 
 export const SUICIDE_SELFHARM: RuleFile = {
-  category: "suicide_selfharm",
+  topic: "suicide_selfharm",
   rules: [
     {
       id: "suicide_selfharm.wish-to-die",

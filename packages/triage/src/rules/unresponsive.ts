@@ -1,7 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
 export const UNRESPONSIVE: RuleFile = {
-  category: "unresponsive",
+  topic: "unresponsive",
   rules: [
     {
       id: "unresponsive.says-dying",

@@ -64,8 +64,8 @@ export type ReviewAnswer = {
 
 export type RedFlag = {
   id: string
-  category: string
-  action: string
+  topic: string
+  urgency: string
   rule_id: string
   stage: "message" | "reply"
   created_at: string
@@ -73,6 +73,6 @@ export type RedFlag = {
 
 export type RedFlagLog = {
   red_flags: RedFlag[]
-  counts: { category: string; count: number }[]
+  counts: { topic: string; count: number }[]
   next_cursor: string | null
 }

@@ -20,10 +20,10 @@ const STAGES = [
 
 const COLUMNS: Column<RedFlag>[] = [
   { title: "When", cell: ({ created_at }) => istTime(created_at), className: "whitespace-nowrap" },
-  { title: "Category", cell: ({ category }) => words(category) },
+  { title: "Topic", cell: ({ topic }) => words(topic) },
   {
-    title: "Reply given",
-    cell: ({ action }) => <Badge size="2xsmall">{words(action)}</Badge>,
+    title: "Urgency",
+    cell: ({ urgency }) => <Badge size="2xsmall">{words(urgency)}</Badge>,
   },
   { title: "Rule", cell: ({ rule_id }) => rule_id },
   { title: "Found in", cell: ({ stage }) => (stage === "message" ? "the message" : "the reply") },
@@ -31,21 +31,21 @@ const COLUMNS: Column<RedFlag>[] = [
 
 /** Which rules of the triage fired. What was written is not kept with them. */
 const RedFlagsPage = () => {
-  const [category, setCategory] = useState(ANY)
+  const [topic, setTopic] = useState(ANY)
   const [stage, setStage] = useState(ANY)
   const { data, ...list } = usePages<RedFlagLog>({
     key: "red-flags",
     path: "/admin/consult/red-flags",
     filter: {
-      category: category === ANY ? undefined : category,
+      topic: topic === ANY ? undefined : topic,
       stage: stage === ANY ? undefined : stage,
       limit: PAGE_SIZE,
     },
     refetchInterval: REFRESH_MS,
   })
   const counts = list.state.error ? [] : (data?.counts ?? [])
-  // A category that was chosen stays to choose, though its last flag is older than thirty days.
-  const categories = [...new Set([...counts.map((count) => count.category), category])].filter(
+  // A topic that was chosen stays to choose, though its last flag is older than thirty days.
+  const topics = [...new Set([...counts.map((count) => count.topic), topic])].filter(
     (name) => name !== ANY
   )
 
@@ -57,14 +57,14 @@ const RedFlagsPage = () => {
         <>
           <div className="w-56">
             <Choice
-              label="Category"
+              label="Topic"
               hideLabel
-              value={category}
+              value={topic}
               options={[
-                { value: ANY, label: "Any category" },
-                ...categories.map((value) => ({ value, label: words(value) })),
+                { value: ANY, label: "Any topic" },
+                ...topics.map((value) => ({ value, label: words(value) })),
               ]}
-              onChange={setCategory}
+              onChange={setTopic}
             />
           </div>
           <div className="w-56">
@@ -78,7 +78,7 @@ const RedFlagsPage = () => {
             <Text size="small" className="text-ui-fg-subtle">
               In thirty days:
             </Text>
-            {counts.map(({ category: name, count }) => (
+            {counts.map(({ topic: name, count }) => (
               <Badge key={name} size="2xsmall">
                 {words(name)} {count}
               </Badge>

@@ -23,7 +23,7 @@ export const AdminReviewConsult = z.strictObject({
 export type AdminReviewConsult = z.infer<typeof AdminReviewConsult>
 
 export const AdminListRedFlags = z.strictObject({
-  category: z
+  topic: z
     .string()
     .regex(/^[a-z_]{1,40}$/)
     .optional(),

@@ -2,13 +2,13 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
 import { localeOfRequest, type Locale } from "../../../lib/locale"
 import { languageOf } from "../../../modules/consult/language"
-import { emergencyReply, triage } from "@pulsekart/triage"
+import { emergencyReply, isFlag, triage } from "@pulsekart/triage"
 import { MAX_MESSAGE_CHARACTERS } from "./validators"
 
 /**
  * A message may be refused before it is read: too many, too long, a cut character in it, another one being answered, a
  * consult that ended, a database that is away. If it tells of an emergency, the refusal carries
- * `emergency: { action, text, helplines }`, from the rules and words that are compiled in.
+ * `emergency: { urgency, text, helplines }`, from the rules and words that are compiled in.
  */
 export function helpBesideRefusal(req: MedusaRequest, res: MedusaResponse): void {
   sayBesideRefusal(res, () => emergencyIn(req.body, localeOfRequest(req)))
@@ -20,10 +20,11 @@ function emergencyIn(body: unknown, locale: Locale): object | undefined {
     return undefined
   }
   const read = text.slice(0, MAX_MESSAGE_CHARACTERS)
-  const { flag } = triage(read)
-  if (!flag) {
+  const found = triage(read)
+  if (!isFlag(found)) {
     return undefined
   }
-  const reply = emergencyReply(flag.action, languageOf(read, locale))
-  return { emergency: { action: flag.action, text: reply.body, helplines: reply.helplines } }
+  const { urgency } = found
+  const { body: words, helplines } = emergencyReply(urgency, languageOf(read, locale))
+  return { emergency: { urgency, text: words, helplines } }
 }

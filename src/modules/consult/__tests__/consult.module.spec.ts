@@ -189,8 +189,8 @@ moduleIntegrationTestRunner<ConsultModuleService>({
         ...reply(),
         kind: "red_flag",
         red_flag: {
-          category: "stroke",
-          action: "emergency",
+          topic: "stroke",
+          urgency: "emergency",
           rule_id: "stroke.face",
           stage: "message",
           rule_set_hash: null,
@@ -207,7 +207,7 @@ moduleIntegrationTestRunner<ConsultModuleService>({
       expect(await service.listConsultMessages({ session_id: session.id })).toEqual([])
       expect(await service.listConsultReviews({ session_id: session.id })).toEqual([])
       const { red_flags } = await service.redFlags({ limit: 10 })
-      expect(red_flags).toMatchObject([{ category: "stroke", session_id: null, message_id: null }])
+      expect(red_flags).toMatchObject([{ topic: "stroke", session_id: null, message_id: null }])
     })
 
     it("writes no answer into a consult that was erased meanwhile", async () => {

@@ -1,4 +1,4 @@
-import { emergencyReply, RED_FLAG_ACTIONS } from "@pulsekart/triage"
+import { emergencyReply } from "@pulsekart/triage"
 import { triageReply } from "../guards/triage-reply"
 
 describe("the look at a reply", () => {
@@ -11,7 +11,7 @@ describe("the look at a reply", () => {
   ])("finds %s", (fault, text) => expect(triageReply(text).faults).toContain(fault))
 
   it("flags a danger that is spoken of without sending for help", () => {
-    expect(triageReply("She cannot breathe; try to relax.").flag?.category).toBe("breathing")
+    expect(triageReply("She cannot breathe; try to relax.").flag?.topic).toBe("breathing")
     expect(triageReply("She cannot breathe: call 112 now.").flag).toBeNull()
   })
 
@@ -25,11 +25,11 @@ describe("the look at a reply", () => {
 
 describe("compiled-in replies", () => {
   const languages = ["en", "hi", "hinglish"] as const
-  const actions = [...RED_FLAG_ACTIONS, "urgent_pregnancy_infant", "an action nobody knows"]
+  const urgencies = ["crisis", "poison", "emergency", "today"] as const
 
-  it.each(actions)("name 112 for %s in every language, and no dose", (action) => {
+  it.each(urgencies)("name 112 for %s in every language, and no dose", (urgency) => {
     for (const language of languages) {
-      const { body, helplines } = emergencyReply(action, language)
+      const { body, helplines } = emergencyReply(urgency, language)
       expect(helplines.map(({ phone }) => phone)).toContain("112")
       expect(body).toContain("112")
       expect(triageReply(body).faults).toEqual([])
@@ -37,10 +37,11 @@ describe("compiled-in replies", () => {
   })
 
   it("name the line for the trouble", () => {
-    const phones = (action: string) => emergencyReply(action, "en").helplines.map((l) => l.phone)
+    const phones = (urgency: (typeof urgencies)[number]) =>
+      emergencyReply(urgency, "en").helplines.map(({ phone }) => phone)
 
     expect(phones("crisis")).toContain("14416")
-    expect(phones("emergency_poison")).toContain("1800-116-117")
-    expect(emergencyReply("emergency_poison", "en").body).toContain("not make the person vomit")
+    expect(phones("poison")).toContain("1800-116-117")
+    expect(emergencyReply("poison", "en").body).toContain("not make the person vomit")
   })
 })

@@ -1,4 +1,4 @@
-import { normalise, triage, type TriageFlag } from "@pulsekart/triage"
+import { isFlag, normalise, triage, type Flag } from "@pulsekart/triage"
 import { givesDose } from "./guard-sentence"
 
 /** What may not stand in a reply of the assistant. */
@@ -18,9 +18,10 @@ const SENDS_FOR_HELP =
  * The same look at what is about to be said: a danger that the reply speaks of without sending for
  * help is flagged, and a dose for somebody, means to die or goods beside an emergency are faults.
  */
-export function triageReply(text: string): { flag: TriageFlag | null; faults: ReplyFault[] } {
+export function triageReply(text: string): { flag: Flag | null; faults: ReplyFault[] } {
   const plain = normalise(text)
-  const danger = triage(text).flag
+  const found = triage(text)
+  const danger = isFlag(found) ? found : null
   const isLethal = LETHAL.test(plain)
   const withoutAdvice = danger !== null && !SENDS_FOR_HELP.test(plain)
   const faults: ReplyFault[] = []
@@ -36,9 +37,9 @@ export function triageReply(text: string): { flag: TriageFlag | null; faults: Re
   if (withoutAdvice) {
     faults.push("no_emergency_advice")
   }
-  const crisis: TriageFlag = {
-    category: "suicide_selfharm",
-    action: "crisis",
+  const crisis: Flag = {
+    urgency: "crisis",
+    topic: "suicide_selfharm",
     rule_id: "reply.lethal-means",
   }
   return { flag: isLethal ? crisis : withoutAdvice ? danger : null, faults }

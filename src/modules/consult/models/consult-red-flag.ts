@@ -7,8 +7,8 @@ export const ConsultRedFlag = model
     id: model.id({ prefix: "cflag" }).primaryKey(),
     session_id: model.text().nullable(),
     message_id: model.text().nullable(),
-    category: model.text(),
-    action: model.text(),
+    topic: model.text(),
+    urgency: model.text(),
     rule_id: model.text(),
     stage: model.enum([...FLAG_STAGES]),
     rule_set_hash: model.text().nullable(),
@@ -16,5 +16,5 @@ export const ConsultRedFlag = model
   .indexes([
     { on: ["message_id", "stage"], unique: true, where: "message_id IS NOT NULL" },
     { on: ["session_id"] },
-    { on: ["category", "created_at"] },
+    { on: ["topic", "created_at"] },
   ])

@@ -1,5 +1,5 @@
 import type { ConsultRefusal } from "../guards/question-rules"
-import { CANNOT_EXCLUDE, type Language } from "../types"
+import type { Language, Raised } from "../types"
 
 type Said = Record<Language, string>
 
@@ -128,22 +128,22 @@ const HELP_IF_SO: Said = {
     "Aapne pehle jo likha, woh badhe ya abhi kisi ke saath ho raha ho, to 112 par call karein.",
 }
 
-export function helpStillThere(action: string): Said {
-  if (action === CANNOT_EXCLUDE) {
+export function helpStillThere(urgency: Raised["urgency"]): Said {
+  if (urgency === "cannot_exclude") {
     return HELP_IF_SO
   }
-  return action.startsWith("urgent_") ? HELP_TODAY : HELP_NOW
+  return urgency === "today" ? HELP_TODAY : HELP_NOW
 }
 
 /** Above an answer to a message in which a danger cannot be excluded, by what the danger would be. */
-export const HELP_IN_DOUBT: Record<"crisis" | "emergency_poison" | "emergency", Said> = {
+export const HELP_IN_DOUBT: Record<"crisis" | "poison" | "emergency", Said> = {
   crisis: {
     en: "If life feels too heavy right now, or you think of harming yourself, please talk to a person: Tele-MANAS, 14416, is free, day and night. In danger, call 112.",
     hi: "अगर अभी जीना बहुत भारी लग रहा है, या ख़ुद को नुक़सान पहुँचाने का ख़याल आ रहा है, तो किसी इंसान से बात करें: टेली-मानस 14416, मुफ़्त, दिन-रात। ख़तरा हो तो 112 पर कॉल करें।",
     hinglish:
       "Agar abhi jeena bahut bhaari lag raha hai, ya khud ko nuksan pahunchane ka khayal aa raha hai, to kisi insaan se baat karein: Tele-MANAS 14416, muft, din-raat. Khatra ho to 112 par call karein.",
   },
-  emergency_poison: {
+  poison: {
     en: "If somebody has taken something harmful, or too much of a medicine, call 112 now, or the poisons centre at 1800-116-117. Do not make them vomit.",
     hi: "अगर किसी ने कुछ ज़हरीला या कोई दवा ज़्यादा ले ली है, तो अभी 112 पर या विष सूचना केंद्र 1800-116-117 पर कॉल करें। उल्टी न करवाएँ।",
     hinglish:

@@ -101,7 +101,7 @@ async function answerAsEvents(
 function sendReply(stream: EventStream, reply: MessageView): void {
   const { id, kind, code, text, sentences, citations, helplines, offers } = reply
   if (kind === "red_flag") {
-    stream.send("triage", { action: code, text, helplines })
+    stream.send("triage", { urgency: code, text, helplines })
   } else if (sentences.length === 0) {
     stream.send("answer_delta", { text, chunk_ids: [] })
   }

@@ -1,7 +1,7 @@
 import { inWords } from "../lib/in-words"
 
 /** What an emergency rule is about, as people call it. */
-export const RED_FLAG_CATEGORIES = [
+export const TOPICS = [
   { value: "acs_chest_pain", label: "Heart attack, chest pain" },
   { value: "stroke", label: "Stroke" },
   { value: "breathing", label: "Trouble breathing" },
@@ -31,5 +31,5 @@ export const RED_FLAG_CATEGORIES = [
   { value: "hypertensive_emergency", label: "Very high blood pressure" },
 ] as const
 
-export const categoryInWords = (category: string): string =>
-  RED_FLAG_CATEGORIES.find(({ value }) => value === category)?.label ?? inWords(category)
+export const topicInWords = (topic: string): string =>
+  TOPICS.find(({ value }) => value === topic)?.label ?? inWords(topic)
