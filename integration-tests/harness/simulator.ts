@@ -11,7 +11,13 @@ export type SimulatedPayment = {
 
 type State = {
   payments: SimulatedPayment[]
-  refunds: { id: string; payment_id: string; amount: number }[]
+  refunds: {
+    id: string
+    payment_id: string
+    amount: number
+    receipt: string | null
+    status: "processed" | "failed"
+  }[]
   events: { id: string; name: string; state: string; attempts: number }[]
 }
 
@@ -33,6 +39,8 @@ export type Simulator = {
   approve: (checkout: Checkout) => Promise<SimulatedPayment>
   /** Another payment of the same Razorpay order, whatever its state. */
   payAgain: (checkout: Checkout) => Promise<SimulatedPayment>
+  /** The owner gives back in Razorpay's own dashboard. Answers Razorpay's id of the refund. */
+  refundInDashboard: (checkout: Checkout, paise: number) => Promise<string>
   /** Sends what was held, the last event first. */
   releaseWebhooks: () => Promise<void>
   redeliverAll: () => Promise<void>
@@ -55,6 +63,11 @@ export function simulatorAt(url: string): Simulator {
     reset: async () => void (await expectOk(http.post("/_sim/controls/reset"))),
     approve: (checkout) => expectOk(http.post(`/checkout/${checkout.razorpay_order_id}/approve`)),
     payAgain: (checkout) => expectOk(http.post(`/_sim/orders/${checkout.razorpay_order_id}/pay`)),
+    refundInDashboard: async (checkout, paise) => {
+      const [{ id }] = await paymentsOf(checkout)
+      const path = `/_sim/payments/${id}/refund`
+      return (await expectOk(http.post<{ id: string }>(path, { amount: paise }))).id
+    },
     releaseWebhooks: async () => void (await expectOk(http.post("/_sim/webhooks/release"))),
     redeliverAll: async () => {
       for (const { id } of (await state()).events) {

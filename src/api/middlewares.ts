@@ -3,6 +3,7 @@ import { errorHandler } from "../lib/error-handler"
 import { adminAuditMiddlewares } from "./admin/audit/middlewares"
 import { adminConsultMiddlewares } from "./admin/consult/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
+import { adminFailedRefundMiddlewares } from "./admin/failed-refunds/middlewares"
 import { adminKnowledgeMiddlewares } from "./admin/knowledge/middlewares"
 import { adminLinePriceMiddlewares } from "./admin/line-prices/middlewares"
 import { adminLotMiddlewares } from "./admin/lots/middlewares"
@@ -15,6 +16,7 @@ import { adminOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
 import { adminReturnMiddlewares } from "./admin/returns/middlewares"
 import { adminShelfPriceMiddlewares } from "./admin/shelf-prices/middlewares"
+import { adminStoppedOrderMiddlewares } from "./admin/stopped-orders/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { consultHookMiddlewares } from "./hooks/consult/middlewares"
 import { razorpayHookMiddlewares } from "./hooks/razorpay/middlewares"
@@ -48,6 +50,7 @@ export default defineMiddlewares({
     ...adminAuditMiddlewares,
     ...adminConsultMiddlewares,
     ...adminCustomerMiddlewares,
+    ...adminFailedRefundMiddlewares,
     ...adminKnowledgeMiddlewares,
     ...adminLinePriceMiddlewares,
     ...adminLotMiddlewares,
@@ -59,6 +62,7 @@ export default defineMiddlewares({
     ...adminPharmacistMiddlewares,
     ...adminReturnMiddlewares,
     ...adminShelfPriceMiddlewares,
+    ...adminStoppedOrderMiddlewares,
     ...authMiddlewares,
     ...consultHookMiddlewares,
     ...razorpayHookMiddlewares,

@@ -34,6 +34,8 @@ type FailedRefund = {
   amount_paise: number
   order_id: string | null
   customer_id: string | null
+  claimed_by: string | null
+  claimed_by_name: string | null
 }
 
 /** Of the lane that a test's cart takes. */
@@ -452,6 +454,194 @@ describe("money", () => {
     )
     expect(await refunds()).toHaveLength(3)
   }, 180_000)
+
+  it("that failed at the bank is paid in another way by one of two, counted by its id and not by its amount", async () => {
+    // Given refunds of one payment, two of which fail and two do not, and two of Razorpay's dashboard
+    const dear = shelf.at(-1)
+    const order = await paidOrderOf(shop, customer, [
+      { variant_id: dear?.variant_id ?? "", quantity: 1 },
+    ])
+    await simulator.control({ fail_refunds: 3 })
+    await refund(order, 100)
+    await refund(order, 150)
+    const inDashboard = await simulator.refundInDashboard(order.checkout, 300)
+    await refund(order, 200)
+    await simulator.refundInDashboard(order.checkout, 400)
+    const sent = async () => simulator.refundsOf(order.checkout)
+    const ofAmount = async (paise: number) =>
+      (await sent()).filter(({ amount }) => amount === paise).map(({ id }) => id)
+    const [first] = await ofAmount(100)
+    const [second] = await ofAmount(150)
+    const listed = async () =>
+      (
+        await expectOk(
+          operator.get<{ failed_refunds: FailedRefund[] }>(
+            `/admin/failed-refunds?order_id=${order.id}`
+          )
+        )
+      ).failed_refunds
+    await until(async () => (await listed()).length === 3, "three failed refunds")
+
+    // Then what failed is taken off itself alone, and what the dashboard did off nothing
+    const money = async () =>
+      (
+        await expectOk(
+          customer.get<{ order: { refunded_paise: number; refund_failed_paise: number } }>(
+            `/store/orders/${order.id}`
+          )
+        )
+      ).order
+    expect(await money()).toMatchObject({ refunded_paise: 200, refund_failed_paise: 550 })
+    expect((await sent()).map(({ receipt }) => receipt?.slice(0, 4) ?? null)).toEqual([
+      "ref_",
+      "ref_",
+      null,
+      "ref_",
+      null,
+    ])
+    const givenBack = async () =>
+      (await expectOk(owner.get<{ sales: { sum: { given_back_paise: number } } }>("/admin/sales")))
+        .sales.sum.given_back_paise
+    const before = await givenBack()
+
+    // When two want to pay the first, nobody else may, and only whoever has said so says how
+    const path = (id: string, what: string) => `/admin/failed-refunds/${id}/${what}`
+    const support = await loginStaff(shop, DEMO.support)
+    const transfer = { way: "bank_transfer", reference: "UTR 4402199" }
+    expect(await support.post<Refusal>(path(first, "claim"))).toMatchObject({
+      status: 403,
+      body: { code: "permission_denied" },
+    })
+    expect(await operator.post<Refusal>(path(first, "settlement"), transfer)).toMatchObject({
+      status: 409,
+      body: { code: "claim_required" },
+    })
+    const claims = await Promise.all(
+      [operator, owner].map((one) => one.post<Refusal>(path(first, "claim")))
+    )
+    expect(claims.map(({ status }) => status).sort()).toEqual([201, 409])
+    const [payer, other] =
+      claims[0].status === 201 ? [operator, owner] : ([owner, operator] as const)
+    expect(await other.post<Refusal>(path(first, "settlement"), transfer)).toMatchObject({
+      status: 409,
+      body: { code: "claim_held" },
+    })
+    expect((await listed()).find(({ id }) => id === first)).toMatchObject({
+      claimed_by: expect.any(String),
+      claimed_by_name: expect.any(String),
+    })
+    expect(
+      await payer.post(path(first, "settlement"), { ...transfer, reference: "x" })
+    ).toMatchObject({
+      status: 400,
+      body: { code: "invalid_request", message: expect.stringContaining("reference") },
+    })
+    const settled = await Promise.all(
+      ["UTR 4402199", "UTR 4402200"].map((reference) =>
+        payer.post<Refusal>(path(first, "settlement"), { ...transfer, reference })
+      )
+    )
+
+    // Then it ended once: it is on no list, and counts as given back
+    expect(settled.map(({ status }) => status).sort()).toEqual([201, 409])
+    for (const late of [
+      await other.post<Refusal>(path(first, "claim")),
+      await other.delete<Refusal>(path(first, "claim")),
+      await other.post<Refusal>(path(first, "settlement"), transfer),
+    ]) {
+      expect(late).toMatchObject({
+        status: 409,
+        body: { code: "state_conflict", message: expect.stringContaining("Do not pay it again") },
+      })
+    }
+    expect((await listed()).map(({ id }) => id)).not.toContain(first)
+    expect(await money()).toMatchObject({ refunded_paise: 300, refund_failed_paise: 450 })
+    expect(await givenBack()).toBe(before + 100)
+    const { timeline } = await expectOk(
+      customer.get<{ timeline: { steps: object[] } }>(`/store/orders/${order.id}/timeline`)
+    )
+    expect(timeline.steps).toContainEqual({
+      step: "refund_settled",
+      at: expect.any(String),
+      amount_paise: 100,
+    })
+    const seen = await expectOk(
+      operator.get<{ timeline: object[] }>(`/admin/orders/${order.id}/timeline`)
+    )
+    expect(seen.timeline).toContainEqual({
+      at: expect.any(String),
+      what: "failed refund paid in another way",
+      note: expect.stringMatching(/^₹1\.00 by bank transfer, UTR 44022?\d+$/),
+    })
+    expect(
+      await rows(
+        shop.databaseUrl,
+        `select count(*)::int as n from audit_event
+         where action = 'payment.refund_settled' and resource_id = $1`,
+        [first]
+      )
+    ).toEqual([{ n: 1 }])
+
+    // When another one is paid by a new refund of ours, which counts by itself
+    await expectOk(operator.post(path(second, "claim")))
+    const again = `/admin/payments/${await paymentOf(order)}/refund`
+    await expectOk(operator.with({ "x-refund-again": "true" }).post(again, { amount: 1.5 }))
+    const fresh = (await ofAmount(150)).find((id) => id !== second)
+    const byRazorpay = (id: string, reference: string | undefined) =>
+      operator.post<Refusal>(path(id, "settlement"), { way: "razorpay", reference })
+    for (const reference of [second, "rfnd_nobody", (await ofAmount(200))[0]]) {
+      expect(await byRazorpay(second, reference)).toMatchObject({
+        status: 400,
+        body: { code: "invalid_request" },
+      })
+    }
+    await expectOk(byRazorpay(second, fresh))
+
+    // and the one of the dashboard by a new one of the dashboard, which nothing else counts
+    await expectOk(owner.post(path(inDashboard, "claim")))
+    await expectOk(operator.delete(path(inDashboard, "claim")))
+    await expectOk(operator.post(path(inDashboard, "claim")))
+    await expectOk(byRazorpay(inDashboard, await simulator.refundInDashboard(order.checkout, 300)))
+
+    // Then nothing is owed, and what went is counted once
+    expect(await money()).toMatchObject({ refunded_paise: 750, refund_failed_paise: 0 })
+    expect(await givenBack()).toBe(before + 550)
+    expect(await listed()).toEqual([])
+  }, 120_000)
+
+  it("that went back before the log's rows had the id of their act gets no second one", async () => {
+    // Given two payments that went back: one has its row in the old form, and one lost it in a crash
+    const cart = await cartWith(customer, [line()])
+    const { razorpay_order_id } = await openCheckout(customer, cart.id)
+    await rows(
+      shop.databaseUrl,
+      `insert into returned_payment (id, razorpay_order_id, cart_id, amount_paise, code)
+       select id, $1, $2, 100, 'payment_returned' from unnest(array['pay_told', 'pay_lost']) as id`,
+      [razorpay_order_id, cart.id]
+    )
+    await rows(
+      shop.databaseUrl,
+      `insert into audit_event (id, actor_type, actor_id, action, resource_type, resource_id, detail)
+       values ('audev_01BEFORE', 'payment_provider', 'razorpay', 'payment.returned', 'cart', $1,
+         '{"razorpay_payment_id": "pay_told"}')`,
+      [cart.id]
+    )
+
+    // When the payment is looked at, again and again
+    for (const one of [...customers, ...customers]) {
+      await one.post(`/store/carts/${cart.id}/complete`)
+    }
+
+    // Then each has one row
+    expect(
+      await rows(
+        shop.databaseUrl,
+        `select detail->>'razorpay_payment_id' as payment from audit_event
+         where action = 'payment.returned' and resource_id = $1 order by payment`,
+        [cart.id]
+      )
+    ).toEqual([{ payment: "pay_lost" }, { payment: "pay_told" }])
+  }, 60_000)
 
   it("that was given back for what is only asked back keeps the rest in the store", async () => {
     // Given an order of two, of which one is with its customer, who wants to send it back

@@ -1,5 +1,12 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
-import { arrivedReturn, handOver, linesOf, paidOrderOf, staffOf } from "../../harness/orders"
+import {
+  arrivedReturn,
+  handOver,
+  linesOf,
+  paidOrderOf,
+  payFor,
+  staffOf,
+} from "../../harness/orders"
 import { rows } from "../../harness/postgres"
 import {
   approveLine,
@@ -427,6 +434,31 @@ describe("messages to people", () => {
     expect(sms.text).not.toContain("called")
   }, 60_000)
 
+  it("tells whoever has medicine on an approval that was taken back not to take it, and to call", async () => {
+    // Given an order that was handed over
+    const email = "has-it@pulsekart.test"
+    const customer = await registerCustomer(shop, email)
+    const cart = await cartWith(customer, [{ variant_id: rx.variant_id, quantity: 1 }])
+    const prescription = await uploadNew(customer, cart.id)
+    await approveLine(shop, prescription, { cart, medicine: rx, packs: 1 })
+    const staff = await staffOf(shop)
+    await handOver(staff, await payFor(shop, customer, cart.id))
+
+    // When its approval is taken back
+    await expectOk(
+      staff.pharmacist.post(`/admin/prescriptions/${prescription.id}/withdrawals`, {
+        reason: "The prescriber has called.",
+      })
+    )
+
+    // Then the message says what not to do, once, and no other one is sent
+    const sms = await messageTo(email, "authorisation_withdrawn_supplied", "sms")
+    expect(sms.text).toContain(
+      "Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today."
+    )
+    expect(await messagesTo(email, "&template=authorisation_withdrawn")).toEqual([])
+  }, 120_000)
+
   it("tells of a payment that failed, once, and not of one that arrived", async () => {
     const email = "declined@pulsekart.test"
     const customer = await registerCustomer(shop, email)
@@ -512,6 +544,19 @@ describe("messages to people", () => {
     const ofOrder = await messageTo(email, "refund_failed", "sms")
     const ofNone = await messageTo(email, "returned_payment_failed", "sms")
     await simulator.reset()
+
+    // and one that was paid in another way meanwhile is told as that
+    const { failed_refunds } = await expectOk(
+      operator.get<{ failed_refunds: { id: string; order_id: string | null }[] }>(
+        "/admin/failed-refunds"
+      )
+    )
+    const refund = `/admin/failed-refunds/${failed_refunds.find(({ order_id }) => !order_id)?.id}`
+    await expectOk(operator.post(`${refund}/claim`))
+    await expectOk(operator.post(`${refund}/settlement`, { way: "upi", reference: "UTR 7781" }))
+    const paid = await messageTo(email, "returned_payment_settled", "sms")
+    expect(paid.text).toContain("so we have paid you ₹")
+    expect(paid.text).not.toContain("UTR")
     const rupees = (paise: number) => (paise / 100).toFixed(2)
     expect(ofOrder.text).toMatch(
       new RegExp(
@@ -531,6 +576,7 @@ describe("messages to people", () => {
       "payment_returned_cart_changed",
       "refund_failed",
       "returned_payment_failed",
+      "returned_payment_settled",
     ]
     await until(async () => (await templates()).length >= expected.length, "every message")
     expect(await templates()).toEqual(expected)
@@ -544,6 +590,7 @@ describe("messages to people", () => {
       "returned",
       "asked",
       "taken-back",
+      "has-it",
       "declined",
       "changed",
     ]
@@ -552,6 +599,7 @@ describe("messages to people", () => {
       "cancelled order_placed",
       "declined payment_failed",
       "sent-back order_placed",
+      "sent-back returned_payment_failed",
     ]
     const TOO_OLD = ["declined order_placed", "returned order_delivered"]
     let before: Map<string, string[]>

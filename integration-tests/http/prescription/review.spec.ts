@@ -1,4 +1,5 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
+import { handOver, payFor as paidOrder } from "../../harness/orders"
 import { rows } from "../../harness/postgres"
 import {
   approveLine,
@@ -74,6 +75,8 @@ type Detail = {
   hold_releases: { reason: string }[]
   withdrawals: { reason: string }[]
 }
+
+type StoppedOrder = { order_id: string; withdrawal_ids: string[] }
 
 const CUSTOMER = "review@pulsekart.test"
 const CLAIM_SECONDS = 8
@@ -804,7 +807,9 @@ describe("a prescription between its customer and the pharmacists", () => {
       {
         order_id: orderId,
         order_number: expect.any(Number),
+        state: "waiting",
         stopped_at: expect.any(String),
+        withdrawal_ids: [],
         why: "A pharmacist took back the approval of a prescription that this order needs.",
         what_to_do:
           "Cancel the order, or take the stopped lines out of it: the money goes back. After a new approval the customer orders again.",
@@ -838,6 +843,84 @@ describe("a prescription between its customer and the pharmacists", () => {
     // and the stopped order is nobody's work any more when it is cancelled
     await expectOk(operator.post(`/admin/orders/${orderId}/cancel`))
     expect(await stoppedOrders(operator, orderId)).toEqual([])
+  }, 180_000)
+
+  it("taken back after the hand-over is on the list, to call the customer, until one has said that it is done", async () => {
+    // Given an order that was handed over on it, and a control
+    const operator = await loginStaff(shop, DEMO.operator)
+    const staff = { operator, pharmacist: first[0] }
+    const { prescription, cart, medicine } = await approvedCart({ packs: 2 })
+    const control = await approvedCart({ packs: 1 })
+    const order = await paidOrder(shop, customer, cart.id)
+    const other = await paidOrder(shop, customer, control.cart.id)
+    await handOver(staff, order)
+    await handOver(staff, other)
+
+    // When the approval is taken back
+    await expectOk(
+      first[0].post(`/admin/prescriptions/${prescription.id}/withdrawals`, {
+        reason: "Read 250 mg for 500 mg",
+      })
+    )
+
+    // Then the order says so to whoever answers the telephone, and the control does not
+    const support = await loginStaff(shop, DEMO.support)
+    const [row] = await stoppedOrders(support, order.id)
+    expect(await stoppedOrders(support, order.id)).toEqual([
+      {
+        order_id: order.id,
+        order_number: expect.any(Number),
+        state: "handed_over",
+        stopped_at: expect.any(String),
+        why: "Already handed over: a pharmacist took back the approval afterwards.",
+        what_to_do: expect.stringMatching(/^Call the customer today: /),
+        withdrawal_ids: [expect.stringMatching(/^rxwd_/)],
+        lines: [{ order_line_id: order.items[0].id, title: medicine.title, quantity: 1 }],
+      },
+    ])
+    expect(await stoppedOrders(support, other.id)).toEqual([])
+
+    // and its customer reads what not to do, and where nothing was handed over does not
+    const view = await customersView(prescription.id)
+    expect(view).toMatchObject({ status: "stopped" })
+    expect(view.status_reason_text).toContain("please do not take the next dose before you have")
+    expect((await customersView(control.prescription.id)).status_reason_text).toBeNull()
+
+    // When two say at once that the customer was told, and one who may not says so too
+    const told = (by: Caller, withdrawal_ids: unknown) =>
+      by.post<Refusal>(`/admin/stopped-orders/${order.id}/told`, { withdrawal_ids })
+    const auditor = await loginStaff(shop, DEMO.auditor)
+    expect(await told(auditor, row.withdrawal_ids)).toMatchObject({ status: 403 })
+    expect(await told(support, ["rxwd_nobody"])).toMatchObject({ status: 404 })
+    expect(await stoppedOrders(support, order.id)).toHaveLength(1)
+    const both = await Promise.all([
+      told(support, row.withdrawal_ids),
+      told(operator, row.withdrawal_ids),
+    ])
+
+    // Then one of them has done it, on record, and it is nobody's work any more
+    expect(both.map(({ status, body }) => (status === 201 ? status : body.code)).sort()).toEqual([
+      201,
+      "state_conflict",
+    ])
+    expect(await stoppedOrders(support, order.id)).toEqual([])
+    expect(
+      await rows(
+        shop.databaseUrl,
+        `select count(*)::int as n from audit_event
+         where action = 'staff.stopped-orders.told' and resource_id = $1`,
+        [order.id]
+      )
+    ).toEqual([{ n: 1 }])
+    const { timeline } = await expectOk(
+      customer.get<{ timeline: { steps: { step: string }[] } }>(
+        `/store/orders/${order.id}/timeline`
+      )
+    )
+    expect(timeline.steps.map(({ step }) => step).slice(-2)).toEqual([
+      "approval_withdrawn",
+      "told_of_withdrawal",
+    ])
   }, 180_000)
 
   it("offers what was copied from the last approved one, of this patient alone", async () => {
@@ -1157,9 +1240,9 @@ describe("a prescription between its customer and the pharmacists", () => {
     return record.authorisations.map(({ withdrawn }) => withdrawn)
   }
 
-  async function stoppedOrders(staff: Caller, orderId?: string): Promise<{ order_id: string }[]> {
+  async function stoppedOrders(staff: Caller, orderId?: string): Promise<StoppedOrder[]> {
     const { stopped_orders } = await expectOk(
-      staff.get<{ stopped_orders: { order_id: string }[] }>(
+      staff.get<{ stopped_orders: StoppedOrder[] }>(
         `/admin/stopped-orders${orderId ? `?order_id=${orderId}` : ""}`
       )
     )

@@ -17,6 +17,10 @@ const NAMES = `
   UNION ALL SELECT p.id, 'the payment of ' || ${ORDER}, o.id FROM payment p
     JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
     JOIN "order" o ON o.id = l.order_id WHERE p.id = ANY(:ids)
+  UNION ALL SELECT f.id, 'a failed refund of ' || ${ORDER}, o.id FROM refund_outcome f
+    JOIN payment p ON p.data->>'razorpay_payment_id' = f.razorpay_payment_id
+    JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
+    JOIN "order" o ON o.id = l.order_id WHERE f.id = ANY(:ids) AND f.outcome = 'failed'
   UNION ALL SELECT c.cart_id, 'the cart of ' || ${ORDER}, o.id FROM order_cart c
     JOIN "order" o ON o.id = c.order_id WHERE c.cart_id = ANY(:ids)
   UNION ALL SELECT f.fulfillment_id, 'a parcel of ' || ${ORDER}, o.id FROM order_fulfillment f

@@ -290,6 +290,13 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /admin/returns/:id/photos/:number
     `,
   ],
+  // Whoever calls a customer says that it is done.
+  [
+    only("owner", "operator", "pharmacist", "support"),
+    `
+    POST /admin/stopped-orders/:id/told
+    `,
+  ],
   // A registered pharmacist hands over.
   [
     PHARMACIST,
@@ -409,6 +416,9 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /admin/exchanges/:id/outbound/shipping-method/:action_id
     DELETE /admin/exchanges/:id/request
     POST /admin/exchanges/:id/request
+    DELETE /admin/failed-refunds/:id/claim
+    POST /admin/failed-refunds/:id/claim
+    POST /admin/failed-refunds/:id/settlement
     POST /admin/inventory-items
     DELETE /admin/inventory-items/:id
     POST /admin/inventory-items/:id

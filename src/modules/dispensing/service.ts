@@ -32,6 +32,7 @@ import { Handover } from "./models/handover"
 import { LedgerEntry } from "./models/ledger-entry"
 import { OrderLineRecord } from "./models/order-line-record"
 import { ValidityPolicy } from "./models/validity-policy"
+import { WithdrawalTold } from "./models/withdrawal-told"
 import {
   allocationIdOf,
   fulfilledQuantities,
@@ -57,8 +58,14 @@ import type {
 } from "./types"
 import {
   linesStopped,
+  linesSupplied,
+  recordTold,
+  wasSuppliedOn,
   withdrawAuthorisations,
   type StoppedLine,
+  type SuppliedLine,
+  type ToldInput,
+  type WhatWasAuthorised,
   type WithdrawInput,
   type Withdrawn,
 } from "./withdrawals"
@@ -78,6 +85,7 @@ export default class DispensingModuleService extends MedusaService({
   Handover,
   Dispense,
   ValidityPolicy,
+  WithdrawalTold,
 }) {
   protected readonly dependencies_: DispensingDependencies
 
@@ -119,6 +127,34 @@ export default class DispensingModuleService extends MedusaService({
     @MedusaContext() context: LedgerContext = {}
   ): Promise<StoppedLine[]> {
     return linesStopped(sqlOf(context), orderId)
+  }
+
+  /** Lines of orders that a customer has, in part at least, though their approval was taken back. */
+  @InjectManager()
+  async suppliedLines(
+    orderId?: string,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<SuppliedLine[]> {
+    return linesSupplied(sqlOf(context), orderId)
+  }
+
+  /** Whether something of what a withdrawal ends is with the customer. */
+  @InjectManager()
+  async wasSuppliedOn(
+    of: WhatWasAuthorised,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<boolean> {
+    return wasSuppliedOn(sqlOf(context), of)
+  }
+
+  /**
+   * The customer of an order knows that its approvals were taken back: once for each.
+   *
+   * @throws not_found, state_conflict
+   */
+  @InjectTransactionManager()
+  async recordTold(input: ToldInput, @MedusaContext() context: LedgerContext = {}): Promise<void> {
+    await recordTold(sqlOf(context), input)
   }
 
   /** What is left of each authorisation, in base units. */

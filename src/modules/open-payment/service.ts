@@ -8,8 +8,17 @@ import {
 } from "@medusajs/framework/utils"
 import { LeasedQueue, type LeasedJob } from "../../lib/leased-queue"
 import { sqlOf } from "../../lib/sql"
+import {
+  claimRefund,
+  releaseRefund,
+  settleRefund,
+  type RefundOfSomebody,
+  type RefundPaid,
+} from "./failed-refunds"
 import { OpenPayment } from "./models/open-payment"
+import { RefundClaim } from "./models/refund-claim"
 import { RefundOutcome } from "./models/refund-outcome"
+import { RefundSettlement } from "./models/refund-settlement"
 import { ReturnedPayment } from "./models/returned-payment"
 
 export type OpenPaymentOptions = { firstLookSeconds: number }
@@ -25,6 +34,8 @@ export type Returned = {
 export type BankSaid = {
   razorpay_refund_id: string
   razorpay_payment_id: string
+  /** What the refund carries of ours. */
+  receipt: string | null
   amount_paise: number
   outcome: "processed" | "failed"
 }
@@ -45,7 +56,9 @@ const SECOND_LOOK_SECONDS = 60
  */
 export default class OpenPaymentModuleService extends MedusaService({
   OpenPayment,
+  RefundClaim,
   RefundOutcome,
+  RefundSettlement,
   ReturnedPayment,
 }) {
   private readonly queue: LeasedQueue
@@ -104,11 +117,56 @@ export default class OpenPaymentModuleService extends MedusaService({
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<boolean> {
     const written = await sqlOf(context)(
-      `INSERT INTO refund_outcome (id, razorpay_payment_id, amount_paise, outcome)
-       VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING id`,
-      [said.razorpay_refund_id, said.razorpay_payment_id, said.amount_paise, said.outcome]
+      `INSERT INTO refund_outcome (id, razorpay_payment_id, receipt, amount_paise, outcome)
+       VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [
+        said.razorpay_refund_id,
+        said.razorpay_payment_id,
+        said.receipt,
+        said.amount_paise,
+        said.outcome,
+      ]
     )
     return written.length > 0
+  }
+
+  /**
+   * Said before a failed refund is paid in another way, so that it is paid by one person.
+   *
+   * @throws not_found, state_conflict, claim_held
+   */
+  @InjectTransactionManager()
+  async claimRefund(
+    claim: RefundOfSomebody,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await claimRefund(sqlOf(context), claim)
+  }
+
+  /**
+   * Nothing was paid: somebody else may.
+   *
+   * @throws not_found, state_conflict, claim_required
+   */
+  @InjectTransactionManager()
+  async releaseRefund(
+    id: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await releaseRefund(sqlOf(context), id)
+  }
+
+  /**
+   * The end of a failed refund, once; the same words of the same person change nothing.
+   *
+   * @throws not_found, state_conflict, claim_held, claim_required
+   */
+  @InjectTransactionManager()
+  async settleRefund(
+    paid: RefundPaid,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await settleRefund(sqlOf(context), paid)
   }
 
   /**

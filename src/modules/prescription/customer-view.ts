@@ -43,13 +43,15 @@ export function customerView(
   lines: ReviewLineDTO[],
   queries: QueryDTO[]
 ): CustomerPrescription {
-  const reason = entry.status_reason === SAME_IMAGE_HOLD ? UNDER_VERIFICATION : entry.status_reason
+  const status = statusFor(entry)
+  const status_reason =
+    entry.status_reason === SAME_IMAGE_HOLD ? UNDER_VERIFICATION : entry.status_reason
   return {
     id: entry.id,
     reference: entry.reference,
-    status: statusFor(entry),
-    status_reason: reason,
-    status_reason_text: reason && statusReasonText(reason, "en"),
+    status,
+    status_reason,
+    status_reason_text: statusReasonText({ status, status_reason }, "en"),
     cart_id: entry.cart_id,
     page_count: entry.page_count,
     being_reviewed: entry.claimed_by !== null,
@@ -81,10 +83,10 @@ export function inLanguage(
   prescription: CustomerPrescription,
   locale: Locale
 ): CustomerPrescription {
-  const { status_reason, lines, queries } = prescription
+  const { lines, queries } = prescription
   return {
     ...prescription,
-    status_reason_text: status_reason && statusReasonText(status_reason, locale),
+    status_reason_text: statusReasonText(prescription, locale),
     lines: lines.map((line) => ({
       ...line,
       reason: line.reason_code && reasonText(line.reason_code, locale),

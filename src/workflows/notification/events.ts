@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CHANNELS, type Channel } from "../../modules/notification-outbox/types"
 import { checkoutFailed, checkoutReturned } from "./facts/checkouts"
-import { refundFailed } from "./facts/failed-refunds"
+import { refundFailed, refundSettled } from "./facts/failed-refunds"
 import { passwordReset, staffInvited } from "./facts/logins"
 import {
   orderCanceled,
@@ -60,7 +60,7 @@ export const EVENTS: Readonly<Record<string, Telling>> = {
     messages: prescriptionQueried,
   },
   "prescription.authorisation_withdrawn": {
-    says: ["authorisation_withdrawn"],
+    says: ["authorisation_withdrawn", "authorisation_withdrawn_supplied"],
     to: "customer",
     on: ALL,
     messages: authorisationWithdrawn,
@@ -119,6 +119,12 @@ export const EVENTS: Readonly<Record<string, Telling>> = {
     to: "customer",
     on: ALL,
     messages: refundFailed,
+  },
+  "payment.refund_settled": {
+    says: ["refund_settled", "returned_payment_settled"],
+    to: "customer",
+    on: ALL,
+    messages: refundSettled,
   },
   "order.return_requested": {
     says: ["return_requested"],

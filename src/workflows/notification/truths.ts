@@ -74,7 +74,11 @@ export const TRUTHS: Readonly<Record<string, string>> = {
   "payment.refund_failed": `
     SELECT f.id AS about_id, jsonb_build_object('razorpay_refund_id', f.id) AS data
     FROM refund_outcome f
-    WHERE ${happened("f.created_at")} AND f.outcome = 'failed' AND f.deleted_at IS NULL`,
+    WHERE ${happened("f.created_at")} AND f.outcome = 'failed' AND f.deleted_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM refund_settlement s WHERE s.id = f.id)`,
+  "payment.refund_settled": `
+    SELECT s.id AS about_id, jsonb_build_object('razorpay_refund_id', s.id) AS data
+    FROM refund_settlement s WHERE ${happened("s.created_at")} AND s.deleted_at IS NULL`,
   "order.return_requested": `
     SELECT r.id AS about_id, jsonb_build_object('order_id', r.order_id, 'return_id', r.id) AS data
     FROM "return" r WHERE ${happened("r.requested_at")} AND r.canceled_at IS NULL

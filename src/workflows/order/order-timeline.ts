@@ -2,10 +2,11 @@ import { readSessionData } from "@pulsekart/razorpay"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { refusal } from "../../lib/errors"
 import { graphRows } from "../../lib/graph-rows"
-import { payablePaise } from "../../lib/paise"
+import { payablePaise, rupeesText } from "../../lib/paise"
 import { DISPENSING_MODULE } from "../../modules/dispensing"
 import type DispensingModuleService from "../../modules/dispensing/service"
 import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
+import type { REFUND_WAYS } from "../../modules/open-payment/models/refund-settlement"
 import type OpenPaymentModuleService from "../../modules/open-payment/service"
 import { PRESCRIPTION_MODULE } from "../../modules/prescription"
 import type PrescriptionModuleService from "../../modules/prescription/service"
@@ -14,6 +15,7 @@ export const ORDER_STEPS = [
   "prescription_received",
   "prescription_approved",
   "approval_withdrawn",
+  "told_of_withdrawal",
   "placed",
   "paid",
   "packed",
@@ -26,6 +28,7 @@ export const ORDER_STEPS = [
   "refund_sent",
   "refund_processed",
   "refund_failed",
+  "refund_settled",
   "return_requested",
   "return_received",
   "return_canceled",
@@ -41,7 +44,7 @@ export type TimelineStep = {
   return_id?: string
 }
 
-/** What staff read beside it: a prescription's reference, a carrier's number. */
+/** What staff read beside it: a prescription's reference, a carrier's number, how a refund was paid. */
 export type OrderStep = TimelineStep & { note?: string }
 
 type Moment = Date | string | null
@@ -164,7 +167,7 @@ function moneySteps({ payment_collections }: OrderWithParts): OrderStep[] {
     ])
 }
 
-/** What the bank made of the refunds, as Razorpay's webhook told it. */
+/** What the bank made of the refunds, as Razorpay's webhook told it, and what staff paid in another way. */
 async function bankSteps(
   container: MedusaContainer,
   { payment_collections }: OrderWithParts
@@ -172,12 +175,29 @@ async function bankSteps(
   const ids = payment_collections
     .flatMap(({ payments }) => payments)
     .flatMap(({ data }) => readSessionData(data).razorpay_payment_id ?? [])
-  const outcomes = await container
-    .resolve<OpenPaymentModuleService>(OPEN_PAYMENT_MODULE)
-    .listRefundOutcomes({ razorpay_payment_id: ids }, { take: null })
-  return outcomes.flatMap(({ outcome, amount_paise, created_at }) =>
-    at(outcome === "failed" ? "refund_failed" : "refund_processed", created_at, { amount_paise })
+  const open = container.resolve<OpenPaymentModuleService>(OPEN_PAYMENT_MODULE)
+  const outcomes = await open.listRefundOutcomes({ razorpay_payment_id: ids }, { take: null })
+  const settlements = await open.listRefundSettlements(
+    { id: outcomes.map(({ id }) => id) },
+    { take: null }
   )
+  return [
+    ...outcomes.flatMap(({ outcome, amount_paise, created_at }) =>
+      at(outcome === "failed" ? "refund_failed" : "refund_processed", created_at, { amount_paise })
+    ),
+    ...settlements.flatMap(({ amount_paise, way, reference, created_at }) =>
+      at("refund_settled", created_at, {
+        amount_paise,
+        note: `${rupeesText(amount_paise)} by ${WAYS[way]}, ${reference}`,
+      })
+    ),
+  ]
+}
+
+const WAYS: Record<(typeof REFUND_WAYS)[number], string> = {
+  bank_transfer: "bank transfer",
+  upi: "UPI",
+  razorpay: "Razorpay",
 }
 
 /** A prescription is older than the order that it was allocated to. */
@@ -195,7 +215,12 @@ async function prescriptionSteps(
     .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
     .listPrescriptions({ id: ids }, { select: ["id", "reference", "submitted_at", "reviewed_at"] })
   const stopped = await dispensing.stoppedLines(orderId)
-  const withdrawn = new Set(stopped.map(({ stopped_at }) => new Date(stopped_at).toISOString()))
+  const supplied = await dispensing.suppliedLines(orderId)
+  const withdrawn = moments([
+    ...stopped.map(({ stopped_at }) => stopped_at),
+    ...supplied.map(({ withdrawn_at }) => withdrawn_at),
+  ])
+  const told = moments(supplied.flatMap(({ told_at }) => told_at ?? []))
   return [
     ...prescriptions.flatMap(({ id, reference, submitted_at, reviewed_at }) => {
       const about = { prescription_id: id, note: reference }
@@ -204,8 +229,14 @@ async function prescriptionSteps(
         ...at("prescription_approved", reviewed_at, about),
       ]
     }),
-    ...[...withdrawn].flatMap((moment) => at("approval_withdrawn", moment)),
+    ...withdrawn.flatMap((moment) => at("approval_withdrawn", moment)),
+    ...told.flatMap((moment) => at("told_of_withdrawal", moment)),
   ]
+}
+
+/** Several lines of one act are one step. */
+function moments(dates: Date[]): string[] {
+  return [...new Set(dates.map((date) => new Date(date).toISOString()))]
 }
 
 function at(

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { graphRows } from "../../lib/graph-rows"
-import { moneyBackReader } from "./money-back"
+import { moneyBackOf } from "./money-back"
 import { costPaiseOf, moneyOf, paiseOf } from "./order-money"
 
 /** Refunded: it has come back, and the order owes its customer nothing: what the bank sent back is owed. */
@@ -54,7 +54,7 @@ export async function returnsOf(
 
 async function owesNothing(container: MedusaContainer, orderId: string): Promise<boolean> {
   const order = await moneyOf(container, orderId)
-  const moneyBack = await moneyBackReader(container, order.payments)
+  const moneyBack = await moneyBackOf(container, [orderId])
   const paid = paiseOf(order.payments.flatMap(({ captures }) => captures))
-  return paid - moneyBack(order.payments).refunded_paise <= costPaiseOf(order)
+  return paid - moneyBack(orderId).refunded_paise <= costPaiseOf(order)
 }

@@ -12,15 +12,19 @@ export type FailedRefund = {
   order_number: number | null
   cart_id: string | null
   customer_id: string | null
+  /** Who pays it in another way now. */
+  claimed_by: string | null
+  claimed_at: Date | null
 }
 
 /**
- * Of one order, one by its id, or all: the newest first. The payment is an order's, or it went back
- * because it became none, or because there was an order already.
+ * Of one order, one by its id, or all: the newest first; those that are still to be paid, or those that
+ * were paid in another way. The payment is an order's, or it went back because it became none, or because
+ * there was an order already.
  */
 export async function failedRefunds(
   container: MedusaContainer,
-  wanted: { id?: string; order_id?: string } = {}
+  { settled = false, ...wanted }: { id?: string; order_id?: string; settled?: boolean } = {}
 ): Promise<FailedRefund[]> {
   const filters = [
     ...(wanted.id ? ["id = :id"] : []),
@@ -33,7 +37,8 @@ export async function failedRefunds(
          SELECT DISTINCT ON (f.id)
                 f.id, f.razorpay_payment_id, f.amount_paise, f.created_at AS failed_at,
                 o.id AS order_id, o.display_id AS order_number, r.cart_id,
-                coalesce(o.customer_id, c.customer_id) AS customer_id
+                coalesce(o.customer_id, c.customer_id) AS customer_id,
+                paying.claimed_by, paying.created_at AS claimed_at
          FROM refund_outcome f
          LEFT JOIN payment p ON p.data->>'razorpay_payment_id' = f.razorpay_payment_id
          LEFT JOIN order_payment_collection paid
@@ -42,12 +47,14 @@ export async function failedRefunds(
          LEFT JOIN order_cart placed ON placed.cart_id = r.cart_id AND placed.deleted_at IS NULL
          LEFT JOIN "order" o ON o.id = coalesce(paid.order_id, placed.order_id)
          LEFT JOIN cart c ON c.id = r.cart_id
+         LEFT JOIN refund_claim paying ON paying.id = f.id
          WHERE f.outcome = 'failed' AND f.deleted_at IS NULL
+           AND :settled = EXISTS (SELECT 1 FROM refund_settlement s WHERE s.id = f.id)
          ORDER BY f.id, o.id NULLS LAST
        ) failed
        ${filters.length > 0 ? `WHERE ${filters.join(" AND ")}` : ""}
        ORDER BY failed_at DESC, id DESC`,
-      wanted
+      { ...wanted, settled }
     )
   return rows
 }

@@ -146,6 +146,11 @@ describe("provider", () => {
       status: "refunded",
       amount_refunded: 21900,
     })
+    // Its receipt says whose it is.
+    const key = `return-${id}`
+    const asked = { paymentId: id, amountPaise: 21900, idempotencyKey: key }
+    const { id: refundId } = await client.refundPayment(asked)
+    expect(await client.fetchRefund(refundId)).toMatchObject({ payment_id: id, receipt: key })
   })
 
   it("leaves core's webhook unusable", async () => {

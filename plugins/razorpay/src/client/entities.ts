@@ -34,6 +34,8 @@ export const refundSchema = z.object({
   id: z.string(),
   amount: z.number().int(),
   payment_id: z.string(),
+  /** The idempotency key of a refund that we asked for; one of Razorpay's dashboard has none of ours. */
+  receipt: z.string().nullish(),
   status: z.enum(["pending", "processed", "failed"]),
 })
 export type RazorpayRefund = z.infer<typeof refundSchema>

@@ -113,7 +113,11 @@ export class RazorpayClient {
     })
   }
 
-  /** @param idempotencyKey at least 10 of letters, digits, hyphen, underscore; one a refund. */
+  /**
+   * The key goes as the refund's receipt too: whoever meets the refund later knows by it whose it is.
+   *
+   * @param idempotencyKey 10 to 40 of letters, digits, hyphen, underscore; one a refund.
+   */
   refundPayment(input: {
     paymentId: string
     amountPaise: number
@@ -124,7 +128,7 @@ export class RazorpayClient {
       method: "POST",
       path: `/v1/payments/${encodeURIComponent(input.paymentId)}/refund`,
       answer: refundSchema,
-      body: { amount: input.amountPaise, speed: "normal" },
+      body: { amount: input.amountPaise, speed: "normal", receipt: input.idempotencyKey },
       headers: { "x-refund-idempotency": input.idempotencyKey },
     })
   }

@@ -38,9 +38,7 @@ export class Bank {
       throw new Refusal(400, "Order amount less than minimum amount allowed", "amount")
     }
     const receipt = input.receipt ?? null
-    if (receipt && receipt.length > 40) {
-      throw new Refusal(400, "The receipt may not be greater than 40 characters.", "receipt")
-    }
+    assertReceipt(receipt)
     if (receipt && [...this.ledger.orders.values()].some((order) => order.receipt === receipt)) {
       throw new Refusal(400, "Order receipt should be unique.", "receipt")
     }
@@ -131,17 +129,23 @@ export class Bank {
     return captured
   }
 
-  refund(id: string, input: { amount?: number; idempotencyKey: string | null }): SimRefund {
-    const { idempotencyKey } = input
+  refund(
+    id: string,
+    input: { amount?: number; receipt?: string; idempotencyKey: string | null }
+  ): SimRefund {
+    const { idempotencyKey, receipt = null } = input
     if (idempotencyKey !== null && !/^[A-Za-z0-9_-]{10,}$/.test(idempotencyKey)) {
       throw new Refusal(400, "The idempotency key must be at least 10 characters long.")
     }
+    assertReceipt(receipt)
     const payment = this.payment(id)
     const amount = input.amount ?? payment.amount
     const earlier = [...this.ledger.refunds.values()].find(
       (refund) => idempotencyKey !== null && refund.idempotency_key === idempotencyKey
     )
-    if (earlier && earlier.payment_id === id && earlier.amount === amount) {
+    const isSame =
+      earlier?.payment_id === id && earlier.amount === amount && earlier.receipt === receipt
+    if (earlier && isSame) {
       return earlier
     }
     if (earlier) {
@@ -168,6 +172,7 @@ export class Bank {
       payment_id: id,
       amount,
       idempotency_key: idempotencyKey,
+      receipt,
       status: failed ? "failed" : "processed",
       created_at: unixSeconds(),
     }
@@ -185,6 +190,12 @@ export class Bank {
 
   fetchRefund(id: string): SimRefund {
     return this.ledger.refunds.get(id) ?? notFound()
+  }
+}
+
+function assertReceipt(receipt: string | null): void {
+  if (receipt && receipt.length > 40) {
+    throw new Refusal(400, "The receipt may not be greater than 40 characters.", "receipt")
   }
 }
 

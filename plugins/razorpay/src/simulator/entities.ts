@@ -65,7 +65,7 @@ export function refundEntity(refund: SimRefund) {
     currency: "INR",
     payment_id: refund.payment_id,
     notes: [],
-    receipt: null,
+    receipt: refund.receipt,
     acquirer_data: { arn: null },
     created_at: refund.created_at,
     batch_id: null,

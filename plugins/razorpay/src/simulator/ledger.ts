@@ -26,6 +26,7 @@ export type SimRefund = {
   payment_id: string
   amount: number
   idempotency_key: string | null
+  receipt: string | null
   status: "processed" | "failed"
   created_at: number
 }

@@ -24,7 +24,7 @@ const newOrder = z.object({
   receipt: z.string().optional(),
 })
 const capture = z.object({ amount: z.number(), currency: z.string() })
-const refund = z.object({ amount: z.number().optional() })
+const refund = z.object({ amount: z.number().optional(), receipt: z.string().optional() })
 const newUpiIntent = z.object({
   amount: z.number(),
   currency: z.literal("INR"),
@@ -190,6 +190,15 @@ function controlRoutes({ bank, ledger, webhooks, controls }: Parts): Route[] {
         const payment = bank.payment(params[0])
         const order = bank.order(payment.order_id)
         return { json: paymentEntity(bank.decide(order, payment, params[1] === "approve")) }
+      },
+    ],
+    // The owner gives money back in Razorpay's dashboard: nothing of ours is on it.
+    [
+      "POST",
+      /^\/_sim\/payments\/([^/]+)\/refund$/,
+      ({ params, body }) => {
+        const { amount } = read(refund, body)
+        return { json: refundEntity(bank.refund(params[0], { amount, idempotencyKey: null })) }
       },
     ],
     ["POST", /^\/_sim\/webhooks\/release$/, () => ({ json: { sent: webhooks.releaseReversed() } })],

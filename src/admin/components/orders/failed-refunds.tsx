@@ -1,10 +1,9 @@
 import { Link } from "react-router-dom"
 import { istTime, rupees } from "../../lib/format"
 import { AlertList, useAlertRows } from "./alert-list"
+import { PayFailedRefund, type ClaimableRefund } from "./pay-failed-refund"
 
-type FailedRefund = {
-  id: string
-  amount_paise: number
+type FailedRefund = ClaimableRefund & {
   failed_at: string
   order_id: string | null
   order_number: number | null
@@ -29,6 +28,7 @@ export function FailedRefunds({ orderId }: { orderId?: string }) {
           {rupees(refund.amount_paise)}
           {!orderId && <Whose refund={refund} />}
           <span className="text-ui-fg-subtle"> · since {istTime(refund.failed_at)}</span>
+          <PayFailedRefund refund={refund} />
         </li>
       ))}
     </AlertList>

@@ -6,6 +6,7 @@ import type { CarriedOut } from "../../../modules/audit/log-page"
  */
 export const CARRIED_OUT: CarriedOut = [
   ["staff.consult.reviews", "consult.reviewed"],
+  ["staff.failed-refunds.settlement", "payment.refund_settled"],
   ["staff.lots.status", "lot.status_changed"],
   ["staff.medicines.classifications", "medicine.classified"],
   ["staff.orders.fulfillments.mark-as-delivered", "dispense.handed_over"],

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { GIVEN_BACK } from "../../../workflows/order/money-back"
 import { istEndOfDay, istMidnight, type IstDate } from "../../../lib/ist"
 
 export type SalesFigures = {
@@ -8,7 +9,7 @@ export type SalesFigures = {
   taken_paise: number
   /**
    * What was sent back to customers on the day, of whatever day the order is, less what the bank said
-   * on the day that it could not pay out.
+   * on the day that it could not pay out, and with what was paid in another way instead.
    */
   given_back_paise: number
   net_paise: number
@@ -20,37 +21,26 @@ export type SalesFigures = {
 export type SalesRow = SalesFigures & { day: IstDate; store: string | null }
 
 /**
- * The same captures, refunds and failed refunds that an order's own money is read from
- * (workflows/order/order-money.ts, money-back.ts), rounded to paise one by one as there. The store is the
- * one that the order's lines were frozen with.
+ * What went back is what an order's own money says. Captures are rounded to paise one by one, as there.
+ * The store is the one that the order's lines were frozen with.
  */
 const SALES = `
   WITH movement AS (
-    SELECT l.order_id, c.created_at AS at, c.amount AS taken, 0::numeric AS given_back,
+    SELECT l.order_id, c.created_at AS at, round(c.amount * 100) AS taken, 0::numeric AS given_back,
            false AS is_cancellation
       FROM capture c JOIN payment p ON p.id = c.payment_id
       JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
       WHERE c.deleted_at IS NULL AND l.deleted_at IS NULL
     UNION ALL
-    SELECT l.order_id, r.created_at, 0, r.amount, false
-      FROM refund r JOIN payment p ON p.id = r.payment_id
-      JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
-      WHERE r.deleted_at IS NULL AND l.deleted_at IS NULL
-    UNION ALL
-    SELECT l.order_id, f.created_at, 0, f.amount_paise / -100.0, false
-      FROM refund_outcome f
-      JOIN payment p ON p.data->>'razorpay_payment_id' = f.razorpay_payment_id
-       AND p.captured_at IS NOT NULL
-      JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
-      WHERE f.outcome = 'failed' AND f.deleted_at IS NULL AND l.deleted_at IS NULL
+    SELECT order_id, at, 0, paise, false FROM (${GIVEN_BACK}) back
     UNION ALL
     SELECT id, canceled_at, 0, 0, true FROM "order"
       WHERE canceled_at IS NOT NULL AND deleted_at IS NULL
   )
   SELECT to_char(m.at AT TIME ZONE 'Asia/Kolkata', 'YYYY-MM-DD') AS day, s.name AS store,
          count(DISTINCT m.order_id) FILTER (WHERE m.taken > 0) AS orders_paid,
-         sum(round(m.taken * 100)) AS taken_paise,
-         sum(round(m.given_back * 100)) AS given_back_paise,
+         sum(m.taken) AS taken_paise,
+         sum(m.given_back) AS given_back_paise,
          count(*) FILTER (WHERE m.is_cancellation) AS orders_canceled
     FROM movement m
     LEFT JOIN LATERAL (

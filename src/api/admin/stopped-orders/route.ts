@@ -1,11 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
 import { stoppedOrders } from "../../../workflows/order/stopped-orders"
+import { AdminStoppedOrders } from "./validators"
 
-const StoppedOrdersQuery = z.strictObject({ order_id: z.string().min(1).max(64).optional() })
-
-/** GET /admin/stopped-orders: what was paid and can never leave, why, and what to do; of one order or all. */
+/**
+ * GET /admin/stopped-orders: whose approval was taken back, why, and what to do; of one order or all. What
+ * was paid and can never leave, and what a customer has and is to be called about.
+ */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { order_id } = StoppedOrdersQuery.parse(req.query)
+  const { order_id } = AdminStoppedOrders.parse(req.query)
   res.json({ stopped_orders: await stoppedOrders(req.scope, order_id) })
 }

@@ -1,6 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { graphRows } from "../../../lib/graph-rows"
-import { moneyBackReader, type MoneyBack } from "../../../workflows/order/money-back"
+import { moneyBackOf, type MoneyBack } from "../../../workflows/order/money-back"
 import { paiseOf } from "../../../workflows/order/order-money"
 import { returnsOf, type ReturnState } from "../../../workflows/order/returns-of-order"
 
@@ -9,9 +9,7 @@ export type MoneyOfOrder = MoneyBack & { paid_paise: number; returns: ReturnStat
 type Amount = { amount: BigNumberInput }
 type Row = {
   id: string
-  payment_collections: {
-    payments: { data: Record<string, unknown> | null; captures: Amount[]; refunds: Amount[] }[]
-  }[]
+  payment_collections: { payments: { captures: Amount[] }[] }[]
 }
 
 /** What was paid on each order and what was given back, whatever has become of it; and its returns. */
@@ -22,33 +20,25 @@ export async function readMoney(
   if (orderIds.length === 0) {
     return new Map()
   }
-  const [rows, returns] = await Promise.all([
+  const [rows, returns, moneyBack] = await Promise.all([
     graphRows<Row>(container, {
       entity: "order",
-      fields: [
-        "id",
-        "payment_collections.payments.data",
-        "payment_collections.payments.captures.amount",
-        "payment_collections.payments.refunds.amount",
-      ],
+      fields: ["id", "payment_collections.payments.captures.amount"],
       filters: { id: orderIds },
     }),
     returnsOf(container, orderIds),
+    moneyBackOf(container, orderIds),
   ])
-  const orders = rows.map(({ id, payment_collections }) => ({
-    id,
-    payments: payment_collections.flatMap(({ payments }) => payments),
-  }))
-  const moneyBack = await moneyBackReader(
-    container,
-    orders.flatMap(({ payments }) => payments)
-  )
   return new Map(
-    orders.map(({ id, payments }) => [
+    rows.map(({ id, payment_collections }) => [
       id,
       {
-        paid_paise: paiseOf(payments.flatMap(({ captures }) => captures)),
-        ...moneyBack(payments),
+        paid_paise: paiseOf(
+          payment_collections
+            .flatMap(({ payments }) => payments)
+            .flatMap(({ captures }) => captures)
+        ),
+        ...moneyBack(id),
         returns: returns.get(id) ?? [],
       },
     ])

@@ -71,6 +71,7 @@ moduleIntegrationTestRunner<OpenPaymentModuleService>({
         const said = {
           razorpay_refund_id: "rfnd_1",
           razorpay_payment_id: "pay_1",
+          receipt: "ref_1",
           amount_paise: 6_270,
           outcome: "processed" as const,
         }
@@ -83,6 +84,63 @@ moduleIntegrationTestRunner<OpenPaymentModuleService>({
           service.updateRefundOutcomes({ id: "rfnd_1", outcome: "failed" })
         ).rejects.toThrow("append-only")
         expect(await service.listRefundOutcomes({})).toMatchObject([{ outcome: "processed" }])
+      })
+    })
+
+    describe("a failed refund", () => {
+      const failed = (id: string) =>
+        service.recordRefundOutcome({
+          razorpay_refund_id: id,
+          razorpay_payment_id: "pay_1",
+          receipt: null,
+          amount_paise: 6_270,
+          outcome: "failed",
+        })
+      const paid = (id: string, user_id: string) => ({
+        id,
+        user_id,
+        way: "razorpay" as const,
+        reference: "rfnd_new",
+        receipt: null,
+      })
+
+      it("is paid by one of many who want to, and its end is never changed", async () => {
+        await failed("rfnd_1")
+        const people = Array.from({ length: 8 }, (_, index) => `user_${index}`)
+
+        const claims = await Promise.allSettled(
+          people.map((user_id) => service.claimRefund({ id: "rfnd_1", user_id }))
+        )
+        const ends = await Promise.allSettled(
+          people.map((user_id) => service.settleRefund(paid("rfnd_1", user_id)))
+        )
+
+        for (const outcomes of [claims, ends]) {
+          expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+        }
+        const [{ amount_paise, settled_by }] = await service.listRefundSettlements({})
+        expect(amount_paise).toBe(6_270)
+        await service.settleRefund(paid("rfnd_1", settled_by))
+        await expect(service.releaseRefund("rfnd_1")).rejects.toMatchObject({
+          code: "state_conflict",
+        })
+        await expect(service.deleteRefundSettlements(["rfnd_1"])).rejects.toThrow("append-only")
+      })
+
+      it("is settled by no refund that has settled another one, nor when it is none", async () => {
+        for (const id of ["rfnd_1", "rfnd_2"]) {
+          await failed(id)
+          await service.claimRefund({ id, user_id: "user_1" })
+        }
+        await service.settleRefund(paid("rfnd_1", "user_1"))
+
+        await expect(service.settleRefund(paid("rfnd_2", "user_1"))).rejects.toMatchObject({
+          code: "state_conflict",
+        })
+        await expect(
+          service.claimRefund({ id: "rfnd_none", user_id: "user_1" })
+        ).rejects.toMatchObject({ code: "not_found" })
+        expect(await service.listRefundSettlements({})).toHaveLength(1)
       })
     })
   },

@@ -8,7 +8,9 @@ export const RefundOutcome = model
     /** Razorpay's. */
     id: model.text().primaryKey(),
     razorpay_payment_id: model.text(),
+    /** The id of our row of the refund; none on what was made in Razorpay's dashboard. */
+    receipt: model.text().nullable(),
     amount_paise: model.number(),
     outcome: model.enum([...REFUND_OUTCOMES]),
   })
-  .indexes([{ on: ["razorpay_payment_id"] }, { on: ["outcome"] }])
+  .indexes([{ on: ["razorpay_payment_id"] }, { on: ["receipt"] }, { on: ["outcome"] }])

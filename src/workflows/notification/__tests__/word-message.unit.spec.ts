@@ -93,6 +93,13 @@ describe("what people are told", () => {
       "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है। जो दवा अभी तक दी नहीं गई, वह फ़िलहाल हमारे पास रहेगी। अगर आपने भुगतान किया है, तो आपके ऑर्डर का क्या होगा, यह हम आपको बताएँगे।",
     ],
     [
+      inBoth("authorisation_withdrawn_supplied", rx),
+      "Please call us today about your prescription RX-TEST",
+      "Our pharmacist has withdrawn the approval of your prescription RX-TEST, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today. What we have not handed over yet stays with us.",
+      "अपनी पर्ची RX-TEST के बारे में कृपया आज ही हमें फ़ोन करें",
+      "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है, और उस पर हमारी दी हुई दवा आपके पास है। कृपया अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। आज ही फ़ोन करें। जो दवा अभी तक दी नहीं गई, वह हमारे पास रहेगी।",
+    ],
+    [
       inBoth("order_placed", { ...order, paid_paise: 123_450 }),
       "Your order #12",
       "We have received your order #12 and your payment of ₹1,234.50. We will tell you when it is packed.",
@@ -196,6 +203,20 @@ describe("what people are told", () => {
       "Your bank could not pay out the ₹62.70 that we had sent back to you, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.",
       "लौटाया गया भुगतान आप तक नहीं पहुँचा",
       "हमने आपको जो ₹62.70 लौटाए थे, वे आपके बैंक से आपको नहीं मिल सके, और हमारे पास लौट आए हैं। यह रक़म आपकी है: हम आपसे संपर्क करेंगे और इसे दूसरे तरीक़े से देंगे। हम कभी पिन या ओटीपी नहीं माँगते।",
+    ],
+    [
+      inBoth("refund_settled", { ...order, amount_paise: 8_000 }),
+      "We have paid your refund for order #12",
+      "Your bank could not pay out our refund for order #12, so we have paid you ₹80.00 in another way. If you do not see the money within 3 working days, please tell us.",
+      "ऑर्डर #12 के पैसे हमने दे दिए हैं",
+      "ऑर्डर #12 के लिए लौटाए गए पैसे आपके बैंक से आपको नहीं मिल सके थे, इसलिए हमने ₹80.00 आपको दूसरे तरीक़े से दे दिए हैं। अगर 3 कामकाजी दिनों में रक़म न दिखे, तो कृपया हमें बताएँ।",
+    ],
+    [
+      inBoth("returned_payment_settled", { amount_paise: 6_270 }),
+      "We have paid back what you had paid",
+      "Your bank could not pay out what we had sent back to you, so we have paid you ₹62.70 in another way. If you do not see the money within 3 working days, please tell us.",
+      "आपका भुगतान हमने लौटा दिया है",
+      "हमने जो रक़म लौटाई थी, वह आपके बैंक से आपको नहीं मिल सकी थी, इसलिए हमने ₹62.70 आपको दूसरे तरीक़े से दे दिए हैं। अगर 3 कामकाजी दिनों में रक़म न दिखे, तो कृपया हमें बताएँ।",
     ],
     [
       inBoth("return_requested", order),

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
+import { DISPENSING_MODULE } from "../../../modules/dispensing"
+import type DispensingModuleService from "../../../modules/dispensing/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import { isReasonCode, type ReasonCode } from "../../../modules/prescription/reason-codes"
 import { isApproval } from "../../../modules/prescription/review-rules"
@@ -74,8 +76,13 @@ export async function authorisationWithdrawn(
   data: unknown
 ): Promise<Message[]> {
   const { id, withdrawal_id } = Withdrawn.parse(data)
+  const { withdrawn_at } = await prescriptions(container).withdrawalToCarryOut(withdrawal_id)
+  const isSupplied = await container
+    .resolve<DispensingModuleService>(DISPENSING_MODULE)
+    .wasSuppliedOn({ prescription_id: id, authorised_before: withdrawn_at })
+  const template = isSupplied ? "authorisation_withdrawn_supplied" : "authorisation_withdrawn"
   return about(container, id, ({ reference }) => ({
-    ...saying("authorisation_withdrawn", { reference }),
+    ...saying(template, { reference }),
     about_id: withdrawal_id,
   }))
 }

@@ -58,6 +58,11 @@ export const ENGLISH: Language = {
       text: ({ reference }) =>
         `Our pharmacist has withdrawn the approval of your prescription ${reference}. What we have not handed over yet stays with us for now. If you have paid for it, we will tell you what happens with your order.`,
     },
+    authorisation_withdrawn_supplied: {
+      subject: ({ reference }) => `Please call us today about your prescription ${reference}`,
+      text: ({ reference }) =>
+        `Our pharmacist has withdrawn the approval of your prescription ${reference}, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today. What we have not handed over yet stays with us.`,
+    },
     order_placed: {
       subject: ({ order_number }) => `Your order #${order_number}`,
       text: ({ order_number, paid_paise }) =>
@@ -120,10 +125,20 @@ export const ENGLISH: Language = {
       text: ({ order_number, amount_paise }) =>
         `Your bank could not pay out our refund of ${rupees(amount_paise)} for order #${order_number}, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.`,
     },
+    refund_settled: {
+      subject: ({ order_number }) => `We have paid your refund for order #${order_number}`,
+      text: ({ order_number, amount_paise }) =>
+        `Your bank could not pay out our refund for order #${order_number}, so we have paid you ${rupees(amount_paise)} in another way. If you do not see the money within 3 working days, please tell us.`,
+    },
     returned_payment_failed: {
       subject: () => "The payment that we returned did not reach you",
       text: ({ amount_paise }) =>
         `Your bank could not pay out the ${rupees(amount_paise)} that we had sent back to you, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.`,
+    },
+    returned_payment_settled: {
+      subject: () => "We have paid back what you had paid",
+      text: ({ amount_paise }) =>
+        `Your bank could not pay out what we had sent back to you, so we have paid you ${rupees(amount_paise)} in another way. If you do not see the money within 3 working days, please tell us.`,
     },
     return_requested: {
       subject: ({ order_number }) => `Your return from order #${order_number}`,

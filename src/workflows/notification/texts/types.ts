@@ -17,6 +17,7 @@ export type Facts = {
   }
   prescription_rejected: { reference: string; reasons: ReasonCode[] }
   authorisation_withdrawn: { reference: string }
+  authorisation_withdrawn_supplied: { reference: string }
   order_placed: { order_number: number; paid_paise: number }
   payment_failed: Record<never, never>
   payment_returned: Record<never, never>
@@ -30,7 +31,9 @@ export type Facts = {
   order_lines_canceled: { order_number: number }
   payment_refunded: { order_number: number; amount_paise: number }
   refund_failed: { order_number: number; amount_paise: number }
+  refund_settled: { order_number: number; amount_paise: number }
   returned_payment_failed: { amount_paise: number }
+  returned_payment_settled: { amount_paise: number }
   return_requested: { order_number: number }
   return_received: { order_number: number }
   password_reset: Record<never, never>

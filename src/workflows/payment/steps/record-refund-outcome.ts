@@ -10,7 +10,9 @@ export type RefundOutcome = { razorpay_payment_id: string; outcome: "processed" 
 export const recordRefundOutcomeStep = createStep(
   "record-refund-outcome",
   async (input: { razorpay_refund_id: string }, { container }) => {
-    const { payment_id, amount, status } = await razorpay().fetchRefund(input.razorpay_refund_id)
+    const { payment_id, receipt, amount, status } = await razorpay().fetchRefund(
+      input.razorpay_refund_id
+    )
     if (status === "pending") {
       return new StepResponse<RefundOutcome>(null)
     }
@@ -19,6 +21,7 @@ export const recordRefundOutcomeStep = createStep(
       .recordRefundOutcome({
         razorpay_refund_id: input.razorpay_refund_id,
         razorpay_payment_id: payment_id,
+        receipt: receipt ?? null,
         amount_paise: amount,
         outcome: status,
       })

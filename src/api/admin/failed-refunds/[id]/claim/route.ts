@@ -1,0 +1,22 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { OPEN_PAYMENT_MODULE } from "../../../../../modules/open-payment"
+import type OpenPaymentModuleService from "../../../../../modules/open-payment/service"
+
+/** POST /admin/failed-refunds/:id/claim: "I pay this now", so that nobody else does. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { id } = req.params
+  const claimed_by = req.auth_context.actor_id
+  await openPayments(req).claimRefund({ id, user_id: claimed_by })
+  res.status(201).json({ claim: { id, claimed_by } })
+}
+
+/** DELETE /admin/failed-refunds/:id/claim: nothing was paid, so that somebody else may. */
+export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { id } = req.params
+  await openPayments(req).releaseRefund(id)
+  res.json({ id, object: "claim", deleted: true })
+}
+
+function openPayments(req: AuthenticatedMedusaRequest): OpenPaymentModuleService {
+  return req.scope.resolve<OpenPaymentModuleService>(OPEN_PAYMENT_MODULE)
+}

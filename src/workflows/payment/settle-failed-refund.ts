@@ -1,0 +1,65 @@
+import { RazorpayError, type RazorpayRefund } from "@pulsekart/razorpay"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refusal } from "../../lib/errors"
+import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
+import type { RefundPaid } from "../../modules/open-payment/failed-refunds"
+import type OpenPaymentModuleService from "../../modules/open-payment/service"
+import { razorpay } from "./razorpay"
+import { recordRefundSettlementWorkflow } from "./workflows/record-refund-settlement"
+
+/**
+ * Somebody of the staff has paid a failed refund in another way: it is on record first, then in the log
+ * and told. The same words said again do what a crash left out.
+ *
+ * @throws not_found, state_conflict, claim_held, claim_required, invalid_request
+ */
+export async function settleFailedRefund(
+  container: MedusaContainer,
+  input: Omit<RefundPaid, "receipt">
+): Promise<void> {
+  const open = container.resolve<OpenPaymentModuleService>(OPEN_PAYMENT_MODULE)
+  const other = input.way === "razorpay" ? await paidByRazorpay(open, input) : undefined
+  await open.settleRefund({ ...input, receipt: other?.receipt ?? null })
+  await recordRefundSettlementWorkflow(container).run({ input: { razorpay_refund_id: input.id } })
+}
+
+/** Razorpay is asked, so that a refund which stands for another payment, or failed too, ends nothing. */
+async function paidByRazorpay(
+  open: OpenPaymentModuleService,
+  { id, reference }: Pick<RefundPaid, "id" | "reference">
+): Promise<RazorpayRefund | undefined> {
+  const [failed] = await open.listRefundOutcomes({ id, outcome: "failed" })
+  if (!failed) {
+    return undefined
+  }
+  const refund = await refundOrNone(reference)
+  const isSame =
+    refund !== undefined &&
+    refund.id !== id &&
+    refund.payment_id === failed.razorpay_payment_id &&
+    refund.amount === failed.amount_paise
+  if (!isSame) {
+    throw refusal(
+      "invalid_request",
+      "reference: Razorpay has no other refund of this payment and this amount with this id"
+    )
+  }
+  if (refund.status !== "processed") {
+    throw refusal(
+      "state_conflict",
+      "The bank has not paid this refund of Razorpay out yet. Say so when it has."
+    )
+  }
+  return refund
+}
+
+async function refundOrNone(id: string): Promise<RazorpayRefund | undefined> {
+  try {
+    return await razorpay().fetchRefund(id)
+  } catch (error) {
+    if (!(error instanceof RazorpayError) || error.undecided) {
+      throw error
+    }
+    return undefined
+  }
+}
