@@ -21,6 +21,7 @@ describe("import direction", () => {
     ["plugins/razorpay/src/x.mjs", 'import "../../checkout-guards/src/index"'],
     ["packages/triage/src/x.mjs", 'import "../../../src/lib/paise"'],
     ["packages/triage/src/x.mjs", 'import "@medusajs/framework/zod"'],
+    ["packages/triage/compile/x.mjs", 'import "../../../src/lib/paise"'],
     ["src/modules/consult/x.mjs", 'import "../../../packages/triage/src/engine"'],
   ])("refuses %s: %s", async (file, code) => {
     expect(await faultsOf(file, code)).toEqual(["pulsekart/import-direction"])
@@ -32,6 +33,7 @@ describe("import direction", () => {
     ["src/modules/dispensing/models/x.mjs", 'import "../service"\nimport "../../../lib/paise"'],
     ["plugins/razorpay/src/x.mjs", 'import "./client/razorpay-client"'],
     ["packages/triage/src/x.mjs", 'import "./text/read"\nimport "node:path"'],
+    ["packages/triage/compile/x.mjs", 'import "yaml"\nimport "../src/types"'],
     ["src/modules/consult/x.mjs", 'import "@pulsekart/triage"'],
   ])("allows %s: %s", async (file, code) => {
     expect(await faultsOf(file, code)).toEqual([])

@@ -25,8 +25,8 @@ export function builtInRules(): BuiltInRules {
     })),
     ideas: Object.entries(LEXICON).map(([id, { en, hi }]) => ({
       name: nameOf(id),
-      en: en?.trim() ?? "",
-      hi: hi?.trim() ?? "",
+      en: en?.join("\n") ?? "",
+      hi: hi?.join("\n") ?? "",
     })),
   }
 }

@@ -87,7 +87,8 @@ function occurrences(
     for (const { words, pattern, group } of byFirstWord.get(token) ?? []) {
       if (words.every((word, at) => tokens[from + at] === word)) {
         const groups = found.get(pattern) ?? new Map<number, Hit[]>()
-        const hit = { id: "cms", concept: CMS_CONCEPT, from, to: from + words.length }
+        const line = words.join(" ")
+        const hit = { id: "cms", concept: CMS_CONCEPT, line, from, to: from + words.length }
         append(groups, group, hit)
         found.set(pattern, groups)
       }

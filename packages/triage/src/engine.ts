@@ -1,5 +1,6 @@
-import { CONCEPT_PATTERNS, SPELLING } from "./lexicon"
+import { INDEXES, type Indexes } from "./lexicon"
 import { RULE_FILES } from "./rules"
+import type { Hit } from "./text/find"
 import { MarkedMessage } from "./text/marked-message"
 import { readMessage } from "./text/read"
 import { Scope } from "./text/scope"
@@ -27,19 +28,31 @@ const SIGNS_OF_DANGER = [
 ]
 
 export function affirmedIn(text: string): Affirmed {
-  const reading = readMessage(text, SPELLING)
-  const hits = CONCEPT_PATTERNS.find(reading)
-  const scope = new Scope(new MarkedMessage(reading), hits)
-  const affirmed = (even: Parameters<Scope["affirms"]>[1]) =>
-    new Set(hits.filter((hit) => scope.affirms(hit, even)).map(({ id }) => id))
-  const plainly = affirmed({})
-  const evenMild = SIGNS_OF_DANGER.some((sign) => plainly.has(sign))
+  const said = hitsIn(text)
+  const { now, evenOver } = affirmed(said)
+  return { concepts: idsOf(now), evenOver: idsOf(evenOver), mentioned: idsOf(said.hits) }
+}
+
+/** A message with every place where a line of a concept stands in it. */
+export type Said = { message: MarkedMessage; hits: readonly Hit[] }
+
+export function hitsIn(text: string, { concepts, spelling }: Indexes = INDEXES): Said {
+  const reading = readMessage(text, spelling)
+  return { message: new MarkedMessage(reading), hits: concepts.find(reading) }
+}
+
+/** The hits that count: said of here and now; and these with the ones that are said to be over. */
+export function affirmed({ message, hits }: Said): { now: Hit[]; evenOver: Hit[] } {
+  const scope = new Scope(message, hits)
+  const plainly = hits.filter((hit) => scope.affirms(hit))
+  const evenMild = plainly.some(({ id }) => SIGNS_OF_DANGER.includes(id))
   return {
-    concepts: evenMild ? affirmed({ evenMild }) : plainly,
-    evenOver: affirmed({ evenMild, evenOver: true }),
-    mentioned: new Set(hits.map(({ id }) => id)),
+    now: evenMild ? hits.filter((hit) => scope.affirms(hit, { evenMild })) : plainly,
+    evenOver: hits.filter((hit) => scope.affirms(hit, { evenMild, evenOver: true })),
   }
 }
+
+const idsOf = (hits: readonly Hit[]) => new Set(hits.map(({ id }) => id))
 
 /**
  * The first rule that holds. What was said before adds to a message, but a rule that held without

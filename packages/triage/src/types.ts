@@ -1,3 +1,5 @@
+import { type Measured } from "./lexicon/measurements"
+
 /** What a customer writes in: Hinglish is Hindi in Latin letters. */
 export type Language = "en" | "hi" | "hinglish"
 
@@ -90,25 +92,28 @@ export const any = (...of: Condition[]): Condition => ({ any: of })
 export const none = (...of: Condition[]): Condition => ({ none: of })
 export const atLeast = (count: number, ...of: Condition[]): Condition => ({ atLeast: count, of })
 
-/** One idea a customer can express, with the ways to say it: one pattern a line (text/pattern.ts). */
+/**
+ * One idea a customer can express, with the ways to say it: patterns (text/pattern.ts). It is written
+ * in YAML, with its examples: concepts/, compiled into lexicon/concepts.json.
+ */
 export type Concept = {
-  en?: string
-  hi?: string
+  en?: readonly string[]
+  hi?: readonly string[]
   /** A word like "slight" beside it takes the danger away. */
-  mildCancels?: true
+  mild_cancels?: boolean
   /** Stays dangerous although it has stopped or the person feels well. */
-  lasting?: true
+  lasting?: boolean
   /** So long in coming that months ago still counts: rabies. */
-  months?: true
+  months?: boolean
   /** Counts even when asked for a novel or a school project, or long ago: lethal means. */
-  always?: true
+  always?: boolean
   /** Meant although it is put as a general question: self-harm. */
-  meant?: true
+  meant?: boolean
   /** Something that happened: "which vaccine" beside it asks about this case, unless it says "if". */
-  event?: true
+  event?: boolean
   /** Names what is not there, so its "no" denies: "no sweat" in heat is a sign, sweating is not. */
-  absence?: true
-  /** Of the numbers in the pattern (`#`). */
-  numbers?: (numbers: number[]) => boolean
+  absence?: boolean
+  /** What the numbers in its patterns (`#`) must measure; one of these is enough. */
+  numbers?: readonly Measured[]
 }
-export type Lexicon = Record<string, Concept>
+export type Lexicon = Readonly<Record<string, Concept>>

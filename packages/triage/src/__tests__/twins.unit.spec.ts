@@ -1,5 +1,4 @@
 import { normalise } from "../text/normalise"
-import { LEXICON } from "../lexicon"
 import { flagged } from "./flagged"
 
 /** A danger and its harmless twin: the words are nearly the same, what they say is not. */
@@ -179,20 +178,4 @@ describe("a slight trouble", () => {
     ["halka sa dabav hai seene mein, pasina chhoot raha", "halka sa dabav hai seene mein"],
     ["slight pressure in the chest and he looks pale", "slight pressure in the chest"],
   ])
-})
-
-describe("the lexicon", () => {
-  it("has each line of a concept once", () => {
-    const repeated = Object.entries(LEXICON).flatMap(([id, { en = "", hi = "" }]) =>
-      [en, hi].flatMap((part) => {
-        const lines = part
-          .split("\n")
-          .map((line) => line.trim())
-          .filter(Boolean)
-        return lines.filter((line, at) => lines.indexOf(line) < at).map((line) => `${id}: ${line}`)
-      })
-    )
-
-    expect(repeated).toEqual([])
-  })
 })

@@ -73,9 +73,12 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   knee knees
   kids
   chapped balm chap lip
-  dhool dhul mool phool fool kool bhool chhota
+  staff leaning leaned goin hose thicker boring fully showing shown bring boxing shave frame frames paying star bury calving stall
+  meftal karnal mayke
+  dhool dhul mool phool fool kool bhool chhota chhotu
+  chalta chalti karni karwa karva khola khela sasta kaunse piche bazaar lagto chunni afara awara pagal
   hai hain ki ka ke ko se ne bhi hi to toh par pe kya koi kuch sab ab abhi aap hum tum ye yeh wo woh jo kab
-  chahiye chahie batao bataye karo kare karu karna do de dena lo lu`.split(/\s+/)
+  chahiye batao bataye karo kare karu karna do de dena lo lu`.split(/\s+/)
 )
 
 /** English words as they are heard and written in Devanagari, folded. */

@@ -1,7 +1,8 @@
-import type { Lexicon } from "../types"
-
-/** What says how a statement is meant: who, when, in earnest, or only asked about. */
-export const MARKS: Lexicon = {
+/**
+ * What says how a statement is meant: who, when, in earnest, or only asked about. One pattern a line.
+ * The code asks for each by its name, so these are no data: a mark alone says nothing.
+ */
+export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
   /** Figures of speech, and words of danger that are none: what they cover is not read. */
   idiom: {
     en: `

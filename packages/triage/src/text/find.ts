@@ -1,11 +1,12 @@
+import { fits } from "../lexicon/measurements"
 import type { Concept } from "../types"
 import type { CompiledPattern } from "./pattern-part"
 import type { Reading } from "./read"
 
-/** Where a concept stands in a message: from token `from` up to, not with, token `to`. */
-export type Hit = { id: string; concept: Concept; from: number; to: number }
+/** Where a line of a concept stands in a message: from token `from` up to, not with, token `to`. */
+export type Hit = { id: string; concept: Concept; line: string; from: number; to: number }
 
-type Line = { id: string; concept: Concept; expression: RegExp }
+type Line = { id: string; concept: Concept; line: string; expression: RegExp }
 
 /** All patterns, found by the word they can begin with. */
 export class PatternIndex {
@@ -14,15 +15,18 @@ export class PatternIndex {
   private readonly byNumber: Line[] = []
   private longestStem = 0
 
-  add(id: string, concept: Concept, { source, beginnings }: CompiledPattern): void {
-    const line = { id, concept, expression: new RegExp(source, "y") }
-    beginnings.words.forEach((word) => append(this.byWord, word, line))
+  add(
+    { id, concept, line }: Omit<Line, "expression">,
+    { source, beginnings }: CompiledPattern
+  ): void {
+    const entry = { id, concept, line, expression: new RegExp(source, "y") }
+    beginnings.words.forEach((word) => append(this.byWord, word, entry))
     for (const stem of beginnings.stems) {
-      append(this.byStem, stem, line)
+      append(this.byStem, stem, entry)
       this.longestStem = Math.max(this.longestStem, stem.length)
     }
     if (beginnings.number) {
-      this.byNumber.push(line)
+      this.byNumber.push(entry)
     }
   }
 
@@ -30,12 +34,12 @@ export class PatternIndex {
     const hits: Hit[] = []
     tokens.forEach((token, from) => {
       const offset = offsets[from] ?? 0
-      for (const { id, concept, expression } of this.linesFor(token)) {
+      for (const { id, concept, line, expression } of this.linesFor(token)) {
         expression.lastIndex = offset
         const found = expression.exec(text)
         const to = found && tokenAt.get(offset + found[0].length)
         if (to && numbersFit(concept, found)) {
-          hits.push({ id, concept, from, to })
+          hits.push({ id, concept, line, from, to })
         }
       }
     })
@@ -57,7 +61,7 @@ export class PatternIndex {
 
 function numbersFit({ numbers }: Concept, found: RegExpExecArray): boolean {
   const given = found.slice(1).filter((value) => value !== undefined)
-  return !numbers || numbers(given.map(Number))
+  return !numbers || fits(numbers, given.map(Number))
 }
 
 function append(map: Map<string, Line[]>, key: string, line: Line): void {

@@ -35,7 +35,7 @@ export class Scope {
     if (!evenOver && !concept.lasting && isOver(hit, this.message)) {
       return false
     }
-    return evenMild || !(concept.mildCancels && isMild(hit, this.message))
+    return evenMild || !(concept.mild_cancels && isMild(hit, this.message))
   }
 }
 

@@ -11,6 +11,7 @@ const ENDINGS = ["", "s", "ed", "d", "ing", "ion", "e", "en", "y", "ness", "ous"
 export class Spelling {
   private readonly englishStems: StemSet
   private readonly hindiStems: StemSet
+  private readonly everydayHindi: ReadonlySet<string>
   private readonly nearEnglish: NearWords
   private readonly nearHindi: NearWords
 
@@ -19,6 +20,7 @@ export class Spelling {
     private readonly everyday: ReadonlySet<string>,
     private readonly loanWords: ReadonlyMap<string, string>
   ) {
+    this.everydayHindi = new Set([...everyday].map(fold))
     this.englishStems = new StemSet(vocabulary.englishStems)
     this.hindiStems = new StemSet(vocabulary.hindiStems)
     this.nearEnglish = new NearWords([
@@ -34,7 +36,7 @@ export class Spelling {
       const latin = fold(transliterate(word))
       return (
         this.loanWords.get(latin) ??
-        `~${this.knownHindi(latin) ? latin : (this.nearHindi.find(latin, SHORTEST_TO_CORRECT) ?? latin)}`
+        `~${this.isHindi(latin) ? latin : (this.nearHindi.find(latin, SHORTEST_TO_CORRECT) ?? latin)}`
       )
     }
     if (!/^[a-z']+$/.test(word) || this.everyday.has(word)) {
@@ -102,6 +104,10 @@ export class Spelling {
       this.englishStems.hasStemOf(word) ||
       this.knownHindi(fold(transliterated(word)))
     )
+  }
+
+  private isHindi(folded: string): boolean {
+    return this.knownHindi(folded) || this.everydayHindi.has(folded)
   }
 
   private knownHindi(folded: string): boolean {

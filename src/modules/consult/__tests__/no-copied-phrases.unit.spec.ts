@@ -48,6 +48,8 @@ function runs(text: string): string[] {
 /** Tests and what customers ask every day are data, not rules. */
 const DATA_FOLDERS = ["__tests__", "migrations"]
 const DATA_FILES = ["ordinary-messages.ts"]
+/** The patterns of all concepts, without their examples. */
+const PATTERNS = "concepts.json"
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -55,7 +57,8 @@ function sourcesUnder(folder: string): string[] {
     if (entry.isDirectory()) {
       return DATA_FOLDERS.includes(entry.name) ? [] : sourcesUnder(full)
     }
-    return entry.name.endsWith(".ts") && !DATA_FILES.includes(entry.name) ? [full] : []
+    const isRead = entry.name.endsWith(".ts") || entry.name === PATTERNS
+    return isRead && !DATA_FILES.includes(entry.name) ? [full] : []
   })
 }
 

@@ -1,0 +1,15 @@
+import path from "node:path"
+import { faultsOfExamples, lexiconOf } from "./check-examples"
+import { readConcepts } from "./read-concepts"
+
+export const CONCEPTS = path.join(__dirname, "../concepts")
+export const COMPILED = path.join(__dirname, "../src/lexicon/concepts.json")
+
+/** What concepts.json holds, or what is wrong, each with its file and line. */
+export function compiledFrom(folder: string): { json: string; faults: string[] } {
+  const { sources, faults } = readConcepts(folder)
+  return {
+    json: `${JSON.stringify(lexiconOf(sources), null, 2)}\n`,
+    faults: faults.length > 0 ? faults : faultsOfExamples(sources),
+  }
+}
