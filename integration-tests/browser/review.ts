@@ -362,6 +362,9 @@ export function review(): void {
     await visit(`/prescriptions/${waiting.prescriptionId}`)
     await page().getByRole("button", { name: "Claim", exact: true }).click()
     await page()
+      .getByText(/^Yours for/)
+      .waitFor()
+    await page()
       .getByText(/^Not opened yet: page 2\./)
       .waitFor()
 
@@ -436,6 +439,55 @@ export function review(): void {
     await released.getByText(/let the reused image be reviewed$/).waitFor()
     await released.getByText("Both are named on it").waitFor()
     await page().getByRole("button", { name: "Give back" }).click()
+
+    // and the earlier one names the later one, as such
+    await visit(`/prescriptions/${sent[0]}`)
+    const later = page().getByRole("alert").filter({ hasText: "sent again later" })
+    expect(await later.getByRole("link").getAttribute("href")).toContain(sent[1])
+    expect(faults()).toEqual([])
+  }, 240_000)
+
+  it("finds one by the beginning of its reference, and shows names and supplies beside it", async () => {
+    // Given a page that names another person than its account
+    await signIn(DEMO.pharmacist)
+    const waiting = await prescriptionFor(
+      [medicine.variant_id],
+      ["Patient: Ravindra Example", "Tab Example 500 mg", "1-0-1 x 5 days"]
+    )
+    const pharmacist = await loginStaff(shop(), DEMO.pharmacist)
+    await readByOcr(waiting, pharmacist)
+    const { prescription } = await expectOk(
+      pharmacist.get<{ prescription: { reference: string } }>(
+        `/admin/prescriptions/${waiting.prescriptionId}`
+      )
+    )
+
+    // When it is searched for as somebody says it on the telephone, in the list of the rejected
+    await visit("/prescriptions")
+    await page().getByLabel("Status").click()
+    await page()
+      .getByRole("option", { name: /^rejected/ })
+      .click()
+    await page()
+      .getByLabel("Search by the prescription's reference")
+      .fill(prescription.reference.slice(3, 8).toLowerCase())
+    await page().getByRole("link", { name: prescription.reference }).click()
+    await page().waitForURL(`**/prescriptions/${waiting.prescriptionId}`)
+    await page().getByRole("button", { name: "Claim", exact: true }).click()
+
+    // Then what the account has is said, and the name in sight until the right one is written
+    await page()
+      .getByRole("region", { name: "Already supplied" })
+      .getByText("Nothing was supplied on a prescription, and no other approval is open.")
+      .waitFor()
+    const notice = form().getByText(
+      "The page names Ravindra Example; the account's patient is Test Customer."
+    )
+    await notice.waitFor()
+    expect(await inSight(notice)).toBe(true)
+    await form().getByLabel("Patient's name").fill("T. Customer")
+    await notice.waitFor({ state: "hidden" })
+    await page().getByRole("button", { name: "Give back" }).click()
     expect(faults()).toEqual([])
   }, 240_000)
 
@@ -479,10 +531,11 @@ export function review(): void {
     // and what was signed can be taken back with a reason
     await visit(`/prescriptions/${waiting.prescriptionId}`)
     await page().getByRole("button", { name: "Take the approval back" }).click()
+    await page().getByText("It stops a cart that is not paid.").waitFor()
     await page().getByLabel("What was wrong").fill("The wrong strength")
     await page().getByRole("button", { name: "Take it back" }).click()
     await page()
-      .getByRole("region", { name: "Taking back" })
+      .getByRole("region", { name: "Taken back" })
       .getByText(/: .+ \(.+\) took the approval back$/)
       .waitFor()
     expect(await statusOf(waiting)).toBe("in_review")

@@ -1,3 +1,5 @@
+import { daysBetween } from "./calendar"
+
 /** What a dose as it is written says in numbers: `1-0-1 after food x 5 days`, `1 tab BD for 2 weeks`. */
 export type Dose = {
   /** As written, such as `1-0-1` or `TDS`. */
@@ -42,6 +44,24 @@ export function readDose(text: string): Dose {
     arithmetic: frequency && units !== null ? `${frequency.sum} × ${days} days = ${units}` : null,
     begins_at: starts.length > 0 ? Math.min(...starts) : -1,
   }
+}
+
+const COUNTED = new Set(["tablet", "capsule"])
+
+/** Tablets and capsules are counted by dose and days; a liquid is not. */
+export function isCounted(baseUnit: string): boolean {
+  return COUNTED.has(baseUnit)
+}
+
+/** How many days what was given still lasts at its dose; null when that does not say how much a day. */
+export function daysLeft(
+  dose: string,
+  given: { units: number; on: string; today: string }
+): number | null {
+  const { units_per_day } = readDose(dose)
+  return units_per_day
+    ? Math.max(0, Math.floor(given.units / units_per_day) - daysBetween(given.on, given.today))
+    : null
 }
 
 type Frequency = { written: string; units_per_day: number | null; sum: string; at: number }

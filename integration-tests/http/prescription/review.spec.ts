@@ -31,6 +31,7 @@ import {
 } from "../../harness/shop"
 import { simulatorAt } from "../../harness/simulator"
 import { startSystem, until, type System } from "../../harness/system"
+import { beforeAVerdict } from "./before-a-verdict"
 import { uploadScenes } from "./uploads"
 
 type ReviewedLine = {
@@ -64,6 +65,7 @@ type Detail = {
     status: string
     verdicts: string[] | null
     another_account: boolean
+    sent: "before" | "after"
   }[]
   reviews: {
     checklist: object | null
@@ -536,7 +538,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(reused).toMatchObject({ status: "on_hold", status_reason: "under_verification" })
     const path = `/admin/prescriptions/${reused.id}`
 
-    // Then it is in a list of its own, and names the earlier one; the earlier one names nobody
+    // Then it is in a list of its own, and each names the other as sent before or after
     const held = await expectOk(
       first[0].get<{ prescriptions: { id: string }[]; counts: Record<string, number> }>(
         "/admin/prescriptions?status=on_hold&hold=same_image"
@@ -545,9 +547,17 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(held.prescriptions.map(({ id }) => id)).toContain(reused.id)
     expect(held.counts.on_hold_same_image).toBeGreaterThanOrEqual(1)
     expect((await detailOf(reused.id)).same_image).toMatchObject([
-      { id: original.id, status: "in_review", verdicts: null, another_account: true },
+      {
+        id: original.id,
+        status: "in_review",
+        verdicts: null,
+        another_account: true,
+        sent: "before",
+      },
     ])
-    expect((await detailOf(original.id)).same_image).toEqual([])
+    expect((await detailOf(original.id)).same_image).toMatchObject([
+      { id: reused.id, status: "on_hold", another_account: true, sent: "after" },
+    ])
 
     // When a pharmacist decides without having seen it, then it is refused
     await expectOk(first[0].post(`${path}/claim`))
@@ -772,8 +782,18 @@ describe("a prescription between its customer and the pharmacists", () => {
     await expectOk(attach(prescription.id, next))
     const operator = await loginStaff(shop, DEMO.operator)
 
-    // When the pharmacist takes it back, at both servers at once
+    // Then what taking it back would stop is said before
     const path = `/admin/prescriptions/${prescription.id}`
+    const stopsOf = async () =>
+      (await expectOk(first[0].get<{ withdrawal_stops: object | null }>(path))).withdrawal_stops
+    const [{ id: orderId }] = await ordersOf(shop, cart.id)
+    expect(await stopsOf()).toEqual({
+      orders: [{ order_id: orderId, order_number: expect.any(Number) }],
+      open_carts: 1,
+      handed_over: false,
+    })
+
+    // When the pharmacist takes it back, at both servers at once
     const reason = "Read 250 mg for 500 mg"
     const taken = await Promise.all(
       first.map((pharmacist) => pharmacist.post<Refusal>(`${path}/withdrawals`, { reason }))
@@ -784,6 +804,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect((await detailOf(prescription.id)).withdrawals).toMatchObject([{ reason }])
     await expectAudited(prescription.id, "prescription.authorisation_withdrawn")
     expect((await ledgerOf(prescription.id)).taken).toBe(0)
+    expect(await stopsOf()).toBeNull()
 
     // and nothing leaves on it: not the order, not the cart; the control does
     expect(await fulfil(operator, cart)).toMatchObject({
@@ -797,7 +818,6 @@ describe("a prescription between its customer and the pharmacists", () => {
     })
     expect((await fulfil(operator, control.cart)).status).toBe(200)
     // and who packs or answers the telephone reads why, and what to do
-    const [{ id: orderId }] = await ordersOf(shop, cart.id)
     const [{ id: controlId }] = await ordersOf(shop, control.cart.id)
     const support = await loginStaff(shop, DEMO.support)
     const stopped = await stoppedOrders(support)
@@ -1095,6 +1115,8 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(await reviewsOf(claimed.id)).toBe(0)
     await expectOk(owner.post(`/admin/pharmacists/${id}`, { status: "active" }))
   }, 120_000)
+
+  beforeAVerdict(() => system)
 
   uploadScenes(() => system)
 

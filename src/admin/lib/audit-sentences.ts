@@ -41,6 +41,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "prescription.read": "opened {a prescription}",
   "prescription.reviewed": "signed a review of {a prescription}",
   "prescription.summary_read": "read patient and medicines of {a prescription} in the queue",
+  "prescription.supply_read": "saw what {a prescription} gave, while reviewing another",
   "prescription.uploaded": "uploaded {a prescription}",
   "return.evidence_read": "read what was written about {a return}",
   "return.photo_read": "looked at a photo of {a return}",

@@ -1,4 +1,4 @@
-import { readDose } from "../dose"
+import { daysLeft, readDose } from "../dose"
 
 describe("a dose as it is written", () => {
   it.each([
@@ -21,5 +21,16 @@ describe("a dose as it is written", () => {
     ["for 5 days", null, 5],
   ])("guesses no quantity of %s", (text, frequency, days) => {
     expect(readDose(text)).toMatchObject({ frequency, days, units: null, arithmetic: null })
+  })
+
+  it.each([
+    ["1-0-1 x 15 days", 30, "2026-11-20", 5],
+    ["1-0-1 after food", 30, "2026-11-30", 15],
+    ["½ tab OD", 5, "2026-11-28", 8],
+    ["TDS", 10, "2026-11-20", 0],
+    ["SOS", 10, "2026-11-30", null],
+    ["apply at night", 10, "2026-11-30", null],
+  ])("says of %s, %i given on %s, how long it lasts", (dose, units, on, left) => {
+    expect(daysLeft(dose, { units, on, today: "2026-11-30" })).toBe(left)
   })
 })

@@ -44,6 +44,8 @@ import {
 } from "./order-lines"
 import { insertOrderLineRecords, type OrderLineFreeze } from "./order-line-records"
 import { tooLittleRefusal } from "./packs"
+import { stoppedByWithdrawal, type WithdrawalStops } from "./stopped-by-withdrawal"
+import { openApprovalsOn, suppliesOn, type OpenApproval, type Supply } from "./supplies"
 import { sqlOf, type Sql } from "../../lib/sql"
 import type {
   AllocateInput,
@@ -120,6 +122,15 @@ export default class DispensingModuleService extends MedusaService({
     return withdrawAuthorisations(sqlOf(context), input)
   }
 
+  /** What taking back the approval of a prescription would stop now. */
+  @InjectManager()
+  async stoppedByWithdrawal(
+    prescriptionId: string,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<WithdrawalStops> {
+    return stoppedByWithdrawal(sqlOf(context), prescriptionId)
+  }
+
   /** Lines of orders that cannot leave any more, because their approval was taken back. */
   @InjectManager()
   async stoppedLines(
@@ -155,6 +166,24 @@ export default class DispensingModuleService extends MedusaService({
   @InjectTransactionManager()
   async recordTold(input: ToldInput, @MedusaContext() context: LedgerContext = {}): Promise<void> {
     await recordTold(sqlOf(context), input)
+  }
+
+  /** What was handed over on these prescriptions since then, the latest first. */
+  @InjectManager()
+  async suppliesOn(
+    asked: { prescription_ids: string[]; since: Date },
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<Supply[]> {
+    return suppliesOn(sqlOf(context), asked)
+  }
+
+  /** What may still be handed over on these prescriptions, whether a cart has taken it or not. */
+  @InjectManager()
+  async openApprovalsOn(
+    asked: { prescription_ids: string[]; today: string },
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<OpenApproval[]> {
+    return openApprovalsOn(sqlOf(context), asked)
   }
 
   /** What is left of each authorisation, in base units. */

@@ -56,7 +56,7 @@ export type PrescriptionDetail = QueueEntry & {
   pages: PageDetail[]
   reviews: ReviewDetail[]
   queries: QueryDTO[]
-  /** Sent earlier with one of the same images, from whatever account. */
+  /** Sent before or after with one of the same images, from whatever account. */
   same_image: SameImageDTO[]
   /** Why a pharmacist let a reused image be reviewed, or took an approval back. */
   hold_releases: DecisionDetail[]

@@ -8,6 +8,7 @@ export type QueueFilter = {
   /** On hold for a reused image, or for an answer to a question. */
   hold?: "same_image" | "query"
   claim?: "free" | "mine" | "others"
+  /** As people say or type it, or its beginning. */
   reference?: string
   customer_id?: string
   cart_id?: string
@@ -77,7 +78,7 @@ export async function listQueue(sql: Sql, filter: QueueFilter, userId: string): 
     )
   }
   if (filter.reference) {
-    add("p.reference = ?", filter.reference.toUpperCase())
+    add("starts_with(replace(p.reference, '-', ''), ?)", asReference(filter.reference))
   }
   if (filter.customer_id) {
     add("p.customer_id = ?", filter.customer_id)
@@ -109,6 +110,12 @@ export async function listQueue(sql: Sql, filter: QueueFilter, userId: string): 
     entries: shown.map(({ cursor_at: _, ...entry }) => entry),
     next_cursor: rows.length > filter.limit && last ? writeCursor(last.cursor_at, last.id) : null,
   }
+}
+
+/** Its letters leave out those that are mistaken for figures; dashes and `RX` may be left out. */
+function asReference(typed: string): string {
+  const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, "")
+  return `RX${letters.replace(/^RX/, "").replace(/O/g, "0").replace(/[IL]/g, "1")}`
 }
 
 export async function queueEntry(sql: Sql, id: string): Promise<QueueEntry | undefined> {

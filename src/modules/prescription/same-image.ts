@@ -10,23 +10,27 @@ export type SameImageDTO = {
   /** Of its last review; null when nothing was signed. */
   verdicts: Verdict[] | null
   another_account: boolean
+  /** Than the one that is looked at. */
+  sent: "before" | "after"
 }
 
 /**
- * Prescriptions, of whatever account, that one of the same images was sent with earlier. The file as
- * it came counts, and the page as it looks: new metadata does not make another image.
+ * Prescriptions, of whatever account, that one of the same images was sent with. The file as it came
+ * counts, and the page as it looks: new metadata does not make another image.
  */
 export function sentWithSameImage(sql: Sql, prescriptionId: string): Promise<SameImageDTO[]> {
   return sql<SameImageDTO>(
     `SELECT p.id, p.reference, p.status, p.customer_id, p.submitted_at,
             p.customer_id <> mine.customer_id AS another_account,
+            CASE WHEN (p.submitted_at, p.id) < (mine.submitted_at, mine.id)
+                 THEN 'before' ELSE 'after' END AS sent,
             (SELECT CASE WHEN r.verdict IS NOT NULL THEN jsonb_build_array(r.verdict)
                          ELSE (SELECT jsonb_agg(l.verdict ORDER BY l.id) FROM rx_review_line l
                                WHERE l.review_id = r.id) END
              FROM rx_review r WHERE r.prescription_id = p.id
              ORDER BY r.signed_at DESC LIMIT 1) AS verdicts
      FROM prescription mine JOIN prescription p
-       ON p.deleted_at IS NULL AND (p.submitted_at, p.id) < (mine.submitted_at, mine.id)
+       ON p.deleted_at IS NULL AND p.id <> mine.id
      WHERE mine.id = ? AND p.id IN (
        SELECT b.prescription_id FROM prescription_page a
          JOIN prescription_page b ON b.sha256 = a.sha256 WHERE a.prescription_id = ?

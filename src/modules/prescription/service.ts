@@ -57,6 +57,7 @@ import {
 import { reviewLinesOf, reviewOf, setValidity, submitReview } from "./reviews"
 import { approvedMedicines } from "./same-paper"
 import { sealedPlace } from "./sealed-places"
+import { signedLines, type SignedLine } from "./signed-lines"
 import { claimSignedAct, signedActs, type ActToCarryOut } from "./signed-acts"
 import { endUploadTurn, RENEW_TURN_MS, renewUploadTurn, takeUploadTurn } from "./upload-turns"
 import { customerView, type CustomerPrescription } from "./customer-view"
@@ -471,6 +472,15 @@ export default class PrescriptionModuleService extends MedusaService({
         return { id, cart_id, patient_name: profile.name }
       })
     )
+  }
+
+  /** Lines of whatever prescriptions as they were signed. Audit the read before you send it. */
+  @InjectManager()
+  async signedLines(
+    ids: string[],
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<SignedLine[]> {
+    return signedLines(sqlOf(context), this.dependencies, ids)
   }
 
   /** Does the page exist? Asked before its read is audited. @throws not_found */

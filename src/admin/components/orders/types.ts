@@ -3,6 +3,9 @@ export type Parcel = {
   state: "packed" | "on_its_way" | "delivered" | "cancelled"
   order_id: string
   order_number: number | null
+  customer_name: string | null
+  /** Its approval was taken back: it cannot leave. */
+  stopped: boolean
   mode: "doorstep" | "pickup"
   location_id: string
   packed_at: string

@@ -10,7 +10,7 @@ type Props = Pick<PrescriptionAnswer, "prescription"> & { claimed: boolean }
 export function HoldDecision({ prescription, claimed }: Props) {
   const { id, account_name, same_image } = prescription
   const others = same_image
-    .filter(({ another_account }) => another_account)
+    .filter(({ another_account, sent }) => another_account && sent === "before")
     .map((other) => other.account_name ?? "a customer who has left")
   return (
     <section aria-label="Decision on the reused image" className="flex flex-col gap-y-3 px-6 py-4">

@@ -5,6 +5,7 @@ import { useKeys } from "../../lib/use-keys"
 import { Choice } from "../forms/choice"
 import { LongField } from "../forms/long-field"
 import { Checklist } from "./checklist"
+import { NameNotice } from "./name-notice"
 import { ReviewLine } from "./review-line"
 import type { Outcome } from "./review-outcome"
 import { changed, linesOf, toRequest } from "./review-request"
@@ -173,6 +174,10 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
           onChange={(event) => setSamePaperReason(event.target.value)}
         />
       )}
+      <NameNotice
+        written={checklist.patient_name || (answer.patient_names.on_page ?? "")}
+        known={answer.patient_names.known}
+      />
       <Button type="submit" isLoading={sign.isPending} disabled={closed}>
         Sign the verdict (Ctrl+Enter)
       </Button>

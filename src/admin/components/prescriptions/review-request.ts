@@ -1,8 +1,5 @@
-import { readDose } from "../../../lib/dose"
+import { isCounted, readDose } from "../../../lib/dose"
 import type { CartLine, LineForm } from "./types"
-
-/** Tablets and capsules are counted by dose and days; a liquid is not. */
-const COUNTED = new Set(["tablet", "capsule"])
 
 /** A verdict to give on every line of the cart that needs a prescription. Nothing is preset. */
 export function linesOf(cartLines: CartLine[]): LineForm[] {
@@ -36,7 +33,7 @@ export function computedQuantity({
   dose_text,
 }: Pick<LineForm, "medicine" | "dose_text">) {
   const { units, arithmetic } = readDose(dose_text)
-  return COUNTED.has(medicine.base_unit) && units !== null && arithmetic
+  return isCounted(medicine.base_unit) && units !== null && arithmetic
     ? { units, arithmetic }
     : null
 }

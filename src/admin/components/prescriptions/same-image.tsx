@@ -10,14 +10,22 @@ const VERDICT_WORDS = {
   query: "asked about",
 }
 
-/** Earlier prescriptions with one of the same images: which, when, whose and what became of them. */
+const SENT = { before: "sent before", after: "sent again later" }
+
+/** Other prescriptions with one of the same images: which, when, whose and what became of them. */
 export function SameImageBanner({ others }: { others: SameImage[] }) {
+  return (["before", "after"] as const).map((sent) => (
+    <Sent key={sent} when={sent} others={others.filter((other) => other.sent === sent)} />
+  ))
+}
+
+function Sent({ when, others }: { when: SameImage["sent"]; others: SameImage[] }) {
   if (others.length === 0) {
     return null
   }
   return (
     <Container role="alert" className="flex flex-col gap-y-1">
-      <Text className="text-ui-fg-error">The same image was sent before:</Text>
+      <Text className="text-ui-fg-error">The same image was {SENT[when]}:</Text>
       <ul className="list-disc pl-5">
         {others.map((other) => (
           <li key={other.id} className="txt-small">

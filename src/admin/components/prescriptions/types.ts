@@ -127,7 +127,27 @@ export type SameImage = {
   submitted_at: string
   verdicts: Verdict[] | null
   another_account: boolean
+  sent: "before" | "after"
   account_name: string | null
+}
+
+export type SuppliedBefore = {
+  prescription: { id: string; reference: string }
+  title: string | null
+  base_unit: string | null
+  patient_name: string | null
+  same_patient: boolean
+  prescriber_name: string | null
+}
+
+export type AlreadySupplied = {
+  since: string
+  supplied: (SuppliedBefore & {
+    handed_over_on: string
+    quantity_base_units: number
+    days_left: number | null
+  })[]
+  open: (SuppliedBefore & { left_base_units: number; valid_until: string })[]
 }
 
 export type ReasonCodes = Record<string, { verdicts: string[]; sentence: string; citation: string }>
@@ -145,7 +165,16 @@ export type PrescriptionAnswer = {
     draft: ChecklistDraft
   }
   cart: { id: string; lines: CartLine[] } | null
+  already_supplied: AlreadySupplied
+  /** `on_page` as OCR read it; `known` of the account. */
+  patient_names: { on_page: string | null; known: string | null }
   authorised: { review_line_id: string; valid_until: string }[]
+  /** What taking the approval back would stop now; null when none is in force. */
+  withdrawal_stops: {
+    orders: { order_id: string; order_number: number }[]
+    open_carts: number
+    handed_over: boolean
+  } | null
   validity_days: Record<string, number>
   reason_codes: ReasonCodes
   councils: string[]

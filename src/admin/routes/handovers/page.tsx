@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
+import { Badge } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { Choice } from "../../components/forms/choice"
@@ -39,7 +40,8 @@ const HandoversPage = () => {
     refetchInterval: REFRESH_MS,
   })
   const columns: Column<Parcel>[] = [
-    { title: "Order", cell: ({ order_number }) => `#${order_number ?? "–"}` },
+    { title: "Order", cell: Order, className: "whitespace-nowrap" },
+    { title: "Customer", cell: ({ customer_name }) => customer_name ?? "–" },
     { title: "Store", cell: ({ location_id }) => nameOf.get(location_id) ?? "–" },
     { title: "Way", cell: ({ mode }) => (mode === "pickup" ? "collected" : "to the door") },
     { title: "Contents", cell: Contents, className: "py-2" },
@@ -92,6 +94,17 @@ const HandoversPage = () => {
     />
   )
 }
+
+const Order = ({ order_number, stopped }: Parcel) => (
+  <span className="flex items-center gap-x-2">
+    #{order_number ?? "–"}
+    {stopped && (
+      <Badge size="2xsmall" color="red">
+        stopped: approval taken back
+      </Badge>
+    )}
+  </span>
+)
 
 const Contents = ({ lines }: Parcel) => (
   <ul>

@@ -5,6 +5,7 @@ import { useState } from "react"
 import { Choice } from "../../components/forms/choice"
 import { ListPage } from "../../components/lists/list-page"
 import type { Column } from "../../components/lists/list-table"
+import { SearchField } from "../../components/lists/search-field"
 import { usePages } from "../../components/lists/use-pages"
 import { StartNext } from "../../components/prescriptions/start-next"
 import { PrescriptionStatus } from "../../components/prescriptions/status-badge"
@@ -21,6 +22,7 @@ import { useSummaries } from "../../components/prescriptions/use-summaries"
 import { span } from "../../lib/format"
 import { useMe } from "../../lib/use-me"
 import { useNow } from "../../lib/use-now"
+import { useSettled } from "../../lib/use-settled"
 
 const PAGE_SIZE = 20
 const REFRESH_MS = 10_000
@@ -52,10 +54,16 @@ const PrescriptionQueuePage = () => {
   const now = useNow(REFRESH_MS)
   const [list, setList] = useState<List>("in_review")
   const [claim, setClaim] = useState<(typeof CLAIMS)[number]["value"]>("any")
+  const [typed, setTyped] = useState("")
+  const reference = useSettled(typed.trim())
   const { data, ...shown } = usePages<Queue>({
     key: "prescriptions",
     path: "/admin/prescriptions",
-    filter: { ...LISTS[list], claim: claim === "any" ? undefined : claim, limit: PAGE_SIZE },
+    filter: {
+      ...(reference ? { reference } : LISTS[list]),
+      claim: claim === "any" ? undefined : claim,
+      limit: PAGE_SIZE,
+    },
     refetchInterval: REFRESH_MS,
   })
   const entries = shown.state.error ? [] : (data?.prescriptions ?? [])
@@ -134,6 +142,13 @@ const PrescriptionQueuePage = () => {
       }
       tools={
         <>
+          <SearchField
+            label="Search by the prescription's reference"
+            placeholder="RX-… or its beginning"
+            value={typed}
+            maxLength={20}
+            onChange={setTyped}
+          />
           <div className="w-56">
             <Choice
               label="Status"
@@ -156,7 +171,7 @@ const PrescriptionQueuePage = () => {
       label="Prescriptions"
       columns={columns}
       rows={entries}
-      empty="No prescription waits here."
+      empty={reference ? "No prescription has this reference." : "No prescription waits here."}
       to={({ id }) => `/prescriptions/${id}`}
       {...shown}
     />

@@ -1,4 +1,4 @@
-import type { FulfillmentDTO, MedusaContainer } from "@medusajs/framework/types"
+import type { FulfillmentDTO, MedusaContainer, OrderDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import type DispensingModuleService from "../../../modules/dispensing/service"
@@ -12,6 +12,10 @@ export type Parcel = {
   state: ParcelState
   order_id: string
   order_number: number | null
+  /** To whom it goes, as the address has it; or else whose account it is. */
+  customer_name: string | null
+  /** A line of it lost its approval: it cannot leave. */
+  stopped: boolean
   mode: "doorstep" | "pickup"
   location_id: string
   packed_at: Date
@@ -32,6 +36,7 @@ export async function readParcels(container: MedusaContainer, ids: string[]): Pr
     )
   const orderOf = await ordersOf(container, fulfillments)
   const schemeOf = await schemesOf(container, fulfillments)
+  const stopped = await stoppedLines(container)
 
   return fulfillments.flatMap((fulfillment) => {
     const order = orderOf.get(fulfillment.id)
@@ -41,6 +46,8 @@ export async function readParcels(container: MedusaContainer, ids: string[]): Pr
           state: stateOf(fulfillment),
           order_id: order.id,
           order_number: order.display_id ?? null,
+          customer_name: nameOf(order),
+          stopped: fulfillment.items.some(({ line_item_id }) => stopped.has(line_item_id ?? "")),
           mode: laneModeOf(order),
           location_id: fulfillment.location_id,
           packed_at: fulfillment.created_at,
@@ -63,16 +70,28 @@ async function ordersOf(container: MedusaContainer, fulfillments: FulfillmentDTO
     fields: ["order_id", "fulfillment_id"],
     filters: { fulfillment_id: fulfillments.map(({ id }) => id) },
   })
-  const orders = await container
-    .resolve(Modules.ORDER)
-    .listOrders(
-      { id: links.map(({ order_id }) => order_id) },
-      { select: ["id", "display_id"], relations: ["shipping_methods"], take: null }
-    )
+  const orders = await container.resolve(Modules.ORDER).listOrders(
+    { id: links.map(({ order_id }) => order_id) },
+    {
+      select: ["id", "display_id", "email"],
+      relations: ["shipping_methods", "shipping_address"],
+      take: null,
+    }
+  )
   const byId = new Map(orders.map((order) => [order.id, order]))
   return new Map(
     links.map(({ order_id, fulfillment_id }) => [fulfillment_id, byId.get(order_id)] as const)
   )
+}
+
+function nameOf({ shipping_address: to, email }: OrderDTO): string | null {
+  return [to?.first_name, to?.last_name].filter(Boolean).join(" ") || (email ?? null)
+}
+
+/** Lines whose approval was taken back before they were handed over; withdrawals are few. */
+async function stoppedLines(container: MedusaContainer): Promise<Set<string>> {
+  const lines = await container.resolve<DispensingModuleService>(DISPENSING_MODULE).stoppedLines()
+  return new Set(lines.map(({ order_line_id }) => order_line_id))
 }
 
 /** The schedules as they were frozen when the order was placed. */

@@ -15,9 +15,11 @@ const REASONS = Object.keys(REASON_CODES) as [ReasonCode, ...ReasonCode[]]
 export const AdminListPrescriptions = z.strictObject({
   status: z
     .union([z.enum(PRESCRIPTION_STATUSES), z.array(z.enum(PRESCRIPTION_STATUSES))])
-    .default(["in_review", "on_hold"]),
+    /** Left out: what waits; with a reference, all of them. */
+    .optional(),
   hold: z.enum(["same_image", "query"]).optional(),
   claim: z.enum(["free", "mine", "others"]).optional(),
+  /** Or its beginning, with or without dashes. */
   reference: z.string().min(1).max(20).optional(),
   customer_id: id.optional(),
   cart_id: id.optional(),

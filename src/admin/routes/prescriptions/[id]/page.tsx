@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link, useParams } from "react-router-dom"
 import { ListState } from "../../../components/lists/list-state"
+import { AlreadySupplied } from "../../../components/prescriptions/already-supplied"
 import { ClaimBar } from "../../../components/prescriptions/claim-bar"
 import { ClaimLost } from "../../../components/prescriptions/claim-lost"
 import { DraftLines } from "../../../components/prescriptions/draft-lines"
@@ -19,7 +20,7 @@ import { PrescriptionStatus } from "../../../components/prescriptions/status-bad
 import type { PrescriptionAnswer } from "../../../components/prescriptions/types"
 import { useClaim } from "../../../components/prescriptions/use-claim"
 import { WholeVerdict } from "../../../components/prescriptions/whole-verdict"
-import { Withdraw } from "../../../components/prescriptions/withdraw"
+import { Withdraw, Withdrawn } from "../../../components/prescriptions/withdraw"
 import { api } from "../../../lib/api"
 
 const READING_MS = 3_000
@@ -84,9 +85,11 @@ const Prescription = ({ id }: { id: string }) => {
           <DraftLines pages={prescription.pages} />
         </Container>
         <Container className="divide-y p-0">
+          <Withdrawn prescription={prescription} />
           {waits && undecided && <HoldDecision prescription={prescription} claimed={claim.held} />}
           <HoldReleases prescription={prescription} />
           <Queries prescription={prescription} />
+          {waits && hasLines && <AlreadySupplied answer={data.already_supplied} />}
           {waits && claim.begun && (
             <WholeVerdict answer={data} closed={claim.byColleague} onSigned={setOutcome} />
           )}
@@ -103,7 +106,7 @@ const Prescription = ({ id }: { id: string }) => {
             <Text className="px-6 py-4">Claim the prescription to give a verdict.</Text>
           )}
           <ReviewHistory answer={data} />
-          <Withdraw prescription={prescription} />
+          <Withdraw prescription={prescription} withdrawal_stops={data.withdrawal_stops} />
           {!waits && prescription.reviews.length === 0 && (
             <Text className="px-6 py-4">This prescription does not wait for a verdict.</Text>
           )}

@@ -3,6 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { MEDICINE_MODULE } from "../../../../modules/medicine"
 import type MedicineModuleService from "../../../../modules/medicine/service"
 
+export type CartForReview = NonNullable<Awaited<ReturnType<typeof cartForReview>>>
+
 /** The lines that the pharmacist's verdicts refer to, with what each product is in law. */
 export async function cartForReview(container: MedusaContainer, cartId: string | null) {
   if (!cartId) {

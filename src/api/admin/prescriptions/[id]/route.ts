@@ -10,20 +10,36 @@ import { PRESCRIPTION_MODULE } from "../../../../modules/prescription"
 import { REASON_CODES } from "../../../../modules/prescription/reason-codes"
 import type PrescriptionModuleService from "../../../../modules/prescription/service"
 import { recordAudit } from "../../../../workflows/audit/steps/record-audit"
+import { alreadySupplied, type AlreadySupplied } from "./already-supplied"
 import { cartForReview } from "./cart-for-review"
+import { patientNames } from "./patient-names"
+import { withdrawalStops } from "./withdrawal-stops"
 
-/** One prescription with what was read from it, and the cart it is for. The read is on record first. */
+/**
+ * One prescription with what was read from it, the cart it is for, and what the account already has of
+ * the same medicines. The reads are on record first.
+ */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { id } = req.params
   const service = req.scope.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
   const prescription = await service.detail(id)
-  await recordAudit(req.scope, {
-    actor_type: "user",
-    actor_id: req.auth_context.actor_id,
-    action: "prescription.read",
-    resource_type: "prescription",
-    resource_id: id,
-  })
+  const cart = await cartForReview(req.scope, prescription.cart_id)
+  const already_supplied = await alreadySupplied(req.scope, prescription, cart)
+  await recordAudit(
+    req.scope,
+    [
+      { action: "prescription.read", resource_id: id },
+      ...othersIn(already_supplied, id).map((other) => ({
+        action: "prescription.supply_read",
+        resource_id: other,
+      })),
+    ].map((read) => ({
+      ...read,
+      actor_type: "user" as const,
+      actor_id: req.auth_context.actor_id,
+      resource_type: "prescription",
+    }))
+  )
   const dispensing = req.scope.resolve<DispensingModuleService>(DISPENSING_MODULE)
   const [views, authorised, policies, accounts] = await Promise.all([
     service.pageViews(id, req.auth_context.actor_id),
@@ -53,7 +69,15 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
         ),
       })),
     },
-    cart: await cartForReview(req.scope, prescription.cart_id),
+    cart,
+    already_supplied,
+    patient_names: await patientNames(
+      req.scope,
+      prescription,
+      prescription.draft.header.patient_name
+    ),
+    withdrawal_stops:
+      prescription.status === "active" ? await withdrawalStops(req.scope, id) : null,
     /** The last day of what each line of a review gave. */
     authorised: authorised.map(({ review_line_id, valid_until }) => ({
       review_line_id,
@@ -64,6 +88,12 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     reason_codes: REASON_CODES,
     councils: MEDICAL_COUNCILS.map(({ name }) => name),
   })
+}
+
+/** Which other prescriptions were read with this one. */
+function othersIn({ supplied, open }: AlreadySupplied, id: string): string[] {
+  const ids = [...supplied, ...open].map(({ prescription }) => prescription.id)
+  return [...new Set(ids)].filter((other) => other !== id)
 }
 
 /** Whose accounts prescriptions came from, as they call themselves. */
