@@ -66,6 +66,17 @@ export function inConsults(scene: Scene): HostileRequest[] {
       pharmacist
     ),
     get("support at the red flags", "/admin/consult/red-flags", { as: "support" }),
+    get("red flags of a day that is none", "/admin/consult/red-flags?from=2026-02-30", pharmacist),
+    post("a mark that nobody knows", "/admin/consult/red-flags/cflag_none/marks", {}, pharmacist),
+    post(
+      "a mark on nothing",
+      "/admin/consult/red-flags/cflag_none/marks",
+      { mark: "right" },
+      pharmacist
+    ),
+    get("an operator who exports marks", "/admin/consult/red-flags/export", operator),
+    remove("another customer's consent taken back", `${others}/consent-to-improve`),
+    post("a consult with half a consent", sessions, { consent: true, consent_to_improve: "maybe" }),
     post("a customer who re-indexes", "/admin/knowledge/reindex", {}),
     post("a pharmacist who re-indexes", "/admin/knowledge/reindex", {}, pharmacist),
     post(

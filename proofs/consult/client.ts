@@ -34,12 +34,11 @@ export type Consult = {
 /** An anonymous consult, with consent. */
 export async function openConsult(
   store: Caller,
-  { locale, pincode }: { locale: "en" | "hi"; pincode?: string }
+  opened: { locale: "en" | "hi"; pincode?: string; consent_to_improve?: boolean }
 ): Promise<Consult> {
   const { session, token } = await expectOk(
     store.post<{ session: { id: string }; token?: string }>("/store/consult/sessions", {
-      locale,
-      pincode,
+      ...opened,
       consent: true,
     })
   )

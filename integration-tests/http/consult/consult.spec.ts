@@ -6,6 +6,7 @@ import { rows } from "../../harness/postgres"
 import { shopOf } from "../../harness/scenes"
 import { DEMO, loginCustomer, loginStaff, storefront, type Shop } from "../../harness/shop"
 import { until } from "../../harness/system"
+import { redFlagMarks } from "./red-flag-marks"
 
 const QUESTION = "What are the symptoms of dengue?"
 const EMERGENCY = "my father has crushing chest pain and is sweating"
@@ -480,6 +481,8 @@ describe("a consult", () => {
     expect(found).toEqual([])
     expect(scene.system.logs()).not.toMatch(/zebrawalla/i)
   })
+
+  describe("that raised a red flag", () => redFlagMarks(() => shop))
 
   async function stateOf(consult: Consult): Promise<string | undefined> {
     const { messages } = await expectOk(

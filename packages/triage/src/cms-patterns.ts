@@ -42,7 +42,7 @@ export function compilePatterns(patterns: readonly CmsPattern[]): CompiledPatter
 export function firstCmsFlag(text: string, compiled: CompiledPatterns): Flag | null {
   for (const { id, category } of firingPatterns(text, compiled)) {
     const topic = topicOf(category)
-    return { urgency: urgencyOf(topic), topic, rule_id: `cms.${id}` }
+    return { urgency: urgencyOf(topic), topic, rule_id: `cms.${id}`, concepts: [] }
   }
   return null
 }

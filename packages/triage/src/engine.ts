@@ -74,11 +74,25 @@ export function firstFlag(
         holds(when, now.concepts) ||
         (before.size > 0 && !holds(when, before) && holds(when, together))
       if (isNew) {
-        return { urgency: urgencyOf(topic, id), topic, rule_id: id }
+        const concepts = [...new Set(holding(when, together))].sort()
+        return { urgency: urgencyOf(topic, id), topic, rule_id: id, concepts }
       }
     }
   }
   return null
+}
+
+/** The concepts by which a condition holds; that another one is missing is none. */
+function holding(condition: Condition, concepts: ReadonlySet<string>): string[] {
+  if (typeof condition === "string") {
+    return concepts.has(condition) ? [condition] : []
+  }
+  if ("none" in condition) {
+    return []
+  }
+  const parts =
+    "all" in condition ? condition.all : "any" in condition ? condition.any : condition.of
+  return parts.filter((part) => holds(part, concepts)).flatMap((part) => holding(part, concepts))
 }
 
 export function holds(condition: Condition, concepts: ReadonlySet<string>): boolean {

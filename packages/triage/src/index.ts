@@ -15,6 +15,7 @@ export { ORDINARY_MESSAGES } from "./evaluation/ordinary-messages"
 export { normalise } from "./text/normalise"
 export {
   TOPICS,
+  URGENCIES,
   type Doubt,
   type Flag,
   type FlagUrgency,

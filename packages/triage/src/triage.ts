@@ -32,7 +32,7 @@ export function triage(
 export const isFlag = (finding: Finding): finding is Flag =>
   finding.urgency !== "cannot_exclude" && finding.urgency !== "none"
 
-const NOTHING: Finding = { urgency: "none", topic: null, rule_id: null }
+const NOTHING: Finding = { urgency: "none", topic: null, rule_id: null, concepts: [] }
 
 /**
  * The log of the odds from which a message is not taken for an ordinary one, though no rule fired.
@@ -43,24 +43,23 @@ const DOUBT_FROM = 0
 /** A figure of speech beside a danger hides it from the reader no more than from the rules. */
 function doubtOf(text: string): Doubt | null {
   const literal = withoutFigures(text)
-  return readingOf(text) ?? (literal === null ? null : readingOf(literal))
+  const topic = readingOf(text) ?? (literal === null ? null : readingOf(literal))
+  if (topic === null) {
+    return null
+  }
+  const concepts = [...affirmedIn(text).concepts].sort()
+  return { urgency: "cannot_exclude", topic, rule_id: "reader", concepts }
 }
 
-function readingOf(text: string): Doubt | null {
+function readingOf(text: string): Topic | null {
   const { danger, topic } = impressionOf(text)
-  return danger >= DOUBT_FROM ? inDoubt(topic, "reader") : null
+  return danger >= DOUBT_FROM ? topic : null
 }
-
-const inDoubt = (topic: Topic, rule_id: string): Doubt => ({
-  urgency: "cannot_exclude",
-  topic,
-  rule_id,
-})
 
 /** "He is fine now" beside a danger takes the flag back, and not the doubt. */
 function doubtOfWhatIsOver({ evenOver, mentioned }: Affirmed): Doubt | null {
   const flag = firstFlag({ concepts: evenOver, mentioned }, [])
-  return flag && inDoubt(flag.topic, flag.rule_id)
+  return flag && { ...flag, urgency: "cannot_exclude" }
 }
 
 /** Longer than this, a message says something by itself. */

@@ -55,15 +55,19 @@ export const URGENCIES = [
 export type Urgency = (typeof URGENCIES)[number]
 export type FlagUrgency = Exclude<Urgency, "cannot_exclude" | "none">
 
-export type Flag = { urgency: FlagUrgency; topic: Topic; rule_id: string }
+/** Which rule it was, and the concepts of the message that made it hold; none of a pattern of the CMS. */
+type Reason = { rule_id: string; concepts: readonly string[] }
+
+export type Flag = { urgency: FlagUrgency; topic: Topic } & Reason
 
 /**
  * No rule fired in full, and yet the message reads like one of a danger: it is answered, with help in
- * sight. The rule that would have fired, or `reader`.
+ * sight. The rule that would have fired, or `reader`, with all that the message speaks of.
  */
-export type Doubt = { urgency: "cannot_exclude"; topic: Topic; rule_id: string }
+export type Doubt = { urgency: "cannot_exclude"; topic: Topic } & Reason
 
-export type Finding = Flag | Doubt | { urgency: "none"; topic: null; rule_id: null }
+export type Finding =
+  Flag | Doubt | { urgency: "none"; topic: null; rule_id: null; concepts: readonly string[] }
 
 /** Who it may be about: for them the reply has a line more. */
 export type Modifiers = { pregnant: boolean; infant: boolean }

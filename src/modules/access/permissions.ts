@@ -708,6 +708,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /store/consult/sessions/:id/messages
     POST /store/consult/sessions/:id/messages/:mid/feedback
     POST /store/consult/sessions/:id/handover
+    DELETE /store/consult/sessions/:id/consent-to-improve
     `,
   ],
   // What customers wrote is read by pharmacists; that a rule fired, by those who watch over safety.
@@ -716,6 +717,8 @@ const TABLE: readonly (readonly [Access, string])[] = [
     `
     GET /admin/consult/reviews/:id
     POST /admin/consult/reviews/:id
+    POST /admin/consult/red-flags/:id/marks
+    GET /admin/consult/red-flags/export
     `,
   ],
   [
@@ -723,6 +726,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     `
     GET /admin/consult/reviews
     GET /admin/consult/red-flags
+    GET /admin/consult/red-flags/counts
     `,
   ],
   // What the consult answers from: ids and titles of published content.

@@ -5,3 +5,9 @@
  */
 export const CONSENT_PURPOSE = "consult_health_chat"
 export const CONSENT_VERSION = "2026-11"
+
+/**
+ * A consent of its own, never presumed: that messages which raised a red flag are read by those who
+ * correct its rules. It is withdrawn by itself, and the consult goes on.
+ */
+export const IMPROVE_CONSENT_VERSION = "2026-11"

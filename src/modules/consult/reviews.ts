@@ -1,7 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
-import type { FlagStage, Raised, ReviewKind, ReviewVerdict } from "./types"
+import { nextCursor, rowIn } from "./cursor"
+import type { ReviewKind, ReviewVerdict } from "./types"
 
 export type ReviewRow = {
   id: string
@@ -21,20 +22,6 @@ export type ReviewFilter = {
   limit: number
   cursor?: string
 }
-
-export type RedFlagRow = {
-  id: string
-  session_id: string | null
-  message_id: string | null
-  topic: string
-  urgency: string
-  rule_id: string
-  stage: FlagStage
-  rule_set_hash: string | null
-  created_at: Date
-}
-
-export type RedFlagFilter = { topic?: string; stage?: FlagStage; limit: number; cursor?: string }
 
 const REVIEW = `r.id, r.session_id, r.message_id, r.kind, r.state, r.verdict, r.reviewed_by,
   r.reviewed_at, r.created_at`
@@ -112,66 +99,6 @@ export async function openFeedbackReview(
      VALUES (?, ?, ?, 'feedback', 'open') ON CONFLICT DO NOTHING`,
     [generateEntityId(undefined, "crev"), sessionId, messageId]
   )
-}
-
-/** The newest one of a consult; a doubt counts only where nothing else was raised. */
-export async function latestRedFlag(sql: Sql, sessionId: string): Promise<Raised | null> {
-  const [flag] = await sql<Raised>(
-    `SELECT urgency, topic FROM consult_red_flag WHERE session_id = ? AND deleted_at IS NULL
-     ORDER BY urgency = 'cannot_exclude', created_at DESC, id DESC LIMIT 1`,
-    [sessionId]
-  )
-  return flag ?? null
-}
-
-/** The newest first. */
-export async function listRedFlags(
-  sql: Sql,
-  { topic, stage, limit, cursor }: RedFlagFilter
-): Promise<{ red_flags: RedFlagRow[]; next_cursor: string | null; counts: TopicCount[] }> {
-  const where = ["f.deleted_at IS NULL"]
-  const values: unknown[] = []
-  if (topic) {
-    where.push("f.topic = ?")
-    values.push(topic)
-  }
-  if (stage) {
-    where.push("f.stage = ?")
-    values.push(stage)
-  }
-  if (cursor !== undefined) {
-    where.push(
-      `(f.created_at, f.id) < (SELECT c.created_at, c.id FROM consult_red_flag c WHERE c.id = ?)`
-    )
-    values.push(rowIn(cursor, /^cflag_\w+$/))
-  }
-  const rows = await sql<RedFlagRow>(
-    `SELECT f.id, f.session_id, f.message_id, f.topic, f.urgency, f.rule_id, f.stage,
-            f.rule_set_hash, f.created_at
-     FROM consult_red_flag f WHERE ${where.join(" AND ")}
-     ORDER BY f.created_at DESC, f.id DESC LIMIT ?`,
-    [...values, limit + 1]
-  )
-  const red_flags = rows.slice(0, limit)
-  const counts = await sql<TopicCount>(
-    `SELECT topic, count(*)::int AS count FROM consult_red_flag
-     WHERE created_at > now() - interval '30 days' GROUP BY topic ORDER BY count DESC, topic`
-  )
-  return { red_flags, counts, next_cursor: nextCursor(rows, red_flags) }
-}
-
-export type TopicCount = { topic: string; count: number }
-
-function nextCursor(found: { id: string }[], shown: { id: string }[]): string | null {
-  return found.length > shown.length ? (shown.at(-1)?.id ?? null) : null
-}
-
-/** @throws invalid_request */
-function rowIn(cursor: string, form: RegExp): string {
-  if (!form.test(cursor)) {
-    throw refusal("invalid_request", "cursor: take it from the previous answer")
-  }
-  return cursor
 }
 
 /** One verdict a review. @throws not_found, already_reviewed */

@@ -14,7 +14,7 @@ import type { Question } from "./answerers/answerer"
 import { OpenAiAnswerer, type ModelAnswer } from "./answerers/openai"
 import { reserveRequest, settleTokens } from "./budget"
 import { answersCiting } from "./cited-in"
-import { CONSENT_PURPOSE, CONSENT_VERSION } from "./consent"
+import { CONSENT_PURPOSE, CONSENT_VERSION, IMPROVE_CONSENT_VERSION } from "./consent"
 import type { ConsultDependencies, ConsultOptions } from "./dependencies"
 import type { RuleSetEvaluation } from "./evaluate-rules"
 import {
@@ -27,28 +27,37 @@ import {
   type MessagePage,
   type MessageRow,
 } from "./messages"
+import { markRedFlag, type FlagMarkRow } from "./flag-marks"
 import { ConsultCitation } from "./models/consult-citation"
+import { ConsultFlagMark } from "./models/consult-flag-mark"
 import { ConsultMessage } from "./models/consult-message"
 import { ConsultRedFlag } from "./models/consult-red-flag"
 import { ConsultReview } from "./models/consult-review"
 import { ConsultRuleSet } from "./models/consult-rule-set"
 import { ConsultSession } from "./models/consult-session"
 import { ConsultSetting } from "./models/consult-setting"
+import {
+  countRedFlags,
+  latestRedFlag,
+  listRedFlags,
+  type RedFlagFilter,
+  type RedFlagPage,
+  type RedFlagRow,
+  type RuleCount,
+} from "./red-flags"
 import { plainBody } from "./replies/compose"
 import {
   finishReview,
-  latestRedFlag,
-  listRedFlags,
   listReviews,
   openFeedbackReview,
   openHandover,
   reviewOf,
-  type RedFlagFilter,
   type ReviewFilter,
   type ReviewRow,
 } from "./reviews"
 import { keepRuleSet, ruleSetHashInUse, ruleSetInUse } from "./rule-sets"
 import type { SafetyRules, SafetyRuleSet } from "./safety-rules"
+import { sealedFlags, type SealedPage } from "./sealed-flags"
 import { keyOwner, sealedPlace } from "./sealed-places"
 import {
   anySession,
@@ -57,6 +66,7 @@ import {
   removeSessions,
   sessionsOfCustomer,
   sessionsPastRetention,
+  withdrawImproving,
   type SessionCaller,
   type SessionRow,
 } from "./sessions"
@@ -79,10 +89,22 @@ import type {
   ReviewVerdict,
 } from "./types"
 
-export type OpenSession = { customer_id?: string; locale: Locale; pincode?: string }
+export type OpenSession = {
+  customer_id?: string
+  locale: Locale
+  pincode?: string
+  /** That consent was given as well. */
+  may_improve?: boolean
+}
 export type Opened = { session: SessionRow; token?: string }
 
 export type Asked = { text: string; idempotency_key?: string }
+
+export type FlagsWithWords = Pick<SealedPage, "next_cursor"> & {
+  red_flags: (RedFlagRow & { text: string | null })[]
+  /** Whose words were opened. */
+  consults: string[]
+}
 
 /** How far back triage reads. */
 const EARLIER_MESSAGES = 8
@@ -92,6 +114,7 @@ export default class ConsultModuleService extends MedusaService({
   ConsultMessage,
   ConsultCitation,
   ConsultRedFlag,
+  ConsultFlagMark,
   ConsultReview,
   ConsultRuleSet,
   ConsultSetting,
@@ -109,7 +132,7 @@ export default class ConsultModuleService extends MedusaService({
   }
 
   /** Whoever opens a session has consented: the caller sees to it. The token is told once, here. */
-  async openSession({ customer_id, locale, pincode }: OpenSession): Promise<Opened> {
+  async openSession({ customer_id, locale, pincode, may_improve }: OpenSession): Promise<Opened> {
     const id = generateEntityId(undefined, "csess")
     const token = customer_id ? undefined : randomBytes(32).toString("base64url")
     const owner = keyOwner({ id, customer_id: customer_id ?? null })
@@ -123,6 +146,7 @@ export default class ConsultModuleService extends MedusaService({
         : null,
       consent_purpose: CONSENT_PURPOSE,
       consent_version: CONSENT_VERSION,
+      improve_consent_version: may_improve ? IMPROVE_CONSENT_VERSION : null,
     })
     return { session, token }
   }
@@ -133,6 +157,15 @@ export default class ConsultModuleService extends MedusaService({
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<SessionRow> {
     return insertSession(sqlOf(context), session)
+  }
+
+  /** @returns whether it was given until now */
+  @InjectTransactionManager()
+  async withdrawImproving(
+    sessionId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    return withdrawImproving(sqlOf(context), sessionId)
   }
 
   /** @throws consult_session_not_found, for somebody else's as well */
@@ -382,8 +415,49 @@ export default class ConsultModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async redFlags(filter: RedFlagFilter, @MedusaContext() context: Context<SqlEntityManager> = {}) {
-    return listRedFlags(sqlOf(context), filter)
+  async redFlags(page: RedFlagPage, @MedusaContext() context: Context<SqlEntityManager> = {}) {
+    return listRedFlags(sqlOf(context), page)
+  }
+
+  @InjectManager()
+  async redFlagCounts(
+    filter: RedFlagFilter,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<RuleCount[]> {
+    return countRedFlags(sqlOf(context), filter)
+  }
+
+  /** @throws not_found */
+  @InjectTransactionManager()
+  async markRedFlag(
+    mark: Parameters<typeof markRedFlag>[1],
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<FlagMarkRow> {
+    return markRedFlag(sqlOf(context), mark)
+  }
+
+  /**
+   * Flags with the message that raised them; null where its customer has not agreed to that, has
+   * withdrawn it, or the consult was erased. Audit the read of `consults` before you send what comes of it.
+   */
+  @InjectTransactionManager()
+  async flagsWithWords(
+    page: RedFlagPage,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<FlagsWithWords> {
+    const { red_flags, words, next_cursor } = await sealedFlags(sqlOf(context), page)
+    const texts = new Map<string, string>()
+    for (const { message_id, sealed_body, session } of words) {
+      texts.set(message_id, (await this.bodyOf(session, { id: message_id, sealed_body })).text)
+    }
+    return {
+      red_flags: red_flags.map((flag) => ({
+        ...flag,
+        text: texts.get(flag.message_id ?? "") ?? null,
+      })),
+      consults: [...new Set(words.map(({ session }) => session.id))],
+      next_cursor,
+    }
   }
 
   /** Which answers stand on a document: the end of its trace. */
@@ -522,7 +596,7 @@ export default class ConsultModuleService extends MedusaService({
   }
 
   private async bodyOf(
-    session: SessionRow,
+    session: Pick<SessionRow, "id" | "customer_id">,
     { id, sealed_body }: { id: string; sealed_body: string }
   ): Promise<ReplyBody> {
     const plain = await this.dependencies.privacy.openText(

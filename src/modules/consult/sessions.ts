@@ -19,16 +19,22 @@ export type NewSession = {
   sealed_pincode: string | null
   consent_purpose: string
   consent_version: string
+  improve_consent_version: string | null
 }
 
+/** Whether the words of a session may be read to correct the rules, in a statement where it is `s`. */
+export const MAY_IMPROVE = `s.improve_consented_at IS NOT NULL AND s.improve_withdrawn_at IS NULL`
+
 const COLUMNS = `s.id, s.customer_id, s.locale, s.sealed_pincode, s.consented_at, s.consent_version,
-  s.last_activity_at, s.created_at`
+  ${MAY_IMPROVE} AS may_improve, s.last_activity_at, s.created_at`
 
 export async function insertSession(sql: Sql, session: NewSession): Promise<SessionRow> {
   const [row] = await sql<SessionRow>(
     `INSERT INTO consult_session AS s (id, customer_id, token_hash, locale, sealed_pincode,
-       consent_purpose, consent_version, consented_at, last_activity_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, now(), now()) RETURNING ${COLUMNS}`,
+       consent_purpose, consent_version, consented_at, improve_consent_version,
+       improve_consented_at, last_activity_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, now(), ?, CASE WHEN ?::text IS NOT NULL THEN now() END, now())
+     RETURNING ${COLUMNS}`,
     [
       session.id,
       session.customer_id,
@@ -37,6 +43,8 @@ export async function insertSession(sql: Sql, session: NewSession): Promise<Sess
       session.sealed_pincode,
       session.consent_purpose,
       session.consent_version,
+      session.improve_consent_version,
+      session.improve_consent_version,
     ]
   )
   return row
@@ -64,6 +72,16 @@ export async function anySession(sql: Sql, id: string): Promise<SessionRow> {
     throw sessionNotFound()
   }
   return row
+}
+
+/** @returns whether it was given until now */
+export async function withdrawImproving(sql: Sql, id: string): Promise<boolean> {
+  const withdrawn = await sql(
+    `UPDATE consult_session AS s SET improve_withdrawn_at = clock_timestamp(), updated_at = now()
+     WHERE s.id = ? AND ${MAY_IMPROVE} RETURNING s.id`,
+    [id]
+  )
+  return withdrawn.length > 0
 }
 
 /**

@@ -182,8 +182,9 @@ async function writeCitations(sql: Sql, replyId: string, { body }: Reply): Promi
 async function writeRedFlag(sql: Sql, turn: Turn, { red_flag }: Reply): Promise<void> {
   if (red_flag) {
     await sql(
-      `INSERT INTO consult_red_flag (id, session_id, message_id, topic, urgency, rule_id, stage, rule_set_hash)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO consult_red_flag (id, session_id, message_id, topic, urgency, rule_id, concepts,
+         stage, rule_set_hash)
+       VALUES (?, ?, ?, ?, ?, ?, ARRAY(SELECT jsonb_array_elements_text(?::jsonb)), ?, ?)`,
       [
         generateEntityId(undefined, "cflag"),
         turn.session_id,
@@ -191,6 +192,7 @@ async function writeRedFlag(sql: Sql, turn: Turn, { red_flag }: Reply): Promise<
         red_flag.topic,
         red_flag.urgency,
         red_flag.rule_id,
+        JSON.stringify(red_flag.concepts),
         red_flag.stage,
         red_flag.rule_set_hash,
       ]

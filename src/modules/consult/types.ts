@@ -21,6 +21,10 @@ export type Feedback = (typeof FEEDBACKS)[number]
 export const FLAG_STAGES = ["message", "reply"] as const
 export type FlagStage = (typeof FLAG_STAGES)[number]
 
+/** What a pharmacist thinks of a red flag. */
+export const FLAG_MARKS = ["right", "false_alarm"] as const
+export type FlagMark = (typeof FLAG_MARKS)[number]
+
 /** Why an answer is looked at by a pharmacist. */
 export const REVIEW_KINDS = ["handover", "feedback", "guarded", "doubt", "sample"] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
@@ -77,7 +81,8 @@ export type Reply = {
   /** Why: a red flag's urgency, a refusal's or an abstention's code; null for an answer. */
   code: string | null
   body: ReplyBody
-  red_flag?: Raised & Pick<Flag, "rule_id"> & { stage: FlagStage; rule_set_hash: string | null }
+  red_flag?: Raised &
+    Pick<Flag, "rule_id" | "concepts"> & { stage: FlagStage; rule_set_hash: string | null }
   /** Something was taken out of the reply, so a person should look at it. */
   guarded?: boolean
 }
@@ -98,6 +103,8 @@ export type SessionView = {
   locale: Locale
   consented_at: Date
   consent_version: string
+  /** The customer also agreed that messages which raise a red flag are read to correct its rules. */
+  may_improve: boolean
   last_activity_at: Date
   created_at: Date
 }

@@ -138,18 +138,13 @@ function withNotice(reply: Reply, notice: string, { helplines }: { helplines: He
   return { ...reply, body: { ...reply.body, text, notice, helplines } }
 }
 
-function fixedReply(
-  { urgency, topic, rule_id }: Flag,
-  stage: FlagStage,
-  rules: SafetyRuleSet,
-  language: Language
-): Reply {
-  const { body, helplines } = fixedWords(urgency, rules, language)
+function fixedReply(flag: Flag, stage: FlagStage, rules: SafetyRuleSet, language: Language): Reply {
+  const { body, helplines } = fixedWords(flag.urgency, rules, language)
   return {
     kind: "red_flag",
-    code: urgency,
+    code: flag.urgency,
     body: plainBody(body, { helplines }),
-    red_flag: { urgency, topic, rule_id, stage, rule_set_hash: rules.version_hash },
+    red_flag: { ...flag, stage, rule_set_hash: rules.version_hash },
   }
 }
 

@@ -16,6 +16,7 @@ describe("patterns of the CMS", () => {
       urgency: "poison",
       topic: "poisoning_overdose",
       rule_id: "cms.p1",
+      concepts: [],
     })
     expect(flagOf("an oleander pot, price? chewed gum today", pattern)).toBeNull()
     expect(flagOf("oleander", pattern)).toBeNull()

@@ -148,6 +148,28 @@ describe("context", () => {
   })
 })
 
+describe("why", () => {
+  it("is told by the rule and the concepts that made it hold, of earlier messages too", () => {
+    expect(triage("bukhar hai, gardan akad gayi hai, ulti nahi")).toMatchObject({
+      rule_id: "meningitis.stiff-neck-and-fever",
+      concepts: ["fever", "stiff_neck"],
+    })
+    const context = ["mother hit her head on the door"]
+    expect(triage("now she is vomiting", { context }).concepts).toEqual(["head_injury", "vomiting"])
+  })
+
+  it("is all that was spoken of where the reader doubts, and nothing in what is ordinary", () => {
+    const doubted = triage("my brother has fever and now he is so quiet, gums look red")
+
+    expect(doubted).toMatchObject({ urgency: "cannot_exclude", rule_id: "reader" })
+    expect(doubted.concepts).toContain("fever")
+    expect(triage("one strip of cetirizine please")).toMatchObject({
+      urgency: "none",
+      concepts: [],
+    })
+  })
+})
+
 describe("the rules", () => {
   it("name only concepts that the lexicon has", () => {
     const named = RULE_FILES.flatMap(({ rules }) => rules.flatMap(({ when }) => conceptsOf(when)))

@@ -62,17 +62,30 @@ export type ReviewAnswer = {
   messages: Message[]
 }
 
+export type FlagMark = "right" | "false_alarm"
+
 export type RedFlag = {
   id: string
   topic: string
   urgency: string
   rule_id: string
+  concepts: string[] | null
   stage: "message" | "reply"
   created_at: string
+  mark: FlagMark | null
+  marked_by_name: string | null
+  marked_at: string | null
+}
+
+export type RuleCount = {
+  topic: string
+  rule_id: string
+  right: number
+  false_alarm: number
+  unmarked: number
 }
 
 export type RedFlagLog = {
   red_flags: RedFlag[]
-  counts: { topic: string; count: number }[]
   next_cursor: string | null
 }

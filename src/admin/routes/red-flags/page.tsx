@@ -1,22 +1,43 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BellAlert } from "@medusajs/icons"
-import { Badge, Text } from "@medusajs/ui"
+import { Badge, Button } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import type { RedFlag, RedFlagLog } from "../../components/consult/types"
+import { MarkButtons } from "../../components/consult/mark-buttons"
+import { RuleCounts } from "../../components/consult/rule-counts"
+import type { RedFlag, RedFlagLog, RuleCount } from "../../components/consult/types"
 import { Choice } from "../../components/forms/choice"
+import { Field } from "../../components/forms/field"
 import { ListPage } from "../../components/lists/list-page"
 import type { Column } from "../../components/lists/list-table"
 import { usePages } from "../../components/lists/use-pages"
-import { istTime, words } from "../../lib/format"
+import { api, backend, query } from "../../lib/api"
+import { istTime, istToday, words } from "../../lib/format"
+import { useMe } from "../../lib/use-me"
+import { plusDays } from "../../../lib/calendar"
 
 const PAGE_SIZE = 25
 const REFRESH_MS = 10_000
+const DAYS = 30
 const ANY = "any"
-const STAGES = [
-  { value: ANY, label: "Before or after the answer" },
-  { value: "message", label: "In the message" },
-  { value: "reply", label: "In the reply" },
-]
+const URGENCIES = ["crisis", "poison", "emergency", "today", "cannot_exclude"]
+const CHOICES = {
+  urgency: [{ value: ANY, label: "Any urgency" }, ...URGENCIES.map(choice)],
+  stage: [
+    { value: ANY, label: "Before or after the answer" },
+    { value: "message", label: "In the message" },
+    { value: "reply", label: "In the reply" },
+  ],
+  marked: [
+    { value: ANY, label: "Marked or not" },
+    { value: "no", label: "Not marked" },
+    { value: "yes", label: "Marked" },
+    { value: "right", label: "Right" },
+    { value: "false_alarm", label: "False alarm" },
+  ],
+}
+const LABELS = { topic: "Topic", urgency: "Urgency", stage: "Stage", marked: "Mark" }
+const NAMES = ["topic", "urgency", "stage", "marked"] as const
 
 const COLUMNS: Column<RedFlag>[] = [
   { title: "When", cell: ({ created_at }) => istTime(created_at), className: "whitespace-nowrap" },
@@ -24,67 +45,94 @@ const COLUMNS: Column<RedFlag>[] = [
   {
     title: "Urgency",
     cell: ({ urgency }) => <Badge size="2xsmall">{words(urgency)}</Badge>,
+    className: "whitespace-nowrap",
   },
   { title: "Rule", cell: ({ rule_id }) => rule_id },
-  { title: "Found in", cell: ({ stage }) => (stage === "message" ? "the message" : "the reply") },
+  { title: "Fired on", cell: ({ concepts }) => firedOn(concepts) },
+  { title: "Found in", cell: ({ stage }) => stage },
+  { title: "Mark", cell: (flag) => <MarkButtons flag={flag} />, className: "py-2" },
 ]
 
-/** Which rules of the triage fired. What was written is not kept with them. */
+/** Which rules of the triage fired, and whether they were right. What was written is not kept here. */
 const RedFlagsPage = () => {
-  const [topic, setTopic] = useState(ANY)
-  const [stage, setStage] = useState(ANY)
+  const me = useMe()
+  const [chosen, setChosen] = useState({ topic: ANY, urgency: ANY, stage: ANY, marked: ANY })
+  const [from, setFrom] = useState(() => plusDays(istToday(), 1 - DAYS))
+  const [to, setTo] = useState(istToday)
+  const given = NAMES.filter((name) => chosen[name] !== ANY).map((name) => [name, chosen[name]])
+  const filter = { ...Object.fromEntries(given), from, to }
+  const exported = chosen.marked === "no" ? { ...filter, marked: undefined } : filter
+  const counts = useQuery({
+    queryKey: ["red-flags", "counts", from, to],
+    queryFn: () =>
+      api<{ counts: RuleCount[] }>(`/admin/consult/red-flags/counts?${query({ from, to })}`),
+    staleTime: 0,
+  })
+  // A topic that was chosen stays to choose, though none of its flags is of these days.
+  const fired = (counts.data?.counts ?? []).map(({ topic }) => topic)
+  const topics = [...new Set([...fired, chosen.topic])].filter((topic) => topic !== ANY)
+  const choices = {
+    ...CHOICES,
+    topic: [{ value: ANY, label: "Any topic" }, ...topics.map(choice)],
+  }
   const { data, ...list } = usePages<RedFlagLog>({
     key: "red-flags",
     path: "/admin/consult/red-flags",
-    filter: {
-      topic: topic === ANY ? undefined : topic,
-      stage: stage === ANY ? undefined : stage,
-      limit: PAGE_SIZE,
-    },
+    filter: { ...filter, limit: PAGE_SIZE },
     refetchInterval: REFRESH_MS,
   })
-  const counts = list.state.error ? [] : (data?.counts ?? [])
-  // A topic that was chosen stays to choose, though its last flag is older than thirty days.
-  const topics = [...new Set([...counts.map((count) => count.topic), topic])].filter(
-    (name) => name !== ANY
-  )
 
   return (
     <ListPage
       title="Red flags"
-      hint="Which rules fired, and when. Never what somebody wrote."
+      hint="Which rules fired, on what, and when. Never what somebody wrote."
       tools={
-        <>
-          <div className="w-56">
-            <Choice
-              label="Topic"
-              hideLabel
-              value={topic}
-              options={[
-                { value: ANY, label: "Any topic" },
-                ...topics.map((value) => ({ value, label: words(value) })),
-              ]}
-              onChange={setTopic}
-            />
-          </div>
-          <div className="w-56">
-            <Choice label="Stage" hideLabel value={stage} options={STAGES} onChange={setStage} />
-          </div>
-        </>
+        me?.may("GET /admin/consult/red-flags/export") && (
+          <Button size="small" variant="secondary" asChild>
+            <a href={backend(`/admin/consult/red-flags/export?${query(exported)}`)} download>
+              Export what is marked
+            </a>
+          </Button>
+        )
       }
       above={
-        counts.length > 0 && (
-          <div className="flex flex-wrap items-center gap-2 px-6 py-4">
-            <Text size="small" className="text-ui-fg-subtle">
-              In thirty days:
-            </Text>
-            {counts.map(({ topic: name, count }) => (
-              <Badge key={name} size="2xsmall">
-                {words(name)} {count}
-              </Badge>
+        <>
+          <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+            {NAMES.map((name) => (
+              <div key={name} className="w-52">
+                <Choice
+                  label={LABELS[name]}
+                  hideLabel
+                  value={chosen[name]}
+                  options={choices[name]}
+                  onChange={(value) => setChosen({ ...chosen, [name]: value })}
+                />
+              </div>
             ))}
+            <Field
+              label="First day"
+              type="date"
+              value={from}
+              max={to}
+              onChange={(event) => setFrom(event.target.value)}
+            />
+            <Field
+              label="Last day"
+              type="date"
+              value={to}
+              min={from}
+              onChange={(event) => setTo(event.target.value)}
+            />
           </div>
-        )
+          <RuleCounts
+            counts={counts.data?.counts}
+            state={{
+              error: counts.error,
+              isPending: counts.isPending,
+              onRetry: () => void counts.refetch(),
+            }}
+          />
+        </>
       }
       label="Red flags"
       columns={COLUMNS}
@@ -93,6 +141,15 @@ const RedFlagsPage = () => {
       {...list}
     />
   )
+}
+
+/** A doubt of the reader and a pattern of the CMS may name nothing that the rules know. */
+function firedOn(concepts: string[] | null): string {
+  return concepts === null ? "not kept then" : concepts.map(words).join(", ") || "no concept"
+}
+
+function choice(value: string): { value: string; label: string } {
+  return { value, label: words(value) }
 }
 
 export const config = defineRouteConfig({ label: "Red flags", icon: BellAlert, rank: 7 })

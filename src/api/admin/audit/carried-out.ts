@@ -5,6 +5,7 @@ import type { CarriedOut } from "../../../modules/audit/log-page"
  * of the page is told of it once; the export holds both.
  */
 export const CARRIED_OUT: CarriedOut = [
+  ["staff.consult.red-flags.marks", "consult.red_flag_marked"],
   ["staff.consult.reviews", "consult.reviewed"],
   ["staff.failed-refunds.settlement", "payment.refund_settled"],
   ["staff.lots.status", "lot.status_changed"],

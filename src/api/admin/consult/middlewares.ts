@@ -3,7 +3,14 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { AdminListConsultReviews, AdminListRedFlags, AdminReviewConsult } from "./validators"
+import {
+  AdminCountRedFlags,
+  AdminExportRedFlags,
+  AdminListConsultReviews,
+  AdminListRedFlags,
+  AdminMarkRedFlag,
+  AdminReviewConsult,
+} from "./validators"
 
 export const adminConsultMiddlewares: MiddlewareRoute[] = [
   {
@@ -20,5 +27,20 @@ export const adminConsultMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     matcher: "/admin/consult/red-flags",
     middlewares: [validateAndTransformQuery(AdminListRedFlags, {})],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/consult/red-flags/counts",
+    middlewares: [validateAndTransformQuery(AdminCountRedFlags, {})],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/consult/red-flags/export",
+    middlewares: [validateAndTransformQuery(AdminExportRedFlags, {})],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/consult/red-flags/:id/marks",
+    middlewares: [validateAndTransformBody(AdminMarkRedFlag)],
   },
 ]

@@ -1,5 +1,12 @@
 import { z } from "@medusajs/framework/zod"
-import { FLAG_STAGES, REVIEW_KINDS, REVIEW_VERDICTS } from "../../../modules/consult/types"
+import { URGENCIES } from "@pulsekart/triage"
+import { addDays, isIstDate, istDate } from "../../../lib/ist"
+import {
+  FLAG_MARKS,
+  FLAG_STAGES,
+  REVIEW_KINDS,
+  REVIEW_VERDICTS,
+} from "../../../modules/consult/types"
 
 const page = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -22,12 +29,43 @@ export const AdminReviewConsult = z.strictObject({
 })
 export type AdminReviewConsult = z.infer<typeof AdminReviewConsult>
 
-export const AdminListRedFlags = z.strictObject({
+const day = (name: string) =>
+  z.string().refine(isIstDate, `${name}: a day in India is written YYYY-MM-DD`)
+
+/** Days that rules are counted of when nobody asks for others, today included. */
+const DAYS = 30
+
+const redFlags = {
   topic: z
     .string()
     .regex(/^[a-z_]{1,40}$/)
     .optional(),
+  urgency: z.enum(URGENCIES).exclude(["none"]).optional(),
+  rule_id: z
+    .string()
+    .regex(/^[\w.-]{1,128}$/)
+    .optional(),
   stage: z.enum(FLAG_STAGES).optional(),
-  ...page,
-})
+  /** Marked, not marked, or marked so. */
+  marked: z.enum(["yes", "no", ...FLAG_MARKS]).optional(),
+  from: day("from").optional(),
+  to: day("to").optional(),
+}
+
+export const AdminListRedFlags = z.strictObject({ ...redFlags, ...page })
 export type AdminListRedFlags = z.infer<typeof AdminListRedFlags>
+
+export const AdminCountRedFlags = z.strictObject({
+  ...redFlags,
+  from: day("from").default(() => addDays(istDate(), 1 - DAYS)),
+})
+export type AdminCountRedFlags = z.infer<typeof AdminCountRedFlags>
+
+export const AdminExportRedFlags = z.strictObject({
+  ...redFlags,
+  marked: z.enum(["yes", ...FLAG_MARKS]).default("yes"),
+})
+export type AdminExportRedFlags = z.infer<typeof AdminExportRedFlags>
+
+export const AdminMarkRedFlag = z.strictObject({ mark: z.enum(FLAG_MARKS) })
+export type AdminMarkRedFlag = z.infer<typeof AdminMarkRedFlag>

@@ -18,6 +18,7 @@ export function ownSession(req: MedusaRequest): Promise<SessionRow> {
 }
 
 export function shownSession(session: SessionRow): SessionView {
-  const { id, locale, consented_at, consent_version, last_activity_at, created_at } = session
-  return { id, locale, consented_at, consent_version, last_activity_at, created_at }
+  const { id, locale, consented_at, consent_version, may_improve } = session
+  const { last_activity_at, created_at } = session
+  return { id, locale, consented_at, consent_version, may_improve, last_activity_at, created_at }
 }

@@ -6,6 +6,8 @@ export const StoreOpenConsult = z.strictObject({
   locale: z.enum(LOCALES).default("en"),
   /** The customer has agreed to what `consent_version` says; without it nothing is kept. */
   consent: z.boolean().optional(),
+  /** Another consent: messages that raise a red flag may be read to correct its rules. */
+  consent_to_improve: z.boolean().default(false),
   pincode: pincodeSchema.optional(),
 })
 export type StoreOpenConsult = z.infer<typeof StoreOpenConsult>

@@ -192,6 +192,7 @@ moduleIntegrationTestRunner<ConsultModuleService>({
           topic: "stroke",
           urgency: "emergency",
           rule_id: "stroke.face",
+          concepts: ["face_droop"],
           stage: "message",
           rule_set_hash: null,
         },

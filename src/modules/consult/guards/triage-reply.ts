@@ -41,6 +41,7 @@ export function triageReply(text: string): { flag: Flag | null; faults: ReplyFau
     urgency: "crisis",
     topic: "suicide_selfharm",
     rule_id: "reply.lethal-means",
+    concepts: [],
   }
   return { flag: isLethal ? crisis : withoutAdvice ? danger : null, faults }
 }

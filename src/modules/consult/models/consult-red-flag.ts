@@ -10,6 +10,8 @@ export const ConsultRedFlag = model
     topic: model.text(),
     urgency: model.text(),
     rule_id: model.text(),
+    /** Ids of what the message spoke of; null in rows that are older than this column. */
+    concepts: model.array().nullable(),
     stage: model.enum([...FLAG_STAGES]),
     rule_set_hash: model.text().nullable(),
   })
@@ -17,4 +19,5 @@ export const ConsultRedFlag = model
     { on: ["message_id", "stage"], unique: true, where: "message_id IS NOT NULL" },
     { on: ["session_id"] },
     { on: ["topic", "created_at"] },
+    { on: ["created_at"] },
   ])

@@ -13,6 +13,10 @@ export const ConsultSession = model
     consent_purpose: model.text(),
     consent_version: model.text(),
     consented_at: model.dateTime(),
+    /** Their words may help to correct the rules: never given unless said, and withdrawn by itself. */
+    improve_consent_version: model.text().nullable(),
+    improve_consented_at: model.dateTime().nullable(),
+    improve_withdrawn_at: model.dateTime().nullable(),
     last_activity_at: model.dateTime(),
     next_ordinal: model.number().default(1),
     /** Spent on the model so far. */

@@ -11,12 +11,12 @@ export async function POST(
   req: MedusaRequest<StoreOpenConsult>,
   res: MedusaResponse
 ): Promise<void> {
-  const { locale, consent, pincode } = req.validatedBody
+  const { consent, consent_to_improve, ...opened } = req.validatedBody
   if (consent !== true) {
     throw customerRefusal("consult_consent_required", "general")
   }
   const { session, token } = await req.scope
     .resolve<ConsultModuleService>(CONSULT_MODULE)
-    .openSession({ customer_id: customerOf(req), locale, pincode })
+    .openSession({ ...opened, customer_id: customerOf(req), may_improve: consent_to_improve })
   res.status(201).json({ session: shownSession(session), ...(token ? { token } : {}) })
 }

@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { markRedFlag } from "../../../../../../workflows/consult/mark-red-flag"
+import type { AdminMarkRedFlag } from "../../../validators"
+
+/** A pharmacist's "right" or "false alarm". Another one later replaces it; both stay on record. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<AdminMarkRedFlag>,
+  res: MedusaResponse
+): Promise<void> {
+  const mark = await markRedFlag(req.scope, {
+    red_flag_id: req.params.id,
+    user_id: req.auth_context.actor_id,
+    mark: req.validatedBody.mark,
+  })
+  res.status(201).json({ mark })
+}

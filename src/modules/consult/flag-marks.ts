@@ -1,0 +1,48 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
+import type { Sql } from "../../lib/sql"
+import type { FlagMark } from "./types"
+
+export type FlagMarkRow = {
+  id: string
+  red_flag_id: string
+  mark: FlagMark
+  marked_by: string
+  created_at: Date
+}
+
+const MARK = "id, red_flag_id, mark, marked_by, created_at"
+
+/**
+ * Another mark after the last one, which stays on record. The same from the same person again, however
+ * often at once, is one: the flag's row lock puts marks in order.
+ *
+ * @throws not_found
+ */
+export async function markRedFlag(
+  sql: Sql,
+  { red_flag_id, mark, marked_by }: Pick<FlagMarkRow, "red_flag_id" | "mark" | "marked_by">
+): Promise<FlagMarkRow> {
+  const [flag] = await sql(
+    `SELECT 1 FROM consult_red_flag WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
+    [red_flag_id]
+  )
+  if (!flag) {
+    throw refusal("not_found", "There is no such red flag")
+  }
+  const [last] = await sql<FlagMarkRow & { ordinal: number }>(
+    `SELECT ${MARK}, ordinal FROM consult_flag_mark WHERE red_flag_id = ?
+     ORDER BY ordinal DESC LIMIT 1`,
+    [red_flag_id]
+  )
+  if (last?.mark === mark && last.marked_by === marked_by) {
+    const { ordinal: _, ...known } = last
+    return known
+  }
+  const [written] = await sql<FlagMarkRow>(
+    `INSERT INTO consult_flag_mark (id, red_flag_id, ordinal, mark, marked_by)
+     VALUES (?, ?, ?, ?, ?) RETURNING ${MARK}`,
+    [generateEntityId(undefined, "cmark"), red_flag_id, (last?.ordinal ?? 0) + 1, mark, marked_by]
+  )
+  return written
+}
