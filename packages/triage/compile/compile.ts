@@ -1,9 +1,12 @@
 import { writeFileSync } from "node:fs"
+import { indexesOf, SPELLING } from "../src/lexicon"
+import { readPhrases } from "../train/trained"
+import { changedReadings } from "./changed-readings"
 import { COMPILED, compiledFrom, CONCEPTS } from "./compiled"
 
 /** `npm run triage:compile`: the concepts into concepts.json, unless one of them is wrong. */
 function main(): void {
-  const { json, faults } = compiledFrom(CONCEPTS)
+  const { lexicon, json, faults } = compiledFrom(CONCEPTS)
   if (faults.length > 0) {
     console.error(faults.join("\n"))
     console.error(`Nothing was written: ${faults.length} faults in packages/triage/concepts.`)
@@ -11,7 +14,11 @@ function main(): void {
     return
   }
   writeFileSync(COMPILED, json)
-  console.log(`${Object.keys(JSON.parse(json) as object).length} concepts compiled.`)
+  const changed = changedReadings(
+    readPhrases().map(({ text }) => text),
+    { before: SPELLING, after: indexesOf(lexicon).spelling }
+  )
+  console.log([`${Object.keys(lexicon).length} concepts compiled.`, ...changed].join("\n"))
 }
 
 main()

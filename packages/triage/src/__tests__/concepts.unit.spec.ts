@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { changedReadings } from "../../compile/changed-readings"
 import { COMPILED, compiledFrom, CONCEPTS } from "../../compile/compiled"
 import { readConcepts } from "../../compile/read-concepts"
+import { indexesOf, LEXICON } from "../lexicon"
 import { copiedFrom, measuredPhrases } from "./copied"
 
 const GOOD = `en:
@@ -137,5 +139,17 @@ describe("the compiler", () => {
 
     rmSync(folder, { recursive: true })
     expect(faults).toEqual(["b/summer-cough.yaml:1: another file is named summer_cough too"])
+  })
+
+  it("names the words that a new word makes into slips", () => {
+    const added = { ...LEXICON, music: { en: ["trumpet"] } }
+    const spellings = {
+      before: indexesOf(LEXICON).spelling,
+      after: indexesOf(added).spelling,
+    }
+
+    expect(changedReadings(["a trumpat, a piano and a trumpet"], spellings)).toEqual([
+      '"trumpat" is read as trumpet, and was as trumpat',
+    ])
   })
 })

@@ -75,6 +75,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   chapped balm chap lip
   staff leaning leaned goin hose thicker boring fully showing shown bring boxing shave frame frames paying star bury calving stall
   meftal karnal mayke
+  copd hoarse croaky rasp strangled super supper shape shapes
   dhool dhul mool phool fool kool bhool chhota chhotu
   chalta chalti karni karwa karva khola khela sasta kaunse piche bazaar lagto chunni afara awara pagal
   hai hain ki ka ke ko se ne bhi hi to toh par pe kya koi kuch sab ab abhi aap hum tum ye yeh wo woh jo kab
