@@ -395,6 +395,27 @@ describe("a prescription between its customer and the pharmacists", () => {
     await payFor(cart)
   }, 120_000)
 
+  it("is in the log though its row could not be written when it came", async () => {
+    // Given an upload that is stored, and a server that fails before its row in the log
+    const [medicine] = takeMedicines(1)
+    const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    const image = await prescriptionImage([`A row is lost ${Date.now()}`])
+    const failed = await withoutRowsOf("prescription.uploaded", () =>
+      uploadPrescription(customer, cart.id, image)
+    )
+    expect(failed.status).toBe(500)
+
+    // When the customer sends it again, then it is the stored one
+    const again = await uploadPrescription(customer, cart.id, image)
+    expect(again.status).toBe(200)
+    const { id } = again.body.prescription
+    expect(await timesAudited(id, "prescription.uploaded")).toBe(0)
+
+    // and its row is made up, once
+    await leftOverActsAreDue()
+    await until(() => isAudited(id, "prescription.uploaded"), "the row of the upload")
+  }, 120_000)
+
   it("opens nothing when it is rejected", async () => {
     const { path, id, cart, medicine } = await waitingPrescription()
     await takeUp(first[0], path)

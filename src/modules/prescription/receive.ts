@@ -5,6 +5,7 @@ import type { Sql } from "../../lib/sql"
 import type { PrescriptionDependencies } from "./dependencies"
 import type { DecodedFile } from "./pages/decoded-file"
 import { sealedPlace } from "./sealed-places"
+import { insertSignedAct, type ActToCarryOut } from "./signed-acts"
 import { SAME_IMAGE_HOLD, type PatientProfile } from "./types"
 
 export type ReceiveInput = {
@@ -39,7 +40,8 @@ export type StoredUpload = {
   }[]
 }
 
-export type Received = { id: string; created: boolean }
+/** `act`: what follows from a new one. */
+export type Received = { id: string; act: ActToCarryOut | null }
 
 const SEALED_MIME = "application/octet-stream"
 /** Crockford's letters: none is mistaken for another on the telephone. */
@@ -156,7 +158,7 @@ export async function insertReceived(sql: Sql, upload: StoredUpload): Promise<Re
     if (!existing) {
       throw new Error("An upload conflicts with a prescription that is not there")
     }
-    return { id: existing, created: false }
+    return { id: existing, act: null }
   }
 
   await insertPages(sql, id, upload)
@@ -166,7 +168,7 @@ export async function insertReceived(sql: Sql, upload: StoredUpload): Promise<Re
       id,
     ])
   }
-  return { id, created: true }
+  return { id, act: await insertSignedAct(sql, { id, kind: "upload", prescription_id: id }) }
 }
 
 export async function findReceived(

@@ -211,7 +211,7 @@ function authoredOn(review: LineVerdicts | WholeVerdict): string | null {
 export async function reviewOf(sql: Sql, reviewId: string): Promise<ReviewDTO> {
   const [review] = await sql<Omit<ReviewDTO, "lines">>(
     `SELECT r.id, r.prescription_id, p.customer_id, p.patient_id, p.cart_id, p.status, r.condition,
-            r.authored_on, r.pharmacist_user_id, r.pharmacist_snapshot, r.signed_at, r.verdict, r.reason_code,
+            r.authored_on, r.pharmacist_user_id, r.signed_at, r.verdict, r.reason_code,
             r.same_paper_as, (SELECT q.id FROM rx_query q WHERE q.review_id = r.id) AS query_id
      FROM rx_review r JOIN prescription p ON p.id = r.prescription_id WHERE r.id = ?`,
     [reviewId]
@@ -220,6 +220,17 @@ export async function reviewOf(sql: Sql, reviewId: string): Promise<ReviewDTO> {
     throw notFound()
   }
   return { ...review, lines: await reviewLinesOf(sql, "l.review_id = ?", [reviewId]) }
+}
+
+export async function signerOf(sql: Sql, reviewId: string): Promise<Record<string, unknown>> {
+  const [review] = await sql<{ pharmacist_snapshot: Record<string, unknown> }>(
+    `SELECT pharmacist_snapshot FROM rx_review WHERE id = ?`,
+    [reviewId]
+  )
+  if (!review) {
+    throw notFound()
+  }
+  return review.pharmacist_snapshot
 }
 
 export function reviewLinesOf(

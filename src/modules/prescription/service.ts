@@ -54,7 +54,7 @@ import {
   type ReceiveInput,
   type StoredUpload,
 } from "./receive"
-import { reviewLinesOf, reviewOf, setValidity, submitReview } from "./reviews"
+import { reviewLinesOf, reviewOf, setValidity, signerOf, submitReview } from "./reviews"
 import { approvedMedicines } from "./same-paper"
 import { sealedPlace } from "./sealed-places"
 import { signedLines, type SignedLine } from "./signed-lines"
@@ -159,7 +159,7 @@ export default class PrescriptionModuleService extends MedusaService({
     const digest = await uploadDigest(this.dependencies, input)
     const existing = await this.findUpload(input.customer_id, digest)
     if (existing) {
-      return { id: existing, created: false }
+      return { id: existing, act: null }
     }
     const keys: string[] = []
     let received: Received | undefined
@@ -167,7 +167,7 @@ export default class PrescriptionModuleService extends MedusaService({
       received = await this.insertUpload(await storeUpload(this.dependencies, input, digest, keys))
       return received
     } finally {
-      if (!received?.created) {
+      if (!received?.act) {
         await this.dependencies.file.deleteFiles(keys)
       }
     }
@@ -290,6 +290,15 @@ export default class PrescriptionModuleService extends MedusaService({
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<ReviewDTO> {
     return reviewOf(sqlOf(context), reviewId)
+  }
+
+  /** The pharmacist as they were when they signed a review: name and registration. */
+  @InjectManager()
+  async signerOf(
+    reviewId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<Record<string, unknown>> {
+    return signerOf(sqlOf(context), reviewId)
   }
 
   @InjectTransactionManager()

@@ -19,7 +19,7 @@ export const signedActs = new LeasedQueue({
 
 type Act = { id: string; kind: SignedActKind; prescription_id: string }
 
-/** Written with the act itself. Who records it carries it out first; a job does when that one ends. */
+/** Written with the act itself, an upload too: it stands as a signature does. Who records it carries it out first; a job does when that one ends. */
 export async function insertSignedAct(
   sql: Sql,
   { id, kind, prescription_id }: Act

@@ -29,7 +29,13 @@ export const PAGE_VIEW_OUTCOMES = ["opened", "failed"] as const
 export type PageViewOutcome = (typeof PAGE_VIEW_OUTCOMES)[number]
 
 /** What is committed at once and then has consequences elsewhere: the ledger, the log, the event. */
-export const SIGNED_ACTS = ["review", "withdrawal", "hold_release", "query_answer"] as const
+export const SIGNED_ACTS = [
+  "upload",
+  "review",
+  "withdrawal",
+  "hold_release",
+  "query_answer",
+] as const
 export type SignedActKind = (typeof SIGNED_ACTS)[number]
 
 /** Why a prescription waits although nobody asked anything: only a decision of its own lets it on. */
@@ -132,7 +138,6 @@ export type ReviewDTO = {
   condition: Condition
   authored_on: string | null
   pharmacist_user_id: string
-  pharmacist_snapshot: Record<string, unknown>
   signed_at: Date
   /** On the whole prescription, with its reason; null with a verdict per line. */
   verdict: Verdict | null

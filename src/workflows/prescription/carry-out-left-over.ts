@@ -4,11 +4,14 @@ import type PrescriptionModuleService from "../../modules/prescription/service"
 import type { SignedActKind } from "../../modules/prescription/types"
 import { carryOut } from "./carry-out"
 import { recordAnswerWorkflow } from "./workflows/answer-query"
+import { recordUploadWorkflow } from "./workflows/record-upload"
 import { recordHoldRelease } from "./workflows/release-hold"
 import { reviewPrescriptionWorkflow } from "./workflows/review-prescription"
 import { withdrawAuthorisationWorkflow } from "./workflows/withdraw-authorisation"
 
 const WORK: Record<SignedActKind, (container: MedusaContainer, id: string) => Promise<unknown>> = {
+  upload: (container, prescription_id) =>
+    recordUploadWorkflow(container).run({ input: { prescription_id } }),
   review: (container, review_id) =>
     reviewPrescriptionWorkflow(container).run({ input: { review_id } }),
   withdrawal: (container, withdrawal_id) =>

@@ -3,7 +3,7 @@ import { localeOfRequest } from "../../../lib/locale"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import { inLanguage } from "../../../modules/prescription/customer-view"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
-import { recordUploadWorkflow } from "../../../workflows/prescription/workflows/record-upload"
+import { receiveUpload } from "../../../workflows/prescription/workflows/record-upload"
 import { assertOwnOpenCart } from "./own-cart"
 import { readPrescription } from "./read-prescription"
 import { readUpload } from "./upload"
@@ -20,13 +20,8 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     const upload = await readUpload(req, res, (cartId) =>
       assertOwnOpenCart(req.scope, cartId, customerId)
     )
-    return service.receive({ customer_id: customerId, ...upload })
+    return receiveUpload(req.scope, { customer_id: customerId, ...upload })
   })
-  if (created) {
-    await recordUploadWorkflow(req.scope).run({
-      input: { prescription_id: id, customer_id: customerId },
-    })
-  }
   res.status(created ? 201 : 200).json({ prescription: await readPrescription(req, id) })
 }
 

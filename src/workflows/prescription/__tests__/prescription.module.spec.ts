@@ -112,7 +112,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
     it("keeps one prescription and its files of ten equal uploads at once", async () => {
       const received = await Promise.all(Array.from({ length: 10 }, () => upload("cus_1", "same")))
 
-      expect(received.filter(({ created }) => created)).toHaveLength(1)
+      expect(received.filter(({ act }) => act !== null)).toHaveLength(1)
       expect(new Set(received.map(({ id }) => id)).size).toBe(1)
       expect(await service.listPrescriptions({})).toHaveLength(1)
       expect(files.size).toBe(2)
@@ -339,12 +339,33 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
           `UPDATE signed_act SET lease_until = now() - interval '1 second' WHERE state = 'running'`
         )
       const approved = async (customer: string) => {
-        const { id } = await upload(customer, `acts of ${customer}`)
+        const { id, act } = await upload(customer, `acts of ${customer}`)
+        if (act) {
+          await service.completeSignedAct(act)
+        }
         await takeUp(id)
         return service.submitReview({ ...BY_USER_1, prescription_id: id, ...APPROVAL })
       }
       const withdraw = (prescription_id: string) =>
         service.recordWithdrawal({ ...BY_USER_1, prescription_id, reason: "The wrong line" })
+
+      it("of an upload is left for the job, once, when the process ended", async () => {
+        const { id } = await upload("cus_1", "left")
+        expect(await upload("cus_1", "left")).toEqual({ id, act: null })
+        expect(await service.claimSignedAct()).toBeUndefined()
+
+        await holdersEnd()
+        const taken = await service.claimSignedAct()
+        expect(taken).toMatchObject({ id, kind: "upload", attempts: 2 })
+        expect(taken && (await service.failSignedAct(taken, "internal_error"))).toBe("queued")
+        expect(await service.claimSignedAct()).toBeUndefined()
+      })
+
+      it("of a review names nobody in what a workflow is given", async () => {
+        const { review } = await approved("cus_1")
+        expect(JSON.stringify(await service.reviewToCarryOut(review.id))).not.toContain("KA-1")
+        expect(await service.signerOf(review.id)).toEqual({ registration_number: "KA-1" })
+      })
 
       it("is one process's of ten, after the first one ended, and nobody's once it is done", async () => {
         const { act } = await approved("cus_1")

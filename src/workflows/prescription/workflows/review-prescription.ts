@@ -8,7 +8,6 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { istDate } from "../../../lib/ist"
 import type { AuditInput } from "../../../modules/audit/audit-event"
-import type { AuthoriseInput } from "../../../modules/dispensing/types"
 import { MEDICINE_MODULE } from "../../../modules/medicine"
 import type MedicineModuleService from "../../../modules/medicine/service"
 import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
@@ -24,7 +23,7 @@ import type {
 } from "../../../modules/prescription/types"
 import { recordActStep } from "../../audit/steps/record-act"
 import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
-import { authoriseStep } from "../../dispensing/steps/authorise"
+import { authoriseStep, type AuthoriseReviewInput } from "../../dispensing/steps/authorise"
 import { assertCartLinesOfReview } from "../assert-cart-lines-of-review"
 import { assertStillValid } from "../assert-still-valid"
 import { assertWrittenAsMatched } from "../assert-written-as-matched"
@@ -150,14 +149,14 @@ export const reviewPrescriptionWorkflow = createWorkflow(
   }
 )
 
-function toAuthorise(review: ReviewDTO): AuthoriseInput {
+function toAuthorise(review: ReviewDTO): AuthoriseReviewInput {
   return {
+    review_id: review.id,
     prescription_id: review.prescription_id,
     customer_id: review.customer_id,
     condition: review.condition,
     authored_on: review.authored_on ?? "",
     signed_on: istDate(new Date(review.signed_at)),
-    pharmacist_snapshot: review.pharmacist_snapshot,
     lines: review.lines
       .filter(({ verdict }) => isApproval(verdict))
       .map((line) => ({
