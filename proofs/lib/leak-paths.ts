@@ -30,14 +30,22 @@ export type LeakScene = {
 /** What a path answered: refused with a code, or let through. */
 export type Outcome = { let_through: boolean; status: number; code: string; at: string }
 
+/** How the product stands in law when a path tries it: "since a moment ago" changes before its last call. */
+export type Kind = "Rx" | "Rx, since a moment ago" | "not Rx"
+
+/** What a path answers when it lets through. */
+export const DONE = "done"
+
 export type LeakPath = {
   name: string
-  /** The product has no authorisation. `late`: it becomes schedule H just before the last call. */
+  /**
+   * By the product's kind, for each that can reach the path: the code of the refusal, or `DONE`. A
+   * product that needs no prescription is the control; where it is refused too, by the code that
+   * stands there, the path is closed to everybody.
+   */
+  expected: Partial<Record<Kind, string>> & { "not Rx": string }
+  /** The product has no authorisation. `late` is called just before the last call. */
   attempt: (scene: LeakScene, product: Medicine, late: () => Promise<void>) => Promise<Outcome>
-  /** The path can reach its last call with an Rx product only when the product changes late. */
-  lateOnly?: boolean
-  /** Closed to everybody, whatever the product. */
-  closed?: boolean
 }
 
 type Body = { code?: string; type?: string; message?: string }
@@ -149,6 +157,7 @@ async function payAndSee(scene: LeakScene, cartId: string, tamper: () => Promise
 export const LEAK_PATHS: LeakPath[] = [
   {
     name: "store complete",
+    expected: { Rx: "payment_required", "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const cart = await cartWith(scene.customer, [{ variant_id: product.variant_id, quantity: 1 }])
       const opened = await scene.customer.post<{ checkout?: never }>(
@@ -170,7 +179,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "payment webhook",
-    lateOnly: true,
+    expected: { "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const cart = await cartWith(scene.customer, [{ variant_id: product.variant_id, quantity: 1 }])
       return await payAndSee(scene, cart.id, late)
@@ -178,6 +187,11 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "a line added after payment was authorised (money returned)",
+    expected: {
+      Rx: "cart_changed_payment_returned",
+      "Rx, since a moment ago": "cart_changed_payment_returned",
+      "not Rx": "cart_changed_payment_returned",
+    },
     attempt: async (scene, product, late) => {
       const cart = await emptyCart(scene.customer)
       await expectOk(
@@ -200,6 +214,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "draft order convert",
+    expected: { Rx: "rx_required", "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const draft = await draftOrder(scene, product)
       if (draft.status >= 400) {
@@ -216,6 +231,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "draft-edit confirm",
+    expected: { Rx: "rx_required", "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const draft = await expectOk(draftOrder(scene, scene.nextOtc()))
       await scene.mark()
@@ -241,6 +257,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "order-edit confirm",
+    expected: { Rx: "rx_required", "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const order = await paidOrder(scene, scene.nextOtc())
       await scene.mark()
@@ -270,6 +287,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "exchange request",
+    expected: { Rx: "rx_required", "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const order = await deliveredOrder(scene, scene.nextOtc())
       await scene.mark()
@@ -307,6 +325,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "claim request",
+    expected: { Rx: "rx_required", "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const order = await deliveredOrder(scene, scene.nextOtc())
       await scene.mark()
@@ -345,7 +364,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "mark as paid",
-    closed: true,
+    expected: { Rx: "manual_payment_closed", "not Rx": "manual_payment_closed" },
     attempt: async (scene, product) => {
       const draft = await draftOrder(scene, product)
       const orderId = draft.status < 400 ? draft.body.draft_order.id : "order_none"
@@ -359,8 +378,10 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "capture",
-    closed: true,
-    lateOnly: true,
+    expected: {
+      "Rx, since a moment ago": "manual_payment_closed",
+      "not Rx": "manual_payment_closed",
+    },
     attempt: async (scene, product, late) => {
       const order = await paidOrder(scene, product)
       await late()
@@ -375,7 +396,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "order fulfilment",
-    lateOnly: true,
+    expected: { "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const order = await paidOrder(scene, product)
       await late()
@@ -389,7 +410,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "/admin/fulfillments",
-    lateOnly: true,
+    expected: { "Rx, since a moment ago": "order_required", "not Rx": "order_required" },
     attempt: async (scene, product, late) => {
       const order = await paidOrder(scene, product)
       const [reservation] = await reservationsOf(scene, order.id)
@@ -419,8 +440,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "fulfilment from another location",
-    closed: true,
-    lateOnly: true,
+    expected: { "Rx, since a moment ago": "rx_required", "not Rx": "wrong_store" },
     attempt: async (scene, product, late) => {
       const order = await paidOrder(scene, product)
       const [reservation] = await reservationsOf(scene, order.id)
@@ -442,6 +462,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "admin reservation",
+    expected: { Rx: "rx_required", "Rx, since a moment ago": "rx_required", "not Rx": "done" },
     attempt: async (scene, product, late) => {
       const [level] = await rows<{ inventory_item_id: string; location_id: string }>(
         scene.shop.databaseUrl,
@@ -459,7 +480,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "secret API key",
-    closed: true,
+    expected: { Rx: "secret_api_key_closed", "not Rx": "secret_api_key_closed" },
     attempt: async (scene, product) => {
       const made = await scene.owner.post<{ api_key: { token: string } }>("/admin/api-keys", {
         title: `proof ${product.variant_id}`,
@@ -481,7 +502,7 @@ export const LEAK_PATHS: LeakPath[] = [
   },
   {
     name: "workflow run",
-    closed: true,
+    expected: { Rx: "route_closed", "not Rx": "route_closed" },
     attempt: async (scene, product) => {
       const cart = await cartWith(scene.customer, [{ variant_id: product.variant_id, quantity: 1 }])
       return outcome(
