@@ -9,6 +9,8 @@ import {
   storefront,
   type Medicine,
 } from "../harness/shop"
+import { simulatorAt } from "../harness/simulator"
+import { until } from "../harness/system"
 import { failures, page, refusals, shop, signIn, visit } from "./desk"
 
 export function parcels(): void {
@@ -181,6 +183,69 @@ export function parcels(): void {
     await page().getByRole("button", { name: "Give money back" }).click()
     expect(await amount.inputValue()).toBe((Number(paid) - 10.05).toFixed(2))
     expect(await page().locator(`a[href*='/orders/${orderId}/refund']:visible`).count()).toBe(0)
+    expect(refusals()).toEqual([])
+    expect(failures()).toEqual([])
+  }, 240_000)
+
+  it("shows who has to be called and what is still owed, until somebody says that it is done", async () => {
+    // Given an order that was handed over, whose approval was taken back and of which a refund failed
+    const called = await registerCustomer(shop(), "called.browser@pulsekart.test")
+    const orderId = await paidOrder(shop(), called, [rx])
+    const fulfillment_id = await fulfil(shop(), orderId)
+    const pharmacist = await loginStaff(shop(), DEMO.pharmacist)
+    await expectOk(pharmacist.post(`/admin/orders/${orderId}/handover`, { fulfillment_id }))
+    const of = await oneRow<{ prescription: string; payment: string }>(
+      shop(),
+      `select d.prescription_id as prescription, p.id as payment from rx_dispense d
+         join order_payment_collection l on l.order_id = d.order_id
+         join payment p on p.payment_collection_id = l.payment_collection_id
+        where d.order_id = $1`,
+      [orderId]
+    )
+    await expectOk(
+      pharmacist.post(`/admin/prescriptions/${of.prescription}/withdrawals`, { reason: "Misread" })
+    )
+    const simulator = simulatorAt(shop().simulatorUrl)
+    await simulator.control({ fail_refunds: 1 })
+    const operator = await loginStaff(shop(), DEMO.operator)
+    await expectOk(operator.post(`/admin/payments/${of.payment}/refund`, { amount: 1 }))
+    await until(
+      async () =>
+        (
+          await expectOk(
+            operator.get<{ failed_refunds: object[] }>(`/admin/failed-refunds?order_id=${orderId}`)
+          )
+        ).failed_refunds.length === 1,
+      "the refund to fail"
+    )
+
+    // When the operator has called the customer
+    await signIn(DEMO.operator)
+    refusals()
+    await visit(`/orders/${orderId}`)
+    const toCall = page().getByRole("heading", { name: "Already handed over: call the customer" })
+    await toCall.waitFor()
+    await page().getByRole("button", { name: "The customer was told", exact: true }).click()
+    await page().getByRole("button", { name: "The customer was told (Y)" }).click()
+    await toCall.waitFor({ state: "detached" })
+
+    // and pays what failed
+    const owed = page().getByRole("heading", { name: "Refunds that the bank could not pay out: 1" })
+    await owed.waitFor()
+    await page().getByRole("button", { name: "I pay this" }).click()
+    const form = page().getByRole("form", { name: "How it was paid" })
+    await form.getByLabel("Paid by").click()
+    await page().getByRole("option", { name: "Bank transfer" }).click()
+    expect(await form.getByRole("button", { name: "It is paid" }).isDisabled()).toBe(true)
+    await form.getByLabel("Reference").fill("UTR 4402199")
+    await form.getByRole("button", { name: "It is paid" }).click()
+    await page().getByRole("button", { name: "It is paid (Y)" }).click()
+    await owed.waitFor({ state: "detached" })
+
+    // Then nothing is asked any more, and the order says what was done
+    const timeline = page().getByRole("list", { name: "Timeline" })
+    await timeline.getByText("failed refund paid in another way").waitFor()
+    await timeline.getByText("customer told of the approval that was taken back").waitFor()
     expect(refusals()).toEqual([])
     expect(failures()).toEqual([])
   }, 240_000)
