@@ -5,7 +5,14 @@ export const SUICIDE_SELFHARM: RuleFile = {
   rules: [
     {
       id: "suicide_selfharm.wish-to-die",
-      when: "wants_to_die",
+      when: any(
+        "wants_to_die",
+        "plans_to_die",
+        "sees_no_reason_to_live",
+        "better_off_without_me",
+        "says_goodbye",
+        "may_hurt_self"
+      ),
       because:
         "A stated wish, plan or threat to die, of anyone: no score is asked for first (WHO mhGAP, self-harm).",
     },
