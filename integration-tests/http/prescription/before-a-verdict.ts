@@ -1,4 +1,4 @@
-import { expectOk, type Caller, type Refusal } from "../../harness/http"
+import { expectOk, type Caller } from "../../harness/http"
 import { handOver, pack, payFor, staffOf, type Staff } from "../../harness/orders"
 import { rows } from "../../harness/postgres"
 import { approveLine, baseUnitsPerPack, shopOf, takeUp, uploadNew } from "../../harness/scenes"
@@ -160,11 +160,11 @@ export function beforeAVerdict(running: () => System): void {
       quantity_base_units: await baseUnitsPerPack(shop, medicine),
     }
     const approval = approvalOf([line])
-    const signed = await pharmacist.post<Refusal>(`${path}/reviews`, {
+    const signed = await pharmacist.post<Pick<Shown, "patient_names">>(`${path}/reviews`, {
       ...approval,
       checklist: { ...approval.checklist, patient_name: "Ravindra Example" },
     })
-    expect(signed.status).toBe(201)
+    expect(signed).toMatchObject({ status: 201, body: { patient_names } })
 
     // and neither name is in the log
     const log = await rows<{ row: string }>(

@@ -14,11 +14,11 @@ const SENTENCES: Record<string, string> = {
   state_conflict: "The cart changed meanwhile.",
 }
 
-export type Outcome = { unallocated: ReviewAnswer["unallocated"]; lines: CartLine[] }
+export type Outcome = Pick<ReviewAnswer, "unallocated" | "patient_names"> & { lines: CartLine[] }
 
 /** What the signature did for the customer's cart. */
 export function ReviewOutcome({ outcome }: { outcome: Outcome }) {
-  const { unallocated, lines } = outcome
+  const { unallocated, lines, patient_names: names } = outcome
   return (
     <Container role="status" className="flex flex-col gap-y-2">
       <Text weight="plus">
@@ -35,6 +35,12 @@ export function ReviewOutcome({ outcome }: { outcome: Outcome }) {
             </li>
           ))}
         </ul>
+      )}
+      {names.differ && (
+        <Text className="text-ui-fg-error">
+          The page names {names.on_page}; the account&apos;s patient is {names.known}. An approval
+          that is a mistake can be taken back.
+        </Text>
       )}
     </Container>
   )

@@ -99,8 +99,12 @@ export type Review = {
   }[]
 }
 
+/** The name on the page, as OCR read it or as it was signed, beside the account's. */
+export type PatientNames = { on_page: string | null; known: string | null; differ: boolean }
+
 export type ReviewAnswer = {
   review: { id: string }
+  patient_names: PatientNames
   /** Lines of the cart that stay closed although the review is signed. */
   unallocated: { cart_line_id: string; code: string }[]
 }
@@ -166,8 +170,7 @@ export type PrescriptionAnswer = {
   }
   cart: { id: string; lines: CartLine[] } | null
   already_supplied: AlreadySupplied
-  /** `on_page` as OCR read it; `known` of the account. */
-  patient_names: { on_page: string | null; known: string | null }
+  patient_names: PatientNames
   authorised: { review_line_id: string; valid_until: string }[]
   /** What taking the approval back would stop now; null when none is in force. */
   withdrawal_stops: {

@@ -22,8 +22,8 @@ export function useSign({ answer, onSigned, onRefused }: Options) {
         method: "POST",
         body: { ...body, answers_seen: answersIn(answer), signature: true },
       }),
-    onSuccess: async ({ unallocated }) => {
-      onSigned({ unallocated, lines: answer.cart?.lines ?? [] })
+    onSuccess: async ({ unallocated, patient_names }) => {
+      onSigned({ unallocated, patient_names, lines: answer.cart?.lines ?? [] })
       await queryClient.invalidateQueries({ queryKey: ["prescriptions"] })
     },
     onError: async (error) => {

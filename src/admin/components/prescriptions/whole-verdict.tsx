@@ -34,7 +34,12 @@ export function WholeVerdict({ answer, closed, onSigned }: Props) {
   const [verdict, setVerdict] = useState<"reject" | "query">()
   const [reason, setReason] = useState("")
   const [question, setQuestion] = useState("")
-  const sign = useSign({ answer, onSigned })
+  const sign = useSign({
+    answer,
+    onSigned,
+    // The button lost the focus while it was at work: the same keys sign again.
+    onRefused: () => panel.current?.focus({ preventScroll: true }),
+  })
   const choose = (next: "reject" | "query") => {
     setVerdict(next)
     setReason("")
