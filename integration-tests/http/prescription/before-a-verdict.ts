@@ -176,7 +176,7 @@ export function beforeAVerdict(running: () => System): void {
     expect(JSON.stringify(log)).not.toMatch(/Ravindra|Test Customer/)
   }, 180_000)
 
-  it("marks its parcel as stopped in the list of hand-overs, by the customer's name", async () => {
+  it("marks its parcel as stopped by name, and keeps apart what each review gave", async () => {
     // Given two packed parcels
     const [medicine] = await twoTablets()
     const buyer = await registerCustomer(shop, "stopped-parcel@pulsekart.test")
@@ -186,14 +186,18 @@ export function beforeAVerdict(running: () => System): void {
       await chooseLane(buyer, waiting.cart.id)
       const order = await payFor(shop, buyer, waiting.cart.id)
       await pack(staff.operator, order)
-      return { id: waiting.id, order_id: order.id }
+      return { ...waiting, order_id: order.id }
     }
     const [stopped, control] = [await packed(), await packed()]
 
     // When the approval of one is taken back
     await withdraw(stopped.id)
 
-    // Then the list says so of that one alone
+    // Then its customer sees no verdict of it any more
+    expect(await ownLines(buyer, stopped.id)).toEqual([])
+    expect(await ownLines(buyer, control.id)).toMatchObject([{ verdict: "approve" }])
+
+    // and the list of hand-overs says so of that one alone
     const { parcels } = await expectOk(
       pharmacist.get<{ parcels: { order_id: string }[] }>("/admin/parcels?state=packed&limit=100")
     )
@@ -203,6 +207,25 @@ export function beforeAVerdict(running: () => System): void {
     expect(ofBoth).toMatchObject([
       { customer_name: "Test Customer", stopped: true },
       { customer_name: "Test Customer", stopped: false },
+    ])
+
+    // and after a new review the order keeps the approval that it was placed on, and the customer sees the new one
+    const approvals = async () =>
+      (
+        await expectOk(
+          staff.operator.get<{ timeline: { at: string; what: string }[] }>(
+            `/admin/orders/${stopped.order_id}/timeline`
+          )
+        )
+      ).timeline.filter(({ what }) => what === "prescription reviewed")
+    const before = await approvals()
+    expect(before).toHaveLength(1)
+    const next = await cartWith(buyer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    await expectOk(buyer.post(`/store/prescriptions/${stopped.id}/attach`, { cart_id: next.id }))
+    await approveLine(shop, stopped, { cart: next, medicine, packs: 1 })
+    expect(await approvals()).toEqual(before)
+    expect(await ownLines(buyer, stopped.id)).toMatchObject([
+      { verdict: "approve", cart_line_id: next.items[0].id },
     ])
   }, 180_000)
 
@@ -229,6 +252,13 @@ export function beforeAVerdict(running: () => System): void {
   async function withdraw(id: string): Promise<void> {
     const reason = "The wrong line"
     await expectOk(pharmacist.post(`/admin/prescriptions/${id}/withdrawals`, { reason }))
+  }
+
+  async function ownLines(buyer: Caller, id: string): Promise<object[]> {
+    const { prescription } = await expectOk(
+      buyer.get<{ prescription: { lines: object[] } }>(`/store/prescriptions/${id}`)
+    )
+    return prescription.lines
   }
 
   async function found(reference: string): Promise<string[]> {

@@ -233,6 +233,13 @@ export async function signerOf(sql: Sql, reviewId: string): Promise<Record<strin
   return review.pharmacist_snapshot
 }
 
+/** Of a prescription's reviews the last one counts, until it is taken back. */
+export const OF_THE_REVIEW_IN_FORCE = `r.id = (
+    SELECT last.id FROM rx_review last WHERE last.prescription_id = l.prescription_id
+    ORDER BY last.signed_at DESC, last.id DESC LIMIT 1)
+  AND NOT EXISTS (SELECT 1 FROM rx_withdrawal w
+    WHERE w.prescription_id = l.prescription_id AND w.withdrawn_at > r.signed_at)`
+
 export function reviewLinesOf(
   sql: Sql,
   where: string,

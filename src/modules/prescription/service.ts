@@ -54,7 +54,14 @@ import {
   type ReceiveInput,
   type StoredUpload,
 } from "./receive"
-import { reviewLinesOf, reviewOf, setValidity, signerOf, submitReview } from "./reviews"
+import {
+  OF_THE_REVIEW_IN_FORCE,
+  reviewLinesOf,
+  reviewOf,
+  setValidity,
+  signerOf,
+  submitReview,
+} from "./reviews"
 import { approvedMedicines } from "./same-paper"
 import { sealedPlace } from "./sealed-places"
 import { signedLines, type SignedLine } from "./signed-lines"
@@ -419,7 +426,7 @@ export default class PrescriptionModuleService extends MedusaService({
     const queries = await queriesOf(sql, this.dependencies, [id])
     return customerView(
       entry,
-      await reviewLinesOf(sql, "l.prescription_id = ?", [id]),
+      await reviewLinesOf(sql, `l.prescription_id = ? AND ${OF_THE_REVIEW_IN_FORCE}`, [id]),
       queries.get(id) ?? []
     )
   }
@@ -434,7 +441,11 @@ export default class PrescriptionModuleService extends MedusaService({
     const own: QueueFilter = { ...filter, order: "desc", customer_id: customerId }
     const { entries, next_cursor } = await listQueue(sql, own, customerId)
     const ids = entries.map(({ id }) => id)
-    const lines = await reviewLinesOf(sql, "l.prescription_id = ANY(ARRAY[?]::text[])", [ids])
+    const lines = await reviewLinesOf(
+      sql,
+      `l.prescription_id = ANY(ARRAY[?]::text[]) AND ${OF_THE_REVIEW_IN_FORCE}`,
+      [ids]
+    )
     const queries = await queriesOf(sql, this.dependencies, ids)
     return {
       prescriptions: entries.map((entry) =>
@@ -480,6 +491,20 @@ export default class PrescriptionModuleService extends MedusaService({
         )
         return { id, cart_id, patient_name: profile.name }
       })
+    )
+  }
+
+  /** When each of these lines of reviews was signed, and on which prescription. */
+  async signaturesOf(
+    reviewLineIds: string[]
+  ): Promise<{ prescription_id: string; signed_at: Date }[]> {
+    const lines = await this.listRxReviewLines(
+      { id: reviewLineIds },
+      { select: ["review_id"], take: null }
+    )
+    return this.listRxReviews(
+      { id: [...new Set(lines.map(({ review_id }) => review_id))] },
+      { select: ["prescription_id", "signed_at"], order: { signed_at: "ASC" }, take: null }
     )
   }
 

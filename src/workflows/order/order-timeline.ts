@@ -211,9 +211,15 @@ async function prescriptionSteps(
     id: allocations.map(({ authorisation_id }) => authorisation_id),
   })
   const ids = [...new Set(authorisations.map(({ prescription_id }) => prescription_id))]
-  const prescriptions = await container
-    .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-    .listPrescriptions({ id: ids }, { select: ["id", "reference", "submitted_at", "reviewed_at"] })
+  const service = container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+  const prescriptions = await service.listPrescriptions(
+    { id: ids },
+    { select: ["id", "reference", "submitted_at"] }
+  )
+  // The reviews that this order was allocated on: a later one of the same prescription is another's.
+  const signatures = await service.signaturesOf(
+    authorisations.map(({ review_line_id }) => review_line_id)
+  )
   const stopped = await dispensing.stoppedLines(orderId)
   const supplied = await dispensing.suppliedLines(orderId)
   const withdrawn = moments([
@@ -222,11 +228,13 @@ async function prescriptionSteps(
   ])
   const told = moments(supplied.flatMap(({ told_at }) => told_at ?? []))
   return [
-    ...prescriptions.flatMap(({ id, reference, submitted_at, reviewed_at }) => {
+    ...prescriptions.flatMap(({ id, reference, submitted_at }) => {
       const about = { prescription_id: id, note: reference }
       return [
         ...at("prescription_received", submitted_at, about),
-        ...at("prescription_approved", reviewed_at, about),
+        ...signatures
+          .filter(({ prescription_id }) => prescription_id === id)
+          .flatMap(({ signed_at }) => at("prescription_approved", signed_at, about)),
       ]
     }),
     ...withdrawn.flatMap((moment) => at("approval_withdrawn", moment)),
