@@ -11,6 +11,7 @@ import { adminNotificationMiddlewares } from "./admin/notifications/middlewares"
 import { adminPrescriptionMiddlewares } from "./admin/prescriptions/middlewares"
 import { adminMedicineMiddlewares } from "./admin/medicines/middlewares"
 import { adminOrderChangeMiddlewares } from "./admin/order-changes/middlewares"
+import { adminStrokeMiddlewares } from "./admin/order-changes/strokes"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
@@ -57,6 +58,7 @@ export default defineMiddlewares({
     ...adminMedicineMiddlewares,
     ...adminNotificationMiddlewares,
     ...adminOrderChangeMiddlewares,
+    ...adminStrokeMiddlewares,
     ...adminOrderMiddlewares,
     ...adminOutboxMiddlewares,
     ...adminPharmacistMiddlewares,

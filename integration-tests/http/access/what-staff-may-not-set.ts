@@ -208,6 +208,70 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
     await expectOk(operator.delete(edit))
   }, 60_000)
 
+  it("is a stroke of a change that is gone from it, of another kind, or of no open change", async () => {
+    // Given an open edit with one line that was added
+    const edit = `/admin/order-edits/${orderId}`
+    const added = { items: [{ variant_id: otc.variant_id, quantity: 1 }] }
+    const add = async () => {
+      await expectOk(operator.post(`${edit}/items`, added))
+      const { id } = await oneRow<{ id: string }>(
+        shop(),
+        `select a.id from order_change_action a join order_change c on c.id = a.order_change_id
+          where c.order_id = $1 and c.status = 'pending' and a.deleted_at is null`,
+        [orderId]
+      )
+      return id
+    }
+    await expectOk(operator.post("/admin/order-edits", { order_id: orderId }))
+    const gone = await add()
+    await expectOk(operator.delete(`${edit}/items/${gone}`))
+    const there = await add()
+
+    // When it is taken out or altered again, by another way or in another change
+    const refused = [
+      await operator.delete<Refusal>(`${edit}/items/${gone}`),
+      await operator.post<Refusal>(`${edit}/items/${gone}`, { quantity: 2 }),
+      await operator.delete<Refusal>(`${edit}/items/ordchact_none`),
+      await operator.delete<Refusal>(`${edit}/shipping-method/${there}`),
+      await operator.delete<Refusal>(`/admin/returns/return_none/request-items/${there}`),
+      await operator.delete<Refusal>(`/admin/claims/claim_none/outbound/items/${there}`),
+      await operator.post<Refusal>("/admin/exchanges/oexc_none/inbound/shipping-method", {
+        shipping_option_id: "so_none",
+      }),
+    ]
+
+    // Then it is refused, and what is there is altered, taken out, and then no longer open
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
+      refused.map(() => [409, "state_conflict"])
+    )
+    await expectOk(operator.post(`${edit}/items/${there}`, { quantity: 2 }))
+    await expectOk(operator.delete(`${edit}/items/${there}`))
+    await expectOk(operator.delete(edit))
+    const late = await operator.post<Refusal>(`${edit}/items`, added)
+    expect([late.status, late.body.code]).toEqual([409, "state_conflict"])
+  }, 60_000)
+
+  it("is the end of a draft that has become an order", async () => {
+    const { regions } = await expectOk(
+      operator.get<{ regions: { id: string }[] }>("/admin/regions?limit=1")
+    )
+    const { draft_order: draft } = await expectOk(
+      operator.post<{ draft_order: { id: string } }>("/admin/draft-orders", {
+        region_id: regions[0]?.id,
+        email: "draft@pulsekart.test",
+        shipping_address: BENGALURU,
+        items: [{ variant_id: otc.variant_id, quantity: 1 }],
+      })
+    )
+    const paid = await operator.delete<Refusal>(`/admin/draft-orders/${orderId}`)
+    expect([paid.status, paid.body.code]).toEqual([409, "state_conflict"])
+    await expectOk(operator.get(`/admin/orders/${orderId}`))
+
+    await expectOk(operator.delete(`/admin/draft-orders/${draft.id}`))
+    const again = await operator.delete<Refusal>(`/admin/draft-orders/${draft.id}`)
+    expect(again.status).toBe(404)
+  }, 60_000)
+
   it("is stock, an edit or another state for an order that was cancelled", async () => {
     const cancelled = await paidOrder(shop(), customer, [other])
     const held = await oneRow<{
