@@ -45,13 +45,14 @@ export const EDITED: State[] = [
   {
     name: "edit begun",
     subject: "edit",
-    prepare: async ({ people, other }, order) => {
+    prepare: async ({ people, other, shippingOptionId }, order) => {
+      const path = `/admin/order-edits/${order.id}`
+      const way = { shipping_option_id: shippingOptionId }
       await expectOk(people[0].operator.post("/admin/order-edits", { order_id: order.id }))
       await expectOk(
-        people[0].operator.post(`/admin/order-edits/${order.id}/items`, {
-          items: [{ variant_id: other, quantity: 1 }],
-        })
+        people[0].operator.post(`${path}/items`, { items: [{ variant_id: other, quantity: 1 }] })
       )
+      await expectOk(people[0].operator.post(`${path}/shipping-method`, way))
       return { subject: order.id }
     },
     acts: [
@@ -92,12 +93,14 @@ export const EDITED: State[] = [
     name: "draft being edited",
     subject: "draft",
     place: draft,
-    prepare: async ({ people, other }, order) => {
+    prepare: async ({ people, other, shippingOptionId }, order) => {
       const path = `/admin/draft-orders/${order.id}/edit`
+      const way = { shipping_option_id: shippingOptionId }
       await expectOk(people[0].operator.post(path))
       await expectOk(
         people[0].operator.post(`${path}/items`, { items: [{ variant_id: other, quantity: 1 }] })
       )
+      await expectOk(people[0].operator.post(`${path}/shipping-methods`, way))
       return {}
     },
     acts: [

@@ -1,9 +1,5 @@
-import {
-  arrivedReturn,
-  begunReturn,
-  handOver,
-  requestedReturn,
-} from "../../integration-tests/harness/orders"
+import { expectOk } from "../../integration-tests/harness/http"
+import { begunReturn, handOver, requestedReturn } from "../../integration-tests/harness/orders"
 import {
   deletes,
   oneUnit,
@@ -28,12 +24,32 @@ const handedOverThen =
     return { subject: await next(people[0].operator, order) }
   }
 
+const begunWithItsWay = async (lane: Lane, order: RacedOrder) => {
+  const [{ operator }] = lane.people
+  const prepared = await handedOverThen(begunReturn)(lane, order)
+  const way = { shipping_option_id: lane.shippingOptionId }
+  await expectOk(operator.post(`/admin/returns/${prepared.subject}/shipping-method`, way))
+  return prepared
+}
+
+/** One of two units is whole again, the other is not. */
+const arrived = async (lane: Lane, order: RacedOrder) => {
+  const [{ operator }] = lane.people
+  const prepared = await handedOverThen(requestedReturn)(lane, order)
+  const path = `/admin/returns/${prepared.subject}`
+  const one = { items: [{ id: order.items[0]?.id, quantity: 1 }] }
+  await expectOk(operator.post(`${path}/receive`))
+  await expectOk(operator.post(`${path}/dismiss-items`, one))
+  await expectOk(operator.post(`${path}/receive-items`, one))
+  return prepared
+}
+
 /** A return from its beginning to the moment when it has arrived. */
 export const SENT_BACK: State[] = [
   {
     name: "return begun",
     subject: "return",
-    prepare: handedOverThen(begunReturn),
+    prepare: begunWithItsWay,
     acts: [
       posts("operator", "request", ({ subject }) => `/admin/returns/${subject}/request`),
       deletes("operator", "drop", ({ subject }) => `/admin/returns/${subject}/request`),
@@ -69,7 +85,7 @@ export const SENT_BACK: State[] = [
     name: "return arrived",
     subject: "return",
     first: true,
-    prepare: handedOverThen(arrivedReturn),
+    prepare: arrived,
     acts: [
       posts("operator", "confirm", ({ subject }) => `/admin/returns/${subject}/receive/confirm`),
       deletes("operator", "drop", ({ subject }) => `/admin/returns/${subject}/receive`),

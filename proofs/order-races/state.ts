@@ -118,7 +118,7 @@ export const oneOfTheOther: Body = (_scene, { other }) => ({
 
 /** Changes and takes out again what an action of the open change has put in. */
 export function strokesAt(name: string, action: string, path: Path): Act[] {
-  const at: Path = (scene) => `${path(scene)}/${scene.change.actions[action]}`
+  const at: Path = (scene) => `${path(scene)}/${actionOf(scene, action)}`
   return [
     posts("operator", `change ${name}`, at, () => ({ quantity: 1, internal_note: "seen" })),
     deletes("operator", `take out ${name}`, at),
@@ -127,12 +127,21 @@ export function strokesAt(name: string, action: string, path: Path): Act[] {
 
 /** Names a way to send, and then another price of it, and then none. */
 export function waysToSend(name: string, path: Path): Act[] {
-  const at: Path = (scene) => `${path(scene)}/${scene.change.actions.SHIPPING_ADD}`
+  const at: Path = (scene) => `${path(scene)}/${actionOf(scene, "SHIPPING_ADD")}`
   return [
     posts("operator", `name ${name}`, path, withOption),
     posts("operator", `change ${name}`, at, () => ({ internal_note: "seen" })),
     deletes("operator", `take out ${name}`, at),
   ]
+}
+
+/** A stroke at what is not there proves nothing. */
+function actionOf({ change, order }: Scene, action: string): string {
+  const id = change.actions[action]
+  if (id === undefined) {
+    throw new Error(`The open change of ${order.id} holds no ${action}`)
+  }
+  return id
 }
 
 export const withOption: Body = (_scene, { shippingOptionId }) => ({
