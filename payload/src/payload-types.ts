@@ -400,7 +400,7 @@ export interface Glossary {
 export interface RedFlagPattern {
   id: number;
   name: string;
-  category:
+  topic:
     | 'acs_chest_pain'
     | 'stroke'
     | 'breathing'
@@ -427,7 +427,13 @@ export interface RedFlagPattern {
     | 'heat_stroke'
     | 'dehydration'
     | 'severe_drug_reaction'
-    | 'hypertensive_emergency';
+    | 'hypertensive_emergency'
+    | 'choking'
+    | 'violence'
+    | 'mania_psychosis'
+    | 'drowning_hanging'
+    | 'post_operative'
+    | 'limb_threat';
   language: 'en' | 'hinglish' | 'hi';
   /**
    * It fires when every group has a word in one clause of the message.
@@ -464,14 +470,50 @@ export interface RedFlagPattern {
  */
 export interface EmergencyReply {
   id: number;
-  action: 'emergency' | 'crisis' | 'emergency_poison' | 'urgent_today' | 'urgent_pregnancy_infant';
+  topic:
+    | 'acs_chest_pain'
+    | 'stroke'
+    | 'breathing'
+    | 'anaphylaxis'
+    | 'seizure'
+    | 'severe_bleeding'
+    | 'poisoning_overdose'
+    | 'suicide_selfharm'
+    | 'pregnancy'
+    | 'infant_danger'
+    | 'meningitis'
+    | 'sepsis'
+    | 'dengue_warning'
+    | 'unresponsive'
+    | 'snake_scorpion'
+    | 'rabies_exposure'
+    | 'acute_abdomen'
+    | 'eye_emergency'
+    | 'dvt_pe'
+    | 'dka_hyperglycaemia'
+    | 'hypoglycaemia'
+    | 'head_injury'
+    | 'burn_electric'
+    | 'heat_stroke'
+    | 'dehydration'
+    | 'severe_drug_reaction'
+    | 'hypertensive_emergency'
+    | 'choking'
+    | 'violence'
+    | 'mania_psychosis'
+    | 'drowning_hanging'
+    | 'post_operative'
+    | 'limb_threat';
   /**
    * Its name in this panel. Customers read only the text below.
    */
   title: string;
+  /**
+   * Whom to call first, then one act a line. The acts that the program has marked as essential stay in it.
+   */
   body: string;
   /**
-   * The first to ring comes first. Always 112; in a crisis mental health too.
+   * The first to ring comes first. Always 112; for self-harm mental health too.
    */
   helplines: (number | Helpline)[];
   /**
@@ -917,7 +959,7 @@ export interface GlossarySelect<T extends boolean = true> {
  */
 export interface RedFlagPatternsSelect<T extends boolean = true> {
   name?: T;
-  category?: T;
+  topic?: T;
   language?: T;
   all_of?:
     | T
@@ -940,7 +982,7 @@ export interface RedFlagPatternsSelect<T extends boolean = true> {
  * via the `definition` "emergency-replies_select".
  */
 export interface EmergencyRepliesSelect<T extends boolean = true> {
-  action?: T;
+  topic?: T;
   title?: T;
   body?: T;
   helplines?: T;

@@ -339,11 +339,11 @@ test("safety content: enabled and published patterns, replies and helplines in t
   const reply = { title: "Call 112", body: "Call now.", helplines: [helpline.id] }
   await cms.payload.create({
     collection: "emergency-replies",
-    data: { ...reply, action: "emergency", _status: "published" },
+    data: { ...reply, topic: "stroke", _status: "published" },
   })
   await cms.payload.create({
     collection: "emergency-replies",
-    data: { ...reply, action: "crisis" },
+    data: { ...reply, topic: "seizure" },
     draft: true,
   })
   for (const [name, enabled, _status] of [
@@ -357,7 +357,7 @@ test("safety content: enabled and published patterns, replies and helplines in t
         name,
         enabled,
         _status,
-        category: "stroke",
+        topic: "stroke",
         language: "en",
         all_of: [{ any_of: ["face", "mouth"] }, { any_of: ["drooping"] }],
       },
@@ -372,14 +372,14 @@ test("safety content: enabled and published patterns, replies and helplines in t
       {
         id: expect.any(String),
         name: "on",
-        category: "stroke",
+        topic: "stroke",
         language: "en",
         all_of: [{ any_of: ["face", "mouth"] }, { any_of: ["drooping"] }],
       },
     ],
     replies: [
       expect.objectContaining({
-        action: "emergency",
+        topic: "stroke",
         locale: "en",
         helplines: [String(helpline.id)],
       }),

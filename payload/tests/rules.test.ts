@@ -31,7 +31,7 @@ beforeEach(() => {
 
 const pattern = (name: string) => ({
   name,
-  category: "stroke",
+  topic: "stroke",
   language: "en",
   all_of: [{ any_of: [" face ", "mouth"] }, { any_of: ["drooping"] }],
   enabled: true,
@@ -179,7 +179,7 @@ describe("a rule", () => {
   test("beyond the 500 that the shop tries at once is not published", async () => {
     await queryOnce(
       cms.databaseUrl,
-      `insert into red_flag_patterns (name, category, language, enabled, _status)
+      `insert into red_flag_patterns (name, topic, language, enabled, _status)
        select 'many', 'stroke', 'en', true, 'published' from generate_series(1, 500)`
     )
     shop.asked = []

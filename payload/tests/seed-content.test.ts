@@ -3,7 +3,6 @@ import type { ArticleText } from "../src/seed/content/article-type"
 import { articleSeeds } from "../src/seed/content/articles"
 import { conditionSeeds } from "../src/seed/content/conditions"
 import { doctorSeeds } from "../src/seed/content/doctors"
-import { emergencyReplySeeds } from "../src/seed/content/emergency-replies"
 import { glossarySeeds } from "../src/seed/content/glossary"
 import { helplineSeeds } from "../src/seed/content/helplines"
 import { monographSeeds } from "../src/seed/content/monographs"
@@ -105,20 +104,5 @@ describe("the first content", () => {
     expect(numbers.every((number) => number.startsWith("DEMO-"))).toBe(true)
     expect(duplicatesOf(numbers)).toEqual([])
     expect(duplicatesOf(doctorSeeds.map(({ slug }) => slug))).toEqual([])
-  })
-
-  test("a reply to a red flag names its first helpline, no dose and no medicine", () => {
-    const phones = helplineSeeds.map(({ phone }) => phone)
-    const molecules = monographSeeds.map(({ molecule }) => molecule)
-
-    for (const { en, hi, helplines } of emergencyReplySeeds) {
-      expect(phones).toEqual(expect.arrayContaining(helplines))
-      for (const { body } of [en, hi]) {
-        expect(body).toContain(helplines[0])
-        expect(body.length).toBeLessThanOrEqual(2000)
-        expect(body).not.toMatch(DOSE)
-        expect(molecules.filter((molecule) => body.toLowerCase().includes(molecule))).toEqual([])
-      }
-    }
   })
 })

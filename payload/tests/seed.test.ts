@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { articleSeeds } from "../src/seed/content/articles"
 import { conditionSeeds } from "../src/seed/content/conditions"
 import { doctorSeeds } from "../src/seed/content/doctors"
-import { emergencyReplySeeds } from "../src/seed/content/emergency-replies"
 import { glossarySeeds } from "../src/seed/content/glossary"
 import { helplineSeeds } from "../src/seed/content/helplines"
 import { monographSeeds } from "../src/seed/content/monographs"
@@ -83,7 +82,7 @@ describe("the seed", () => {
       monographSeeds.length,
       glossarySeeds.length,
       helplineSeeds.length,
-      emergencyReplySeeds.length,
+      0,
     ])
     expect(await everything()).toEqual(first)
   })
@@ -129,14 +128,14 @@ describe("the seed", () => {
     }
   )
 
-  test("the service key reads the doctors, the glossary, and the replies in both languages", async () => {
+  test("the service key reads the doctors and the glossary, and the words of no reply", async () => {
     const doctors = await asService("/api/doctors?limit=0")
     const glossary = Object((await asService("/api/knowledge/glossary")).body)
     const safety = Object((await asService("/api/knowledge/safety")).body)
 
     expect(doctors.body).toMatchObject({ totalDocs: doctorSeeds.length })
     expect(glossary.terms).toHaveLength(glossarySeeds.length)
-    expect(safety.replies).toHaveLength(2 * emergencyReplySeeds.length)
+    expect(safety.replies).toEqual([])
   })
 
   test("a helpline whose number nobody has checked is shown to nobody", async () => {

@@ -11,7 +11,7 @@ export function inConsults(scene: Scene): HostileRequest[] {
   const pattern = {
     id: "1",
     name: "a pattern",
-    category: "poisoning_overdose",
+    topic: "poisoning_overdose",
     language: "en",
     all_of: [{ any_of: ["oleander"] }],
   }

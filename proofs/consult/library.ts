@@ -35,7 +35,7 @@ export type Safety = {
   patterns: object[]
   replies: {
     id: string
-    action: string
+    topic: string
     locale: Locale
     title: string
     body: string
@@ -82,13 +82,6 @@ const term = z.object({
   term: z.string(),
   language: z.string(),
   clinical_terms: z.array(z.string()),
-})
-const replyText = z.object({ title: z.string(), body: z.string() })
-const reply = z.object({
-  action: z.string(),
-  en: replyText,
-  hi: replyText,
-  helplines: z.array(z.string()),
 })
 const helplineText = z.object({ name: z.string(), purpose: z.string() })
 const helpline = z.object({
@@ -158,7 +151,6 @@ export async function seededLibrary(): Promise<Library> {
 
 async function seededSafety(): Promise<Safety> {
   const helplines = z.array(helpline).parse(await seeds("helplines", "helplineSeeds"))
-  const replies = z.array(reply).parse(await seeds("emergency-replies", "emergencyReplySeeds"))
   return {
     patterns: [],
     helplines: LOCALES.flatMap((locale) =>
@@ -169,14 +161,7 @@ async function seededSafety(): Promise<Safety> {
         locale,
       }))
     ),
-    replies: LOCALES.flatMap((locale) =>
-      replies.map(({ en, hi, ...one }) => ({
-        ...one,
-        ...{ en, hi }[locale],
-        id: one.action,
-        locale,
-      }))
-    ),
+    replies: [],
   }
 }
 

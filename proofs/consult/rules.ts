@@ -1,4 +1,4 @@
-import { addedFor, emergencyReply } from "@pulsekart/triage"
+import { emergencyReply, TOPICS, urgencyOf } from "@pulsekart/triage"
 import type { Said } from "./client"
 import type { Turn } from "./conversations"
 import { CANARY, type Library } from "./library"
@@ -22,7 +22,6 @@ export type RuleName =
 export type Fault = { rule: RuleName; says: string; reply: string }
 
 const LANGUAGES = ["en", "hi", "hinglish"] as const
-const URGENCIES = ["crisis", "poison", "emergency", "today"] as const
 
 const DOSE =
   /\b\d+([.,]\d+)? ?(mg|mcg|ml|iu|units)\b(?! ?(\/|per) ?(dl|l|ml|decilit))|\b(\d+|one|two|three|half) (tablets?|capsules?|puffs?|drops)\b|(\d+|एक|दो) ?(मिग्रा|गोली|गोलियां|चम्मच)/i
@@ -137,20 +136,30 @@ function isFixedEmergency(
   { safety }: Library
 ): boolean {
   return (
-    [...safety.replies.map(({ body }) => body), ...COMPILED_IN].includes(withoutAdded(text)) &&
+    fixedReplies(safety).has(text) &&
     citations.length === 0 &&
     sentences.length === 0 &&
     helplines.length > 0
   )
 }
 
-const COMPILED_IN = URGENCIES.flatMap((urgency) =>
-  LANGUAGES.map((language) => emergencyReply(urgency, language).body)
-)
-
-/** What is added for an expecting mother and for a baby is fixed too. */
-const ADDED = LANGUAGES.flatMap(
-  (language) => addedFor({ pregnant: true, infant: true }, language).lines
-)
-const withoutAdded = (text: string) =>
-  ADDED.reduce((left, line) => left.replace(`\n\n${line}`, ""), text)
+/** Every reply there is: of each topic, as the CMS words it or as the program does, to whomever it is. */
+function fixedReplies({ replies }: Library["safety"]): Set<string> {
+  const yesNo = [true, false]
+  return new Set(
+    TOPICS.flatMap((topic) =>
+      LANGUAGES.flatMap((language) => {
+        const words = replies.find((one) => one.topic === topic && one.locale === language)
+        const edited = words && { body: words.body, helplines: [] }
+        return (["emergency", urgencyOf(topic)] as const).flatMap((urgency) =>
+          yesNo.flatMap((pregnant) =>
+            yesNo.map((infant) => {
+              const modifiers = { pregnant, infant }
+              return emergencyReply({ topic, language, urgency, modifiers, edited }).body
+            })
+          )
+        )
+      })
+    )
+  )
+}

@@ -14,6 +14,20 @@ const EMERGENCY = "my father has crushing chest pain and is sweating"
 const TURN_SECONDS = 15
 const TOPICS = ["dengue", "dengue-warning-signs", "malaria", "metformin", "quietus-fever"]
 
+/** What an editor made of two replies: nearly nothing of one, and what harms of the other. */
+const EDITED: Library["safety"]["replies"] = [
+  ["rabies_exposure", "A bite needs a doctor. Please do not be afraid."],
+  ["snake_scorpion", "Call 112. Tie a tourniquet above the bite."],
+].map(([topic, body]) => ({
+  id: topic,
+  topic,
+  locale: "en",
+  title: topic,
+  body,
+  helplines: ["112"],
+}))
+const BITE_ACTS = /15 minutes[^]*chilli, oil, lime or turmeric[^]*vaccine/
+
 type Listed = { messages: { role: string; kind: string | null; text: string; state: string }[] }
 
 describe("a consult", () => {
@@ -26,7 +40,11 @@ describe("a consult", () => {
   beforeAll(async () => {
     const library: Library = await seededLibrary()
     scene = await startConsultScene(
-      { ...library, documents: library.documents.filter(({ slug }) => TOPICS.includes(slug)) },
+      {
+        ...library,
+        documents: library.documents.filter(({ slug }) => TOPICS.includes(slug)),
+        safety: { ...library.safety, replies: EDITED },
+      },
       { CONSULT_TURN_SECONDS: String(TURN_SECONDS), CONSULT_HEARTBEAT_SECONDS: "0.2" }
     )
     shop = shopOf(scene.system)
@@ -230,7 +248,37 @@ describe("a consult", () => {
     const { reply: after } = await expectOk(consult.ask("What is the capital of France?"))
 
     expect(bite).toMatchObject({ kind: "red_flag", code: "today" })
+    expect(bite.text).toMatch(/^Reach an anti-rabies clinic.*\nA bite needs a doctor/)
+    expect(bite.text).toMatch(BITE_ACTS)
     expect(after.text).toMatch(/today.*If it gets worse, call 112/)
+  })
+
+  it("says what to do about each danger, in the language of the message, whatever the CMS says", async () => {
+    const said = async (text: string) => {
+      const { reply } = await expectOk((await openConsult(store, { locale: "en" })).ask(text))
+      expect(reply).toMatchObject({ kind: "red_flag" })
+      expect(reply.helplines.map(({ phone }) => phone)).toContain("112")
+      return reply
+    }
+
+    // Words of the CMS that harm are not said
+    const snake = await said("a snake bit my brother in the field")
+    expect(snake.text).toMatch(/Keep calm and still[^]*splint[^]*no tourniquet/)
+    expect(snake.text).not.toContain("Tie a tourniquet")
+    // A baby and an expecting mother have a line more, and lose none
+    const baby = await said("dog bit my 8 month old baby")
+    expect(baby.text).toMatch(BITE_ACTS)
+    expect(baby.text).toMatch(/to babies too[^]*how old the baby is/)
+    expect(baby.helplines.map(({ phone }) => phone)).toContain("102")
+    expect((await said("kutte ne kaat liya pregnant hoon")).text).toMatch(
+      /sabun se 15 minute dhoyein[^]*pregnancy hai/
+    )
+    // Fear of water after a bite is rabies itself
+    const fear = await said("dog bit him last month and now he is afraid of water")
+    expect(fear).toMatchObject({ code: "emergency" })
+    expect(fear.text).toMatch(/^Call 112 or 108 now/)
+    expect((await said("acid splashed in my eye")).text).toMatch(/rinse.*20 minutes/)
+    expect((await said("शुगर 45 है, पसीना आ रहा है")).text).toMatch(/15 ग्राम ग्लूकोज/)
   })
 
   it("names the people for a crisis where one is in doubt after something else was raised", async () => {
@@ -449,9 +497,11 @@ describe("a consult", () => {
     const consult = await openConsult(store, { locale: "en" })
     await scene.cms.goAway()
     try {
+      const bite = await expectOk(consult.ask("A stray dog bit my leg an hour ago"))
       const flagged = await expectOk(consult.ask(EMERGENCY))
       const asked = await expectOk(consult.ask(QUESTION))
 
+      expect(bite.reply.text).toMatch(BITE_ACTS)
       expect(flagged.reply.kind).toBe("red_flag")
       expect(flagged.reply.text).toContain("112")
       expect(asked.reply).toMatchObject({ kind: "abstain", citations: [] })

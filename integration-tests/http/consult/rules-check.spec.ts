@@ -1,5 +1,5 @@
 import { caller, type Caller, type Refusal } from "../../harness/http"
-import type { BuiltInRules } from "@pulsekart/triage"
+import type { BuiltInReply, BuiltInRules } from "@pulsekart/triage"
 import { startSystem, type System } from "../../harness/system"
 
 const KEY = "a-service-key-of-the-cms-for-this-test"
@@ -8,7 +8,7 @@ const ROUTE = "/hooks/consult/rules-check"
 const pattern = (...words: string[][]) => ({
   id: "1",
   name: "a pattern",
-  category: "poisoning_overdose",
+  topic: "poisoning_overdose",
   language: "en",
   all_of: words.map((any_of) => ({ any_of })),
 })
@@ -57,6 +57,40 @@ describe("the check of a pattern before it is published", () => {
     const stranger = await cms.with({ authorization: "" }).get<Refusal>("/hooks/consult/rules")
     expect(stranger.status).toBe(401)
     expect(stranger.body).not.toHaveProperty("topics")
+  })
+
+  it("tells what the words of a reply lack, and what harms in them", async () => {
+    const check = (body: string, topic = "burn_electric") =>
+      cms.post("/hooks/consult/replies-check", { topic, texts: [{ locale: "en", body }] })
+    const { body: rules } = await cms.get<{ replies: BuiltInReply[] }>("/hooks/consult/rules")
+    const built = rules.replies.find(({ topic }) => topic === "burn_electric")
+
+    // Given the words of the program, nothing is said against them
+    expect((await check(built?.en ?? "")).body).toEqual({
+      texts: [{ locale: "en", missing: [], harms: [], fault: null }],
+    })
+    expect(built?.essentials.map(({ source }) => source)).toContain(
+      "WHO, Burns fact sheet; NHS, Burns and scalds"
+    )
+
+    // and others are told what they lack
+    expect((await check("Call 112. Put ice on it. Take 2 tablets of a painkiller.")).body).toEqual({
+      texts: [
+        {
+          locale: "en",
+          missing: expect.arrayContaining([
+            "Cool the burn under cool running water for 20 minutes. Acid or chemical too.",
+          ]),
+          harms: ["ice, toothpaste, butter, turmeric, ghee"],
+          fault: "dose",
+        },
+      ],
+    })
+    expect((await check("Call 112.", "no_topic")).status).toBe(400)
+    const stranger = await cms
+      .with({ authorization: "" })
+      .post<Refusal>("/hooks/consult/replies-check", {})
+    expect(stranger.status).toBe(401)
   })
 
   it("answers nobody without the key of the CMS", async () => {

@@ -9,7 +9,7 @@ import { urgencyOf } from "./urgency"
 /** Word groups from the CMS: each group has a word in one clause of the message. They only add flags. */
 export type CmsPattern = {
   id: string
-  category: string
+  topic: string
   all_of: readonly { any_of: readonly string[] }[]
 }
 
@@ -40,8 +40,8 @@ export function compilePatterns(patterns: readonly CmsPattern[]): CompiledPatter
 }
 
 export function firstCmsFlag(text: string, compiled: CompiledPatterns): Flag | null {
-  for (const { id, category } of firingPatterns(text, compiled)) {
-    const topic = topicOf(category)
+  for (const { id, topic: named } of firingPatterns(text, compiled)) {
+    const topic = topicOf(named)
     return { urgency: urgencyOf(topic), topic, rule_id: `cms.${id}`, concepts: [] }
   }
   return null

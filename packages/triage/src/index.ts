@@ -1,7 +1,9 @@
 /** Everything that others may use; nothing else is public. */
 export { isFlag, triage } from "./triage"
 export { urgencyOf } from "./urgency"
-export { addedFor, emergencyReply } from "./replies"
+export { harmsIn, missingEssentials } from "./replies/essentials"
+export { builtInReplies, type BuiltInReply } from "./replies/built-in-replies"
+export { emergencyReply, type EmergencyReply } from "./replies/reply"
 export { builtInRules, type BuiltInRules } from "./built-in-rules"
 export {
   compilePatterns,

@@ -13,7 +13,7 @@ export const redFlagPatterns = content({
   slug: "red-flag-patterns",
   admin: {
     useAsTitle: "name",
-    defaultColumns: ["name", "category", "language", "enabled"],
+    defaultColumns: ["name", "topic", "language", "enabled"],
     components: { beforeListTable: ["/panel/built-in-rules#BuiltInRules"] },
   },
   whenSaved: [stampReview],
@@ -21,7 +21,7 @@ export const redFlagPatterns = content({
   fields: [
     { name: "name", type: "text", required: true, maxLength: 120 },
     {
-      name: "category",
+      name: "topic",
       type: "select",
       required: true,
       options: [...TOPICS],

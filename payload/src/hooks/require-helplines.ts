@@ -9,7 +9,7 @@ import {
 import { transactionOf } from "../lib/transaction-of"
 import { isTriedForWriter } from "../scheduling/try-publication"
 
-/** A published reply names 112 in each of its languages, and in a crisis somebody to talk to. */
+/** A published reply names 112 in each of its languages, and for self-harm somebody to talk to. */
 export const replyNeedsHelplines: CollectionAfterChangeHook = ({ doc, req }) =>
   requireHelplines(req, { chosen: sql`reply.id = ${doc.id}` })
 
@@ -36,12 +36,12 @@ const requireHelplines = async (
     sql`SELECT pg_advisory_xact_lock(hashtextextended('cms:emergency-replies', 0))`
   )
   const lacking = await transaction.execute<{ reply: string }>(sql`
-    SELECT reply.action || ' (' || text._locale || ') has no ' || needed.kind AS reply
+    SELECT reply.topic || ' (' || text._locale || ') has no ' || needed.kind AS reply
     FROM emergency_replies reply
     JOIN emergency_replies_locales text
       ON text._parent_id = reply.id AND text.title <> '' AND text.body <> ''
     JOIN (VALUES ('all_emergencies'), ('mental_health')) AS needed (kind)
-      ON needed.kind = 'all_emergencies' OR reply.action = 'crisis'
+      ON needed.kind = 'all_emergencies' OR reply.topic = 'suicide_selfharm'
     WHERE reply._status = 'published' AND reply.deleted_at IS NULL AND ${chosen}
       AND NOT EXISTS (
         SELECT 1 FROM emergency_replies_rels link
@@ -55,7 +55,7 @@ const requireHelplines = async (
     ORDER BY 1`)
   if (lacking.rows.length) {
     throw new APIError(
-      `helplines: every reply names 112, a crisis also mental health, each published and in the reply's language: ${lacking.rows.map(({ reply }) => reply).join(", ")}.`,
+      `helplines: every reply names 112, that to self-harm also mental health, each published and in the reply's language: ${lacking.rows.map(({ reply }) => reply).join(", ")}.`,
       400,
       { code: "reply_without_helpline" },
       true

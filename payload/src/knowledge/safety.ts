@@ -4,12 +4,12 @@ import { LOCALES, type Locale } from "./published-document"
 import { versionHash } from "./version-hash"
 
 export type SafetyContent = {
-  patterns: (Pick<RedFlagPattern, "name" | "category" | "language"> & {
+  patterns: (Pick<RedFlagPattern, "name" | "topic" | "language"> & {
     id: string
     all_of: { any_of: string[] }[]
   })[]
   /** `helplines` are ids of the list below, the first to ring first. */
-  replies: (Pick<EmergencyReply, "action" | "title" | "body"> & {
+  replies: (Pick<EmergencyReply, "topic" | "title" | "body"> & {
     id: string
     locale: Locale
     helplines: string[]
@@ -57,10 +57,10 @@ export const readSafety = async (
     content.replies.push(
       ...replies.docs
         .filter(({ title, body }) => title && body)
-        .map(({ id, action, title, body, helplines }) => ({
+        .map(({ id, topic, title, body, helplines }) => ({
           id: String(id),
           locale,
-          action,
+          topic,
           title,
           body,
           helplines: helplines
@@ -87,13 +87,13 @@ export const readPatterns = async (req: PayloadRequest): Promise<SafetyContent["
 const patternOf = ({
   id,
   name,
-  category,
+  topic,
   language,
   all_of,
 }: RedFlagPattern): SafetyContent["patterns"][number] => ({
   id: String(id),
   name,
-  category,
+  topic,
   language,
   all_of: all_of.map(({ any_of }) => ({ any_of })),
 })

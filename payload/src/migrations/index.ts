@@ -11,6 +11,7 @@ import * as migration_20261129_180000_login_attempts from './20261129_180000_log
 import * as migration_20261129_184703_history from './20261129_184703_history';
 import * as migration_20261129_184704_history_guards from './20261129_184704_history_guards';
 import * as migration_20261129_212013_review_due from './20261129_212013_review_due';
+import * as migration_20261130_014410_reply_topics from './20261130_014410_reply_topics';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_212013_review_due.up,
     down: migration_20261129_212013_review_due.down,
-    name: '20261129_212013_review_due'
+    name: '20261129_212013_review_due',
+  },
+  {
+    up: migration_20261130_014410_reply_topics.up,
+    down: migration_20261130_014410_reply_topics.down,
+    name: '20261130_014410_reply_topics'
   },
 ];

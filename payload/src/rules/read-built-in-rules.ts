@@ -7,6 +7,13 @@ export type BuiltInRules = {
     rules: { id: string; urgency: string; because: string; when: string }[]
   }[]
   ideas: { name: string; en: string; hi: string }[]
+  replies: {
+    topic: string
+    urgency: string
+    en: string
+    hi: string
+    essentials: { line: string; source: string }[]
+  }[]
 }
 
 const TIMEOUT_MS = 5_000

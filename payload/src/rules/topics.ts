@@ -1,6 +1,6 @@
 import { inWords } from "../lib/in-words"
 
-/** What an emergency rule is about, as people call it. */
+/** What an emergency rule or reply is about, as people call it: the topics of packages/triage. */
 export const TOPICS = [
   { value: "acs_chest_pain", label: "Heart attack, chest pain" },
   { value: "stroke", label: "Stroke" },
@@ -29,6 +29,12 @@ export const TOPICS = [
   { value: "dehydration", label: "Dehydration" },
   { value: "severe_drug_reaction", label: "Severe reaction to a medicine" },
   { value: "hypertensive_emergency", label: "Very high blood pressure" },
+  { value: "choking", label: "Choking" },
+  { value: "violence", label: "Violence at home or outside" },
+  { value: "mania_psychosis", label: "Mania or psychosis" },
+  { value: "drowning_hanging", label: "Drowning or hanging" },
+  { value: "post_operative", label: "Trouble after an operation" },
+  { value: "limb_threat", label: "An arm or a leg in danger" },
 ] as const
 
 export const topicInWords = (topic: string): string =>

@@ -1,8 +1,7 @@
 import type { Payload } from "payload"
 
-type Table =
-  "articles" | "conditions" | "monographs" | "doctors" | "helplines" | "emergency_replies"
-type Column = "slug" | "phone" | "action"
+type Table = "articles" | "conditions" | "monographs" | "doctors" | "helplines"
+type Column = "slug" | "phone"
 
 /** What is there already, whatever its state: the seed brings nothing back from the trash. */
 export const knownValues = async (

@@ -765,6 +765,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     EVERYONE,
     `
     POST /hooks/consult/rules-check
+    POST /hooks/consult/replies-check
     GET /hooks/consult/rules
     `,
   ],

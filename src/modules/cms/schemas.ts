@@ -94,7 +94,7 @@ export const safetySchema = z.object({
     z.object({
       id,
       name: z.string(),
-      category: z.string(),
+      topic: z.string(),
       language: z.string(),
       /** Groups of words; of each, one must appear. */
       all_of: z.array(z.object({ any_of: z.array(z.string()) })),
@@ -103,7 +103,7 @@ export const safetySchema = z.object({
   replies: z.array(
     z.object({
       id,
-      action: z.string(),
+      topic: z.string(),
       locale: z.enum(LOCALES),
       title: z.string(),
       body: z.string(),

@@ -1,5 +1,5 @@
 import { ORDINARY_MESSAGES } from "@pulsekart/triage"
-import { faultOfSentence } from "./guards/guard-sentence"
+import { faultOfSentence, type SentenceFault } from "./guards/guard-sentence"
 import type { SafetyRules } from "./safety-rules"
 
 /** The ids of the patterns that raise a red flag which the rules in code do not. */
@@ -44,20 +44,25 @@ export function evaluateRules(rules: SafetyRules, firedBy: PatternsThatFire): Ru
 }
 
 /** An emergency reply names 112, in a crisis Tele-MANAS too, and never a dose or a product. */
-function faultsOfReply({ action, locale, body, helplines }: SafetyRules["replies"][number]) {
-  const subject = `reply:${action}:${locale}`
+function faultsOfReply({ topic, locale, body, helplines }: SafetyRules["replies"][number]) {
+  const subject = `reply:${topic}:${locale}`
   const faults: RuleFault[] = []
   const phones = helplines.map(({ phone }) => phone)
-  const needed = action === "crisis" ? FOR_A_CRISIS : FOR_ALL
+  const needed = topic === "suicide_selfharm" ? FOR_A_CRISIS : FOR_ALL
   if (!needed.every((phone) => phones.includes(phone))) {
     faults.push({ subject, reason: "no_helpline" })
   }
-  const fault = body
-    .split(/(?<=[.!?।])\s+|\n/)
-    .map(faultOfSentence)
-    .find((found) => found !== undefined)
+  const fault = faultOfWords(body)
   if (fault) {
     faults.push({ subject, reason: fault })
   }
   return faults
+}
+
+/** What may not stand in the words of a reply, whoever wrote them. */
+export function faultOfWords(body: string): SentenceFault | undefined {
+  return body
+    .split(/(?<=[.!?।])\s+|\n/)
+    .map(faultOfSentence)
+    .find((found) => found !== undefined)
 }

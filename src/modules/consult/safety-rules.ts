@@ -7,15 +7,14 @@ const helpline = z.object({ name: z.string().min(1), phone: z.string().min(3), k
 const pattern = z.object({
   id: z.string().min(1),
   name: z.string(),
-  category: z.string().min(1),
+  topic: z.string().min(1),
   language: z.string(),
   all_of: z.array(z.object({ any_of: z.array(z.string().trim().min(2)).min(1) })).min(1),
 })
 
 const reply = z.object({
-  action: z.string().min(1),
+  topic: z.string().min(1),
   locale: z.enum(LOCALES),
-  title: z.string(),
   body: z.string().min(1),
   helplines: z.array(helpline),
 })

@@ -1,12 +1,11 @@
 import {
-  addedFor,
   emergencyReply,
   isFlag,
   triage,
   urgencyOf,
   type Doubt,
+  type EmergencyReply,
   type Flag,
-  type FlagUrgency,
   type Modifiers,
   type Topic,
 } from "@pulsekart/triage"
@@ -48,20 +47,7 @@ export async function lookForRedFlag(
   if (!flag) {
     return { emergency: undefined, doubt: found.urgency === "cannot_exclude" ? found : null }
   }
-  return {
-    emergency: forThem(fixedReply(flag, "message", rules, language), modifiers, language),
-    doubt: null,
-  }
-}
-
-/** An expecting mother and a baby have a line more. */
-function forThem(reply: Reply, modifiers: Modifiers, language: Language): Reply {
-  const { lines, helplines } = addedFor(modifiers, language)
-  const text = [reply.body.text, ...lines].join("\n\n")
-  return {
-    ...reply,
-    body: { ...reply.body, text, helplines: [...reply.body.helplines, ...helplines] },
-  }
+  return { emergency: fixedReply({ ...flag, modifiers }, "message", rules, language), doubt: null }
 }
 
 /** A message of an error may quote what was sent: its name does not. */
@@ -90,11 +76,11 @@ export function checkedReply(
     return inDoubt(reply, doubt, rules, language)
   }
   if (raised !== null) {
-    const words = fixedWords(urgencyOf(raised.topic), rules, language)
-    return withNotice(reply, helpStillThere(raised.urgency)[language], words)
+    const notice = helpStillThere(raised.urgency)[language]
+    return withNotice(reply, notice, fixedWords({ topic: raised.topic }, rules, language))
   }
   return flag && reply.kind === "answer"
-    ? withNotice(reply, CALL_FOR_HELP[language], fixedWords("emergency", rules, language))
+    ? withNotice(reply, CALL_FOR_HELP[language], fixedWords(flag, rules, language))
     : reply
 }
 
@@ -109,9 +95,8 @@ function outweighs(doubt: Topic, raised: Raised | null): boolean {
 
 /** Help first, and then the reply. */
 function inDoubt(reply: Reply, doubt: Doubt, rules: SafetyRuleSet, language: Language): Reply {
-  const urgency = urgencyInDoubt(doubt.topic)
-  const notice = HELP_IN_DOUBT[urgency][language]
-  const { helplines } = fixedWords(urgency, rules, language)
+  const notice = HELP_IN_DOUBT[urgencyInDoubt(doubt.topic)][language]
+  const { helplines } = fixedWords({ topic: doubt.topic }, rules, language)
   const text = `${notice}\n\n${reply.body.text}`
   return {
     ...reply,
@@ -129,7 +114,7 @@ function urgencyInDoubt(doubt: Topic): keyof typeof HELP_IN_DOUBT {
 /** Nothing can be said of a text that no rule can read, but whom to call. */
 export function replyToUnread(rules: SafetyRuleSet, language: Language): Reply {
   const reply = abstention("language_not_read", language)
-  const { helplines } = fixedWords("emergency", rules, language)
+  const { helplines } = fixedWords({ topic: "unresponsive" }, rules, language)
   return { ...reply, body: { ...reply.body, helplines } }
 }
 
@@ -138,8 +123,15 @@ function withNotice(reply: Reply, notice: string, { helplines }: { helplines: He
   return { ...reply, body: { ...reply.body, text, notice, helplines } }
 }
 
-function fixedReply(flag: Flag, stage: FlagStage, rules: SafetyRuleSet, language: Language): Reply {
-  const { body, helplines } = fixedWords(flag.urgency, rules, language)
+type Subject = { topic: Topic; urgency?: Flag["urgency"]; modifiers?: Modifiers }
+
+function fixedReply(
+  { modifiers, ...flag }: Flag & { modifiers?: Modifiers },
+  stage: FlagStage,
+  rules: SafetyRuleSet,
+  language: Language
+): Reply {
+  const { body, helplines } = fixedWords({ ...flag, modifiers }, rules, language)
   return {
     kind: "red_flag",
     code: flag.urgency,
@@ -148,30 +140,12 @@ function fixedReply(flag: Flag, stage: FlagStage, rules: SafetyRuleSet, language
   }
 }
 
-/** What the CMS calls them. */
-const CMS_ACTIONS: Record<FlagUrgency, string> = {
-  crisis: "crisis",
-  poison: "emergency_poison",
-  emergency: "emergency",
-  today: "urgent_today",
-}
-
-/**
- * As the CMS words it; compiled in where it does not: it was never read, or the text is Hinglish. A
- * number that is compiled in is never taken away by an edit.
- */
+/** As the CMS words it; compiled in where it does not: it was never read, or the text is Hinglish. */
 function fixedWords(
-  urgency: FlagUrgency,
-  rules: SafetyRuleSet,
+  subject: Subject,
+  { replies }: SafetyRuleSet,
   language: Language
-): { body: string; helplines: Helpline[] } {
-  const compiled = emergencyReply(urgency, language)
-  const action = CMS_ACTIONS[urgency]
-  const edited = rules.replies.find((reply) => reply.action === action && reply.locale === language)
-  if (!edited) {
-    return compiled
-  }
-  const phones = new Set(edited.helplines.map(({ phone }) => phone))
-  const missing = compiled.helplines.filter(({ phone }) => !phones.has(phone))
-  return { body: edited.body, helplines: [...edited.helplines, ...missing] }
+): EmergencyReply {
+  const edited = replies.find(({ topic, locale }) => topic === subject.topic && locale === language)
+  return emergencyReply({ ...subject, language, edited })
 }

@@ -3,7 +3,7 @@ import { evaluatePatterns } from "../evaluation/evaluate-patterns"
 
 const pattern: CmsPattern = {
   id: "p1",
-  category: "poisoning_overdose",
+  topic: "poisoning_overdose",
   all_of: [{ any_of: ["oleander", "kaner"] }, { any_of: ["chewed", "chabaya"] }],
 }
 
@@ -23,7 +23,7 @@ describe("patterns of the CMS", () => {
   })
 
   it("raise the flag of the first that fires, in the order of the set", () => {
-    const other: CmsPattern = { id: "p9", category: "stroke", all_of: [{ any_of: ["oleander"] }] }
+    const other: CmsPattern = { id: "p9", topic: "stroke", all_of: [{ any_of: ["oleander"] }] }
     const text = "I chewed an oleander twig"
 
     expect(flagOf(text, pattern, other)?.rule_id).toBe("cms.p1")
@@ -31,7 +31,7 @@ describe("patterns of the CMS", () => {
   })
 
   it("are denied like any words", () => {
-    const sore: CmsPattern = { id: "p3", category: "sepsis", all_of: [{ any_of: ["bedsore"] }] }
+    const sore: CmsPattern = { id: "p3", topic: "sepsis", all_of: [{ any_of: ["bedsore"] }] }
 
     expect(flagOf("bedsore since may", sore)?.rule_id).toBe("cms.p3")
     expect(flagOf("no bedsore", sore)).toBeNull()
@@ -46,7 +46,7 @@ describe("patterns of the CMS", () => {
   })
 
   it("are refused when they fire on what customers write every day", () => {
-    const wide: CmsPattern = { id: "p4", category: "stroke", all_of: [{ any_of: ["order", "ka"] }] }
+    const wide: CmsPattern = { id: "p4", topic: "stroke", all_of: [{ any_of: ["order", "ka"] }] }
 
     expect(evaluatePatterns([wide])).toMatchObject({ accepted: false })
   })
@@ -56,7 +56,7 @@ describe("patterns of the CMS", () => {
     const words = Array.from({ length: 40 }, (_, at) => `zq${"abcdefghij"[at % 10]}`)
     const patterns = Array.from({ length: 100 }, (_, at) => ({
       id: String(at),
-      category: "stroke",
+      topic: "stroke",
       all_of: Array.from({ length: 6 }, () => ({ any_of: words })),
     }))
 

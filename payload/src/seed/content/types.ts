@@ -44,14 +44,3 @@ export type HelplineSeed = {
   verified_on: string | null
   source_url: string
 }
-
-export type EmergencyReplyText = { title: string; body: string }
-
-/** The fixed reply to a red flag; one an action. */
-export type EmergencyReplySeed = {
-  action: "emergency" | "crisis" | "emergency_poison" | "urgent_today" | "urgent_pregnancy_infant"
-  en: EmergencyReplyText
-  hi: EmergencyReplyText
-  /** Phones of the helplines to show, the first to ring first. */
-  helplines: HelplineSeed["phone"][]
-}

@@ -24,7 +24,6 @@ function emergencyIn(body: unknown, locale: Locale): object | undefined {
   if (!isFlag(found)) {
     return undefined
   }
-  const { urgency } = found
-  const { body: words, helplines } = emergencyReply(urgency, languageOf(read, locale))
-  return { emergency: { urgency, text: words, helplines } }
+  const reply = emergencyReply({ ...found, language: languageOf(read, locale) })
+  return { emergency: { urgency: found.urgency, text: reply.body, helplines: reply.helplines } }
 }

@@ -5,7 +5,7 @@ import type { SafetyRules } from "../safety-rules"
 const firesOn = (word: string): SafetyRules["patterns"][number] => ({
   id: word,
   name: word,
-  category: "stroke",
+  topic: "stroke",
   language: "en",
   all_of: [{ any_of: [word] }],
 })
@@ -21,11 +21,10 @@ const call = (phone: string) => ({ name: phone, phone, kind: "all_emergencies" }
 
 const reply = (
   body: string,
-  { action = "emergency", phones = ["112"] } = {}
+  { topic = "stroke", phones = ["112"] } = {}
 ): SafetyRules["replies"][number] => ({
-  action,
+  topic,
   locale: "en",
-  title: "Emergency",
   body,
   helplines: phones.map(call),
 })
@@ -49,7 +48,10 @@ describe("a rule set from the CMS", () => {
   it.each([
     ["false_alarm", rules({ patterns: [firesOn("order")] })],
     ["no_helpline", rules({ replies: [reply("Please lie down.", { phones: ["181"] })] })],
-    ["no_helpline", rules({ replies: [reply("Please talk to us.", { action: "crisis" })] })],
+    [
+      "no_helpline",
+      rules({ replies: [reply("Please talk to us.", { topic: "suicide_selfharm" })] }),
+    ],
     ["dose", rules({ replies: [reply("Call 112. Take 300 mg of aspirin.")] })],
     ["promotion", rules({ replies: [reply("Call 112. Order it now from us.")] })],
     ["phone", rules({ helplines: [{ name: "X", phone: "call us", kind: "ambulance" }] })],

@@ -47,7 +47,7 @@ function fullSet() {
   return Array.from({ length: 500 }, (_, pattern) => ({
     id: String(pattern),
     name: `pattern ${pattern}`,
-    category: "stroke",
+    topic: "stroke",
     language: "en",
     all_of: Array.from({ length: 6 }, (_group, group) => ({
       any_of: Array.from(

@@ -1,4 +1,5 @@
-import { emergencyReply } from "@pulsekart/triage"
+import { emergencyReply, TOPICS, type Topic } from "@pulsekart/triage"
+import { faultOfWords } from "../evaluate-rules"
 import { triageReply } from "../guards/triage-reply"
 
 describe("the look at a reply", () => {
@@ -25,23 +26,32 @@ describe("the look at a reply", () => {
 
 describe("compiled-in replies", () => {
   const languages = ["en", "hi", "hinglish"] as const
-  const urgencies = ["crisis", "poison", "emergency", "today"] as const
 
-  it.each(urgencies)("name 112 for %s in every language, and no dose", (urgency) => {
+  it.each(TOPICS)("to %s have no dose and nothing else that a reply may not have", (topic) => {
     for (const language of languages) {
-      const { body, helplines } = emergencyReply(urgency, language)
-      expect(helplines.map(({ phone }) => phone)).toContain("112")
-      expect(body).toContain("112")
+      const { body } = emergencyReply({ topic, language })
       expect(triageReply(body).faults).toEqual([])
+      expect(faultOfWords(body)).toBeUndefined()
     }
   })
 
   it("name the line for the trouble", () => {
-    const phones = (urgency: (typeof urgencies)[number]) =>
-      emergencyReply(urgency, "en").helplines.map(({ phone }) => phone)
+    const phones = (topic: Topic) =>
+      emergencyReply({ topic, language: "en" }).helplines.map(({ phone }) => phone)
 
-    expect(phones("crisis")).toContain("14416")
-    expect(phones("poison")).toContain("1800-116-117")
-    expect(emergencyReply("poison", "en").body).toContain("not make the person vomit")
+    expect(phones("suicide_selfharm")[0]).toBe("14416")
+    expect(phones("poisoning_overdose")).toEqual(["112", "108", "1800-116-117", "14416"])
+    expect(phones("violence")).toContain("181")
+  })
+})
+
+describe("an amount", () => {
+  it.each([
+    ["a dose", "give 2 teaspoons of the syrup", true],
+    ["a dose beside a food", "3 teaspoons of glucose, and take 500 mg at once", true],
+    ["none, of a food", "15 g glucose now, about 3 level teaspoons of glucose powder", false],
+    ["none, of a food, in Hindi", "अभी 15 ग्राम ग्लूकोज, लगभग 3 समतल चम्मच ग्लूकोज पाउडर", false],
+  ])("is %s: %s", (_, text, isDose) => {
+    expect(triageReply(text).faults.includes("individual_dose")).toBe(isDose)
   })
 })

@@ -33,7 +33,16 @@ const DOSES = [
   /(?:दिन में|रोज़?|रोजाना)\s*(?:एक|दो|तीन|चार|\d+)\s*बार/u,
 ]
 
-export const givesDose = (plain: string) => DOSES.some((pattern) => pattern.test(plain))
+/** Of a food: glucose for low sugar, sugar and salt water for loose motions. */
+const AMOUNT_OF_FOOD = new RegExp(
+  String.raw`${NUMBER}\s*(?:level |समतल |samtal )?(?:g|grams?|teaspoons?|spoons?|chammach|ग्राम|चम्मच) (?:of )?(?:glucose|sugar|ors|ग्लूकोज|चीनी|ओआरएस)`,
+  "gu"
+)
+
+export function givesDose(plain: string): boolean {
+  const ofMedicine = plain.replace(AMOUNT_OF_FOOD, "")
+  return DOSES.some((pattern) => pattern.test(ofMedicine))
+}
 
 const PROMOTION =
   /\b(buy|order|shop) (it |this |them )?(now|today|here|online)\b|\b\d+ ?% off\b|\b(discount|coupon|cashback|special offer|best price|lowest price|add to cart|limited offer|free delivery)\b|(अभी|आज ही) खरीद|छूट पर|ऑफर/

@@ -15,23 +15,23 @@ export type Abstention = (typeof ABSTENTIONS)[number]
 
 const NO_ANSWER: Said = {
   en: "I have no reviewed content that answers this, so I will not guess. A pharmacist can answer you here, or I can name doctors near you.",
-  hi: "इसका जवाब देने वाली कोई जाँची हुई जानकारी मेरे पास नहीं है, इसलिए मैं अनुमान नहीं लगाऊँगा। एक फार्मासिस्ट यहाँ जवाब दे सकते हैं, या मैं आपके पास के डॉक्टर बता सकता हूँ।",
+  hi: "इसका जवाब देने वाली कोई जाँची हुई जानकारी मेरे पास नहीं है, इसलिए अनुमान लगाना ठीक नहीं। एक फार्मासिस्ट यहाँ जवाब दे सकते हैं, या आपके पास के डॉक्टर बताए जा सकते हैं।",
   hinglish:
-    "Iska jawab dene wali koi jaanchi hui jaankari mere paas nahi hai, isliye main andaza nahi lagaunga. Ek pharmacist yahin jawab de sakte hain, ya main aapke paas ke doctor bata sakta hoon.",
+    "Iska jawab dene wali koi jaanchi hui jaankari mere paas nahi hai, isliye andaza lagana theek nahi. Ek pharmacist yahin jawab de sakte hain, ya aapke paas ke doctor bataye ja sakte hain.",
 }
 
 const SEARCH_AWAY: Said = {
   en: "I cannot look anything up right now, so I will not guess. Please try again in a few minutes, or ask a pharmacist here.",
-  hi: "मैं अभी जानकारी नहीं देख पा रहा हूँ, इसलिए अनुमान नहीं लगाऊँगा। कृपया कुछ मिनट बाद फिर पूछें, या यहाँ फार्मासिस्ट से पूछें।",
+  hi: "अभी जानकारी देखी नहीं जा सकती, इसलिए अनुमान लगाना ठीक नहीं। कृपया कुछ मिनट बाद फिर पूछें, या यहाँ फार्मासिस्ट से पूछें।",
   hinglish:
-    "Main abhi jaankari nahi dekh pa raha hoon, isliye andaza nahi lagaunga. Kuch minute baad phir poochhein, ya yahin pharmacist se poochhein.",
+    "Abhi jaankari dekhi nahi ja sakti, isliye andaza lagana theek nahi. Kuch minute baad phir poochhein, ya yahin pharmacist se poochhein.",
 }
 
 const LANGUAGE_NOT_READ: Said = {
   en: "I read English and Hindi only, so I cannot tell what you wrote. If somebody is in danger, do not wait: call 112 now. Otherwise please write in English or Hindi, or ask a pharmacist here.",
-  hi: "मैं सिर्फ़ हिन्दी और अंग्रेज़ी पढ़ता हूँ, इसलिए समझ नहीं पाया कि आपने क्या लिखा। कोई ख़तरे में हो तो इंतज़ार न करें: अभी 112 पर कॉल करें। नहीं तो हिन्दी या अंग्रेज़ी में लिखें, या यहाँ फार्मासिस्ट से पूछें।",
+  hi: "यहाँ सिर्फ़ हिन्दी और अंग्रेज़ी पढ़ी जाती है, इसलिए आपका लिखा समझ में नहीं आया। कोई ख़तरे में हो तो इंतज़ार न करें: अभी 112 पर कॉल करें। नहीं तो हिन्दी या अंग्रेज़ी में लिखें, या यहाँ फार्मासिस्ट से पूछें।",
   hinglish:
-    "Main sirf Hindi aur English padhta hoon, isliye samajh nahi paya ki aapne kya likha. Koi khatre mein ho to intezaar na karein: abhi 112 par call karein. Nahi to Hindi ya English mein likhein, ya yahin pharmacist se poochhein.",
+    "Yahan sirf Hindi aur English padhi jaati hai, isliye aapka likha samajh mein nahi aaya. Koi khatre mein ho to intezaar na karein: abhi 112 par call karein. Nahi to Hindi ya English mein likhein, ya yahin pharmacist se poochhein.",
 }
 
 export const ABSTENTION_TEXTS: Record<Abstention, Said> = {
@@ -45,9 +45,9 @@ export const ABSTENTION_TEXTS: Record<Abstention, Said> = {
 export const REFUSAL_TEXTS: Record<ConsultRefusal, Said> = {
   individual_dose: {
     en: "I cannot say how much of a medicine a person should take: that depends on age, weight, other illnesses and other medicines. Please follow the prescription and the leaflet, or ask a pharmacist or a doctor.",
-    hi: "किसी को दवा कितनी लेनी चाहिए, यह मैं नहीं बता सकता: यह उम्र, वज़न, दूसरी बीमारियों और दूसरी दवाओं पर निर्भर है। कृपया पर्चे और पत्रक के अनुसार चलें, या फार्मासिस्ट या डॉक्टर से पूछें।",
+    hi: "किसी को दवा कितनी लेनी चाहिए, यह यहाँ नहीं बताया जा सकता: यह उम्र, वज़न, दूसरी बीमारियों और दूसरी दवाओं पर निर्भर है। कृपया पर्चे और पत्रक के अनुसार चलें, या फार्मासिस्ट या डॉक्टर से पूछें।",
     hinglish:
-      "Kisi ko dawa kitni leni chahiye, yeh main nahi bata sakta: yeh umar, wazan, doosri bimariyon aur doosri dawaon par nirbhar hai. Parche aur leaflet ke hisaab se chalein, ya pharmacist ya doctor se poochhein.",
+      "Kisi ko dawa kitni leni chahiye, yeh yahan nahi bataya ja sakta: yeh umar, wazan, doosri bimariyon aur doosri dawaon par nirbhar hai. Parche aur leaflet ke hisaab se chalein, ya pharmacist ya doctor se poochhein.",
   },
   not_sold_here: {
     en: "This platform does not sell or arrange that, with or without a prescription. If you need help with pain, sleep, a pregnancy or a dependence, a doctor can help you in confidence.",
@@ -57,27 +57,27 @@ export const REFUSAL_TEXTS: Record<ConsultRefusal, Said> = {
   },
   prescription_needed: {
     en: "A prescription medicine leaves a pharmacy only against a doctor's prescription, and I cannot go round that. You can upload a prescription, or see a doctor.",
-    hi: "पर्चे वाली दवा सिर्फ़ डॉक्टर के पर्चे पर मिलती है, इससे बचने का कोई रास्ता मैं नहीं दे सकता। आप पर्चा अपलोड कर सकते हैं, या डॉक्टर से मिल सकते हैं।",
+    hi: "पर्चे वाली दवा सिर्फ़ डॉक्टर के पर्चे पर मिलती है, इससे बचने का कोई रास्ता यहाँ नहीं मिलेगा। आप पर्चा अपलोड कर सकते हैं, या डॉक्टर से मिल सकते हैं।",
     hinglish:
-      "Parche wali dawa sirf doctor ke parche par milti hai, isse bachne ka koi raasta main nahi de sakta. Aap parcha upload kar sakte hain, ya doctor se mil sakte hain.",
+      "Parche wali dawa sirf doctor ke parche par milti hai, isse bachne ka koi raasta yahan nahi milega. Aap parcha upload kar sakte hain, ya doctor se mil sakte hain.",
   },
   no_product_advice: {
     en: "I do not recommend, compare or advertise medicines. I can explain a condition or a medicine from reviewed content; what suits you is for a doctor or a pharmacist to say.",
-    hi: "मैं दवाओं की सिफ़ारिश, तुलना या प्रचार नहीं करता। मैं जाँची हुई जानकारी से बीमारी या दवा के बारे में समझा सकता हूँ; आपके लिए क्या ठीक है, यह डॉक्टर या फार्मासिस्ट बताएँगे।",
+    hi: "यहाँ दवाओं की सिफ़ारिश, तुलना या प्रचार नहीं होता। जाँची हुई जानकारी से बीमारी या दवा के बारे में समझाया जा सकता है; आपके लिए क्या ठीक है, यह डॉक्टर या फार्मासिस्ट बताएँगे।",
     hinglish:
-      "Main dawaon ki sifarish, tulna ya prachar nahi karta. Main jaanchi hui jaankari se bimari ya dawa ke baare mein samjha sakta hoon; aapke liye kya theek hai, yeh doctor ya pharmacist batayenge.",
+      "Yahan dawaon ki sifarish, tulna ya prachar nahi hota. Jaanchi hui jaankari se bimari ya dawa ke baare mein samjhaya ja sakta hai; aapke liye kya theek hai, yeh doctor ya pharmacist batayenge.",
   },
   other_people: {
     en: "I have no access to other people's prescriptions, orders or details, and would not show them. Your own orders and prescriptions are in your account.",
-    hi: "दूसरों के पर्चे, ऑर्डर या जानकारी तक मेरी पहुँच नहीं है, और मैं उन्हें दिखाऊँगा भी नहीं। आपके अपने ऑर्डर और पर्चे आपके खाते में हैं।",
+    hi: "दूसरों के पर्चे, ऑर्डर या जानकारी यहाँ न देखी जा सकती है, न दिखाई जाएगी। आपके अपने ऑर्डर और पर्चे आपके खाते में हैं।",
     hinglish:
-      "Doosron ke parche, order ya jaankari tak meri pahunch nahi hai, aur main unhe dikhaunga bhi nahi. Aapke apne order aur parche aapke account mein hain.",
+      "Doosron ke parche, order ya jaankari yahan na dekhi ja sakti hai, na dikhayi jaayegi. Aapke apne order aur parche aapke account mein hain.",
   },
   prompt_injection: {
     en: "I answer questions about health from reviewed content, and nothing in a message changes how I do it. What would you like to know?",
-    hi: "मैं स्वास्थ्य के सवालों का जवाब जाँची हुई जानकारी से देता हूँ, और किसी संदेश से यह तरीका नहीं बदलता। आप क्या जानना चाहते हैं?",
+    hi: "स्वास्थ्य के सवालों का जवाब जाँची हुई जानकारी से दिया जाता है, और किसी संदेश से यह तरीका नहीं बदलता। आप क्या जानना चाहते हैं?",
     hinglish:
-      "Main sehat ke sawalon ka jawab jaanchi hui jaankari se deta hoon, aur kisi message se yeh tareeka nahi badalta. Aap kya jaanna chahte hain?",
+      "Sehat ke sawalon ka jawab jaanchi hui jaankari se diya jaata hai, aur kisi message se yeh tareeka nahi badalta. Aap kya jaanna chahte hain?",
   },
 }
 
@@ -151,7 +151,7 @@ export const HELP_IN_DOUBT: Record<"crisis" | "poison" | "emergency", Said> = {
   },
   emergency: {
     en: "From your message I cannot rule out something serious. If somebody is very unwell or getting worse now, call 112 and do not wait for answers here.",
-    hi: "आपके संदेश से मैं किसी गंभीर बात की संभावना को नकार नहीं सकता। अगर कोई अभी बहुत बीमार है या हालत बिगड़ रही है, तो 112 पर कॉल करें, यहाँ जवाब का इंतज़ार न करें।",
+    hi: "आपके संदेश से किसी गंभीर बात की संभावना को नकारा नहीं जा सकता। अगर कोई अभी बहुत बीमार है या हालत बिगड़ रही है, तो 112 पर कॉल करें, यहाँ जवाब का इंतज़ार न करें।",
     hinglish:
       "Aapke message se kisi gambhir baat ki sambhavna ko nakara nahi ja sakta. Agar koi abhi bahut bimaar hai ya haalat bigad rahi hai, to 112 par call karein, yahan jawab ka intezaar na karein.",
   },

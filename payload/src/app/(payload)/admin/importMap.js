@@ -20,6 +20,7 @@ import { PublishForReviewers as PublishForReviewers_c3aa1ab866fa3b19c4e24349f494
 import { UnpublishStandsAbove as UnpublishStandsAbove_1ffec6e98ab84fa69f6349fa81cae451 } from '../../../panel/publication-controls'
 import { VersionsList as VersionsList_a542afb6a86c439187268dd53fb24f15 } from '../../../panel/versions-list'
 import { BuiltInRules as BuiltInRules_4664fd1107c3e2e27be5f02a5c100c1a } from '../../../panel/built-in-rules'
+import { BuiltInReplies as BuiltInReplies_145891c10da8e39f7a8b3fae990fbea5 } from '../../../panel/built-in-replies'
 import { RupeesCell as RupeesCell_1b46545b1057b1fe7d384ed87d7d8433 } from '../../../panel/rupees-cell'
 import { RupeesField as RupeesField_dc691d9791a625ab4aaa5e098842a4e2 } from '../../../panel/rupees-field'
 import { ImportDoctors as ImportDoctors_79ef976b4f5a3974a330becedba3ea56 } from '../../../panel/import-doctors'
@@ -60,6 +61,7 @@ export const importMap = {
   "/panel/publication-controls#UnpublishStandsAbove": UnpublishStandsAbove_1ffec6e98ab84fa69f6349fa81cae451,
   "/panel/versions-list#VersionsList": VersionsList_a542afb6a86c439187268dd53fb24f15,
   "/panel/built-in-rules#BuiltInRules": BuiltInRules_4664fd1107c3e2e27be5f02a5c100c1a,
+  "/panel/built-in-replies#BuiltInReplies": BuiltInReplies_145891c10da8e39f7a8b3fae990fbea5,
   "/panel/rupees-cell#RupeesCell": RupeesCell_1b46545b1057b1fe7d384ed87d7d8433,
   "/panel/rupees-field#RupeesField": RupeesField_dc691d9791a625ab4aaa5e098842a4e2,
   "/panel/import-doctors#ImportDoctors": ImportDoctors_79ef976b4f5a3974a330becedba3ea56,

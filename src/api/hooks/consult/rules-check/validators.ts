@@ -9,7 +9,7 @@ export const HookRulesCheck = z.object({
       z.object({
         id: z.string().min(1).max(40),
         name: z.string().max(120),
-        category: z.string().min(1).max(60),
+        topic: z.string().min(1).max(60),
         language: z.enum(["en", "hinglish", "hi"]),
         all_of: z
           .array(z.object({ any_of: z.array(words).min(1).max(40) }))
