@@ -293,7 +293,7 @@ describe("the doors of a started system", () => {
       for (const cut of ["\ud83d", "\u0000", "\u0085"]) {
         expect(await consult.ask(`I have crushing chest pain ${cut}`)).toMatchObject({
           status: 400,
-          body: { code: "invalid_request", emergency: { action: "emergency" } },
+          body: { code: "invalid_request", emergency: { urgency: "emergency" } },
         })
         const calm = await consult.ask(`When do you open ${cut}`)
         expect(calm.status).toBe(400)
