@@ -4,7 +4,6 @@ import { articleSeeds } from "../src/seed/content/articles"
 import { conditionSeeds } from "../src/seed/content/conditions"
 import { doctorSeeds } from "../src/seed/content/doctors"
 import { glossarySeeds } from "../src/seed/content/glossary"
-import { helplineSeeds } from "../src/seed/content/helplines"
 import { monographSeeds } from "../src/seed/content/monographs"
 import { sourceSeeds } from "../src/seed/content/sources"
 
