@@ -117,9 +117,11 @@ export function sales(shop: () => Shop): void {
     // When the bank says a day later that it could not pay out, then it is taken off there, as for the customer
     await withClient(shop().databaseUrl, (client) =>
       client.query(
-        `insert into refund_outcome (id, razorpay_payment_id, amount_paise, outcome, created_at)
-         select 'rfnd_of_sales', data->>'razorpay_payment_id', 1025, 'failed', '2020-01-13T06:00:00Z'
-           from payment where id = $1`,
+        `insert into refund_outcome
+           (id, razorpay_payment_id, receipt, amount_paise, outcome, created_at)
+         select 'rfnd_of_sales', p.data->>'razorpay_payment_id', r.id, 1025, 'failed',
+                '2020-01-13T06:00:00Z'
+           from payment p join refund r on r.payment_id = p.id where p.id = $1`,
         [payment.id]
       )
     )
@@ -131,6 +133,18 @@ export function sales(shop: () => Shop): void {
       given_back_paise: second.paid_paise,
       net_paise: first.paid_paise,
     })
+
+    // and when staff pay it in another way, it is given back on that day
+    await withClient(shop().databaseUrl, (client) =>
+      client.query(
+        `insert into refund_settlement (id, amount_paise, way, reference, settled_by, created_at)
+         values ('rfnd_of_sales', 1025, 'upi', 'UTR 1', 'user_of_sales', '2020-01-14T06:00:00Z')`
+      )
+    )
+    expect((await moneyOf(late)).refunded_paise).toBe(1025)
+    expect((await read("from=2020-01-14&to=2020-01-14")).rows).toEqual([
+      { ...NOTHING, day: "2020-01-14", store, given_back_paise: 1025, net_paise: -1025 },
+    ])
     // and the order's page names the store too
     expect(await expectOk(owner.get(`/admin/orders/${late}/parcels`))).toEqual({
       store,
