@@ -60,9 +60,9 @@ export const BRAIN_AND_FEVER = {
       {
         id: "tell",
         en: "Tell them: fever with a stiff neck, a rash that does not fade under a glass, or confusion.",
-        hi: "बताएँ: बुखार के साथ गर्दन में अकड़न, काँच से दबाने पर न मिटने वाले दाने, या भ्रम।",
+        hi: "बताएँ: बुखार और अकड़ी हुई गर्दन, काँच से दबाने पर न मिटने वाले दाने, या भ्रम।",
         hinglish:
-          "Batayein: bukhar ke saath gardan mein akdan, kaanch se dabane par na mitne wale daane, ya bhram.",
+          "Batayein: bukhar aur akdi hui gardan, kaanch se dabane par na mitne wale daane, ya bhram.",
       },
       SEEN_NOW,
     ],

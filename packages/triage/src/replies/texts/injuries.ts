@@ -17,8 +17,8 @@ export const INJURIES = {
       {
         id: "lie",
         en: "Lay the person down and keep them warm. Vomiting blood: on the side.",
-        hi: "लिटाएँ और गर्म रखें। खून की उल्टी हो: करवट से।",
-        hinglish: "Litayein aur garam rakhein. Khoon ki ulti ho: karwat se.",
+        hi: "लिटाएँ और गर्म रखें। उल्टी में खून: करवट से।",
+        hinglish: "Litayein aur garam rakhein. Ulti mein khoon: karwat se.",
       },
       {
         id: "nose",
