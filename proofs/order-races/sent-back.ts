@@ -1,5 +1,10 @@
 import { expectOk } from "../../integration-tests/harness/http"
-import { begunReturn, handOver, requestedReturn } from "../../integration-tests/harness/orders"
+import {
+  arrivedReturn,
+  begunReturn,
+  handOver,
+  requestedReturn,
+} from "../../integration-tests/harness/orders"
 import {
   deletes,
   oneUnit,
@@ -29,18 +34,6 @@ const begunWithItsWay = async (lane: Lane, order: RacedOrder) => {
   const prepared = await handedOverThen(begunReturn)(lane, order)
   const way = { shipping_option_id: lane.shippingOptionId }
   await expectOk(operator.post(`/admin/returns/${prepared.subject}/shipping-method`, way))
-  return prepared
-}
-
-/** One of two units is whole again, the other is not. */
-const arrived = async (lane: Lane, order: RacedOrder) => {
-  const [{ operator }] = lane.people
-  const prepared = await handedOverThen(requestedReturn)(lane, order)
-  const path = `/admin/returns/${prepared.subject}`
-  const one = { items: [{ id: order.items[0]?.id, quantity: 1 }] }
-  await expectOk(operator.post(`${path}/receive`))
-  await expectOk(operator.post(`${path}/dismiss-items`, one))
-  await expectOk(operator.post(`${path}/receive-items`, one))
   return prepared
 }
 
@@ -85,7 +78,7 @@ export const SENT_BACK: State[] = [
     name: "return arrived",
     subject: "return",
     first: true,
-    prepare: arrived,
+    prepare: handedOverThen(arrivedReturn),
     acts: [
       posts("operator", "confirm", ({ subject }) => `/admin/returns/${subject}/receive/confirm`),
       deletes("operator", "drop", ({ subject }) => `/admin/returns/${subject}/receive`),
@@ -110,11 +103,7 @@ export const SENT_BACK: State[] = [
         "RECEIVE_DAMAGED_RETURN_ITEM",
         (scene) => `${ofReturn(scene)}/dismiss-items`
       ),
-      ...strokesAt(
-        "what is put back",
-        "RECEIVE_RETURN_ITEM",
-        (scene) => `${ofReturn(scene)}/receive-items`
-      ),
+      // Nothing is put back: what has left the store is received as damaged.
     ],
   },
 ]
