@@ -1,5 +1,8 @@
+import { execFileSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
-import { indexesOf, SPELLING } from "../src/lexicon"
+import path from "node:path"
+import { indexesOf } from "../src/lexicon"
+import type { Lexicon } from "../src/types"
 import { readPhrases } from "../train/trained"
 import { changedReadings } from "./changed-readings"
 import { COMPILED, compiledFrom, CONCEPTS } from "./compiled"
@@ -16,9 +19,18 @@ function main(): void {
   writeFileSync(COMPILED, json)
   const changed = changedReadings(
     readPhrases().map(({ text }) => text),
-    { before: SPELLING, after: indexesOf(lexicon).spelling }
+    { before: indexesOf(lastCommitted()).spelling, after: indexesOf(lexicon).spelling }
   )
   console.log([`${Object.keys(lexicon).length} concepts compiled.`, ...changed].join("\n"))
+}
+
+/** So that a slip is named at every run until it is mended, not at the first alone. */
+function lastCommitted(): Lexicon {
+  const file = `HEAD:./${path.basename(COMPILED)}`
+  const cwd = path.dirname(COMPILED)
+  return JSON.parse(
+    execFileSync("git", ["show", file], { cwd, encoding: "utf8", maxBuffer: 1e8 })
+  ) as Lexicon
 }
 
 main()

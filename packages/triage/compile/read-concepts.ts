@@ -17,6 +17,9 @@ export type Source = {
 }
 export type Sources = { sources: Source[]; faults: string[] }
 
+/** The lists of a file whose entries have a place. */
+const PLACED = ["en", "hi", "means", "does_not_mean"] as const
+
 /** The YAML files below a folder, in the order of their paths; `chest-pain.yaml` is `chest_pain`. */
 export function readConcepts(folder: string): Sources {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -50,8 +53,19 @@ function readConcept(file: string, yaml: string): Sources {
     )
     return { sources: [], faults: [...new Set(faults)] }
   }
+  const cut = PLACED.flatMap((field) =>
+    (given[field] ?? []).flatMap((_text, at) => {
+      const node = document.getIn([field, at], true)
+      return isScalar(node) && node.comment
+        ? [`${placeOf(startOf(document, [field, at]))}: # begins a comment here: put it in quotes`]
+        : []
+    })
+  )
+  if (cut.length > 0) {
+    return { sources: [], faults: cut }
+  }
   const { means, does_not_mean, ...concept } = given
-  const placed = (field: "en" | "hi" | "means" | "does_not_mean") =>
+  const placed = (field: (typeof PLACED)[number]) =>
     (given[field] ?? []).map((text, at) => ({
       text,
       place: placeOf(startOf(document, [field, at])),

@@ -86,6 +86,20 @@ describe("the compiler", () => {
       ['heat/summer-cough.yaml:5: "cough .. sun" stands under en too'],
     ],
     [
+      "a bracket that is not closed",
+      GOOD.replace("(sun|summer) cough", "(sun|summer cough"),
+      [
+        expect.stringMatching(
+          /^heat\/summer-cough\.yaml:2: .*not well formed: \(sun\|summer cough$/
+        ),
+      ],
+    ],
+    [
+      "a number that YAML takes for a comment",
+      GOOD.replace("cough .. sun", "cough .. # days"),
+      ["heat/summer-cough.yaml:3: # begins a comment here: put it in quotes"],
+    ],
+    [
       "a word class that is none",
       GOOD.replace("cough .. sun", '"@lung .. sun"'),
       ['heat/summer-cough.yaml:3: "@lung .. sun" The triage lexicon has no word class @lung'],

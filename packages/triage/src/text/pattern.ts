@@ -47,8 +47,10 @@ export class PatternCompiler {
   /** @throws Error when the pattern is not well formed: at start, never on a message. */
   compile(pattern: string, language: LexiconLanguage): CompiledPattern {
     const tokens = pattern.match(/\.{2,3}|[()|?~]|[^\s()|?~]+/g) ?? []
+    const opened = tokens.filter((token) => token === "(").length
+    const closed = tokens.filter((token) => token === ")").length
     const { part, rest } = this.alternatives(tokens, language)
-    if (rest.length > 0 || part.mayBeEmpty) {
+    if (rest.length > 0 || opened !== closed || part.mayBeEmpty) {
       throw new Error(`A pattern of the triage lexicon is not well formed: ${pattern}`)
     }
     return part
