@@ -41,7 +41,7 @@ async function paidByRazorpay(
   if (!isSame) {
     throw refusal(
       "invalid_request",
-      "reference: Razorpay has no other refund of this payment and this amount with this id"
+      "reference: Razorpay knows no other refund of this payment and this amount by this name"
     )
   }
   if (refund.status !== "processed") {
