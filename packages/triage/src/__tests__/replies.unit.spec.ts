@@ -7,6 +7,8 @@ import { REPLIES } from "../replies/texts"
 const LANGUAGES = ["en", "hinglish", "hi"] as const satisfies readonly Language[]
 const CASES = TOPICS.flatMap((topic) => LANGUAGES.map((language) => ({ topic, language })))
 
+const TIE = ACTS.snake_scorpion.must.filter(({ id }) => id === "tie")[0]
+
 const lacks = (topic: Topic, language: Language, text: string) =>
   missingEssentials(topic, language, text).map(({ id }) => id)
 
@@ -44,6 +46,19 @@ describe("the acts of a topic", () => {
       const body = `${compiled.body}\n- ${harm[language].split("|")[0]}.`
       expect(emergencyReply({ topic, language, edited: { body, helplines: [] } })).toEqual(compiled)
     }
+  })
+
+  it.each([
+    ["en", "If no ambulance comes, tie a tourniquet."],
+    ["hi", "एम्बुलेंस न आए तो कसकर बाँधें।"],
+    ["hinglish", "Ambulance na aaye to kaskar baandhein."],
+  ] as const)("stand though an edit says no of something else, in %s", (language, tied) => {
+    const { body } = emergencyReply({ topic: "snake_scorpion", language })
+    const lines = body.split("\n")
+    const edited = lines.map((line) => (stands(TIE[language], line) ? `- ${tied}` : line))
+
+    expect(edited.join("\n")).toContain(tied)
+    expect(lacks("snake_scorpion", language, edited.join("\n"))).toContain("tie")
   })
 
   it.each(TOPICS)("of %s have a line and a source each, in a voice that is nobody's", (topic) => {

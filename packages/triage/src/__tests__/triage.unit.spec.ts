@@ -38,6 +38,7 @@ describe("how urgent it is", () => {
   it.each([
     ["today", "rabies_exposure", "a stray dog bit my leg an hour ago"],
     ["emergency", "rabies_exposure", "dog bit him last month and now he is afraid of water"],
+    ["emergency", "unresponsive", "a dog bit him, he fainted and is sweating a lot"],
     ["emergency", "acs_chest_pain", "crushing chest pain and sweating"],
     ["cannot_exclude", "violence", "husband locked me in and hit me again, my lip is cut"],
     ["none", null, "mera order kahan hai"],

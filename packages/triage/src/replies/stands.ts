@@ -50,7 +50,14 @@ function isSaid(group: string, line: string): boolean {
 const isRefused = (group: string, line: string): boolean =>
   sentencesOf(line).some((sentence) => matcher(group).test(sentence) && NOT.test(sentence))
 
-const sentencesOf = (text: string) => text.split(/[.!?।;\n]/)
+/** "If no ambulance comes, ..." is a condition: its "no" is none of what follows. */
+const CONDITION = new RegExp(
+  `(?<!${LETTER})(?:if|unless)(?!${LETTER})[^,]*,|(?<!${LETTER})(?:${plain("न|ना|नहीं|na|nahi|nahin")})\\s+${LETTER}+\\s+(?:${plain("तो|to")})(?!${LETTER})`,
+  "gu"
+)
+
+const sentencesOf = (text: string) =>
+  text.split(/[.!?।;\n]/).map((sentence) => sentence.replace(CONDITION, " "))
 
 /** A number is a whole one, and a word may go on: "wash" is in "washing". */
 function matcher(group: string): RegExp {
