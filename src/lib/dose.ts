@@ -24,6 +24,9 @@ const LATIN: readonly [RegExp, number][] = [
   [/\b(?:four times (?:a day|daily)|q\.?i\.?d\.?)(?![a-z])/i, 4],
 ]
 const AS_NEEDED = /\b(?:s\.?o\.?s\.?|p\.?r\.?n\.?|as needed)(?![a-z])/i
+/** "1 tab OD weekly" is four a month; "x 2 weeks" is a length. */
+const NOT_DAILY =
+  /\b(?:weekly|fortnightly|monthly|alternate|every other|e\.?o\.?d|s\.?o\.?s|p\.?r\.?n|as needed)\b|\b(?:once|twice|thrice|times|day) (?:a|per|every|in a|of the|each) (?:week|month)\b|\bevery (?:\d+|two|three) days\b/i
 const AT_A_TIME = /(?:^|\s)([1-4]|½|1\/2)\s*(?:tab(?:let)?s?|cap(?:sule)?s?)\b/i
 const DURATION =
   /(?:\bx|×|\bfor|\/)?\s*(\d{1,3})\s*(days?|d|weeks?|wks?|w|months?|mths?|m)\b(?!\s?g)/i
@@ -59,7 +62,7 @@ export function daysLeft(
   given: { units: number; on: string; today: string }
 ): number | null {
   const { units_per_day } = readDose(dose)
-  return units_per_day
+  return units_per_day && !NOT_DAILY.test(dose)
     ? Math.max(0, Math.floor(given.units / units_per_day) - daysBetween(given.on, given.today))
     : null
 }

@@ -30,6 +30,10 @@ describe("a dose as it is written", () => {
     ["TDS", 10, "2026-11-20", 0],
     ["SOS", 10, "2026-11-30", null],
     ["apply at night", 10, "2026-11-30", null],
+    ["1 tab OD weekly", 4, "2026-11-26", null],
+    ["1-0-0 once a week", 4, "2026-11-26", null],
+    ["1-0-0 alternate days", 10, "2026-11-26", null],
+    ["1-0-0 x 2 weeks", 14, "2026-11-26", 10],
   ])("says of %s, %i given on %s, how long it lasts", (dose, units, on, left) => {
     expect(daysLeft(dose, { units, on, today: "2026-11-30" })).toBe(left)
   })
