@@ -32,10 +32,12 @@ async function paidByRazorpay(
   if (!failed) {
     return undefined
   }
-  const refund = await refundOrNone(reference)
+  const [refund, failedThere] = await Promise.all([refundOrNone(reference), refundOrNone(id)])
+  // An older one was for something else, which is owed too.
   const isSame =
     refund !== undefined &&
     refund.id !== id &&
+    refund.created_at >= (failedThere?.created_at ?? 0) &&
     refund.payment_id === failed.razorpay_payment_id &&
     refund.amount === failed.amount_paise
   if (!isSame) {

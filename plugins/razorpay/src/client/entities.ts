@@ -36,6 +36,7 @@ export const refundSchema = z.object({
   payment_id: z.string(),
   /** The idempotency key of a refund that we asked for; one of Razorpay's dashboard has none of ours. */
   receipt: z.string().nullish(),
+  created_at: z.number().int(),
   status: z.enum(["pending", "processed", "failed"]),
 })
 export type RazorpayRefund = z.infer<typeof refundSchema>
