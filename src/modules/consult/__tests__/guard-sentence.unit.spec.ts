@@ -17,6 +17,7 @@ describe("a sentence that may not stand in a reply", () => {
     ["dose", "Up to 4 grams in 24 hours."],
     ["dose", "Take one every 4 hours."],
     ["dose", "Take a tablet twice daily."],
+    ["dose", "Give 2 spoons sugar-free syrup."],
     ["dose", "हर 6 घंटे पर 5 मिली दें।"],
     ["dose", "रोज 2 यूनिट इंसुलिन।"],
     ["promotion", "Order it now and save."],
@@ -39,6 +40,7 @@ describe("a sentence that may not stand in a reply", () => {
     "Feed the baby a little every few hours.",
     "A tablet may be split only when the label says so.",
     "Wash your hands before meals.",
+    "Give 3 level teaspoons of glucose in water.",
     "सामान्य रक्तचाप 120/80 के आसपास होता है।",
   ])("is not: %s", (text) => {
     expect(faultOfSentence(text)).toBeUndefined()

@@ -35,7 +35,7 @@ const DOSES = [
 
 /** Of a food: glucose for low sugar, sugar and salt water for loose motions. */
 const AMOUNT_OF_FOOD = new RegExp(
-  String.raw`${NUMBER}\s*(?:level |समतल |samtal )?(?:g|grams?|teaspoons?|spoons?|chammach|ग्राम|चम्मच) (?:of )?(?:glucose|sugar|ors|ग्लूकोज|चीनी|ओआरएस)`,
+  String.raw`(?<![\p{L}\p{N}])${NUMBER}\s*(?:level |समतल |samtal )?(?:g|grams?|teaspoons?|spoons?|chammach|ग्राम|चम्मच) (?:of )?(?:glucose|sugar|ors|ग्लूकोज|चीनी|ओआरएस)(?![\p{L}\p{M}\p{N}-])`,
   "gu"
 )
 
