@@ -113,7 +113,10 @@ function handedOverOf(order: Row, untold: SuppliedLine[]): StoppedOrder[] {
           ...about(order, "handed_over"),
           stopped_at: latest(own.map(({ withdrawn_at }) => withdrawn_at)),
           withdrawal_ids: [...new Set(own.map(({ withdrawal_id }) => withdrawal_id))],
-          lines: linesOf(order, own, ({ line }) => line.quantity),
+          lines: linesOf(order, own, ({ lines }) =>
+            // A line may have been supplied on several approvals.
+            lines.reduce((sum, { quantity }) => sum + quantity, 0)
+          ),
         },
       ]
     : []
@@ -126,11 +129,11 @@ function about(order: Row, state: keyof typeof STATES) {
 function linesOf<Line extends { order_line_id: string }>(
   order: Row,
   lines: Line[],
-  quantityOf: (one: { item: Item; line: Line }) => number
+  quantityOf: (one: { item: Item; lines: Line[] }) => number
 ): StoppedOrder["lines"] {
   return order.items.flatMap((item) => {
-    const line = lines.find(({ order_line_id }) => order_line_id === item.id)
-    const quantity = line ? quantityOf({ item, line }) : 0
+    const own = lines.filter(({ order_line_id }) => order_line_id === item.id)
+    const quantity = own.length > 0 ? quantityOf({ item, lines: own }) : 0
     return quantity > 0
       ? [{ order_line_id: item.id, title: item.product_title ?? item.title, quantity }]
       : []
