@@ -4,7 +4,10 @@ import { refusal } from "../../lib/errors"
 
 /** What an open change is of: an order that is edited by its own id. */
 export type ChangeOf =
-  { order_id: string } | { return_id: string } | { claim_id: string } | { exchange_id: string }
+  | { order_id: string; change_type: "edit" }
+  | { return_id: string }
+  | { claim_id: string }
+  | { exchange_id: string }
 
 export type Stroke = { action_id: string; kinds: readonly ChangeActionType[] }
 

@@ -18,7 +18,7 @@ const RECEIVED = [
 ]
 
 type Of = (id: string) => ChangeOf
-const ofOrder: Of = (order_id) => ({ order_id })
+const ofOrder: Of = (order_id) => ({ order_id, change_type: "edit" })
 const ofReturn: Of = (return_id) => ({ return_id })
 const ofClaim: Of = (claim_id) => ({ claim_id })
 const ofExchange: Of = (exchange_id) => ({ exchange_id })
