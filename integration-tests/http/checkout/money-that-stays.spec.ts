@@ -544,7 +544,7 @@ describe("money", () => {
     expect(settled.map(({ status }) => status).sort()).toEqual([201, 409])
     for (const late of [
       await other.post<Refusal>(path(first, "claim")),
-      await other.delete<Refusal>(path(first, "claim")),
+      await other.delete<Refusal>(path(first, "claim?claimed_by=user_any")),
       await other.post<Refusal>(path(first, "settlement"), transfer),
     ]) {
       expect(late).toMatchObject({
@@ -597,7 +597,14 @@ describe("money", () => {
 
     // and the one of the dashboard by a new one of the dashboard, which nothing else counts
     await expectOk(owner.post(path(inDashboard, "claim")))
-    await expectOk(operator.delete(path(inDashboard, "claim")))
+    const claimant = (await listed()).find(({ id }) => id === inDashboard)?.claimed_by
+    const release = (who: string | null | undefined) =>
+      operator.delete<Refusal>(path(inDashboard, `claim?claimed_by=${who}`))
+    expect(await release("user_of_a_stale_page")).toMatchObject({
+      status: 409,
+      body: { code: "claim_held" },
+    })
+    await expectOk(release(claimant))
     await expectOk(operator.post(path(inDashboard, "claim")))
     await expectOk(byRazorpay(inDashboard, await simulator.refundInDashboard(order.checkout, 300)))
 

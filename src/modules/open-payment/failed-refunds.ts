@@ -29,12 +29,14 @@ export async function claimRefund(sql: Sql, { id, user_id }: RefundOfSomebody): 
   ])
 }
 
-export async function releaseRefund(sql: Sql, id: string): Promise<void> {
+/** @param user_id whose claim it was when it was looked at: another's, made meanwhile, stands. */
+export async function releaseRefund(sql: Sql, { id, user_id }: RefundOfSomebody): Promise<void> {
   const refund = await lockFailedRefund(sql, id)
   assertOpen(refund)
   if (!refund.claimed_by) {
     throw refusal("claim_required", "Nobody is paying this refund now")
   }
+  assertNotOthers(refund, user_id)
   await sql(`DELETE FROM refund_claim WHERE id = ?`, [id])
 }
 

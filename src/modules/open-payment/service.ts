@@ -150,10 +150,10 @@ export default class OpenPaymentModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async releaseRefund(
-    id: string,
+    claim: RefundOfSomebody,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await releaseRefund(sqlOf(context), id)
+    await releaseRefund(sqlOf(context), claim)
   }
 
   /**

@@ -114,7 +114,10 @@ function PaidForm({ refund }: { refund: ClaimableRefund }) {
 
 function GiveFree({ refund, isMine }: { refund: ClaimableRefund; isMine: boolean }) {
   const [isAsked, setIsAsked] = useState(false)
-  const release = useStep(refund, { path: "claim", method: "DELETE" })
+  const release = useStep(refund, {
+    path: `claim?claimed_by=${refund.claimed_by}`,
+    method: "DELETE",
+  })
   return (
     <div>
       <Button

@@ -5,6 +5,9 @@ export const AdminFailedRefunds = z.strictObject({
   order_id: z.string().min(1).max(64).optional(),
 })
 
+/** Whose claim stood on the page. */
+export const AdminReleaseClaim = z.strictObject({ claimed_by: z.string().min(1).max(64) })
+
 /** A reference is the bank's: no address, so that nobody's account stands in it by accident. */
 export const AdminSettleFailedRefund = z.strictObject({
   way: z.enum(REFUND_WAYS),

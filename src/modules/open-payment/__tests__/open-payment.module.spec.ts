@@ -121,7 +121,9 @@ moduleIntegrationTestRunner<OpenPaymentModuleService>({
         const [{ amount_paise, settled_by }] = await service.listRefundSettlements({})
         expect(amount_paise).toBe(6_270)
         await service.settleRefund(paid("rfnd_1", settled_by))
-        await expect(service.releaseRefund("rfnd_1")).rejects.toMatchObject({
+        await expect(
+          service.releaseRefund({ id: "rfnd_1", user_id: "user_1" })
+        ).rejects.toMatchObject({
           code: "state_conflict",
         })
         await expect(service.deleteRefundSettlements(["rfnd_1"])).rejects.toThrow("append-only")
