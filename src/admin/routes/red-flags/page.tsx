@@ -145,7 +145,7 @@ const RedFlagsPage = () => {
 
 /** A doubt of the reader and a pattern of the CMS may name nothing that the rules know. */
 function firedOn(concepts: string[] | null): string {
-  return concepts === null ? "not kept then" : concepts.map(words).join(", ") || "no concept"
+  return concepts === null ? "not shown" : concepts.map(words).join(", ") || "no concept"
 }
 
 function choice(value: string): { value: string; label: string } {
