@@ -13,7 +13,7 @@ const TO_CONFIRM = "to be confirmed by a clinician"
 const ERSS = "Emergency Response Support System, 112.gov.in"
 const TELE_MANAS = "Ministry of Health, Tele-MANAS (telemanas.mohfw.gov.in)"
 const MHGAP = "WHO, mhGAP intervention guide: self-harm and suicide; psychoses"
-const POISON = "WHO, Guidelines for poison control; NHS, Poisoning"
+const POISON = "NHS, Poisoning"
 const COLS = "Indian Resuscitation Council, Compression-only life support (COLS), 2017"
 const RECOVERY = "Resuscitation Council UK, First aid; NHS, Recovery position"
 const BEC = "WHO and ICRC, Basic emergency care, 2018"
@@ -22,10 +22,14 @@ const RABIES = "NCDC, National guidelines for rabies prophylaxis, 2019; WHO, Rab
 const SNAKE =
   "Ministry of Health, Management of snake bite: quick reference guide, 2016; WHO SEARO, Guidelines for the management of snakebites, 2016"
 const BURNS = "WHO, Burns fact sheet; NHS, Burns and scalds"
-const EYE = "NHS, Acid and chemical burns; WHO, Primary eye care"
+const EYE = "NHS, Acid and chemical burns"
 const ALLERGY = "World Allergy Organization, Anaphylaxis guidance, 2020; NHS, Anaphylaxis"
 const CHOKING = "NHS, Choking; Resuscitation Council UK, Choking"
-const FIT = "NHS, Seizure (fit)"
+const BABY_CHEST =
+  "American Heart Association, Guidelines for CPR and emergency cardiovascular care, 2025; " +
+  TO_CONFIRM
+const DROWNING = "European Resuscitation Council, Guidelines: drowning; " + TO_CONFIRM
+const FIT = "NHS, first aid for a seizure (fit)"
 const HYPO = "American Diabetes Association, Standards of care: hypoglycaemia"
 const HEAT = "Ministry of Health, National action plan on heat-related illnesses, 2021"
 const DENGUE = "NCVBDC, National guidelines for clinical management of dengue fever"
@@ -93,18 +97,12 @@ const THRUSTS = act(
 )
 const BABY_THRUSTS = act(
   "baby",
-  CHOKING,
+  BABY_CHEST,
   "baby|infant + back + chest",
   "शिशु|बच्च + पीठ + छाती|सीने",
   "baby|shishu|bachch + peeth + chhaati|chhati|chest|seene"
 )
-const PART = act(
-  "part",
-  "American College of Surgeons; " + TO_CONFIRM,
-  "bag + ice",
-  "थैली|थैले + बर्फ़",
-  "thaili|bag + barf|baraf"
-)
+const PART = act("part", TO_CONFIRM, "bag + ice", "थैली|थैले + बर्फ़", "thaili|bag + barf|baraf")
 const RINSE = act(
   "rinse",
   EYE,
@@ -156,7 +154,13 @@ const DRIVE = harm(
 
 export const ACTS: Record<Topic, Acts> = {
   suicide_selfharm: {
-    must: [CALL, TALK, NOT_ALONE, MEANS],
+    must: [
+      CALL,
+      TALK,
+      act("already_done", POISON, "!vomit|sick", "!उल्टी", "!ulti"),
+      NOT_ALONE,
+      MEANS,
+    ],
     mustNot: [
       {
         id: "secret",
@@ -186,7 +190,7 @@ export const ACTS: Record<Topic, Acts> = {
       act("call", "Ministry of Women and Child Development, helpline 181", "181", "181", "181"),
       act(
         "safe",
-        "WHO, Health care for women subjected to violence, 2014",
+        "WHO, Health care for women subjected to intimate partner violence or sexual violence, 2014",
         "safe",
         "सुरक्षित",
         "surakshit|safe"
@@ -209,6 +213,7 @@ export const ACTS: Record<Topic, Acts> = {
       act("vomit", POISON, "!vomit|sick", "!उल्टी", "!ulti"),
       NO_FOOD(POISON),
       act("pack", POISON, "pack|bottle|strip", "पैकेट|बोतल|पत्ता|डिब्बा", "packet|bottle|patta|dibba"),
+      CPR,
       ON_SIDE,
     ],
     mustNot: [
@@ -330,18 +335,12 @@ export const ACTS: Record<Topic, Acts> = {
       act("free", TO_CONFIRM, "cut|loosen", "काट|ढील", "kaat|dheel"),
       CPR,
       ON_SIDE,
-      act(
-        "seen",
-        "European Resuscitation Council, Guidelines 2021: drowning",
-        "hospital",
-        "अस्पताल",
-        "aspatal|hospital"
-      ),
+      act("seen", DROWNING, "hospital", "अस्पताल", "aspatal|hospital"),
     ],
     mustNot: [
       harm(
         "empty",
-        "European Resuscitation Council, Guidelines 2021: drowning",
+        DROWNING,
         "press the belly|press on the belly|upside down",
         "पेट दबा|उल्टा लटका",
         "pet daba|ulta latka"
@@ -378,6 +377,7 @@ export const ACTS: Record<Topic, Acts> = {
       CALL,
       act("time", FIT, "time|clock", "समय|घड़ी", "samay|ghadi|time"),
       MOUTH(FIT),
+      CPR,
       ON_SIDE,
     ],
     mustNot: [
@@ -421,6 +421,7 @@ export const ACTS: Record<Topic, Acts> = {
     must: [
       CALL,
       act("neck", "NICE NG232, Head injury, 2023", "neck", "गर्दन", "gardan|neck"),
+      CPR,
       ON_SIDE,
       act(
         "stay",
@@ -437,6 +438,7 @@ export const ACTS: Record<Topic, Acts> = {
       CALL,
       PRESS,
       PART,
+      CPR,
       act("stuck", BEC, "!pull|remove|take out", "!निकाल", "!nikaal|nikal"),
     ],
     mustNot: [
@@ -530,15 +532,15 @@ export const ACTS: Record<Topic, Acts> = {
   dka_hyperglycaemia: {
     must: [
       CALL,
-      act("water", "NHS, Diabetic ketoacidosis; " + TO_CONFIRM, "water", "पानी", "paani|pani"),
-      act("insulin", "NHS, Diabetic ketoacidosis", "!insulin", "!इंसुलिन", "!insulin"),
+      act("water", TO_CONFIRM, "water", "पानी", "paani|pani"),
+      act("insulin", TO_CONFIRM, "!insulin", "!इंसुलिन", "!insulin"),
       ON_SIDE,
     ],
     mustNot: [
       STARVE,
       harm(
         "stop_insulin",
-        "NHS, Diabetic ketoacidosis",
+        TO_CONFIRM,
         "stop insulin|stop the insulin",
         "इंसुलिन बंद कर",
         "insulin band kar"
@@ -550,6 +552,7 @@ export const ACTS: Record<Topic, Acts> = {
       CALL,
       act("cool", HEAT, "cool|wet|fan", "ठंडा|गीला|गीली|पंखा", "thanda|geela|geeli|pankha"),
       act("water", HEAT, "water|ors", "पानी|ओआरएस", "paani|pani|ors"),
+      CPR,
       ON_SIDE,
     ],
     mustNot: [STARVE, harm("cover", HEAT, "blanket|wrap up", "कंबल", "kambal")],
@@ -561,13 +564,7 @@ export const ACTS: Record<Topic, Acts> = {
   severe_drug_reaction: {
     must: [
       CALL,
-      act(
-        "stop",
-        "Pharmacovigilance Programme of India; " + TO_CONFIRM,
-        "stop + medicine",
-        "बंद|रोक + दवा",
-        "band|rok + dawa"
-      ),
+      act("stop", TO_CONFIRM, "stop + medicine", "बंद|रोक + दवा", "band|rok + dawa"),
       act(
         "pack",
         TO_CONFIRM,
@@ -597,6 +594,7 @@ export const ACTS: Record<Topic, Acts> = {
         "बाईं करवट|बायीं करवट|बाएँ करवट",
         "baayi karwat|bayi karwat|left side"
       ),
+      CPR,
       MOUTH(FIT),
     ],
     mustNot: [
@@ -622,6 +620,13 @@ export const ACTS: Record<Topic, Acts> = {
         "skin to skin|chhaati se laga|seene se laga"
       ),
       act("ors", IMNCI, "ors", "ओआरएस", "ors"),
+      act(
+        "breathless",
+        BABY_CHEST,
+        "press|push|compress + chest + breath|answer|respond",
+        "दबा + छाती|सीने|सीना + साँस|जवाब|होश",
+        "daba|press + chhaati|chhati|chest|seene + saans|jawab|hosh"
+      ),
       BABY_THRUSTS,
     ],
     mustNot: [

@@ -5,10 +5,10 @@ export type Line = { id: string } & Record<Language, string>
 
 export const CALL: Line = {
   id: "call",
-  en: "Call 112 or 108 now, or go to the nearest emergency department. If no ambulance comes, let somebody else drive.",
-  hi: "अभी 112 या 108 पर कॉल करें, या सबसे पास की इमरजेंसी में जाएँ। एम्बुलेंस न आए तो कोई और गाड़ी चलाए।",
+  en: "Call 112 or 108 now, phone on loudspeaker, or go to the nearest emergency department. If no ambulance comes, let somebody else drive.",
+  hi: "अभी 112 या 108 पर कॉल करें, फ़ोन स्पीकर पर रखें, या सबसे पास की इमरजेंसी में जाएँ। एम्बुलेंस न आए तो कोई और गाड़ी चलाए, मरीज़ ख़ुद नहीं।",
   hinglish:
-    "Abhi 112 ya 108 par call karein, ya sabse paas ki emergency mein jaayein. Ambulance na aaye to koi aur gaadi chalaye.",
+    "Abhi 112 ya 108 par call karein, phone speaker par rakhein, ya sabse paas ki emergency mein jaayein. Ambulance na aaye to koi aur gaadi chalaye, mareez khud nahi.",
 }
 
 export const STAY: Line = {
@@ -27,10 +27,19 @@ export const SEEN_NOW: Line = {
 
 export const CPR: Line = {
   id: "cpr",
-  en: "Not breathing normally: press hard and fast on the middle of the chest. 112 tells you how.",
-  hi: "साँस ठीक से न चले: छाती के बीच में ज़ोर से और जल्दी-जल्दी दबाएँ। कैसे, यह 112 पर बताएँगे।",
+  en: "No answer when shaken and spoken to, and no breath or only gasps: lay the person on the floor and press hard and fast on the middle of the chest, without stopping. 112 tells you how.",
+  hi: "हिलाने और पुकारने पर जवाब न मिले, और साँस न चले या सिर्फ़ रुक-रुककर हाँफे: ज़मीन पर लिटाकर छाती के बीच में ज़ोर से और जल्दी-जल्दी दबाएँ, रुकें नहीं। कैसे, यह 112 पर बताएँगे।",
   hinglish:
-    "Saans theek se na chale: chhaati ke beech mein zor se aur jaldi-jaldi dabayein. Kaise, yeh 112 par batayenge.",
+    "Hilane aur pukarne par jawab na mile, aur saans na chale ya sirf ruk-rukkar haanfe: zameen par litakar chhaati ke beech mein zor se aur jaldi-jaldi dabayein, rukein nahi. Kaise, yeh 112 par batayenge.",
+}
+
+/** A body in a fit does not answer either, and is not pressed. */
+export const CPR_NO_FIT: Line = {
+  id: "cpr",
+  en: "No fit, or the fit is over: no answer when shaken and spoken to, and no breath or only gasps: lay the person on the floor and press hard and fast on the middle of the chest, without stopping. 112 tells you how.",
+  hi: "दौरा न हो या रुक चुका हो: हिलाने और पुकारने पर जवाब न मिले, और साँस न चले या सिर्फ़ रुक-रुककर हाँफे: ज़मीन पर लिटाकर छाती के बीच में ज़ोर से और जल्दी-जल्दी दबाएँ, रुकें नहीं। कैसे, यह 112 पर बताएँगे।",
+  hinglish:
+    "Daura na ho ya ruk chuka ho: hilane aur pukarne par jawab na mile, aur saans na chale ya sirf ruk-rukkar haanfe: zameen par litakar chhaati ke beech mein zor se aur jaldi-jaldi dabayein, rukein nahi. Kaise, yeh 112 par batayenge.",
 }
 
 export const ON_SIDE: Line = {
@@ -49,9 +58,10 @@ export const NO_FOOD: Line = {
 
 export const PRESS: Line = {
   id: "press",
-  en: "Press hard on the bleeding with a clean cloth, without letting go.",
-  hi: "खून जहाँ से बहे वहाँ साफ़ कपड़े से ज़ोर से दबाए रखें।",
-  hinglish: "Khoon jahan se bahe wahan saaf kapde se zor se dabaye rakhein.",
+  en: "A bleeding wound: press hard on it with a clean cloth, without letting go. Soaked through: another cloth on top, press harder.",
+  hi: "घाव से खून बहे: साफ़ कपड़े से ज़ोर से दबाए रखें, छोड़ें नहीं। कपड़ा भीग जाए तो ऊपर दूसरा रखें, और ज़ोर से दबाएँ।",
+  hinglish:
+    "Ghaav se khoon bahe: saaf kapde se zor se dabaye rakhein, chhodein nahi. Kapda bheeg jaaye to upar doosra rakhein, aur zor se dabayein.",
 }
 
 export const BREASTFEED: Line = {
@@ -84,9 +94,10 @@ export const UPRIGHT: Line = {
 
 export const MEANS: Line = {
   id: "means",
-  en: "Put medicines, pesticides, blades and ropes out of reach, or let somebody else keep them.",
-  hi: "दवाएँ, कीटनाशक, धारदार चीज़ें और रस्सी पहुँच से दूर रखवा दें।",
-  hinglish: "Dawayein, keetnashak, dhaardaar cheezein aur rassi pahunch se door rakhwa dein.",
+  en: "Put whatever could harm out of reach - medicines, farm poison, sharp things - or better, let somebody else keep it.",
+  hi: "जिससे नुक़सान हो सके - दवाएँ, कीटनाशक, धारदार चीज़ें - उसे पहुँच से दूर रखें, बेहतर है कोई और सँभाले।",
+  hinglish:
+    "Jisse nuksan ho sake - dawayein, keetnashak, dhaardaar cheezein - use pahunch se door rakhein, behtar hai koi aur sambhale.",
 }
 
 export const ADRENALINE: Line = {
@@ -99,26 +110,26 @@ export const ADRENALINE: Line = {
 
 export const THRUSTS: Line = {
   id: "thrusts",
-  en: "Something stuck, and no air: 5 blows on the back between the shoulder blades, then 5 thrusts inwards and upwards above the navel. Repeat.",
-  hi: "कुछ अटका हो और साँस न जाए: पीठ पर कंधों के बीच हथेली से 5 बार ज़ोर से मारें, फिर पेट पर नाभि के ऊपर 5 झटके अंदर और ऊपर की ओर। दोहराएँ।",
+  en: "Something stuck, and no air (older than one year): lean the person forward, 5 hard blows between the shoulder blades on the back with the heel of the hand; then from behind, fist above the navel, 5 sharp pulls inwards and upwards. Pregnant or very large: pull on the middle of the chest instead. Repeat.",
+  hi: "कुछ अटका हो और साँस न जाए (एक साल से बड़े): आगे झुकाकर पीठ पर कंधों के बीच हथेली से 5 बार ज़ोर से मारें; फिर पीछे खड़े होकर पेट पर नाभि के ऊपर मुट्ठी रखकर 5 झटके अंदर और ऊपर की ओर। गर्भवती या बहुत भारी हों: पेट की जगह छाती के बीच में। दोहराएँ।",
   hinglish:
-    "Kuch atka ho aur saans na jaaye: peeth par kandhon ke beech hatheli se 5 baar zor se maarein, phir pet par naabhi ke upar 5 jhatke andar aur upar ki or. Dohrayein.",
+    "Kuch atka ho aur saans na jaaye (ek saal se bade): aage jhukakar peeth par kandhon ke beech hatheli se 5 baar zor se maarein; phir peeche khade hokar pet par naabhi ke upar mutthi rakhkar 5 jhatke andar aur upar ki or. Pregnant ya bahut bhaari hon: pet ki jagah chhaati ke beech mein. Dohrayein.",
 }
 
 export const BABY_THRUSTS: Line = {
   id: "baby",
-  en: "A baby under one year that chokes: head down, 5 blows on the back, then 5 thrusts on the chest with two fingers. Not on the belly. In pregnancy too: the chest.",
-  hi: "एक साल से छोटे शिशु का गला अटका हो: सिर नीचे, पीठ पर 5 थपकी, फिर छाती पर दो उँगलियों से 5 बार दबाएँ। पेट पर नहीं। गर्भावस्था में भी छाती पर।",
+  en: "A baby under one year that chokes: face down on your forearm, head lower than its body, 5 firm blows on the back with the heel of the hand; then face up, 5 thrusts on the middle of the chest with the heel of one hand. Repeat. Never on the belly.",
+  hi: "एक साल से छोटे शिशु का गला अटका हो: बाँह पर उल्टा लिटाएँ, सिर शरीर से नीचे, पीठ पर हथेली से 5 बार ज़ोर से मारें; फिर सीधा करके छाती के बीच में एक हथेली के निचले भाग से 5 बार दबाएँ। दोहराएँ। पेट पर कभी नहीं।",
   hinglish:
-    "Ek saal se chhote baby ka gala atka ho: sir neeche, peeth par 5 thapki, phir chhaati par do ungliyon se 5 baar dabayein. Pet par nahi. Pregnancy mein bhi chhaati par.",
+    "Ek saal se chhote baby ka gala atka ho: baanh par ulta litayein, sir shareer se neeche, peeth par hatheli se 5 baar zor se maarein; phir seedha karke chhaati ke beech mein ek hatheli ke nichle bhaag se 5 baar dabayein. Dohrayein. Pet par kabhi nahi.",
 }
 
 export const PART: Line = {
   id: "part",
-  en: "A part cut off: wrap it in a clean damp cloth, close it in a bag, lay the bag on ice. It must not touch the ice.",
-  hi: "कटा हुआ अंग: साफ़ गीले कपड़े में लपेटें, थैली में बंद करें, थैली को बर्फ़ पर रखें। अंग बर्फ़ को न छुए।",
+  en: "A part cut off: wrap it in a clean damp cloth, close it in a plastic bag, lay the bag on ice. It must not touch the ice.",
+  hi: "कटा हुआ अंग: साफ़ गीले कपड़े में लपेटें, प्लास्टिक की थैली में बंद करें, थैली को बर्फ़ पर रखें। अंग बर्फ़ को न छुए।",
   hinglish:
-    "Kata hua ang: saaf geele kapde mein lapetein, thaili mein band karein, thaili ko barf par rakhein. Ang barf ko na chhue.",
+    "Kata hua ang: saaf geele kapde mein lapetein, plastic ki thaili mein band karein, thaili ko barf par rakhein. Ang barf ko na chhue.",
 }
 
 export const PAPERS: Line = {
@@ -131,7 +142,7 @@ export const PAPERS: Line = {
 export const FOR_MOTHER: Line = {
   id: "for_mother",
   en: "Say at once that she is pregnant or has just given birth. 102 brings mothers and babies to a hospital.",
-  hi: "सबसे पहले बताएँ कि गर्भ है या अभी प्रसव हुआ है। 102 माँ और बच्चे को अस्पताल ले जाता है।",
+  hi: "सबसे पहले बताएँ कि महिला गर्भवती है या अभी प्रसव हुआ है। 102 माँ और बच्चे को अस्पताल ले जाता है।",
   hinglish:
     "Sabse pehle batayein ki pregnancy hai ya abhi delivery hui hai. 102 maa aur bachche ko aspatal le jaata hai.",
 }
@@ -141,4 +152,13 @@ export const FOR_BABY: Line = {
   en: "Say at once how old the baby is. 102 brings mothers and babies to a hospital.",
   hi: "सबसे पहले बच्चे की उम्र बताएँ। 102 माँ और बच्चे को अस्पताल ले जाता है।",
   hinglish: "Sabse pehle bachche ki umar batayein. 102 maa aur bachche ko aspatal le jaata hai.",
+}
+
+/** Beside CPR, whose words are of a grown body. */
+export const BABY_CPR: Line = {
+  id: "baby_cpr",
+  en: "A baby's chest is pressed with two thumbs or the heel of one hand, a third of its depth.",
+  hi: "शिशु की छाती दो अँगूठों या एक हथेली के निचले भाग से दबाएँ, एक तिहाई गहराई तक।",
+  hinglish:
+    "Baby ki chhaati do angoothon ya ek hatheli ke nichle bhaag se dabayein, ek tihai gehrai tak.",
 }

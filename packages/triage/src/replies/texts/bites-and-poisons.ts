@@ -1,5 +1,12 @@
-import { CPR, ON_SIDE } from "../lines"
+import { CPR, ON_SIDE, type Line } from "../lines"
 import type { TopicReplies } from "./topic-reply"
+
+const PRESS_ONLY: Line = {
+  ...CPR,
+  en: `${CPR.en} With poison press only, no mouth-to-mouth.`,
+  hi: `${CPR.hi} ज़हर में सिर्फ़ दबाएँ, साँस न फूँकें।`,
+  hinglish: `${CPR.hinglish} Zeher mein sirf dabayein, saans na phoonkein.`,
+}
 
 export const BITES_AND_POISONS = {
   poisoning_overdose: {
@@ -32,16 +39,19 @@ export const BITES_AND_POISONS = {
       },
       {
         id: "rinse",
-        en: "On the skin or in the eye: take off wet clothes, rinse with plenty of running water.",
-        hi: "त्वचा या आँख पर हो: गीले कपड़े उतारें, ख़ूब बहते पानी से धोएँ।",
-        hinglish: "Skin ya aankh par ho: geele kapde utaarein, khoob behte paani se dhoyein.",
+        en: "On the skin or in the eye: take off clothes it touched, with gloves or a plastic bag on your hands; rinse with plenty of running water, the eye for 20 minutes.",
+        hi: "त्वचा या आँख पर हो: जिन कपड़ों पर लगा हो उतारें, अपने हाथ पर दस्ताना या प्लास्टिक रखें; ख़ूब बहते पानी से धोएँ, आँख को 20 मिनट।",
+        hinglish:
+          "Skin ya aankh par ho: jin kapdon par laga ho utaarein, apne haath par dastana ya plastic rakhein; khoob behte paani se dhoyein, aankh ko 20 minute.",
       },
       {
         id: "gas",
-        en: "Gas or smoke: get into fresh air, without danger to yourself.",
-        hi: "गैस या धुआँ हो: ख़ुद को ख़तरे में डाले बिना खुली हवा में ले जाएँ।",
-        hinglish: "Gas ya dhuan ho: khud ko khatre mein daale bina khuli hawa mein le jaayein.",
+        en: "Gas or smoke: get into fresh air, without danger to yourself. No switch, no flame. Never down a pit or tank after somebody.",
+        hi: "गैस या धुआँ हो: ख़ुद को ख़तरे में डाले बिना खुली हवा में ले जाएँ। स्विच या आग न छुएँ। गड्ढे या टंकी में पीछे न उतरें।",
+        hinglish:
+          "Gas ya dhuan ho: khud ko khatre mein daale bina khuli hawa mein le jaayein. Switch ya aag na chhuein. Gaddhe ya tanki mein peeche na utrein.",
       },
+      PRESS_ONLY,
       ON_SIDE,
       {
         id: "on_purpose",
@@ -64,9 +74,10 @@ export const BITES_AND_POISONS = {
       },
       {
         id: "still",
-        en: "Keep calm and still. Be carried to the vehicle; do not walk.",
-        hi: "शांत और स्थिर रहें। गाड़ी तक उठाकर ले जाएँ, चलाएँ नहीं।",
-        hinglish: "Shaant aur sthir rahein. Gaadi tak uthakar le jaayein, chalayein nahi.",
+        en: "Keep calm and still. The bitten person does not walk: carry them to the vehicle, then straight to hospital.",
+        hi: "शांत और स्थिर रहें। मरीज़ पैदल न चले; गाड़ी तक उठाकर ले जाएँ, फिर सीधे अस्पताल।",
+        hinglish:
+          "Shaant aur sthir rahein. Mareez paidal na chale; gaadi tak uthakar le jaayein, phir seedhe aspatal.",
       },
       {
         id: "splint",
@@ -88,7 +99,14 @@ export const BITES_AND_POISONS = {
         hi: "चीरा न लगाएँ, चूसें नहीं, जलाएँ नहीं, और उस पर कुछ न लगाएँ।",
         hinglish: "Cheera na lagayein, choosein nahi, jalayein nahi, aur us par kuch na lagayein.",
       },
+      {
+        id: "catch",
+        en: "Do not catch, kill or bring the snake.",
+        hi: "साँप को न पकड़ें, न मारें, न साथ लाएँ।",
+        hinglish: "Saanp ko na pakdein, na maarein, na saath laayein.",
+      },
       CPR,
+      ON_SIDE,
       {
         id: "signs",
         en: "Tell the doctor when it happened, and of drooping eyelids, bleeding or trouble breathing.",
@@ -110,9 +128,10 @@ export const BITES_AND_POISONS = {
       },
       {
         id: "wash",
-        en: "Wash the wound now with soap under running water for 15 minutes.",
-        hi: "घाव को अभी बहते पानी और साबुन से 15 मिनट धोएँ।",
-        hinglish: "Ghaav ko abhi behte paani aur sabun se 15 minute dhoyein.",
+        en: "Wash the wound now with soap under running water for 15 minutes. Heavy bleeding: press on it first.",
+        hi: "घाव को अभी बहते पानी और साबुन से 15 मिनट धोएँ। खून ज़्यादा बहे तो पहले दबाएँ।",
+        hinglish:
+          "Ghaav ko abhi behte paani aur sabun se 15 minute dhoyein. Khoon zyada bahe to pehle dabayein.",
       },
       {
         id: "irritants",
@@ -123,10 +142,10 @@ export const BITES_AND_POISONS = {
       },
       {
         id: "vaccine",
-        en: "The vaccine today prevents rabies; once it begins there is no cure. Ask about immunoglobulin when it bled, even a scratch, or for a bat.",
-        hi: "आज का टीका रेबीज़ से बचाता है; शुरू हो जाए तो इलाज नहीं है। खून निकला हो, खरोंच में भी, या चमगादड़ हो, तो इम्युनोग्लोब्युलिन के बारे में पूछें।",
+        en: "The vaccine must begin today, even if the animal looks well. Ask about immunoglobulin when it bled, even a scratch, for saliva in the eye, mouth or a wound, or for a bat.",
+        hi: "टीका आज ही शुरू होना ज़रूरी है, जानवर ठीक दिखे तब भी। खून निकला हो, खरोंच में भी, लार आँख, मुँह या घाव में गई हो, या चमगादड़ हो, तो इम्युनोग्लोब्युलिन के बारे में पूछें।",
         hinglish:
-          "Aaj ka teeka rabies se bachata hai; shuru ho jaaye to ilaaj nahi hai. Khoon nikla ho, kharonch mein bhi, ya chamgadar ho, to immunoglobulin ke baare mein poochhein.",
+          "Teeka aaj hi shuru hona zaroori hai, jaanwar theek dikhe tab bhi. Khoon nikla ho, kharonch mein bhi, laar aankh, muh ya ghaav mein gayi ho, ya chamgadar ho, to immunoglobulin ke baare mein poochhein.",
       },
       {
         id: "for_all",

@@ -1,4 +1,4 @@
-import { CALL, MOUTH, ON_SIDE, PAPERS, SEEN_NOW, STAY, type Line } from "../lines"
+import { CALL, CPR, CPR_NO_FIT, MOUTH, ON_SIDE, PAPERS, SEEN_NOW, STAY, type Line } from "../lines"
 import type { TopicReplies } from "./topic-reply"
 
 const NO_WAITING: Line = {
@@ -16,9 +16,9 @@ export const BRAIN_AND_FEVER = {
       {
         id: "time",
         en: "Note the time when it began, or when the person was last well. Ask for a hospital with a CT scan.",
-        hi: "शुरू होने का समय, या मरीज़ आख़िरी बार कब ठीक था, लिख लें। सीटी स्कैन वाले अस्पताल जाएँ।",
+        hi: "शुरू होने का समय, या मरीज़ आख़िरी बार कब ठीक था, लिख लें। सीटी स्कैन वाला अस्पताल पूछें।",
         hinglish:
-          "Shuru hone ka samay, ya mareez aakhri baar kab theek tha, likh lein. CT scan wale aspatal jaayein.",
+          "Shuru hone ka samay, ya mareez aakhri baar kab theek tha, likh lein. CT scan wala aspatal poochhein.",
       },
       {
         id: "no_food",
@@ -27,6 +27,13 @@ export const BRAIN_AND_FEVER = {
         hinglish:
           "Khane-peene ko kuch na dein, aspirin ya koi dawa bhi nahi: nigalna bigad sakta hai.",
       },
+      {
+        id: "sugar",
+        en: "Diabetic: measure the sugar and tell 112.",
+        hi: "डायबिटीज़ हो: शुगर नापें और 112 पर बताएँ।",
+        hinglish: "Diabetes ho: sugar naapein aur 112 par batayein.",
+      },
+      CPR,
       ON_SIDE,
       SEEN_NOW,
     ],
@@ -42,6 +49,7 @@ export const BRAIN_AND_FEVER = {
         hinglish: "Ghadi dekhein aur daure ka samay ginein. Sakht aur nukeeli cheezein hata dein.",
       },
       MOUTH,
+      CPR_NO_FIT,
       {
         id: "on_side",
         en: "As soon as you can, turn the person on the side.",
@@ -60,9 +68,9 @@ export const BRAIN_AND_FEVER = {
       {
         id: "tell",
         en: "Tell them: fever with a stiff neck, a rash that does not fade under a glass, or confusion.",
-        hi: "बताएँ: बुखार और अकड़ी हुई गर्दन, काँच से दबाने पर न मिटने वाले दाने, या भ्रम।",
+        hi: "बताएँ: बुखार और अकड़ी हुई गर्दन, काँच से दबाने पर न मिटने वाले दाने, या बहकी बातें।",
         hinglish:
-          "Batayein: bukhar aur akdi hui gardan, kaanch se dabane par na mitne wale daane, ya bhram.",
+          "Batayein: bukhar aur akdi hui gardan, kaanch se dabane par na mitne wale daane, ya behki baatein.",
       },
       SEEN_NOW,
     ],
@@ -78,6 +86,7 @@ export const BRAIN_AND_FEVER = {
         hinglish: "Wahan poochhein: kya yeh sepsis ho sakta hai?",
       },
       NO_WAITING,
+      CPR,
       ON_SIDE,
       PAPERS,
       SEEN_NOW,
@@ -119,6 +128,7 @@ export const BRAIN_AND_FEVER = {
         hi: "सिर और गर्दन को शरीर की सीध में स्थिर रखें।",
         hinglish: "Sir aur gardan ko shareer ki seedh mein sthir rakhein.",
       },
+      CPR,
       {
         id: "on_side",
         en: "Vomiting, drowsy or not awake but breathing: roll head and body together on the side.",
@@ -128,10 +138,16 @@ export const BRAIN_AND_FEVER = {
       },
       {
         id: "wound",
-        en: "Bleeding: lay a clean cloth on it; press lightly, not where the bone gives way.",
-        hi: "खून बहे: साफ़ कपड़ा रखें; हल्के दबाएँ, जहाँ हड्डी धँसी हो वहाँ नहीं।",
+        en: "Bleeding: lay a clean cloth on it; press lightly, not where the bone gives way. From ear or nose: do not plug it.",
+        hi: "खून बहे: साफ़ कपड़ा रखें; हल्के दबाएँ, जहाँ हड्डी धँसी हो वहाँ नहीं। कान या नाक से आए: बंद न करें।",
         hinglish:
-          "Khoon bahe: saaf kapda rakhein; halke dabayein, jahan haddi dhansi ho wahan nahi.",
+          "Khoon bahe: saaf kapda rakhein; halke dabayein, jahan haddi dhansi ho wahan nahi. Kaan ya naak se aaye: band na karein.",
+      },
+      {
+        id: "no_food",
+        en: "Vomiting or drowsy: nothing to eat or drink.",
+        hi: "उल्टी या नींद-सी हो: खाने-पीने को कुछ न दें।",
+        hinglish: "Ulti ya neend-si ho: khane-peene ko kuch na dein.",
       },
       STAY,
     ],

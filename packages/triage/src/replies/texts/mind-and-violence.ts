@@ -1,4 +1,4 @@
-import { MEANS, type Line } from "../lines"
+import { CPR, MEANS, ON_SIDE, type Line } from "../lines"
 import type { TopicReplies } from "./topic-reply"
 
 const NOT_ALONE: Line = {
@@ -10,15 +10,24 @@ const NOT_ALONE: Line = {
 
 export const MIND_AND_VIOLENCE = {
   suicide_selfharm: {
-    helplines: ["mental_health", "mental_health_long", "all_emergencies"],
+    helplines: ["all_emergencies", "ambulance", "mental_health", "mental_health_long"],
     lines: [
       {
         id: "call",
-        en: "You do not have to carry this alone. Talk to a person now: Tele-MANAS, 14416 or 1-800-891-4416, free, day and night, in your language. In danger now, or something is already done: call 112.",
-        hi: "आपको यह अकेले नहीं सहना है। अभी किसी इंसान से बात करें: टेली-मानस 14416 या 1-800-891-4416, मुफ़्त, दिन-रात, आपकी भाषा में। अभी ख़तरा हो, या कुछ कर लिया हो, तो 112 पर कॉल करें।",
+        en: "Something already done - tablets, poison, a wound: call 112 or 108 now, even if you feel well. You do not have to carry this alone. Talk to a person now: Tele-MANAS, 14416 or 1-800-891-4416, free, day and night, in your language. In danger now: call 112.",
+        hi: "कुछ कर लिया हो - गोलियाँ, ज़हर या घाव: अभी 112 या 108 पर कॉल करें, ठीक लगे तब भी। आपको यह अकेले नहीं सहना है। अभी किसी इंसान से बात करें: टेली-मानस 14416 या 1-800-891-4416, मुफ़्त, दिन-रात, आपकी भाषा में। अभी ख़तरा हो तो 112 पर कॉल करें।",
         hinglish:
-          "Aapko yeh akele nahi sehna hai. Abhi kisi insaan se baat karein: Tele-MANAS 14416 ya 1-800-891-4416, muft, din-raat, aapki bhasha mein. Abhi khatra ho, ya kuch kar liya ho, to 112 par call karein.",
+          "Kuch kar liya ho - goliyan, zeher ya ghaav: abhi 112 ya 108 par call karein, theek lage tab bhi. Aapko yeh akele nahi sehna hai. Abhi kisi insaan se baat karein: Tele-MANAS 14416 ya 1-800-891-4416, muft, din-raat, aapki bhasha mein. Abhi khatra ho to 112 par call karein.",
       },
+      {
+        id: "already_done",
+        en: "Swallowed something: no vomiting, no food or drink, take the pack along. Bleeding: press hard with a cloth. Hanging: hold the body up, loosen the neck at once, wait for nobody.",
+        hi: "कुछ निगला हो: उल्टी न करवाएँ, खाने-पीने को कुछ न दें, पैकेट साथ ले जाएँ। खून बहे: कपड़े से ज़ोर से दबाएँ। फंदा हो: शरीर को ऊपर उठाएँ, तुरंत गला ढीला करें, किसी का इंतज़ार न करें।",
+        hinglish:
+          "Kuch nigla ho: ulti na karwayein, khane-peene ko kuch na dein, packet saath le jaayein. Khoon bahe: kapde se zor se dabayein. Phanda ho: shareer ko upar uthayein, turant gala dheela karein, kisi ka intezaar na karein.",
+      },
+      CPR,
+      ON_SIDE,
       NOT_ALONE,
       MEANS,
       {
@@ -46,6 +55,12 @@ export const MIND_AND_VIOLENCE = {
         hi: "उन्हें अकेला न छोड़ें। शांति से कम शब्दों में बात करें, बहस न करें।",
         hinglish:
           "Unhein akela na chhodein. Shaanti se kam shabdon mein baat karein, behas na karein.",
+      },
+      {
+        id: "distance",
+        en: "Keep some distance and a way out; do not tie or lock up.",
+        hi: "थोड़ी दूरी और निकलने का रास्ता रखें; बाँधें नहीं, बंद न करें।",
+        hinglish: "Thodi doori aur nikalne ka raasta rakhein; baandhein nahi, band na karein.",
       },
       MEANS,
       {
@@ -79,6 +94,13 @@ export const MIND_AND_VIOLENCE = {
         hi: "चोट आज ही डॉक्टर को दिखाएँ, ख़ासकर सिर या पेट पर चोट हो या गला दबाया गया हो। अस्पताल पहले इलाज करता है, रिपोर्ट बाद में हो सकती है।",
         hinglish:
           "Chot aaj hi doctor ko dikhayein, khaaskar sir ya pet par chot ho ya gala dabaya gaya ho. Aspatal pehle ilaaj karta hai, report baad mein ho sakti hai.",
+      },
+      {
+        id: "forced",
+        en: "After forced sex: a hospital within hours, at most 72, for medicines against HIV and pregnancy. It is free, and no police report is needed first. If possible, do not wash before.",
+        hi: "ज़बरदस्ती यौन संबंध के बाद: कुछ घंटों में, देर से देर 72 घंटे में अस्पताल, एचआईवी और गर्भ रोकने की दवा के लिए। इलाज मुफ़्त है, पहले रिपोर्ट ज़रूरी नहीं। हो सके तो पहले न नहाएँ।",
+        hinglish:
+          "Zabardasti yaun sambandh ke baad: kuch ghanton mein, der se der 72 ghante mein aspatal, HIV aur pregnancy rokne ki dawa ke liye. Ilaaj muft hai, pehle report zaroori nahi. Ho sake to pehle na nahayein.",
       },
       {
         id: "no_fault",

@@ -1,4 +1,13 @@
-import { BABY_THRUSTS, CALL, MOUTH, NO_FOOD, PAPERS, SEEN_NOW, type Line } from "../lines"
+import {
+  BABY_THRUSTS,
+  CALL,
+  CPR_NO_FIT,
+  MOUTH,
+  NO_FOOD,
+  PAPERS,
+  SEEN_NOW,
+  type Line,
+} from "../lines"
 import type { TopicReplies } from "./topic-reply"
 
 const NO_OWN_MEDICINE: Line = {
@@ -10,21 +19,22 @@ const NO_OWN_MEDICINE: Line = {
 
 export const MOTHER_CHILD_AND_BELLY = {
   pregnancy: {
-    helplines: ["all_emergencies", "mother_and_child", "ambulance"],
+    helplines: ["all_emergencies", "ambulance", "mother_and_child"],
     lines: [
       {
         id: "call",
-        en: "Call 102, 108 or 112 now, or go to the nearest hospital with a maternity ward. If no ambulance comes, let somebody else drive.",
-        hi: "अभी 102, 108 या 112 पर कॉल करें, या प्रसूति वार्ड वाले सबसे पास के अस्पताल जाएँ। एम्बुलेंस न आए तो कोई और गाड़ी चलाए।",
+        en: "Call 112 or 108 now (102 too), or go to the nearest hospital with a maternity ward. If no ambulance comes, let somebody else drive.",
+        hi: "अभी 112 या 108 पर कॉल करें (102 भी), या प्रसूति वार्ड वाले सबसे पास के अस्पताल जाएँ। एम्बुलेंस न आए तो कोई और गाड़ी चलाए, मरीज़ ख़ुद नहीं।",
         hinglish:
-          "Abhi 102, 108 ya 112 par call karein, ya maternity ward wale sabse paas ke aspatal jaayein. Ambulance na aaye to koi aur gaadi chalaye.",
+          "Abhi 112 ya 108 par call karein (102 bhi), ya maternity ward wale sabse paas ke aspatal jaayein. Ambulance na aaye to koi aur gaadi chalaye, mareez khud nahi.",
       },
       {
         id: "left_side",
-        en: "Lie on the left side.",
-        hi: "बाईं करवट लेटें।",
-        hinglish: "Baayi karwat letein.",
+        en: "Lie on the left side. Short of breath: sit up.",
+        hi: "बाईं करवट लेटें। साँस फूले तो बैठें।",
+        hinglish: "Baayi karwat letein. Saans phoole to baithein.",
       },
+      CPR_NO_FIT,
       {
         ...MOUTH,
         en: `A fit: turn her on the side. ${MOUTH.en}`,
@@ -33,16 +43,24 @@ export const MOTHER_CHILD_AND_BELLY = {
       },
       {
         id: "bleeding",
-        en: "Bleeding: use pads and keep them for the doctor. Put nothing inside.",
-        hi: "खून आए: पैड लगाएँ और डॉक्टर के लिए रखें। अंदर कुछ न डालें।",
-        hinglish: "Khoon aaye: pad lagayein aur doctor ke liye rakhein. Andar kuch na daalein.",
+        en: "Bleeding: use pads and keep them for the doctor. Put nothing inside. Much blood: lie flat, legs raised.",
+        hi: "खून आए: पैड लगाएँ और डॉक्टर के लिए रखें। अंदर कुछ न डालें। ज़्यादा खून: सीधे लेटें, पैर ऊपर।",
+        hinglish:
+          "Khoon aaye: pad lagayein aur doctor ke liye rakhein. Andar kuch na daalein. Zyada khoon: seedhe letein, pair upar.",
+      },
+      {
+        id: "cord",
+        en: "A cord comes out first: kneel with the chest on the floor and the hips high, do not push it back.",
+        hi: "पहले नाल बाहर आए: घुटनों के बल, छाती ज़मीन पर, कूल्हे ऊँचे; नाल को अंदर न धकेलें।",
+        hinglish:
+          "Pehle naal bahar aaye: ghutnon ke bal, chhaati zameen par, koolhe oonche; naal ko andar na dhakelein.",
       },
       {
         id: "birth",
-        en: "The baby is coming: do not pull. Dry it, lay it on the mother's chest skin to skin, cover both.",
-        hi: "बच्चा आ रहा हो: खींचें नहीं। पोंछें, माँ की छाती पर त्वचा से त्वचा लगाएँ, दोनों को ढकें।",
+        en: "The baby is coming: do not pull. Dry it, lay it on the mother's chest skin to skin, cover both. Not crying: rub its back firmly with a dry cloth. Do not cut the cord.",
+        hi: "बच्चा आ रहा हो: खींचें नहीं। सूखे कपड़े से पोंछें, माँ की छाती पर त्वचा से त्वचा लगाएँ, दोनों को ढकें। रोए नहीं तो सूखे कपड़े से पीठ ज़ोर से मलें। नाल न काटें।",
         hinglish:
-          "Bachcha aa raha ho: kheenchein nahi. Ponchhein, maa ki chhaati par skin to skin lagayein, dono ko dhakein.",
+          "Bachcha aa raha ho: kheenchein nahi. Sookhe kapde se ponchhein, maa ki chhaati par skin to skin lagayein, dono ko dhakein. Roye nahi to sookhe kapde se peeth zor se malein. Naal na kaatein.",
       },
       {
         id: "card",
@@ -63,11 +81,19 @@ export const MOTHER_CHILD_AND_BELLY = {
           "Abhi 108, 102 ya 112 par call karein, ya bachchon ka ilaaj karne wale paas ke aspatal jaayein.",
       },
       {
-        id: "breastfeed",
-        en: "Go on breastfeeding, also on the way. Too weak to suck: drops of breast milk with a spoon.",
-        hi: "माँ का दूध देते रहें, रास्ते में भी। चूस न पाए तो चम्मच से थोड़ा-थोड़ा माँ का दूध।",
+        id: "breathless",
+        en: "No answer and no breath: press the middle of the baby's chest now, fast, a third of its depth, with two thumbs or the heel of one hand. Who has learnt it begins with 5 small breaths. 112 on loudspeaker tells you how.",
+        hi: "जवाब न दे और साँस न चले: अभी शिशु की छाती के बीच में दो अँगूठों या एक हथेली के निचले भाग से जल्दी-जल्दी दबाएँ, छाती की एक तिहाई गहराई तक। जिन्हें आता हो, मुँह से 5 छोटी साँसें देकर शुरू करें। स्पीकर पर 112 बताएँगे कैसे।",
         hinglish:
-          "Maa ka doodh dete rahein, raste mein bhi. Choos na paaye to chammach se thoda-thoda maa ka doodh.",
+          "Jawab na de aur saans na chale: abhi baby ki chhaati ke beech mein do angoothon ya ek hatheli ke nichle bhaag se jaldi-jaldi dabayein, chhaati ki ek tihai gehrai tak. Jinhein aata ho, muh se 5 chhoti saansein dekar shuru karein. Speaker par 112 batayenge kaise.",
+      },
+      BABY_THRUSTS,
+      {
+        id: "breastfeed",
+        en: "Awake and swallowing: go on breastfeeding, also on the way; too weak to suck, drops of breast milk with a spoon. Not awake, in a fit, blue, struggling for breath, or green vomit: put nothing in the mouth.",
+        hi: "जागा हो और निगल पाए: माँ का दूध देते रहें, रास्ते में भी; चूस न पाए तो चम्मच से बूँद-बूँद। होश न हो, दौरा हो, नीला पड़े, साँस में ज़ोर लगे या हरी उल्टी हो: मुँह में कुछ न डालें।",
+        hinglish:
+          "Jaaga ho aur nigal paaye: maa ka doodh dete rahein, raste mein bhi; choos na paaye to chammach se boond-boond. Hosh na ho, daura ho, neela pade, saans mein zor lage ya hari ulti ho: muh mein kuch na daalein.",
       },
       {
         id: "warm",
@@ -77,18 +103,11 @@ export const MOTHER_CHILD_AND_BELLY = {
       },
       {
         id: "ors",
-        en: "Loose motions: small sips of ORS on the way.",
-        hi: "दस्त हों: रास्ते में ओआरएस के छोटे घूँट दें।",
-        hinglish: "Dast hon: raste mein ORS ke chhote ghoont dein.",
-      },
-      {
-        id: "breathless",
-        en: "Not breathing: 112 tells you how to press on a baby's chest with two fingers.",
-        hi: "साँस न चले: 112 पर बताएँगे कि शिशु की छाती दो उँगलियों से कैसे दबाएँ।",
+        en: "Loose motions, awake and swallowing: small sips of ORS with a spoon on the way.",
+        hi: "दस्त हों, जागा हो और निगल पाए: रास्ते में चम्मच से ओआरएस के छोटे घूँट दें।",
         hinglish:
-          "Saans na chale: 112 par batayenge ki baby ki chhaati do ungliyon se kaise dabayein.",
+          "Dast hon, jaaga ho aur nigal paaye: raste mein chammach se ORS ke chhote ghoont dein.",
       },
-      BABY_THRUSTS,
       NO_OWN_MEDICINE,
     ],
   },
