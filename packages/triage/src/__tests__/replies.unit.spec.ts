@@ -77,6 +77,27 @@ describe("the acts of a topic", () => {
   })
 })
 
+describe("a chest", () => {
+  it.each(CASES)(
+    "is pressed only where nobody answers: $topic, $language",
+    ({ topic, language }) => {
+      const pressed = REPLIES[topic].lines.filter(({ id }) => ["cpr", "breathless"].includes(id))
+
+      for (const line of pressed) {
+        expect(line[language]).toMatch(/no answer|जवाब न|jawab na/i)
+      }
+    }
+  )
+
+  it.each(TOPICS)("is pressed before anybody is turned on the side: %s", (topic) => {
+    const ids = REPLIES[topic].lines.map(({ id }) => id)
+
+    if (ids.includes("cpr") && ids.includes("on_side")) {
+      expect(ids.indexOf("cpr")).toBeLessThan(ids.indexOf("on_side"))
+    }
+  })
+})
+
 describe("words that say an act", () => {
   it.each([
     [true, "wash + soap + 15", "Wash it with soap for 15 minutes, and do not scrub."],
@@ -117,6 +138,14 @@ describe("who it is about", () => {
     expect(emergencyReply({ ...baby, modifiers: { pregnant: false, infant: true } })).toEqual(
       emergencyReply(baby)
     )
+  })
+
+  it("says how a baby's chest is pressed, where the reply presses one", () => {
+    const infant = (topic: Topic) =>
+      emergencyReply({ topic, language: "en", modifiers: { pregnant: false, infant: true } }).body
+
+    expect(infant("unresponsive")).toMatch(/baby's chest is pressed with two thumbs/)
+    expect(infant("rabies_exposure")).not.toContain("two thumbs")
   })
 
   it("sends for the ambulance where a rule is graver than its topic", () => {

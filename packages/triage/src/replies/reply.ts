@@ -2,7 +2,7 @@ import type { FlagUrgency, Helpline, Language, Modifiers, Topic } from "../types
 import { urgencyOf } from "../urgency"
 import { harmsIn, missingEssentials } from "./essentials"
 import { HELPLINES, type HelplineName } from "./helplines"
-import { CALL, FOR_BABY, FOR_MOTHER, type Line } from "./lines"
+import { BABY_CPR, CALL, CPR, FOR_BABY, FOR_MOTHER, type Line } from "./lines"
 import { REPLIES } from "./texts"
 
 export type EmergencyReply = { body: string; helplines: Helpline[] }
@@ -51,10 +51,15 @@ function addedFor(topic: Topic, { urgency, modifiers }: Pick<Asked, "urgency" | 
   const isGraver = urgency === "emergency" && urgencyOf(topic) === "today"
   const mother = modifiers?.pregnant === true && topic !== "pregnancy"
   const baby = modifiers?.infant === true && topic !== "infant_danger"
+  const pressesChest = REPLIES[topic].lines.some(({ id }) => id === CPR.id)
   const also: HelplineName[] = mother || baby ? ["mother_and_child"] : []
   return {
     before: isGraver ? [CALL] : [],
-    after: [...(mother ? [FOR_MOTHER] : []), ...(baby ? [FOR_BABY] : [])],
+    after: [
+      ...(mother ? [FOR_MOTHER] : []),
+      ...(baby ? [FOR_BABY] : []),
+      ...(baby && pressesChest ? [BABY_CPR] : []),
+    ],
     also,
   }
 }
