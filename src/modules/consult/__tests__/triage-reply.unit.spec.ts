@@ -39,7 +39,7 @@ describe("compiled-in replies", () => {
     const phones = (topic: Topic) =>
       emergencyReply({ topic, language: "en" }).helplines.map(({ phone }) => phone)
 
-    expect(phones("suicide_selfharm")).toEqual(["112", "108", "14416", "1-800-891-4416"])
+    expect(phones("suicide_selfharm")).toEqual(["14416", "1-800-891-4416", "112", "108"])
     expect(phones("poisoning_overdose")).toEqual(["112", "108", "1800-116-117", "14416"])
     expect(phones("violence")).toContain("181")
   })

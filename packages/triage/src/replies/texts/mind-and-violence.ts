@@ -10,24 +10,15 @@ const NOT_ALONE: Line = {
 
 export const MIND_AND_VIOLENCE = {
   suicide_selfharm: {
-    helplines: ["all_emergencies", "ambulance", "mental_health", "mental_health_long"],
+    helplines: ["mental_health", "mental_health_long", "all_emergencies", "ambulance"],
     lines: [
       {
         id: "call",
-        en: "Something already done - tablets, poison, a wound: call 112 or 108 now, even if you feel well. You do not have to carry this alone. Talk to a person now: Tele-MANAS, 14416 or 1-800-891-4416, free, day and night, in your language. In danger now: call 112.",
-        hi: "कुछ कर लिया हो - गोलियाँ, ज़हर या घाव: अभी 112 या 108 पर कॉल करें, ठीक लगे तब भी। आपको यह अकेले नहीं सहना है। अभी किसी इंसान से बात करें: टेली-मानस 14416 या 1-800-891-4416, मुफ़्त, दिन-रात, आपकी भाषा में। अभी ख़तरा हो तो 112 पर कॉल करें।",
+        en: "You do not have to carry this alone. Talk to a person now: Tele-MANAS, 14416 or 1-800-891-4416, free, day and night, in your language. In danger now, or something is already done: call 112 or 108 at once, even if you feel well.",
+        hi: "आपको यह अकेले नहीं सहना है। अभी किसी इंसान से बात करें: टेली-मानस 14416 या 1-800-891-4416, मुफ़्त, दिन-रात, आपकी भाषा में। अभी ख़तरा हो, या कुछ कर लिया हो: तुरंत 112 या 108 पर कॉल करें, ठीक लगे तब भी।",
         hinglish:
-          "Kuch kar liya ho - goliyan, zeher ya ghaav: abhi 112 ya 108 par call karein, theek lage tab bhi. Aapko yeh akele nahi sehna hai. Abhi kisi insaan se baat karein: Tele-MANAS 14416 ya 1-800-891-4416, muft, din-raat, aapki bhasha mein. Abhi khatra ho to 112 par call karein.",
+          "Aapko yeh akele nahi sehna hai. Abhi kisi insaan se baat karein: Tele-MANAS 14416 ya 1-800-891-4416, muft, din-raat, aapki bhasha mein. Abhi khatra ho, ya kuch kar liya ho: turant 112 ya 108 par call karein, theek lage tab bhi.",
       },
-      {
-        id: "already_done",
-        en: "Swallowed something: no vomiting, no food or drink, take the pack along. Bleeding: press hard with a cloth. Hanging: hold the body up, loosen the neck at once, wait for nobody.",
-        hi: "कुछ निगला हो: उल्टी न करवाएँ, खाने-पीने को कुछ न दें, पैकेट साथ ले जाएँ। खून बहे: कपड़े से ज़ोर से दबाएँ। फंदा हो: शरीर को ऊपर उठाएँ, तुरंत गला ढीला करें, किसी का इंतज़ार न करें।",
-        hinglish:
-          "Kuch nigla ho: ulti na karwayein, khane-peene ko kuch na dein, packet saath le jaayein. Khoon bahe: kapde se zor se dabayein. Phanda ho: shareer ko upar uthayein, turant gala dheela karein, kisi ka intezaar na karein.",
-      },
-      CPR,
-      ON_SIDE,
       NOT_ALONE,
       MEANS,
       {
@@ -37,6 +28,16 @@ export const MIND_AND_VIOLENCE = {
         hinglish:
           "Agar yeh kisi aur ke baare mein hai: unke saath rahein, khulkar poochhein, dosh diye bina sunein aur saath mein call karein.",
       },
+      // Last, for whoever has done something or finds somebody: no words of means before the help.
+      {
+        id: "already_done",
+        en: "Swallowed something: no vomiting, no food or drink, take the pack along. Bleeding: press hard with a cloth. Hanging: hold the body up, loosen the neck at once, wait for nobody.",
+        hi: "कुछ निगला हो: उल्टी न करवाएँ, खाने-पीने को कुछ न दें, पैकेट साथ ले जाएँ। खून बहे: कपड़े से ज़ोर से दबाएँ। फंदा हो: शरीर को ऊपर उठाएँ, तुरंत गला ढीला करें, किसी का इंतज़ार न करें।",
+        hinglish:
+          "Kuch nigla ho: ulti na karwayein, khane-peene ko kuch na dein, packet saath le jaayein. Khoon bahe: kapde se zor se dabayein. Phanda ho: shareer ko upar uthayein, turant gala dheela karein, kisi ka intezaar na karein.",
+      },
+      CPR,
+      ON_SIDE,
     ],
   },
   mania_psychosis: {
