@@ -92,7 +92,13 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
         "the job to end"
       )
 
+    /** The runner drops the tables before it ends the module: what still reads them would stand in its way. */
+    const endsBeforeItsTables = () =>
+      afterEach(() => service.__hooks.onApplicationPrepareShutdown())
+
     describe("following the feed", () => {
+      endsBeforeItsTables()
+
       it("finds what is published, in its new words after an edit, and not after an unpublish", async () => {
         world.cms.publish("1", "## Rest\n\nDrink plenty of water? Yes: 50 % more \\ than usual.")
         await announce("1")
@@ -283,6 +289,8 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
     })
 
     describe("reconciling", () => {
+      endsBeforeItsTables()
+
       it("fills an empty index without a word from the feed", async () => {
         // Given the first one, of the start, which found nothing
         await jobDone("reconcile")
@@ -321,6 +329,8 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
     })
 
     describe("re-indexing", () => {
+      endsBeforeItsTables()
+
       it("builds beside the live one, takes changes into both, and switches", async () => {
         for (let at = 0; at < 12; at++) {
           world.cms.publish(String(at), `Words number ${at}.`)
