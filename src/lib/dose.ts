@@ -4,7 +4,7 @@ import { daysBetween } from "./calendar"
 export type Dose = {
   /** As written, such as `1-0-1` or `TDS`. */
   frequency: string | null
-  /** Tablets or capsules a day; null when it is not said, as with SOS. */
+  /** Tablets or capsules a day; null when it is not said, as with SOS, or not every day. */
   units_per_day: number | null
   days: number | null
   /** Units a day times days, rounded up; null when one of them is not said. */
@@ -24,9 +24,9 @@ const LATIN: readonly [RegExp, number][] = [
   [/\b(?:four times (?:a day|daily)|q\.?i\.?d\.?)(?![a-z])/i, 4],
 ]
 const AS_NEEDED = /\b(?:s\.?o\.?s\.?|p\.?r\.?n\.?|as needed)(?![a-z])/i
-/** "1 tab OD weekly" is four a month; "x 2 weeks" is a length. */
+/** "1 tab OD weekly" is four a month, not thirty; "x 2 weeks" is a length. */
 const NOT_DAILY =
-  /\b(?:weekly|fortnightly|monthly|alternate|every other|e\.?o\.?d|s\.?o\.?s|p\.?r\.?n|as needed)\b|\b(?:once|twice|thrice|times|day) (?:a|per|every|in a|of the|each) (?:week|month)\b|\bevery (?:\d+|two|three) days\b/i
+  /\b(?:weekly|fortnightly|monthly|alternate|every other|e\.?o\.?d)\b|\b(?:once|twice|thrice|times|days?) (?:a|per|every|in a|of the|each) (?:week|month)\b|\bevery (?:\d+|two|three) days\b/i
 const AT_A_TIME = /(?:^|\s)([1-4]|½|1\/2)\s*(?:tab(?:let)?s?|cap(?:sule)?s?)\b/i
 const DURATION =
   /(?:\bx|×|\bfor|\/)?\s*(\d{1,3})\s*(days?|d|weeks?|wks?|w|months?|mths?|m)\b(?!\s?g)/i
@@ -36,7 +36,8 @@ export function readDose(text: string): Dose {
   const frequency = frequencyOf(text)
   const duration = DURATION.exec(text)
   const days = duration ? Number(duration[1]) * DAYS_OF[duration[2][0].toLowerCase()] : null
-  const perDay = frequency?.units_per_day ?? null
+  const isDaily = !AS_NEEDED.test(text) && !NOT_DAILY.test(text)
+  const perDay = isDaily ? (frequency?.units_per_day ?? null) : null
   const units = perDay && days ? Math.ceil(perDay * days) : null
   const starts = [frequency?.at, duration?.index].filter((at) => at !== undefined)
   return {
@@ -62,7 +63,7 @@ export function daysLeft(
   given: { units: number; on: string; today: string }
 ): number | null {
   const { units_per_day } = readDose(dose)
-  return units_per_day && !NOT_DAILY.test(dose)
+  return units_per_day
     ? Math.max(0, Math.floor(given.units / units_per_day) - daysBetween(given.on, given.today))
     : null
 }

@@ -18,6 +18,8 @@ describe("a dose as it is written", () => {
     ["SOS", "SOS", null],
     ["1-0-1 after food", "1-0-1", null],
     ["apply at night", null, null],
+    ["1-0-0 once a week x 4 weeks", "1-0-0", 28],
+    ["1-0-1 SOS x 5 days", "1-0-1", 5],
     ["for 5 days", null, 5],
   ])("guesses no quantity of %s", (text, frequency, days) => {
     expect(readDose(text)).toMatchObject({ frequency, days, units: null, arithmetic: null })
