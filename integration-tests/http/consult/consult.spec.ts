@@ -2,6 +2,7 @@ import { eventsOf, openConsult, type Consult } from "../../../proofs/consult/cli
 import { seededLibrary, type Library } from "../../../proofs/consult/library"
 import { startConsultScene, type ConsultScene } from "../../../proofs/consult/scene"
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
+import { withoutRowsOf } from "../../harness/lost-rows"
 import { rows } from "../../harness/postgres"
 import { shopOf } from "../../harness/scenes"
 import { DEMO, loginCustomer, loginStaff, storefront, type Shop } from "../../harness/shop"
@@ -447,6 +448,53 @@ describe("a consult", () => {
       [consult.id]
     )
     expect(reads).toHaveLength(1)
+  })
+
+  it.each([
+    ["the log takes rows", false],
+    ["the log takes none for a while", true],
+  ])("has each act of people in the log once, where %s", async (_, isFull) => {
+    // Given a consult whose words may be read
+    const consult = await openConsult(asha, { locale: "en", consent_to_improve: true })
+    await expectOk(consult.ask(QUESTION))
+    const path = `/store/consult/sessions/${consult.id}`
+    const pharmacist = await loginStaff(shop, DEMO.pharmacist)
+    const during = (action: string, work: () => Promise<unknown>) =>
+      isFull ? withoutRowsOf(shop, action, work) : work()
+
+    // When it is handed over, gets its verdict, and the consent is withdrawn
+    await during("consult.handed_over", () =>
+      expectOk(consult.caller.post(`${path}/handover`, { to: "pharmacist" }))
+    )
+    const [review] = await rows<{ id: string }>(
+      shop.databaseUrl,
+      "select id from consult_review where session_id = $1 and kind = 'handover'",
+      [consult.id]
+    )
+    await during("consult.reviewed", () =>
+      expectOk(pharmacist.post(`/admin/consult/reviews/${review.id}`, { verdict: "correct" }))
+    )
+    await during("consult.improving_withdrawn", () =>
+      expectOk(consult.caller.delete(`${path}/consent-to-improve`))
+    )
+    await expectOk(consult.caller.delete(path))
+
+    // Then each is in the log once, though the consult is erased, and nothing is left to record
+    const logged = () =>
+      rows<{ action: string }>(
+        shop.databaseUrl,
+        `select action from audit_event where resource_id = $1
+         and action in ('consult.handed_over', 'consult.reviewed', 'consult.improving_withdrawn')`,
+        [consult.id]
+      )
+    await until(async () => (await logged()).length === 3, "the acts to be in the log")
+    expect((await logged()).map(({ action }) => action).sort()).toEqual([
+      "consult.handed_over",
+      "consult.improving_withdrawn",
+      "consult.reviewed",
+    ])
+    const left = () => rows(shop.databaseUrl, "select 1 from consult_act")
+    await until(async () => (await left()).length === 0, "nothing to be left")
   })
 
   it("brings a reply that did not help before a pharmacist", async () => {

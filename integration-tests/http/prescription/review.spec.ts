@@ -1,5 +1,6 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
 import { handOver, payFor as paidOrder } from "../../harness/orders"
+import { withoutRowsOf } from "../../harness/lost-rows"
 import { rows } from "../../harness/postgres"
 import {
   approveLine,
@@ -372,7 +373,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     const { path, id, cart, medicine } = await waitingPrescription()
     await takeUp(first[0], path)
     const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
-    const answer = await withoutRowsOf("prescription.reviewed", () =>
+    const answer = await withoutRowsOf(shop, "prescription.reviewed", () =>
       first[0].post<Refusal>(`${path}/reviews`, verdict)
     )
     expect(answer.status).toBe(500)
@@ -400,7 +401,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     const [medicine] = takeMedicines(1)
     const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
     const image = await prescriptionImage([`A row is lost ${Date.now()}`])
-    const failed = await withoutRowsOf("prescription.uploaded", () =>
+    const failed = await withoutRowsOf(shop, "prescription.uploaded", () =>
       uploadPrescription(customer, cart.id, image)
     )
     expect(failed.status).toBe(500)
@@ -597,7 +598,7 @@ describe("a prescription between its customer and the pharmacists", () => {
 
     // and with the decision and its reason it is an ordinary one, once
     const release = { reason: "Husband and wife, one page" }
-    const unrecorded = await withoutRowsOf("prescription.hold_released", () =>
+    const unrecorded = await withoutRowsOf(shop, "prescription.hold_released", () =>
       first[0].post<Refusal>(`${path}/hold-releases`, release)
     )
     expect(unrecorded.status).toBe(500)
@@ -759,7 +760,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(foreign).toMatchObject({ status: 404, body: { code: "not_found" } })
 
     // When the customer answers five times at once, then one answer is kept
-    const replies = await withoutRowsOf("prescription.query_answered", () =>
+    const replies = await withoutRowsOf(shop, "prescription.query_answered", () =>
       Promise.all(
         [1, 2, 3, 4, 5].map((turn) => customer.post<Refusal>(answers, { text: `Twice, ${turn}` }))
       )
@@ -1244,25 +1245,6 @@ describe("a prescription between its customer and the pharmacists", () => {
       [prescriptionId, action]
     )
     return count
-  }
-
-  /** The process fails after the act is on record, before its row in the log is. */
-  async function withoutRowsOf<Result>(action: string, work: () => Promise<Result>) {
-    await rows(
-      shop.databaseUrl,
-      `create or replace function a_row_is_lost() returns trigger language plpgsql
-       as $$ begin raise exception 'lost' using errcode = 'disk_full'; end $$`
-    )
-    await rows(
-      shop.databaseUrl,
-      `create trigger a_row_is_lost before insert on audit_event for each row
-       when (NEW.action = '${action}') execute function a_row_is_lost()`
-    )
-    try {
-      return await work()
-    } finally {
-      await rows(shop.databaseUrl, "drop trigger a_row_is_lost on audit_event")
-    }
   }
 
   async function leftOverActsAreDue(): Promise<void> {

@@ -1,12 +1,11 @@
 import type { Logger } from "@medusajs/framework/types"
+import type { OwnKey } from "../../lib/own-key"
 
 /** The narrow interfaces that medusa-config hands to this module. */
 export type ConsultDependencies = {
   logger: Logger
   privacy: {
-    sealText(ownerId: string, plain: string, context: string): Promise<string>
-    openText(ownerId: string, sealed: string, context: string): Promise<string>
-    digest(ownerId: string, text: string): Promise<string>
+    keyOf(ownerId: string): Promise<OwnKey>
     forget(ownerId: string): Promise<void>
   }
 }

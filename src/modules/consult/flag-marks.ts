@@ -22,7 +22,7 @@ const MARK = "id, red_flag_id, mark, marked_by, created_at"
 export async function markRedFlag(
   sql: Sql,
   { red_flag_id, mark, marked_by }: Pick<FlagMarkRow, "red_flag_id" | "mark" | "marked_by">
-): Promise<FlagMarkRow> {
+): Promise<{ marked: FlagMarkRow; isNew: boolean }> {
   const [flag] = await sql(
     `SELECT 1 FROM consult_red_flag WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
     [red_flag_id]
@@ -37,12 +37,12 @@ export async function markRedFlag(
   )
   if (last?.mark === mark && last.marked_by === marked_by) {
     const { ordinal: _, ...known } = last
-    return known
+    return { marked: known, isNew: false }
   }
-  const [written] = await sql<FlagMarkRow>(
+  const [marked] = await sql<FlagMarkRow>(
     `INSERT INTO consult_flag_mark (id, red_flag_id, ordinal, mark, marked_by)
      VALUES (?, ?, ?, ?, ?) RETURNING ${MARK}`,
     [generateEntityId(undefined, "cmark"), red_flag_id, (last?.ordinal ?? 0) + 1, mark, marked_by]
   )
-  return written
+  return { marked, isNew: true }
 }

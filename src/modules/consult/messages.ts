@@ -17,7 +17,8 @@ export type MessageRow = {
   created_at: Date
 }
 
-const COLUMNS = `m.id, m.session_id, m.ordinal, m.role, m.sealed_body, m.kind, m.code, m.reply_to,
+/** Of a message, in a statement where it is `m`. */
+export const MESSAGE = `m.id, m.session_id, m.ordinal, m.role, m.sealed_body, m.kind, m.code, m.reply_to,
   m.feedback, m.created_at,
   CASE WHEN m.state = 'answering' AND m.lease_until <= clock_timestamp() THEN 'waiting'
        ELSE m.state END AS state`
@@ -32,7 +33,7 @@ export async function messagesOf(
   const after = cursor === undefined ? undefined : ordinalOf(cursor)
   const compare = order === "asc" ? ">" : "<"
   const rows = await sql<MessageRow>(
-    `SELECT ${COLUMNS} FROM consult_message m WHERE m.session_id = ?
+    `SELECT ${MESSAGE} FROM consult_message m WHERE m.session_id = ?
        ${after === undefined ? "" : `AND m.ordinal ${compare} ?`}
      ORDER BY m.ordinal ${order === "asc" ? "ASC" : "DESC"} LIMIT ?`,
     [sessionId, ...(after === undefined ? [] : [after]), limit + 1]
@@ -59,7 +60,7 @@ export async function earlierOfCustomer(
 
 export async function replyTo(sql: Sql, messageId: string): Promise<MessageRow | undefined> {
   const [row] = await sql<MessageRow>(
-    `SELECT ${COLUMNS} FROM consult_message m WHERE m.reply_to = ?`,
+    `SELECT ${MESSAGE} FROM consult_message m WHERE m.reply_to = ?`,
     [messageId]
   )
   return row
@@ -68,7 +69,7 @@ export async function replyTo(sql: Sql, messageId: string): Promise<MessageRow |
 /** @throws not_found */
 export async function messageOf(sql: Sql, sessionId: string, id: string): Promise<MessageRow> {
   const [row] = await sql<MessageRow>(
-    `SELECT ${COLUMNS} FROM consult_message m WHERE m.session_id = ? AND m.id = ?`,
+    `SELECT ${MESSAGE} FROM consult_message m WHERE m.session_id = ? AND m.id = ?`,
     [sessionId, id]
   )
   if (!row) {
@@ -97,7 +98,7 @@ export async function appendMessage(
   sql: Sql,
   sessionId: string,
   { id, role, sealed_body, reply }: Appended
-): Promise<void> {
+): Promise<MessageRow> {
   const [place] = await sql<{ ordinal: number }>(
     `UPDATE consult_session SET next_ordinal = next_ordinal + 1, last_activity_at = clock_timestamp()
      WHERE id = ? AND deleted_at IS NULL RETURNING next_ordinal - 1 AS ordinal`,
@@ -106,11 +107,12 @@ export async function appendMessage(
   if (!place) {
     throw sessionNotFound()
   }
-  await sql(
-    `INSERT INTO consult_message (id, session_id, ordinal, role, state, sealed_body, kind, code)
-     VALUES (?, ?, ?, ?, 'sent', ?, ?, ?)`,
+  const [row] = await sql<MessageRow>(
+    `INSERT INTO consult_message AS m (id, session_id, ordinal, role, state, sealed_body, kind, code)
+     VALUES (?, ?, ?, ?, 'sent', ?, ?, ?) RETURNING ${MESSAGE}`,
     [id, sessionId, place.ordinal, role, sealed_body, reply?.kind ?? null, reply?.code ?? null]
   )
+  return row
 }
 
 /** @throws not_found, invalid_request for a message that is no reply of the assistant */

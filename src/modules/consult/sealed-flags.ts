@@ -1,14 +1,13 @@
 import type { Sql } from "../../lib/sql"
 import { listRedFlags, type RedFlagPage, type RedFlagRow } from "./red-flags"
+import type { SessionOwner } from "./sealed-places"
 import { MAY_IMPROVE } from "./sessions"
-
-type Session = { id: string; customer_id: string | null }
 
 /** The message of a flag, as long as it may be read to correct the rules. */
 export type SealedWords = {
   message_id: string
   sealed_body: string
-  session: Session
+  session: SessionOwner
 }
 
 export type SealedPage = {
@@ -27,7 +26,7 @@ export async function sealedFlags(sql: Sql, page: RedFlagPage): Promise<SealedPa
   const ids = red_flags.flatMap(({ session_id }) => session_id ?? [])
   const sessions =
     ids.length > 0
-      ? await sql<Session>(
+      ? await sql<SessionOwner>(
           `SELECT s.id, s.customer_id FROM consult_session s
            WHERE s.id = ANY(ARRAY[?]::text[]) AND s.deleted_at IS NULL AND ${MAY_IMPROVE}
            ORDER BY s.id FOR SHARE`,

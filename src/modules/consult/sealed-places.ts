@@ -5,7 +5,9 @@ export const sealedPlace = {
   pincode: (sessionId: string) => `consult_session:${sessionId}:pincode`,
 }
 
+export type SessionOwner = { id: string; customer_id: string | null }
+
 /** Whose key seals a session: its customer's, or one of its own that ends with it. */
-export function keyOwner(session: { id: string; customer_id: string | null }): string {
+export function keyOwner(session: SessionOwner): string {
   return session.customer_id ?? `consult:${session.id}`
 }

@@ -9,7 +9,9 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { sha256Hex } from "../../lib/crypto"
-import { sqlOf } from "../../lib/sql"
+import type { OwnKey } from "../../lib/own-key"
+import { sqlOf, type Sql } from "../../lib/sql"
+import { actorOf, actsToRecord, actToRecord, forgetAct, insertAct, type ActToRecord } from "./acts"
 import type { Question } from "./answerers/answerer"
 import { OpenAiAnswerer, type ModelAnswer } from "./answerers/openai"
 import { reserveRequest, settleTokens } from "./budget"
@@ -25,9 +27,9 @@ import {
   rateReply,
   replyTo,
   type MessagePage,
-  type MessageRow,
 } from "./messages"
 import { markRedFlag, type FlagMarkRow } from "./flag-marks"
+import { ConsultAct } from "./models/consult-act"
 import { ConsultCitation } from "./models/consult-citation"
 import { ConsultFlagMark } from "./models/consult-flag-mark"
 import { ConsultMessage } from "./models/consult-message"
@@ -57,8 +59,9 @@ import {
 } from "./reviews"
 import { keepRuleSet, ruleSetHashInUse, ruleSetInUse } from "./rule-sets"
 import type { SafetyRules, SafetyRuleSet } from "./safety-rules"
+import { openBody, openMessage, sealBody } from "./sealed-bodies"
 import { sealedFlags, type SealedPage } from "./sealed-flags"
-import { keyOwner, sealedPlace } from "./sealed-places"
+import { keyOwner, sealedPlace, type SessionOwner } from "./sealed-places"
 import {
   anySession,
   insertSession,
@@ -70,24 +73,8 @@ import {
   type SessionCaller,
   type SessionRow,
 } from "./sessions"
-import {
-  beginTurn,
-  finishTurn,
-  releaseTurn,
-  type BeginTurn,
-  type Begun,
-  type StoredReply,
-  type Turn,
-} from "./turns"
-import type {
-  Feedback,
-  Locale,
-  MessageView,
-  Raised,
-  Reply,
-  ReplyBody,
-  ReviewVerdict,
-} from "./types"
+import { beginTurn, finishTurn, releaseTurn, type Begun, type Turn } from "./turns"
+import type { Feedback, Locale, MessageView, Raised, Reply, ReviewVerdict } from "./types"
 
 export type OpenSession = {
   customer_id?: string
@@ -97,6 +84,14 @@ export type OpenSession = {
   may_improve?: boolean
 }
 export type Opened = { session: SessionRow; token?: string }
+
+export type Verdict = {
+  user_id: string
+  pharmacist_id: string
+  verdict: ReviewVerdict
+  note?: string
+  answer?: string
+}
 
 export type Asked = { text: string; idempotency_key?: string }
 
@@ -118,6 +113,7 @@ export default class ConsultModuleService extends MedusaService({
   ConsultReview,
   ConsultRuleSet,
   ConsultSetting,
+  ConsultAct,
 }) {
   private readonly answerer: OpenAiAnswerer | undefined
   /** The rules by their hash, which is asked each time: a copy of what never changes. */
@@ -135,65 +131,44 @@ export default class ConsultModuleService extends MedusaService({
   async openSession({ customer_id, locale, pincode, may_improve }: OpenSession): Promise<Opened> {
     const id = generateEntityId(undefined, "csess")
     const token = customer_id ? undefined : randomBytes(32).toString("base64url")
-    const owner = keyOwner({ id, customer_id: customer_id ?? null })
-    const session = await this.writeSession({
-      id,
-      customer_id: customer_id ?? null,
-      token_hash: token ? sha256Hex(token) : null,
-      locale,
-      sealed_pincode: pincode
-        ? await this.dependencies.privacy.sealText(owner, pincode, sealedPlace.pincode(id))
-        : null,
-      consent_purpose: CONSENT_PURPOSE,
-      consent_version: CONSENT_VERSION,
-      improve_consent_version: may_improve ? IMPROVE_CONSENT_VERSION : null,
-    })
+    const key = pincode && (await this.keyOf({ id, customer_id: customer_id ?? null }))
+    const session = await this.transaction((sql) =>
+      insertSession(sql, {
+        id,
+        customer_id: customer_id ?? null,
+        token_hash: token ? sha256Hex(token) : null,
+        locale,
+        sealed_pincode: key ? key.sealText(pincode, sealedPlace.pincode(id)) : null,
+        consent_purpose: CONSENT_PURPOSE,
+        consent_version: CONSENT_VERSION,
+        improve_consent_version: may_improve ? IMPROVE_CONSENT_VERSION : null,
+      })
+    )
     return { session, token }
   }
 
-  @InjectTransactionManager()
-  protected async writeSession(
-    session: Parameters<typeof insertSession>[1],
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<SessionRow> {
-    return insertSession(sqlOf(context), session)
-  }
-
-  /** @returns whether it was given until now */
-  @InjectTransactionManager()
-  async withdrawImproving(
-    sessionId: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<boolean> {
-    return withdrawImproving(sqlOf(context), sessionId)
+  /** @returns the act to record; undefined when it was withdrawn before, or never given */
+  async withdrawImproving(session: SessionRow): Promise<string | undefined> {
+    return this.transaction(async (sql) => {
+      const withdrawn = await withdrawImproving(sql, session.id)
+      return withdrawn ? this.actOf(sql, session, "consult.improving_withdrawn") : undefined
+    })
   }
 
   /** @throws consult_session_not_found, for somebody else's as well */
-  @InjectManager()
-  async sessionOf(
-    id: string,
-    caller: SessionCaller,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<SessionRow> {
-    return ownSession(sqlOf(context), id, caller)
+  async sessionOf(id: string, caller: SessionCaller): Promise<SessionRow> {
+    return this.reading((sql) => ownSession(sql, id, caller))
   }
 
   /** For staff: audit the read before you send what comes of it. */
-  @InjectManager()
-  async sessionForStaff(
-    id: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<SessionRow> {
-    return anySession(sqlOf(context), id)
+  async sessionForStaff(id: string): Promise<SessionRow> {
+    return this.reading((sql) => anySession(sql, id))
   }
 
   async pincodeOf(session: SessionRow): Promise<string | null> {
-    return session.sealed_pincode
-      ? this.dependencies.privacy.openText(
-          keyOwner(session),
-          session.sealed_pincode,
-          sealedPlace.pincode(session.id)
-        )
+    const { id, sealed_pincode } = session
+    return sealed_pincode
+      ? (await this.keyOf(session)).openText(sealed_pincode, sealedPlace.pincode(id))
       : null
   }
 
@@ -202,24 +177,23 @@ export default class ConsultModuleService extends MedusaService({
    *
    * @throws consult_session_ended, consult_message_in_progress, state_conflict
    */
-  async beginTurn(session: SessionRow, { text, idempotency_key }: Asked): Promise<Begun> {
+  async beginTurn(
+    session: SessionRow,
+    { text, idempotency_key }: Asked
+  ): Promise<Begun<MessageView>> {
     const message_id = generateEntityId(undefined, "cmsg")
-    return this.writeQuestion({
-      session_id: session.id,
-      message_id,
-      sealed_body: await this.sealBody(session, message_id, plainBody(text)),
-      text_digest: await this.dependencies.privacy.digest(keyOwner(session), text),
-      idempotency_hash: sha256Hex(idempotency_key ?? message_id),
-      leaseSeconds: this.options.turnSeconds,
-    })
-  }
-
-  @InjectTransactionManager()
-  protected async writeQuestion(
-    input: BeginTurn,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<Begun> {
-    return beginTurn(sqlOf(context), input)
+    const key = await this.keyOf(session)
+    const begun = await this.transaction((sql) =>
+      beginTurn(sql, {
+        session_id: session.id,
+        message_id,
+        sealed_body: sealBody(key, message_id, plainBody(text)),
+        text_digest: key.digest(text),
+        idempotency_hash: sha256Hex(idempotency_key ?? message_id),
+        leaseSeconds: this.options.turnSeconds,
+      })
+    )
+    return "turn" in begun ? { ...begun, message: openMessage(key, begun.message) } : begun
   }
 
   /** @returns undefined when the lease was lost, or the session was erased: nothing was written */
@@ -229,140 +203,104 @@ export default class ConsultModuleService extends MedusaService({
     reply: Reply
   ): Promise<MessageView | undefined> {
     const reply_id = generateEntityId(undefined, "cmsg")
-    const sealed_body = await this.sealBody(session, reply_id, reply.body)
-    const written = await this.writeReply(turn, { reply_id, sealed_body, reply })
-    return written ? this.message(session, reply_id) : undefined
+    const key = await this.keyOf(session)
+    const sealed_body = sealBody(key, reply_id, reply.body)
+    const written = await this.transaction((sql) =>
+      finishTurn(sql, turn, { reply_id, sealed_body, reply })
+    )
+    return written && openMessage(key, written)
   }
 
-  @InjectTransactionManager()
-  protected async writeReply(
-    turn: Turn,
-    reply: StoredReply,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<boolean> {
-    return finishTurn(sqlOf(context), turn, reply)
-  }
-
-  @InjectTransactionManager()
-  async releaseTurn(
-    turn: Turn,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    await releaseTurn(sqlOf(context), turn)
+  async releaseTurn(turn: Turn): Promise<void> {
+    await this.transaction((sql) => releaseTurn(sql, turn))
   }
 
   /** What the customer wrote before this message, oldest first. */
-  @InjectManager()
-  async earlierTexts(
-    session: SessionRow,
-    turn: Turn,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<string[]> {
-    const rows = await earlierOfCustomer(sqlOf(context), session.id, turn.ordinal, EARLIER_MESSAGES)
-    return Promise.all(rows.map(async (row) => (await this.bodyOf(session, row)).text))
+  async earlierTexts(session: SessionRow, { ordinal }: Turn): Promise<string[]> {
+    const rows = await this.reading((sql) =>
+      earlierOfCustomer(sql, session.id, ordinal, EARLIER_MESSAGES)
+    )
+    if (rows.length === 0) {
+      return []
+    }
+    const key = await this.keyOf(session)
+    return rows.map((row) => openBody(key, row).text)
   }
 
   /** The newest emergency that this consult told of; null: none. */
-  @InjectManager()
-  async latestRedFlag(
-    session: SessionRow,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<Raised | null> {
-    return latestRedFlag(sqlOf(context), session.id)
+  async latestRedFlag(session: SessionRow): Promise<Raised | null> {
+    return this.reading((sql) => latestRedFlag(sql, session.id))
   }
 
-  @InjectManager()
   async messages(
     session: SessionRow,
-    page: MessagePage,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
+    page: MessagePage
   ): Promise<{ messages: MessageView[]; next_cursor: string | null }> {
-    const { rows, next_cursor } = await messagesOf(sqlOf(context), session.id, page)
-    return {
-      messages: await Promise.all(rows.map((row) => this.view(session, row))),
-      next_cursor,
-    }
+    const { rows, next_cursor } = await this.reading((sql) => messagesOf(sql, session.id, page))
+    const key = await this.keyOf(session)
+    return { messages: rows.map((row) => openMessage(key, row)), next_cursor }
   }
 
   /** @throws not_found */
-  @InjectManager()
-  async message(
-    session: SessionRow,
-    id: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<MessageView> {
-    return this.view(session, await messageOf(sqlOf(context), session.id, id))
+  async message(session: SessionRow, id: string): Promise<MessageView> {
+    const row = await this.reading((sql) => messageOf(sql, session.id, id))
+    return openMessage(await this.keyOf(session), row)
   }
 
-  @InjectManager()
-  async replyTo(
-    session: SessionRow,
-    messageId: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<MessageView | undefined> {
-    const row = await replyTo(sqlOf(context), messageId)
-    return row && this.view(session, row)
+  async replyTo(session: SessionRow, messageId: string): Promise<MessageView | undefined> {
+    const row = await this.reading((sql) => replyTo(sql, messageId))
+    return row && openMessage(await this.keyOf(session), row)
   }
 
   /** @throws not_found, invalid_request for a message that is no reply */
-  @InjectTransactionManager()
-  async giveFeedback(
-    sessionId: string,
-    messageId: string,
-    feedback: Feedback,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    const sql = sqlOf(context)
-    await sql(`SELECT 1 FROM consult_session WHERE id = ? FOR KEY SHARE`, [sessionId])
-    await rateReply(sql, sessionId, messageId, feedback)
-    if (feedback === "not_helpful") {
-      await openFeedbackReview(sql, sessionId, messageId)
-    }
+  async giveFeedback(sessionId: string, messageId: string, feedback: Feedback): Promise<void> {
+    await this.transaction(async (sql) => {
+      await sql(`SELECT 1 FROM consult_session WHERE id = ? FOR KEY SHARE`, [sessionId])
+      await rateReply(sql, sessionId, messageId, feedback)
+      if (feedback === "not_helpful") {
+        await openFeedbackReview(sql, sessionId, messageId)
+      }
+    })
   }
 
-  /** Puts the consult before a pharmacist and says so in it. */
-  async handOver(session: SessionRow, reply: Reply): Promise<MessageView> {
+  /** Puts the consult before a pharmacist, or names doctors, and says so in it. */
+  async handOver(
+    session: SessionRow,
+    reply: Reply
+  ): Promise<{ message: MessageView; act_id: string }> {
     const id = generateEntityId(undefined, "cmsg")
-    const sealed = await this.sealBody(session, id, reply.body)
-    await this.writeNotice(session.id, id, sealed, reply)
-    return this.message(session, id)
+    const key = await this.keyOf(session)
+    return this.transaction(async (sql) => {
+      const sealed_body = sealBody(key, id, reply.body)
+      const row = await appendMessage(sql, session.id, {
+        id,
+        role: "assistant",
+        sealed_body,
+        reply,
+      })
+      if (reply.code === "pharmacist") {
+        await openHandover(sql, session.id, id)
+      }
+      const detail = { to: reply.code ?? "" }
+      const act_id = await this.actOf(sql, session, "consult.handed_over", detail)
+      return { message: openMessage(key, row), act_id }
+    })
   }
 
-  @InjectTransactionManager()
-  protected async writeNotice(
-    sessionId: string,
-    id: string,
-    sealed_body: string,
-    reply: Reply,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    const sql = sqlOf(context)
-    await appendMessage(sql, sessionId, { id, role: "assistant", sealed_body, reply })
-    if (reply.code === "pharmacist") {
-      await openHandover(sql, sessionId, id)
-    }
-  }
-
-  @InjectManager()
-  async reviews(filter: ReviewFilter, @MedusaContext() context: Context<SqlEntityManager> = {}) {
-    return listReviews(sqlOf(context), filter)
+  async reviews(filter: ReviewFilter) {
+    return this.reading((sql) => listReviews(sql, filter))
   }
 
   /** With the note for colleagues. Audit the read before you send it. @throws not_found */
-  @InjectManager()
   async review(
-    id: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
+    id: string
   ): Promise<{ review: ReviewRow; note: string | null; session: SessionRow }> {
-    const sql = sqlOf(context)
-    const { sealed_note, ...review } = await reviewOf(sql, id)
-    const session = await anySession(sql, review.session_id)
+    const { sealed_note, session, ...review } = await this.reading(async (sql) => {
+      const found = await reviewOf(sql, id)
+      return { ...found, session: await anySession(sql, found.session_id) }
+    })
     const note = sealed_note
-      ? await this.dependencies.privacy.openText(
-          keyOwner(session),
-          sealed_note,
-          sealedPlace.note(id)
-        )
+      ? (await this.keyOf(session)).openText(sealed_note, sealedPlace.note(id))
       : null
     return { review, note, session }
   }
@@ -370,130 +308,129 @@ export default class ConsultModuleService extends MedusaService({
   /**
    * A pharmacist's verdict, and what they write to the customer.
    *
+   * @returns the act to record has the review's id
    * @throws not_found, already_reviewed
    */
   async submitReview(
     id: string,
-    input: { user_id: string; verdict: ReviewVerdict; note?: string; answer?: string }
+    { user_id, pharmacist_id, verdict, note, answer }: Verdict
   ): Promise<ReviewRow> {
     const { session } = await this.review(id)
+    const key = await this.keyOf(session)
     const messageId = generateEntityId(undefined, "cmsg")
-    const { privacy } = this.dependencies
-    return this.writeReview(id, session.id, {
-      user_id: input.user_id,
-      verdict: input.verdict,
-      sealed_note: input.note
-        ? await privacy.sealText(keyOwner(session), input.note, sealedPlace.note(id))
-        : null,
-      message: input.answer
-        ? {
-            id: messageId,
-            sealed_body: await this.sealBody(session, messageId, plainBody(input.answer)),
-          }
-        : undefined,
+    return this.transaction(async (sql) => {
+      // The session first, as everywhere: its lock is the one that an erasure takes.
+      if (answer) {
+        const sealed_body = sealBody(key, messageId, plainBody(answer))
+        await appendMessage(sql, session.id, { id: messageId, role: "pharmacist", sealed_body })
+      }
+      const sealed_note = note ? key.sealText(note, sealedPlace.note(id)) : null
+      const review = await finishReview(sql, id, { user_id, verdict, sealed_note })
+      await insertAct(sql, {
+        act_id: id,
+        actor_type: "user",
+        actor_id: user_id,
+        action: "consult.reviewed",
+        resource_type: "consult_session",
+        resource_id: session.id,
+        detail: { review_id: id, pharmacist_id, verdict, answered: answer !== undefined },
+      })
+      return review
     })
   }
 
-  @InjectTransactionManager()
-  protected async writeReview(
-    id: string,
-    sessionId: string,
-    verdict: {
-      user_id: string
-      verdict: ReviewVerdict
-      sealed_note: string | null
-      message?: { id: string; sealed_body: string }
-    },
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<ReviewRow> {
-    const sql = sqlOf(context)
-    // The session first, as everywhere: its lock is the one that an erasure takes.
-    if (verdict.message) {
-      await appendMessage(sql, sessionId, { ...verdict.message, role: "pharmacist" })
-    }
-    return finishReview(sql, id, verdict)
+  async redFlags(page: RedFlagPage) {
+    return this.reading((sql) => listRedFlags(sql, page))
   }
 
-  @InjectManager()
-  async redFlags(page: RedFlagPage, @MedusaContext() context: Context<SqlEntityManager> = {}) {
-    return listRedFlags(sqlOf(context), page)
+  async redFlagCounts(filter: RedFlagFilter): Promise<RuleCount[]> {
+    return this.reading((sql) => countRedFlags(sql, filter))
   }
 
-  @InjectManager()
-  async redFlagCounts(
-    filter: RedFlagFilter,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<RuleCount[]> {
-    return countRedFlags(sqlOf(context), filter)
+  /** @returns the act to record has the mark's id @throws not_found */
+  async markRedFlag({
+    pharmacist_id,
+    ...mark
+  }: Parameters<typeof markRedFlag>[1] & { pharmacist_id: string }): Promise<FlagMarkRow> {
+    return this.transaction(async (sql) => {
+      const { marked, isNew } = await markRedFlag(sql, mark)
+      if (isNew) {
+        await insertAct(sql, {
+          act_id: marked.id,
+          actor_type: "user",
+          actor_id: mark.marked_by,
+          action: "consult.red_flag_marked",
+          resource_type: "consult_red_flag",
+          resource_id: mark.red_flag_id,
+          detail: { mark: mark.mark, pharmacist_id },
+        })
+      }
+      return marked
+    })
   }
 
-  /** @throws not_found */
-  @InjectTransactionManager()
-  async markRedFlag(
-    mark: Parameters<typeof markRedFlag>[1],
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<FlagMarkRow> {
-    return markRedFlag(sqlOf(context), mark)
+  /** Acts that the log may not have yet, the oldest first. */
+  async actsToRecord(atMost: number): Promise<string[]> {
+    return this.reading((sql) => actsToRecord(sql, atMost))
+  }
+
+  /** @returns undefined when the log has it */
+  async actToRecord(id: string): Promise<ActToRecord | undefined> {
+    return this.reading((sql) => actToRecord(sql, id))
+  }
+
+  /** The log has it. */
+  async forgetAct(id: string): Promise<void> {
+    await this.transaction((sql) => forgetAct(sql, id))
   }
 
   /**
    * Flags with the message that raised them; null where its customer has not agreed to that, has
    * withdrawn it, or the consult was erased. Audit the read of `consults` before you send what comes of it.
    */
-  @InjectTransactionManager()
-  async flagsWithWords(
-    page: RedFlagPage,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<FlagsWithWords> {
-    const { red_flags, words, next_cursor } = await sealedFlags(sqlOf(context), page)
-    const texts = new Map<string, string>()
-    for (const { message_id, sealed_body, session } of words) {
-      texts.set(message_id, (await this.bodyOf(session, { id: message_id, sealed_body })).text)
-    }
-    return {
-      red_flags: red_flags.map((flag) => ({
-        ...flag,
-        text: texts.get(flag.message_id ?? "") ?? null,
-      })),
-      consults: [...new Set(words.map(({ session }) => session.id))],
-      next_cursor,
-    }
+  async flagsWithWords(page: RedFlagPage): Promise<FlagsWithWords> {
+    return this.transaction(async (sql) => {
+      const { red_flags, words, next_cursor } = await sealedFlags(sql, page)
+      const texts = new Map<string, string>()
+      for (const { message_id, sealed_body, session } of words) {
+        const key = await this.keyOf(session)
+        texts.set(message_id, openBody(key, { id: message_id, sealed_body }).text)
+      }
+      return {
+        red_flags: red_flags.map((flag) => ({
+          ...flag,
+          text: texts.get(flag.message_id ?? "") ?? null,
+        })),
+        consults: [...new Set(words.map(({ session }) => session.id))],
+        next_cursor,
+      }
+    })
   }
 
   /** Which answers stand on a document: the end of its trace. */
-  @InjectManager()
-  async answersCiting(
-    collection: string,
-    documentId: string,
-    atMost: number,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ) {
-    return answersCiting(sqlOf(context), collection, documentId, atMost)
+  async answersCiting(collection: string, documentId: string, atMost: number) {
+    return this.reading((sql) => answersCiting(sql, collection, documentId, atMost))
   }
 
   /** The rules that were accepted last; none before the CMS was ever read. */
-  @InjectManager()
-  async safetyRules(
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<SafetyRuleSet> {
-    const sql = sqlOf(context)
-    const hash = await ruleSetHashInUse(sql)
-    if (this.rules?.version_hash === hash) {
-      return this.rules
-    }
-    const rules = await ruleSetInUse(sql)
-    this.rules = rules
-    return rules
+  async safetyRules(): Promise<SafetyRuleSet> {
+    return this.reading(async (sql) => {
+      const hash = await ruleSetHashInUse(sql)
+      if (this.rules?.version_hash === hash) {
+        return this.rules
+      }
+      const rules = await ruleSetInUse(sql)
+      this.rules = rules
+      return rules
+    })
   }
 
-  @InjectTransactionManager()
   async keepSafetyRules(
     version_hash: string,
     rules: SafetyRules,
-    evaluation: RuleSetEvaluation,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
+    evaluation: RuleSetEvaluation
   ): Promise<void> {
-    await keepRuleSet(sqlOf(context), version_hash, rules, evaluation)
+    await this.transaction((sql) => keepRuleSet(sql, version_hash, rules, evaluation))
   }
 
   /**
@@ -513,105 +450,73 @@ export default class ConsultModuleService extends MedusaService({
       return undefined
     }
     const reserved = answerer.mostTokens(question)
-    if (!(await this.reserve(sessionId, reserved, budget))) {
+    const may = await this.transaction((sql) => reserveRequest(sql, sessionId, reserved, budget))
+    if (!may) {
       return undefined
     }
     const answer = await answerer.answer(question, signal)
-    await this.settle(sessionId, reserved, answer.tokens)
+    await this.transaction((sql) => settleTokens(sql, sessionId, reserved, answer.tokens))
     return answer
-  }
-
-  @InjectTransactionManager()
-  protected async reserve(
-    sessionId: string,
-    tokens: number,
-    budget: { sessionRequests: number; sessionTokens: number },
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<boolean> {
-    return reserveRequest(sqlOf(context), sessionId, tokens, budget)
-  }
-
-  @InjectTransactionManager()
-  protected async settle(
-    sessionId: string,
-    reserved: number,
-    used: number,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    await settleTokens(sqlOf(context), sessionId, reserved, used)
   }
 
   /** Removes a session with all that was said in it; an anonymous one's key goes too. */
   async eraseSession(id: string): Promise<void> {
-    await this.forgetKeysOf(await this.remove([id]))
+    await this.forgetKeysOf(await this.transaction((sql) => removeSessions(sql, [id])))
   }
 
   /** @returns how many sessions the customer had */
   async eraseCustomer(customerId: string): Promise<number> {
-    return this.removeOfCustomer(customerId)
+    const removed = await this.transaction(async (sql) =>
+      removeSessions(sql, await sessionsOfCustomer(sql, customerId))
+    )
+    return removed.length
   }
 
   /** Removes sessions whose time of keeping is over. @returns how many; 0 when none is left */
   async purge(atMost: number): Promise<number> {
-    const removed = await this.removePastRetention(atMost)
+    const removed = await this.transaction(async (sql) =>
+      removeSessions(sql, await sessionsPastRetention(sql, atMost))
+    )
     await this.forgetKeysOf(removed)
     return removed.length
   }
 
-  @InjectTransactionManager()
-  protected async remove(ids: string[], @MedusaContext() context: Context<SqlEntityManager> = {}) {
-    return removeSessions(sqlOf(context), ids)
+  private keyOf(session: SessionOwner): Promise<OwnKey> {
+    return this.dependencies.privacy.keyOf(keyOwner(session))
   }
 
-  @InjectTransactionManager()
-  protected async removeOfCustomer(
-    customerId: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<number> {
-    const sql = sqlOf(context)
-    return (await removeSessions(sql, await sessionsOfCustomer(sql, customerId))).length
-  }
-
-  @InjectTransactionManager()
-  protected async removePastRetention(
-    atMost: number,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ) {
-    const sql = sqlOf(context)
-    return removeSessions(sql, await sessionsPastRetention(sql, atMost))
-  }
-
-  private async forgetKeysOf(removed: { id: string; customer_id: string | null }[]): Promise<void> {
+  private async forgetKeysOf(removed: SessionOwner[]): Promise<void> {
     for (const session of removed.filter(({ customer_id }) => customer_id === null)) {
       await this.dependencies.privacy.forget(keyOwner(session))
     }
   }
 
-  private async view(session: SessionRow, row: MessageRow): Promise<MessageView> {
-    const { id, role, state, kind, code, reply_to, feedback, created_at } = row
-    return {
-      ...{ id, role, state, kind, code, reply_to, feedback, created_at },
-      ...(await this.bodyOf(session, row)),
-    }
+  /** What the owner of a consult does in it. */
+  private async actOf(
+    sql: Sql,
+    session: SessionRow,
+    action: string,
+    detail: ActToRecord["detail"] = {}
+  ): Promise<string> {
+    const act_id = generateEntityId(undefined, "cact")
+    const resource = { resource_type: "consult_session", resource_id: session.id }
+    await insertAct(sql, { act_id, ...actorOf(session), action, ...resource, detail })
+    return act_id
   }
 
-  private async bodyOf(
-    session: Pick<SessionRow, "id" | "customer_id">,
-    { id, sealed_body }: { id: string; sealed_body: string }
-  ): Promise<ReplyBody> {
-    const plain = await this.dependencies.privacy.openText(
-      keyOwner(session),
-      sealed_body,
-      sealedPlace.message(id)
-    )
-    return JSON.parse(plain) as ReplyBody
+  @InjectTransactionManager()
+  protected async transaction<Result>(
+    work: (sql: Sql) => Promise<Result>,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<Result> {
+    return work(sqlOf(context))
   }
 
-  private sealBody(session: SessionRow, id: string, body: ReplyBody): Promise<string> {
-    return this.dependencies.privacy.sealText(
-      keyOwner(session),
-      JSON.stringify(body),
-      sealedPlace.message(id)
-    )
+  @InjectManager()
+  protected async reading<Result>(
+    work: (sql: Sql) => Promise<Result>,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<Result> {
+    return work(sqlOf(context))
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { customerRefusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
+import { MESSAGE, type MessageRow } from "./messages"
 import { lockOpenSession } from "./sessions"
 import { settingInForce } from "./settings"
 import type { Reply, ReviewKind } from "./types"
@@ -23,7 +24,8 @@ export type BeginTurn = {
   leaseSeconds: number
 }
 
-export type Begun = { turn: Turn } | { answered: string }
+/** A message that waits for its answer; or the id of one that has it. */
+export type Begun<Message = MessageRow> = { turn: Turn; message: Message } | { answered: string }
 
 type Found = {
   id: string
@@ -69,37 +71,36 @@ export async function beginTurn(sql: Sql, input: BeginTurn): Promise<Begun> {
     ordinal: known?.ordinal ?? next_ordinal,
     lease_token: randomUUID(),
   }
-  if (known) {
-    await sql(
-      `UPDATE consult_message SET state = 'answering', lease_token = ?, attempts = attempts + 1,
-              lease_until = clock_timestamp() + make_interval(secs => ?), updated_at = now()
-       WHERE id = ?`,
-      [turn.lease_token, input.leaseSeconds, known.id]
-    )
-  } else {
-    await sql(
-      `INSERT INTO consult_message (id, session_id, ordinal, role, state, sealed_body, text_digest,
-         idempotency_hash, lease_token, lease_until, attempts)
-       VALUES (?, ?, ?, 'customer', 'answering', ?, ?, ?, ?,
-         clock_timestamp() + make_interval(secs => ?), 1)`,
-      [
-        turn.message_id,
-        input.session_id,
-        turn.ordinal,
-        input.sealed_body,
-        input.text_digest,
-        input.idempotency_hash,
-        turn.lease_token,
-        input.leaseSeconds,
-      ]
-    )
-  }
+  const [message] = known
+    ? await sql<MessageRow>(
+        `UPDATE consult_message AS m SET state = 'answering', lease_token = ?,
+                attempts = m.attempts + 1, updated_at = now(),
+                lease_until = clock_timestamp() + make_interval(secs => ?)
+         WHERE m.id = ? RETURNING ${MESSAGE}`,
+        [turn.lease_token, input.leaseSeconds, known.id]
+      )
+    : await sql<MessageRow>(
+        `INSERT INTO consult_message AS m (id, session_id, ordinal, role, state, sealed_body,
+           text_digest, idempotency_hash, lease_token, lease_until, attempts)
+         VALUES (?, ?, ?, 'customer', 'answering', ?, ?, ?, ?,
+           clock_timestamp() + make_interval(secs => ?), 1) RETURNING ${MESSAGE}`,
+        [
+          turn.message_id,
+          input.session_id,
+          turn.ordinal,
+          input.sealed_body,
+          input.text_digest,
+          input.idempotency_hash,
+          turn.lease_token,
+          input.leaseSeconds,
+        ]
+      )
   // The reply has its place beside the question, however many are asked meanwhile.
   await sql(
     `UPDATE consult_session SET last_activity_at = clock_timestamp(), next_ordinal = ? WHERE id = ?`,
     [known ? next_ordinal : next_ordinal + 2, input.session_id]
   )
-  return { turn }
+  return { turn, message }
 }
 
 export type StoredReply = { reply_id: string; sealed_body: string; reply: Reply }
@@ -107,13 +108,13 @@ export type StoredReply = { reply_id: string; sealed_body: string; reply: Reply 
 /**
  * Writes the reply with its citations, red flag and review in one transaction.
  *
- * @returns false when the lease was lost or the session erased: nothing was written
+ * @returns undefined when the lease was lost or the session erased: nothing was written
  */
 export async function finishTurn(
   sql: Sql,
   turn: Turn,
   { reply_id, sealed_body, reply }: StoredReply
-): Promise<boolean> {
+): Promise<MessageRow | undefined> {
   // The session before its messages, as everywhere: an erasure at the same time waits or is waited for.
   await sql(`SELECT 1 FROM consult_session WHERE id = ? FOR KEY SHARE`, [turn.session_id])
   const held = await sql(
@@ -123,11 +124,12 @@ export async function finishTurn(
     [turn.message_id, turn.lease_token]
   )
   if (held.length === 0) {
-    return false
+    return undefined
   }
-  await sql(
-    `INSERT INTO consult_message (id, session_id, ordinal, role, state, sealed_body, kind, code, reply_to)
-     VALUES (?, ?, ?, 'assistant', 'sent', ?, ?, ?, ?)`,
+  const [written] = await sql<MessageRow>(
+    `INSERT INTO consult_message AS m (id, session_id, ordinal, role, state, sealed_body, kind, code,
+       reply_to)
+     VALUES (?, ?, ?, 'assistant', 'sent', ?, ?, ?, ?) RETURNING ${MESSAGE}`,
     [
       reply_id,
       turn.session_id,
@@ -148,7 +150,7 @@ export async function finishTurn(
       [generateEntityId(undefined, "crev"), turn.session_id, reply_id, review]
     )
   }
-  return true
+  return written
 }
 
 /** Gives the message back, to be answered when it is asked again. */

@@ -1,21 +1,21 @@
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
   generateEntityId,
 } from "@medusajs/framework/utils"
-import { KEY_BYTES, keyedDigestHex, newKey, openBytes, sealBytes } from "../../lib/crypto"
-import { sqlOf } from "../../lib/sql"
+import { KEY_BYTES, newKey, openBytes, sealBytes } from "../../lib/crypto"
+import { OwnKey } from "../../lib/own-key"
+import { sqlOf, type Sql } from "../../lib/sql"
 import { DataKey } from "./models/data-key"
 
 export type PrivacyOptions = {
   /** 32 bytes in base64 */
   masterKey: string
 }
-
-type Wrapped = { wrapped_key: string }
 
 /** Seals what we keep about a customer with a key of their own. */
 export default class PrivacyModuleService extends MedusaService({ DataKey }) {
@@ -29,69 +29,84 @@ export default class PrivacyModuleService extends MedusaService({ DataKey }) {
     }
   }
 
+  /** Everything that one piece of work seals or opens of an owner: the key is read once. */
+  async keyOf(ownerId: string): Promise<OwnKey> {
+    const wrapped = (await this.findWrapped(ownerId)) ?? (await this.makeWrapped(ownerId))
+    const key = openBytes(this.masterKey, Buffer.from(wrapped, "base64"), wrapContext(ownerId))
+    return new OwnKey(ownerId, key)
+  }
+
   /**
    * @param context where the value lies, such as `prescription_page:<id>`; the same text opens it.
    */
-  async seal(customerId: string, plain: Buffer | string, context: string): Promise<Buffer> {
-    const key = await this.keyOf(customerId)
-    return sealBytes(key, Buffer.from(plain), `${customerId}|${context}`)
+  async seal(ownerId: string, plain: Buffer | string, context: string): Promise<Buffer> {
+    return (await this.keyOf(ownerId)).seal(plain, context)
   }
 
-  /** @throws Error when the value is not this customer's, not of this place, or was changed. */
-  async open(customerId: string, sealed: Buffer, context: string): Promise<Buffer> {
-    return openBytes(await this.keyOf(customerId), sealed, `${customerId}|${context}`)
+  /** @throws Error when the value is not this owner's, not of this place, or was changed. */
+  async open(ownerId: string, sealed: Buffer, context: string): Promise<Buffer> {
+    return (await this.keyOf(ownerId)).open(sealed, context)
   }
 
   /** Sealed, in base64, for a text column. */
-  async sealText(customerId: string, plain: string, context: string): Promise<string> {
-    return (await this.seal(customerId, plain, context)).toString("base64")
+  async sealText(ownerId: string, plain: string, context: string): Promise<string> {
+    return (await this.keyOf(ownerId)).sealText(plain, context)
   }
 
-  async openText(customerId: string, sealed: string, context: string): Promise<string> {
-    return (await this.open(customerId, Buffer.from(sealed, "base64"), context)).toString("utf8")
+  async openText(ownerId: string, sealed: string, context: string): Promise<string> {
+    return (await this.keyOf(ownerId)).openText(sealed, context)
   }
 
-  /** Tells whether two of the customer's texts are equal without keeping either. */
-  async digest(customerId: string, text: string): Promise<string> {
-    return keyedDigestHex(await this.keyOf(customerId), text)
+  /** Tells whether two of the owner's texts are equal without keeping either. */
+  async digest(ownerId: string, text: string): Promise<string> {
+    return (await this.keyOf(ownerId)).digest(text)
   }
 
   /** Nothing sealed for them opens again. Only for an owner of whom the law keeps nothing. */
   @InjectTransactionManager()
   async forget(
-    customerId: string,
+    ownerId: string,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await sqlOf(context)(`DELETE FROM data_key WHERE customer_id = ?`, [customerId])
+    await sqlOf(context)(`DELETE FROM data_key WHERE customer_id = ?`, [ownerId])
   }
 
-  private async keyOf(customerId: string): Promise<Buffer> {
-    const wrapped = await this.wrappedKeyOf(customerId)
-    return openBytes(this.masterKey, Buffer.from(wrapped, "base64"), wrapContext(customerId))
+  @InjectManager()
+  protected async findWrapped(
+    ownerId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<string | undefined> {
+    return wrappedKeyOf(sqlOf(context), ownerId)
   }
 
   /** Two processes may both find no key: the unique column lets one of the new keys in. */
   @InjectTransactionManager()
-  protected async wrappedKeyOf(
-    customerId: string,
+  protected async makeWrapped(
+    ownerId: string,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<string> {
     const sql = sqlOf(context)
-    const find = `SELECT wrapped_key FROM data_key WHERE customer_id = ? AND deleted_at IS NULL`
-    const [found] = await sql<Wrapped>(find, [customerId])
-    if (found) {
-      return found.wrapped_key
-    }
-    const fresh = sealBytes(this.masterKey, newKey(), wrapContext(customerId)).toString("base64")
+    const fresh = sealBytes(this.masterKey, newKey(), wrapContext(ownerId)).toString("base64")
     await sql(
       `INSERT INTO data_key (id, customer_id, wrapped_key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`,
-      [generateEntityId(undefined, "dkey"), customerId, fresh]
+      [generateEntityId(undefined, "dkey"), ownerId, fresh]
     )
-    const [kept] = await sql<Wrapped>(find, [customerId])
-    return kept.wrapped_key
+    const kept = await wrappedKeyOf(sql, ownerId)
+    if (!kept) {
+      throw new Error("The key was taken away while it was made")
+    }
+    return kept
   }
 }
 
-function wrapContext(customerId: string): string {
-  return `data_key|${customerId}`
+async function wrappedKeyOf(sql: Sql, ownerId: string): Promise<string | undefined> {
+  const [found] = await sql<{ wrapped_key: string }>(
+    `SELECT wrapped_key FROM data_key WHERE customer_id = ? AND deleted_at IS NULL`,
+    [ownerId]
+  )
+  return found?.wrapped_key
+}
+
+function wrapContext(ownerId: string): string {
+  return `data_key|${ownerId}`
 }

@@ -41,9 +41,9 @@ export async function answerMessage(
     onAccepted(await service.message(session, begun.answered))
     return reply
   }
-  const { turn } = begun
+  const { turn, message } = begun
   try {
-    onAccepted(await service.message(session, turn.message_id))
+    onAccepted(message)
     const reply = await replyFor(container, service, { session, turn, gone, text: asked.text })
     await auditRedFlag(container, session, reply)
     const stored = await service.finishTurn(session, turn, reply)

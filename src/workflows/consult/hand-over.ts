@@ -8,8 +8,8 @@ import { HANDOVER_TEXTS } from "../../modules/consult/replies/texts"
 import type ConsultModuleService from "../../modules/consult/service"
 import type { SessionRow } from "../../modules/consult/sessions"
 import type { MessageView } from "../../modules/consult/types"
-import { recordAudit } from "../audit/steps/record-audit"
 import { checkedReply } from "./detect-red-flag"
+import { recordConsultAct } from "./workflows/record-consult-act"
 
 export type HandoverInput = {
   session: SessionRow
@@ -53,18 +53,12 @@ export async function handOver(
     specialties,
     offers: code === "no_doctor" ? ["pharmacist"] : [],
   })
-  const message = await service.handOver(
+  const reply = { kind: "handover" as const, code, body }
+  const { message, act_id } = await service.handOver(
     session,
-    checkedReply({ kind: "handover", code, body }, { raised, doubt: null }, rules, language)
+    checkedReply(reply, { raised, doubt: null }, rules, language)
   )
-  await recordAudit(container, {
-    actor_type: session.customer_id ? "customer" : "system",
-    actor_id: session.customer_id ?? "anonymous",
-    action: "consult.handed_over",
-    resource_type: "consult_session",
-    resource_id: session.id,
-    detail: { to: code },
-  })
+  await recordConsultAct(container, act_id)
   return { message, doctors }
 }
 

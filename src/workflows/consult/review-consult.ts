@@ -5,7 +5,7 @@ import type ConsultModuleService from "../../modules/consult/service"
 import type { ReviewVerdict } from "../../modules/consult/types"
 import { PHARMACIST_MODULE } from "../../modules/pharmacist"
 import type PharmacistModuleService from "../../modules/pharmacist/service"
-import { recordAudit } from "../audit/steps/record-audit"
+import { recordConsultAct } from "./workflows/record-consult-act"
 
 export type ConsultVerdict = {
   review_id: string
@@ -25,19 +25,7 @@ export async function reviewConsult(
     .activePharmacist(input.user_id)
   const review = await container
     .resolve<ConsultModuleService>(CONSULT_MODULE)
-    .submitReview(review_id, input)
-  await recordAudit(container, {
-    actor_type: "user",
-    actor_id: input.user_id,
-    action: "consult.reviewed",
-    resource_type: "consult_session",
-    resource_id: review.session_id,
-    detail: {
-      review_id,
-      pharmacist_id: pharmacist.id,
-      verdict: input.verdict,
-      answered: input.answer !== undefined,
-    },
-  })
+    .submitReview(review_id, { ...input, pharmacist_id: pharmacist.id })
+  await recordConsultAct(container, review.id)
   return review
 }

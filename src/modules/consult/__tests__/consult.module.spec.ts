@@ -244,6 +244,7 @@ moduleIntegrationTestRunner<ConsultModuleService>({
         [1, 2, 3].map(() =>
           service.submitReview(reviews[0].id, {
             user_id: "user_1",
+            pharmacist_id: "phar_1",
             verdict: "answered",
             answer: "Words of a pharmacist",
           })
@@ -251,6 +252,14 @@ moduleIntegrationTestRunner<ConsultModuleService>({
       )
 
       expect(verdicts.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+      // and what waits for the log is three hand-overs and the one verdict
+      const acts = await service.listConsultActs({})
+      expect(acts.map(({ action }) => action).sort()).toEqual([
+        "consult.handed_over",
+        "consult.handed_over",
+        "consult.handed_over",
+        "consult.reviewed",
+      ])
       const { messages } = await service.messages(session, { limit: 10, order: "asc" })
       expect(messages.filter(({ role }) => role === "pharmacist")).toMatchObject([
         { text: "Words of a pharmacist" },
