@@ -5,7 +5,7 @@ export type Language = "en" | "hi" | "hinglish"
 
 export type Helpline = { name: string; phone: string; kind: string }
 
-/** What a message can be about. Of the last six no rule speaks yet; the reader knows them. */
+/** What a message can be about. */
 export const TOPICS = [
   "suicide_selfharm",
   "poisoning_overdose",

@@ -11,6 +11,11 @@ const OF_TOPIC: Partial<Record<Topic, FlagUrgency>> = {
 /** Where a rule tells of something graver than its topic. */
 const OF_RULE: Partial<Record<string, FlagUrgency>> = {
   "rabies_exposure.fear-of-water": "emergency",
+  "post_operative.wound-open": "emergency",
+  "post_operative.bleeds": "emergency",
+  "post_operative.neck-swells": "emergency",
+  "post_operative.legs-or-urine": "emergency",
+  "post_operative.belly": "emergency",
 }
 
 export const urgencyOf = (topic: Topic, ruleId?: string): FlagUrgency =>

@@ -398,6 +398,86 @@ export const DANGEROUS: Partial<Record<Topic, string>> = {
     बीपी 230/120 है
     mummy's bp shows 185/125 and she is seeing blurry
   `,
+  choking: `
+    grape stuck in his throat, no sound comes
+    my wife is choking on a capsule, red in the face
+    grandpa is choking on roti right now
+    a piece of meat went the wrong way, he cannot swallow spit
+    kid swallowed a coin and is drooling
+    baby gagging and purple, a bit of balloon
+    supari gale mein atak gayi, awaaz nahi nikal rahi
+    bachche ke gale mein toffee atki hai
+    गले में सिक्का फँस गया बच्चे के
+    रोटी का टुकड़ा अटक गया, पापा बोल नहीं पा रहे
+    chana saans wali nali mein chala gaya
+  `,
+  drowning_hanging: `
+    pulled my nephew out of the pool, he is coughing foam
+    we found him face down in the bathtub
+    she fell into the well, out now and shivering
+    my daughter nearly drowned, she is playing again now
+    cut her down from the fan just now
+    the curtain cord was round her neck, she is hoarse
+    talab mein doob gaya tha, nikala hai
+    balti mein muh ke bal mila bachcha
+    pankhe se utara hai, gale par nishan
+    झूले की रस्सी गले में कस गई, आवाज़ बदल गई
+    नहर से निकाला है लड़के को, पेट फूला है
+  `,
+  violence: `
+    my husband put his hands round my throat and my voice is gone
+    husband locked me in and hit me again
+    he said he will kill me tonight, he is at the door
+    in laws poured kerosene on her
+    dad beat my brother with a rod
+    there is a man with an axe outside my door
+    she was raped last night
+    someone forced me at a party and I bleed
+    पति ने गला दबाया, निगलने में दर्द है
+    दरवाज़ा तोड़ रहा है, हाथ में कुल्हाड़ी है
+    usne kaha raat ko zinda nahi chhodega
+    padosan ko lathi se peeta
+    uske saath zabardasti galat kaam hua
+  `,
+  mania_psychosis: `
+    voices are ordering him to cut the baby
+    he is seeing men in the walls and shouting
+    brother awake five nights, says he is God
+    spent 9 lakh in two days, not slept 6 nights
+    she thinks we poison her food and has a knife
+    been standing in one pose since yesterday, not blinking
+    olanzapine stopped three weeks ago, he sits with an axe
+    kaan mein awaaz aati hai ki bhai ko maar de
+    5 raat se soya nahi, bolta hai main bhagwan hoon
+    कान में आवाज़ कहती है कूद जा
+    शराब चार दिन से बंद है, दीवार पर साँप दिखते हैं
+  `,
+  post_operative: `
+    stitches burst open after my caesarean, something shiny shows
+    tonsils removed last week, spitting blood
+    the surgical wound is red and pus comes
+    hip replacement 8 days back, fever and shivering
+    neck is puffing up after the thyroid operation
+    spine surgery was last week, both legs are numb
+    taanke khul gaye, peep aur bukhar
+    operation ke baad aant bahar dikh rahi hai
+    ऑपरेशन के टाँके से खून बह रहा है
+    बच्चेदानी निकलवाने के ऑपरेशन के बाद बुखार
+    ceaser ke taanke se badbu wali peep beh rahi
+  `,
+  limb_threat: `
+    finger chopped off in the fodder machine
+    plaster too tight, fingers blue and numb
+    leg suddenly cold and white, no pulse, terrible pain
+    toes turned black overnight, diabetic
+    the ring is stuck and the finger is purple
+    his shin is tight as a drum after the kick, foot tingling
+    numb between the legs since morning and no urine
+    plaster ke baad ungliyan neeli aur sunn
+    sugar wale papa ka angutha kaala, badbu
+    उँगली कट के अलग हो गई
+    प्लास्टर के बाद हाथ नीला, सूजा, सुन्न
+  `,
 }
 
 /** Everyday messages with a word of danger in them. */

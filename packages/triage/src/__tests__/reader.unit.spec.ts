@@ -9,7 +9,7 @@ const WEIGHTS = path.join(__dirname, "../reader/weights.json")
 /** What no rule has words for, and what it is about. */
 const IN_DOUBT: [topic: string, text: string][] = [
   ["post_operative", "wound from my caesarean is open and smelly with green water"],
-  ["violence", "husband locked me in and hit me again, my lip is cut"],
+  ["violence", "girl next door screams, then silence, and he washes the porch"],
   ["poisoning_overdose", "bacche ne phenyl wali bottle muh se lagayi thi"],
   ["dengue_warning", "my brother has dengue and now his gums look red and he is so quiet"],
 ]

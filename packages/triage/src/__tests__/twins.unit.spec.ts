@@ -179,3 +179,25 @@ describe("a slight trouble", () => {
     ["slight pressure in the chest and he looks pale", "slight pressure in the chest"],
   ])
 })
+
+describe("a topic of its own", () => {
+  areToldApart([
+    ["my uncle is choking on a bone", "the kitchen drain is choking again"],
+    ["somebody is choking her", "my boss is choking me with work"],
+    ["सिक्का गले में अटक गया", "पैसा खाते में अटक गया"],
+    ["pulled him out of the swimming pool", "is swimming good for asthma"],
+    ["my son nearly drowned", "I am drowning in paperwork"],
+    ["nadi mein doob gaya tha, nikala hai", "nadi ke paas wali dukaan khuli hai"],
+    ["he beats me every night", "he beats me at chess every night"],
+    ["there is a man with a knife outside my door", "a kitchen knife with a cover"],
+    ["usne mera gala dabaya", "mera gala baith gaya hai"],
+    ["voices are telling him to jump", "voice search tells me nothing"],
+    ["no sleep for five nights, he spent 9 lakh", "no sleep in five nights of diwali offers"],
+    ["deewar par saanp dikhte hain use", "deewar par chhipkali hai, spray chahiye"],
+    ["stitches of my operation opened today", "operation theatre gowns for a play"],
+    ["operation ke taanke se khoon aa raha", "operation theatre ki light chahiye"],
+    ["the plaster is tight, his fingers are blue", "plaster of paris, blue colour"],
+    ["toes turned black, he is diabetic", "black socks for a diabetic"],
+    ["उँगली कट के अलग हो गई", "उँगली पर स्याही लग गई"],
+  ])
+})

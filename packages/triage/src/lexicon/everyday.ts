@@ -75,6 +75,12 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   chapped balm chap lip
   staff leaning leaned goin hose thicker boring fully showing shown bring boxing shave frame frames paying star bury calving stall
   meftal karnal mayke
+  dhaba sikhana sikhane senior stocks cradle tissue tissues scary content tele thus blinks grace grape grapes riding shears demo
+  swear grave named willing staple stapler stapled spring trace amused splints toffee toffees kehna chinta sabak point fayde
+  fayda chalo kharch ganga basti dhakka stree bhaga murda panch pauch thappa lakho rakshak dhabba sunati pankh ganja milati
+  danger dangerous carried remote tower nipple sickness wellness rescue score promise operate claim fiancee whenever snore cracks hers
+  shins sewing sawing blank smokes chabi chaabi jhatak sarak kiraya mante manta bajti deemak karti karta karte karna alamari todke presses
+  kattha unche banti banati karvata uthata maatre chhuri
   copd hoarse croaky rasp strangled super supper shape shapes
   dhool dhul mool phool fool kool bhool chhota chhotu
   chalta chalti karni karwa karva khola khela sasta kaunse piche bazaar lagto chunni afara awara pagal

@@ -66,6 +66,13 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (customer care|support|agent|seller) ... (no response|not answering|no answer|not responding)
       no (response|reply|answer) .. (customer care|support|agent|seller|email|mail|team|company|app)
       (bleeding|burning|choking) .. (wallet|pocket|mrp|bill)
+      (drain|sink|toilet|basin|commode|flush|carburettor|nozzle|filter|gutter|pipeline) .. chok*
+      chok* .. (drain|sink|toilet|basin|commode|flush|gutter|carburettor|nozzle|pipeline)
+      (chok*|strangl*) .. (me|us|him|her) .. (work|emails|deadlines|calls|rules|questions|emi|taxes|loans|paperwork)
+      (server|app|site|phone|laptop|engine|scooter|scooty|mixer|printer|vacuum) .. chok*
+      (choked up|chok* on .. (bills|emi|loans|debt|deadlines|emails|paperwork|words|gift))
+      drown* in .. (work|emails|debt|bills|loans|emi|homework|love|paperwork|tears|sorrow|files)
+      (beat|beats|beating) (me|him|her|us|them|mom|dad|my *) (at|in|to) (chess|carrom|cards|ludo|cricket|badminton|games|game|race|fifa|price|it)
       (wallet|pocket) .. (bleed*|burn*|dying)
       trainer .. kill*
     `,
@@ -87,6 +94,7 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (pet) pakad .. (has*|hans*)
       (paise|paisa|rupye|balance|amount|rupaye|naam|nam|chalan|ticket|fees|bill|discount|coupon) (bhi|to|hi)? kat*
       (saanp|saap|snake) (seedhi|sidhi|ludo)
+      (nali|pipe|sink|flush|toilet|gutter) .. (choke|jaam|chok)
       gehri saans .. (leke|lekar|lo)
       khoon (ki kami|jaanch|janch|daan|test|pitha)
       khoon (khaul*|chus*|peene|choos*)

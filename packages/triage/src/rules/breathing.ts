@@ -44,11 +44,6 @@ export const BREATHING: RuleFile = {
       because: "A reliever that no longer relieves (GINA).",
     },
     {
-      id: "breathing.choking",
-      when: "choking",
-      because: "A blocked airway.",
-    },
-    {
       id: "breathing.smoke",
       when: all("smoke_inhaled", any("breathless", "cannot_breathe", "dizzy", "vomiting", "burn")),
       because: "Smoke and fumes close the airway later.",

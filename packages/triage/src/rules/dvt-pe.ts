@@ -33,11 +33,6 @@ export const DVT_PE: RuleFile = {
       because: "A painful calf after a flight, a cast or an operation, swollen or not.",
     },
     {
-      id: "dvt_pe.cold-limb",
-      when: all("limb_cold_blue", any("any_pain", "numbness", "acute_sudden", "leg_swelling")),
-      because: "A limb that turns cold or blue: its artery or vein is shut.",
-    },
-    {
       id: "dvt_pe.sudden-leg",
       when: all(
         "leg_swelling",

@@ -25,6 +25,12 @@ import { SEVERE_DRUG_REACTION } from "./severe-drug-reaction"
 import { SNAKE_SCORPION } from "./snake-scorpion"
 import { STROKE } from "./stroke"
 import { SUICIDE_SELFHARM } from "./suicide-selfharm"
+import { CHOKING } from "./choking"
+import { DROWNING_HANGING } from "./drowning-hanging"
+import { LIMB_THREAT } from "./limb-threat"
+import { MANIA_PSYCHOSIS } from "./mania-psychosis"
+import { POST_OPERATIVE } from "./post-operative"
+import { STRANGLED, VIOLENCE } from "./violence"
 import { UNRESPONSIVE } from "./unresponsive"
 import type { RuleFile } from "../types"
 
@@ -33,6 +39,9 @@ export const RULE_FILES: readonly RuleFile[] = [
   SUICIDE_SELFHARM,
   POISONING_OVERDOSE,
   SNAKE_SCORPION,
+  CHOKING,
+  DROWNING_HANGING,
+  STRANGLED,
   ANAPHYLAXIS,
   SEIZURE,
   PREGNANCY,
@@ -51,11 +60,15 @@ export const RULE_FILES: readonly RuleFile[] = [
   SEPSIS,
   SEVERE_DRUG_REACTION,
   UNRESPONSIVE,
+  LIMB_THREAT,
   BREATHING,
   SEVERE_BLEEDING,
   EYE_EMERGENCY,
   ACUTE_ABDOMEN,
   DEHYDRATION,
+  POST_OPERATIVE,
+  MANIA_PSYCHOSIS,
   DANGER_SIGNS,
+  VIOLENCE,
   RABIES_EXPOSURE,
 ]

@@ -42,22 +42,6 @@ export const UNRESPONSIVE: RuleFile = {
       because: "Who asks for an ambulance gets its number, not a search.",
     },
     {
-      id: "unresponsive.drowning",
-      when: all(
-        "drowning",
-        any(
-          "unconscious",
-          "fainted",
-          "cannot_breathe",
-          "breathless",
-          "vomiting",
-          "any_child",
-          "heavy"
-        )
-      ),
-      because: "Anyone pulled from water with symptoms goes to hospital.",
-    },
-    {
       id: "unresponsive.drowsy-and-another",
       when: all(
         "fluctuating_or_drowsy",
