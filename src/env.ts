@@ -49,6 +49,11 @@ const schema = z.object({
   PUBLIC_URL: z.url().default("http://localhost:9000"),
   /** The storefront, to which links in messages lead. */
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
+  /** Where customers reach a pharmacist; without it messages say to call, and no number. */
+  SHOP_PHONE: z
+    .string()
+    .regex(/^\+?[\d -]{3,20}$/, "a telephone number, e.g. +91 80 4123 4567")
+    .optional(),
   STORE_CORS: z.string().min(1).default("http://localhost:8000"),
   ADMIN_CORS: z.string().min(1).default("http://localhost:9000"),
   AUTH_CORS: z.string().min(1).default("http://localhost:9000,http://localhost:8000"),

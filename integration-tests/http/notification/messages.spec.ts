@@ -18,6 +18,7 @@ import {
   uploadNew,
 } from "../../harness/scenes"
 import {
+  BENGALURU,
   cartWith,
   DEMO,
   emptyCart,
@@ -54,6 +55,7 @@ type Opened = Row & {
 }
 
 const STOREFRONT_URL = "https://shop.example.test"
+const SHOP_PHONE = "+91 80 4123 4567"
 const CHANNELS = ["email", "sms", "whatsapp"]
 
 describe("messages to people", () => {
@@ -72,6 +74,7 @@ describe("messages to people", () => {
       servers: 2,
       settings: {
         STOREFRONT_URL,
+        SHOP_PHONE,
         SMTP_URL: smtp.url,
         MAIL_FROM: "PulseKart <care@pulsekart.test>",
         MAIL_MAX_ATTEMPTS: "3",
@@ -435,10 +438,13 @@ describe("messages to people", () => {
   }, 60_000)
 
   it("tells whoever has medicine on an approval that was taken back not to take it, and to call", async () => {
-    // Given an order that was handed over
+    // Given an order that was handed over, of an account that has no telephone
     const email = "has-it@pulsekart.test"
+    const phone = "+919845012399"
     const customer = await registerCustomer(shop, email)
-    const cart = await cartWith(customer, [{ variant_id: rx.variant_id, quantity: 1 }])
+    const cart = await cartWith(customer, [{ variant_id: rx.variant_id, quantity: 1 }], {
+      address: { ...BENGALURU, phone },
+    })
     const prescription = await uploadNew(customer, cart.id)
     await approveLine(shop, prescription, { cart, medicine: rx, packs: 1 })
     const staff = await staffOf(shop)
@@ -451,11 +457,25 @@ describe("messages to people", () => {
       })
     )
 
-    // Then the message says what not to do, once, and no other one is sent
+    // Then the message says what not to do and whom to call, once, and no other one is sent
     const sms = await messageTo(email, "authorisation_withdrawn_supplied", "sms")
     expect(sms.text).toContain(
-      "Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today."
+      `Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today: ${SHOP_PHONE}.`
     )
+    const { prescription: shown } = await expectOk(
+      customer.get<{ prescription: { status_reason_text: string } }>(
+        `/store/prescriptions/${prescription.id}`
+      )
+    )
+    expect(shown.status_reason_text).toMatch(new RegExp(`Call today: \\${SHOP_PHONE}\\.$`))
+
+    // and all that was told of the prescription went to the telephone of its order, or of its cart
+    for (const template of ["prescription_received", "prescription_approved"]) {
+      expect((await messageTo(email, template, "sms")).to).toBe(phone)
+    }
+    expect(sms.to).toBe(phone)
+    const { to } = await messageTo(email, "authorisation_withdrawn_supplied", "whatsapp")
+    expect(to).toBe(phone)
     expect(await messagesTo(email, "&template=authorisation_withdrawn")).toEqual([])
   }, 120_000)
 

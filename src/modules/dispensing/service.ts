@@ -45,7 +45,7 @@ import {
 import { insertOrderLineRecords, type OrderLineFreeze } from "./order-line-records"
 import { tooLittleRefusal } from "./packs"
 import { stoppedByWithdrawal, type WithdrawalStops } from "./stopped-by-withdrawal"
-import { openApprovalsOn, suppliesOn, type OpenApproval, type Supply } from "./supplies"
+import { openApprovalsOn, ordersOn, suppliesOn, type OpenApproval, type Supply } from "./supplies"
 import { sqlOf, type Sql } from "../../lib/sql"
 import type {
   AllocateInput,
@@ -175,6 +175,15 @@ export default class DispensingModuleService extends MedusaService({
     @MedusaContext() context: LedgerContext = {}
   ): Promise<Supply[]> {
     return suppliesOn(sqlOf(context), asked)
+  }
+
+  /** The orders that hold, or held, something of a prescription, the newest first. */
+  @InjectManager()
+  async ordersOn(
+    prescriptionId: string,
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<string[]> {
+    return ordersOn(sqlOf(context), prescriptionId)
   }
 
   /** What may still be handed over on these prescriptions, whether a cart has taken it or not. */

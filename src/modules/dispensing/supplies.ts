@@ -34,6 +34,18 @@ export async function suppliesOn(
   )
 }
 
+/** The orders that hold, or held, something of a prescription, the newest first. */
+export async function ordersOn(sql: Sql, prescriptionId: string): Promise<string[]> {
+  const orders = await sql<{ order_id: string }>(
+    `SELECT a.order_id FROM rx_authorisation r
+     JOIN rx_allocation a ON a.authorisation_id = r.id
+     WHERE r.prescription_id = ? AND a.order_id IS NOT NULL
+     GROUP BY a.order_id ORDER BY max(a.created_at) DESC`,
+    [prescriptionId]
+  )
+  return orders.map(({ order_id }) => order_id)
+}
+
 /** What may still be handed over on these prescriptions. */
 export async function openApprovalsOn(
   sql: Sql,

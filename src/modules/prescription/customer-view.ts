@@ -1,8 +1,7 @@
-import type { Locale } from "../../lib/locale"
 import type { QueryDTO } from "./queries"
 import type { QueueEntry } from "./queue"
 import type { ReasonCode } from "./reason-codes"
-import { reasonText, statusReasonText } from "./reason-texts"
+import { reasonText, statusReasonText, type Reader } from "./reason-texts"
 import { SAME_IMAGE_HOLD, type PrescriptionStatus, type ReviewLineDTO, type Verdict } from "./types"
 
 export type CustomerPrescription = {
@@ -10,8 +9,6 @@ export type CustomerPrescription = {
   reference: string
   status: PrescriptionStatus
   status_reason: string | null
-  /** The reason as a sentence that may be shown. */
-  status_reason_text: string | null
   cart_id: string | null
   page_count: number
   /** A pharmacist works on it now. */
@@ -51,7 +48,6 @@ export function customerView(
     reference: entry.reference,
     status,
     status_reason,
-    status_reason_text: statusReasonText({ status, status_reason }, "en"),
     cart_id: entry.cart_id,
     page_count: entry.page_count,
     being_reviewed: entry.claimed_by !== null,
@@ -78,15 +74,14 @@ export function customerView(
 const statusFor = ({ status, act_under_way }: QueueEntry): PrescriptionStatus =>
   status === "active" && act_under_way ? "in_review" : status
 
-/** The same with its sentences in the reader's language; what people wrote stays as it is. */
-export function inLanguage(
-  prescription: CustomerPrescription,
-  locale: Locale
-): CustomerPrescription {
+/** With its sentences in the reader's language; what people wrote stays as it is. */
+export function shownTo(reader: Reader, prescription: CustomerPrescription) {
+  const { locale } = reader
   const { lines, queries } = prescription
   return {
     ...prescription,
-    status_reason_text: statusReasonText(prescription, locale),
+    /** The reason as a sentence that may be shown. */
+    status_reason_text: statusReasonText(prescription, reader),
     lines: lines.map((line) => ({
       ...line,
       reason: line.reason_code && reasonText(line.reason_code, locale),

@@ -39,21 +39,24 @@ const STATUS_TEXTS: Readonly<Record<string, Readonly<Record<Locale, string>> | u
 
 /** Nothing more is supplied on it; what was supplied before is with the customer. */
 const STOPPED: Readonly<Record<Locale, string>> = {
-  en: "A pharmacist took the approval back. If you have medicine from us on this prescription, please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today.",
-  hi: "फ़ार्मासिस्ट ने मंज़ूरी वापस ले ली है। अगर इस पर्ची पर हमारी दी हुई दवा आपके पास है, तो कृपया अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। आज ही फ़ोन करें।",
+  en: "A pharmacist took the approval back. If you have medicine from us on this prescription, please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today{telephone}.",
+  hi: "फ़ार्मासिस्ट ने मंज़ूरी वापस ले ली है। अगर इस पर्ची पर हमारी दी हुई दवा आपके पास है, तो कृपया अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। आज ही फ़ोन करें{telephone}।",
 }
 
 export function reasonText(code: ReasonCode, locale: Locale): string {
   return locale === "hi" ? HINDI[code] : REASON_CODES[code].sentence
 }
 
+/** Who is told, and where the shop is called; null where it has named no number. */
+export type Reader = { locale: Locale; telephone: string | null }
+
 /** Of a prescription's status: one of the codes, or what the shop itself does. */
 export function statusReasonText(
   { status, status_reason: reason }: { status: string; status_reason: string | null },
-  locale: Locale
+  { locale, telephone }: Reader
 ): string | null {
   if (status === "stopped") {
-    return STOPPED[locale]
+    return STOPPED[locale].replace("{telephone}", telephone === null ? "" : `: ${telephone}`)
   }
   if (reason === null) {
     return null

@@ -1,9 +1,11 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { env } from "../../../env"
 import { localeOfRequest } from "../../../lib/locale"
 import { tooLittleTexts } from "../../../modules/dispensing/packs"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
-import { inLanguage } from "../../../modules/prescription/customer-view"
+import { shownTo } from "../../../modules/prescription/customer-view"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
+import type { Reader } from "../../../modules/prescription/reason-texts"
 import { approvedTooLittleFor } from "../../../workflows/prescription/approved-too-little"
 
 /**
@@ -16,20 +18,24 @@ export async function readPrescription(
   req: Pick<AuthenticatedMedusaRequest, "scope" | "locale" | "headers" | "auth_context">,
   id: string
 ) {
-  const locale = localeOfRequest(req)
+  const reader = readerOf(req)
   const prescription = await req.scope
     .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
     .customerDetail(id, req.auth_context.actor_id)
   const little = await approvedTooLittleFor(req.scope, prescription.lines)
-  const shown = inLanguage(prescription, locale)
+  const shown = shownTo(reader, prescription)
   return {
     ...shown,
     lines: shown.lines.map((line) => {
       const why = little.get(line.cart_line_id ?? "")
       return {
         ...line,
-        closed_because: why ? { code: why.code, text: tooLittleTexts(why)[locale] } : null,
+        closed_because: why ? { code: why.code, text: tooLittleTexts(why)[reader.locale] } : null,
       }
     }),
   }
+}
+
+export function readerOf(req: Pick<AuthenticatedMedusaRequest, "locale" | "headers">): Reader {
+  return { locale: localeOfRequest(req), telephone: env().SHOP_PHONE ?? null }
 }

@@ -93,11 +93,18 @@ describe("what people are told", () => {
       "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है। जो दवा अभी तक दी नहीं गई, वह फ़िलहाल हमारे पास रहेगी। अगर आपने भुगतान किया है, तो आपके ऑर्डर का क्या होगा, यह हम आपको बताएँगे।",
     ],
     [
-      inBoth("authorisation_withdrawn_supplied", rx),
+      inBoth("authorisation_withdrawn_supplied", { ...rx, telephone: null }),
       "Please call us today about your prescription RX-TEST",
       "Our pharmacist has withdrawn the approval of your prescription RX-TEST, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today. What we have not handed over yet stays with us.",
       "अपनी पर्ची RX-TEST के बारे में कृपया आज ही हमें फ़ोन करें",
       "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है, और उस पर हमारी दी हुई दवा आपके पास है। कृपया अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। आज ही फ़ोन करें। जो दवा अभी तक दी नहीं गई, वह हमारे पास रहेगी।",
+    ],
+    [
+      inBoth("authorisation_withdrawn_supplied", { ...rx, telephone: "+91 80 4123 4567" }),
+      "Please call us today about your prescription RX-TEST",
+      "Our pharmacist has withdrawn the approval of your prescription RX-TEST, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today: +91 80 4123 4567. What we have not handed over yet stays with us.",
+      "अपनी पर्ची RX-TEST के बारे में कृपया आज ही हमें फ़ोन करें",
+      "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है, और उस पर हमारी दी हुई दवा आपके पास है। कृपया अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। आज ही फ़ोन करें: +91 80 4123 4567। जो दवा अभी तक दी नहीं गई, वह हमारे पास रहेगी।",
     ],
     [
       inBoth("order_placed", { ...order, paid_paise: 123_450 }),

@@ -74,7 +74,7 @@ export async function recipientOfCart(
     fields: ["customer_id", "shipping_address.phone"],
     filters: { id: cartId },
   })
-  const customer = await customerRecipient(container, data[0]?.customer_id)
+  const customer = await customerRecipient(container, { customer_id: data[0]?.customer_id })
   return customer && { ...customer, phone: data[0]?.shipping_address?.phone ?? customer.phone }
 }
 

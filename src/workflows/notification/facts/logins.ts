@@ -68,6 +68,9 @@ async function loginRecipient(
   if (!id) {
     return undefined
   }
-  const person = await (actor === "customer" ? customerRecipient : userRecipient)(container, id)
+  const person =
+    actor === "customer"
+      ? await customerRecipient(container, { customer_id: id })
+      : await userRecipient(container, id)
   return person && { ...person, email: entityId }
 }

@@ -177,7 +177,7 @@ export async function aboutOrder(
     filters: { id: orderId },
   })
   const [order] = data
-  const customer = await customerRecipient(container, order?.customer_id)
+  const customer = await customerRecipient(container, { customer_id: order?.customer_id })
   if (!order || !customer) {
     return []
   }

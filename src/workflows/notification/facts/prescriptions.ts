@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { env } from "../../../env"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import type DispensingModuleService from "../../../modules/dispensing/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
@@ -80,9 +82,13 @@ export async function authorisationWithdrawn(
   const isSupplied = await container
     .resolve<DispensingModuleService>(DISPENSING_MODULE)
     .wasSuppliedOn({ prescription_id: id, authorised_before: withdrawn_at })
-  const template = isSupplied ? "authorisation_withdrawn_supplied" : "authorisation_withdrawn"
   return about(container, id, ({ reference }) => ({
-    ...saying(template, { reference }),
+    ...(isSupplied
+      ? saying("authorisation_withdrawn_supplied", {
+          reference,
+          telephone: env().SHOP_PHONE ?? null,
+        })
+      : saying("authorisation_withdrawn", { reference })),
     about_id: withdrawal_id,
   }))
 }
@@ -96,9 +102,12 @@ async function about(
   say: (prescription: Known) => Said
 ): Promise<Message[]> {
   const prescription = await prescriptions(container).retrievePrescription(id, {
-    select: ["id", "reference", "customer_id"],
+    select: ["id", "reference", "customer_id", "cart_id"],
   })
-  const recipient = await customerRecipient(container, prescription.customer_id)
+  const recipient = await customerRecipient(container, {
+    customer_id: prescription.customer_id,
+    phoneOfSubject: () => phoneOf(container, prescription),
+  })
   return recipient
     ? [
         {
@@ -109,6 +118,24 @@ async function about(
         },
       ]
     : []
+}
+
+/** Of the newest order on it that has one; else of the cart that it was sent for. */
+async function phoneOf(
+  container: MedusaContainer,
+  { id, cart_id }: { id: string; cart_id: string | null }
+): Promise<string | null> {
+  const fields = ["id", "shipping_address.phone"]
+  const orderIds = await container.resolve<DispensingModuleService>(DISPENSING_MODULE).ordersOn(id)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  for (const orderId of orderIds) {
+    const { data } = await query.graph({ entity: "order", fields, filters: { id: orderId } })
+    if (data[0]?.shipping_address?.phone) {
+      return data[0].shipping_address.phone
+    }
+  }
+  const { data } = await query.graph({ entity: "cart", fields, filters: { id: cart_id ?? "" } })
+  return data[0]?.shipping_address?.phone ?? null
 }
 
 /** Of what kind a medicine is stays behind the log-in: an address may be somebody else's. */

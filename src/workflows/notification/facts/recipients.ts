@@ -3,18 +3,29 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { MESSAGE_LOCALES, type MessageLocale } from "../../../modules/notification-outbox/types"
 import type { Recipient } from "../message"
 
-/** @returns undefined when the customer is gone: nobody is told */
+/**
+ * At the telephone of the account; where it has none, at one that it gave for what the message is
+ * about, or that lies in its address book.
+ *
+ * @returns undefined when the customer is gone: nobody is told
+ */
 export async function customerRecipient(
   container: MedusaContainer,
-  customerId: string | null | undefined
+  {
+    customer_id,
+    phoneOfSubject,
+  }: {
+    customer_id: string | null | undefined
+    phoneOfSubject?: () => Promise<string | null>
+  }
 ): Promise<Recipient | undefined> {
-  if (!customerId) {
+  if (!customer_id) {
     return undefined
   }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "customer",
     fields: ["id", "first_name", "email", "phone", "metadata", "addresses.phone"],
-    filters: { id: customerId },
+    filters: { id: customer_id },
   })
   const [customer] = data
   const phones: (string | null)[] =
@@ -27,7 +38,8 @@ export async function customerRecipient(
       staff_id: null,
       first_name: customer.first_name ?? null,
       email: customer.email ?? null,
-      phone: customer.phone ?? phones.find((phone) => phone) ?? null,
+      phone:
+        (customer.phone || (await phoneOfSubject?.())) ?? phones.find((phone) => phone) ?? null,
       locale: localeOf(customer.metadata),
     }
   )

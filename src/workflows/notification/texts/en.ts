@@ -60,8 +60,8 @@ export const ENGLISH: Language = {
     },
     authorisation_withdrawn_supplied: {
       subject: ({ reference }) => `Please call us today about your prescription ${reference}`,
-      text: ({ reference }) =>
-        `Our pharmacist has withdrawn the approval of your prescription ${reference}, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today. What we have not handed over yet stays with us.`,
+      text: ({ reference, telephone }) =>
+        `Our pharmacist has withdrawn the approval of your prescription ${reference}, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today${telephone === null ? "" : `: ${telephone}`}. What we have not handed over yet stays with us.`,
     },
     order_placed: {
       subject: ({ order_number }) => `Your order #${order_number}`,

@@ -17,7 +17,8 @@ export type Facts = {
   }
   prescription_rejected: { reference: string; reasons: ReasonCode[] }
   authorisation_withdrawn: { reference: string }
-  authorisation_withdrawn_supplied: { reference: string }
+  /** Null where the shop has named none. */
+  authorisation_withdrawn_supplied: { reference: string; telephone: string | null }
   order_placed: { order_number: number; paid_paise: number }
   payment_failed: Record<never, never>
   payment_returned: Record<never, never>
