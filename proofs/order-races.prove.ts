@@ -79,44 +79,43 @@ async function prove(
   await fillShelves(shop)
   const lanes = await openLanes(system)
   const cases = options.smoke ? weightiest() : casesOf(STATES)
-  const expected = new Map<Case, Run[]>()
-  const ready = new Map<Case, Ready>()
-  // On one lane, for its products have prices of their own.
-  await shared(lanes, cases, async (lane, one) => {
-    expected.set(one, await serialRuns(lane, one))
-    ready.set(one, await standReady(lane, one.state))
-  })
+  const ready = await allReady(lanes, cases)
   console.log(`${cases.length} cases stand ready after ${minutes()} minutes`)
-  if (options.rounds > 1) {
-    await system.keep()
+  await system.keep()
+  const onEachLane = (play: (one: Case, standing: Ready) => Promise<void>) =>
+    Promise.all(
+      lanes.map(async (lane) => {
+        for (const [one, standing] of [...ready].filter(([, own]) => own.lane === lane)) {
+          await play(one, standing)
+        }
+      })
+    )
+  const goBack = async () => {
+    await testRedis()
+    await system.goBack()
   }
+  const expected = await serialRuns(onEachLane, goBack)
+  console.log(`The calls were made one after another, after ${minutes()} minutes`)
   const faults: Fault[] = []
   let failures = 0
   let runs = 0
   for (let round = 1; round <= options.rounds; round++) {
-    if (round > 1) {
-      await testRedis()
-      await system.goBack()
-    }
-    await Promise.all(
-      lanes.map(async (lane) => {
-        for (const [one, standing] of [...ready].filter(([, own]) => own.lane === lane)) {
-          const found = await atOnce(standing, one)
-          runs++
-          const failed = found.answers.filter((status) => status >= 500)
-          if (failed.length > 0) {
-            console.log(`${nameOf(one)}: answered ${failed.join(", ")}`)
-          }
-          failures += failed.length
-          const differs = farFrom(expected.get(one) ?? [], found.books)
-          if (differs.length > 0) {
-            const fault = { case: nameOf(one), round, differs, answers: found.answers }
-            console.log(sentenceOf(fault))
-            faults.push(fault)
-          }
-        }
-      })
-    )
+    await goBack()
+    await onEachLane(async (one, standing) => {
+      const found = await atOnce(standing, one)
+      runs++
+      const failed = found.answers.filter((status) => status >= 500)
+      if (failed.length > 0) {
+        console.log(`${nameOf(one)}: answered ${failed.join(", ")}`)
+      }
+      failures += failed.length
+      const differs = farFrom(expected.get(one) ?? [], found.books)
+      if (differs.length > 0) {
+        const fault = { case: nameOf(one), round, differs, answers: found.answers }
+        console.log(sentenceOf(fault))
+        faults.push(fault)
+      }
+    })
     console.log(
       `round ${round}: ${runs} runs, ${faults.length} differences, ${failures} answers of 500, ${minutes()} minutes`
     )
@@ -142,20 +141,18 @@ function farFrom(serial: Run[], books: Books): string[] {
   return differs.sort((a, b) => a.length - b.length)[0] ?? []
 }
 
-/** Each case on the lane that is free first. */
-async function shared(
-  lanes: Lane[],
-  cases: Case[],
-  work: (lane: Lane, one: Case) => Promise<void>
-): Promise<void> {
+/** Each case on the lane that is free first, and then on no other: its products have prices of their own. */
+async function allReady(lanes: Lane[], cases: Case[]): Promise<Map<Case, Ready>> {
+  const ready = new Map<Case, Ready>()
   const queue = [...cases]
   await Promise.all(
     lanes.map(async (lane) => {
       for (let one = queue.shift(); one; one = queue.shift()) {
-        await work(lane, one)
+        ready.set(one, await standReady(lane, one.state))
       }
     })
   )
+  return ready
 }
 
 /**
@@ -200,22 +197,35 @@ function refusedThroughout(expected: Map<Case, Run[]>): string[] {
   })
 }
 
-/** The calls one after another, in each order that makes a difference. */
-async function serialRuns(lane: Lane, { state, acts }: Case): Promise<Run[]> {
-  const orders = acts.length === 2 ? [acts, [...acts].reverse()] : [acts]
-  const runs: Run[] = []
-  for (const order of orders) {
-    runs.push(
-      await playOn(await standReady(lane, state), async (send) => {
-        const answers: Answer<unknown>[] = []
-        for (const [turn, act] of order.entries()) {
-          answers.push(await send(act, turn))
-        }
-        return answers
-      })
-    )
+/** The calls one after another, in each order that makes a difference, on what stands ready. */
+async function serialRuns(
+  onEachLane: (play: (one: Case, standing: Ready) => Promise<void>) => Promise<unknown>,
+  goBack: () => Promise<void>
+): Promise<Map<Case, Run[]>> {
+  const expected = new Map<Case, Run[]>()
+  await onEachLane(async (one, standing) => {
+    expected.set(one, [await inTurn(standing, one.acts)])
+  })
+  const isPair = ({ acts }: Case) => acts.length === 2
+  if ([...expected.keys()].some(isPair)) {
+    await goBack()
+    await onEachLane(async (one, standing) => {
+      if (isPair(one)) {
+        expected.get(one)?.push(await inTurn(standing, [...one.acts].reverse()))
+      }
+    })
   }
-  return runs
+  return expected
+}
+
+function inTurn(ready: Ready, acts: Act[]): Promise<Run> {
+  return playOn(ready, async (send) => {
+    const answers: Answer<unknown>[] = []
+    for (const [turn, act] of acts.entries()) {
+      answers.push(await send(act, turn))
+    }
+    return answers
+  })
 }
 
 function atOnce(ready: Ready, { acts }: Case): Promise<Run> {
