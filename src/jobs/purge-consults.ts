@@ -7,7 +7,7 @@ const AT_ONCE = 100
 /** Consults whose time of keeping is over. Many processes at once each take others. */
 export default async function purgeConsults(container: MedusaContainer): Promise<void> {
   const service = container.resolve<ConsultModuleService>(CONSULT_MODULE)
-  while ((await service.purge(AT_ONCE)) > 0);
+  while ((await service.conversations.purge(AT_ONCE)) > 0);
 }
 
 export const config = { name: "purge-consults", schedule: "23 * * * *" }

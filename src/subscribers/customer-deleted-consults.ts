@@ -7,7 +7,9 @@ export default async function customerDeletedConsults({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await container.resolve<ConsultModuleService>(CONSULT_MODULE).eraseCustomer(event.data.id)
+  await container
+    .resolve<ConsultModuleService>(CONSULT_MODULE)
+    .conversations.eraseCustomer(event.data.id)
 }
 
 export const config: SubscriberConfig = { event: "customer.deleted" }

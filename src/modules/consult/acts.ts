@@ -1,5 +1,6 @@
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { Sql } from "../../lib/sql"
-import type { SessionRow } from "./sessions"
+import type { SessionOwner } from "./sealed-places"
 
 /** A row of the audit log to be. */
 export type ActToRecord = {
@@ -10,13 +11,6 @@ export type ActToRecord = {
   resource_type: string
   resource_id: string
   detail: Record<string, string | boolean>
-}
-
-/** Who does something in a consult of their own. */
-export function actorOf({ customer_id }: Pick<SessionRow, "customer_id">) {
-  return customer_id
-    ? { actor_type: "customer" as const, actor_id: customer_id }
-    : { actor_type: "system" as const, actor_id: "anonymous" }
 }
 
 /** In the transaction of what it tells of: neither is there without the other. */
@@ -34,6 +28,25 @@ export async function insertAct(sql: Sql, act: ActToRecord): Promise<void> {
       JSON.stringify(act.detail),
     ]
   )
+}
+
+/** What the owner of a consult does in it. @returns the id of the act */
+export async function insertOwnAct(
+  sql: Sql,
+  { id, customer_id }: SessionOwner,
+  { action, detail = {} }: Pick<ActToRecord, "action"> & Partial<Pick<ActToRecord, "detail">>
+): Promise<string> {
+  const act_id = generateEntityId(undefined, "cact")
+  await insertAct(sql, {
+    act_id,
+    actor_type: customer_id ? "customer" : "system",
+    actor_id: customer_id ?? "anonymous",
+    action,
+    resource_type: "consult_session",
+    resource_id: id,
+    detail,
+  })
+  return act_id
 }
 
 const ACT = `id AS act_id, actor_type, actor_id, action, resource_type, resource_id, detail`

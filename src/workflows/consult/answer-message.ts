@@ -5,7 +5,7 @@ import { CONSULT_MODULE } from "../../modules/consult"
 import { guardQuestion } from "../../modules/consult/guards/guard-question"
 import { isNotRead, languageOf, searchLocale } from "../../modules/consult/language"
 import { refusalReply } from "../../modules/consult/replies/compose"
-import type { Asked } from "../../modules/consult/service"
+import type { Asked } from "../../modules/consult/conversations"
 import type ConsultModuleService from "../../modules/consult/service"
 import { sessionNotFound, type SessionRow } from "../../modules/consult/sessions"
 import type { Turn } from "../../modules/consult/turns"
@@ -32,13 +32,13 @@ export async function answerMessage(
   onAccepted: (message: MessageView) => void
 ): Promise<MessageView> {
   const service = container.resolve<ConsultModuleService>(CONSULT_MODULE)
-  const begun = await service.beginTurn(session, asked)
+  const begun = await service.conversations.beginTurn(session, asked)
   if ("answered" in begun) {
-    const reply = await service.replyTo(session, begun.answered)
+    const reply = await service.conversations.replyTo(session, begun.answered)
     if (!reply) {
       throw sessionNotFound()
     }
-    onAccepted(await service.message(session, begun.answered))
+    onAccepted(await service.conversations.message(session, begun.answered))
     return reply
   }
   const { turn, message } = begun
@@ -46,13 +46,13 @@ export async function answerMessage(
     onAccepted(message)
     const reply = await replyFor(container, service, { session, turn, gone, text: asked.text })
     await auditRedFlag(container, session, reply)
-    const stored = await service.finishTurn(session, turn, reply)
+    const stored = await service.conversations.finishTurn(session, turn, reply)
     if (!stored) {
       throw sessionNotFound()
     }
     return stored
   } catch (error) {
-    await service.releaseTurn(turn)
+    await service.conversations.releaseTurn(turn)
     throw error
   }
 }
@@ -70,8 +70,8 @@ async function replyFor(
   const language = languageOf(text, session.locale)
   const [rules, earlier, raised] = await Promise.all([
     service.safetyRules(),
-    service.earlierTexts(session, turn),
-    service.latestRedFlag(session),
+    service.conversations.earlierTexts(session, turn),
+    service.conversations.latestRedFlag(session),
   ])
   const { emergency, doubt } = await lookForRedFlag(text, {
     context: earlier,

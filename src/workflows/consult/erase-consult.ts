@@ -13,5 +13,7 @@ export async function eraseConsult(container: MedusaContainer, session: SessionR
     resource_type: "consult_session",
     resource_id: session.id,
   })
-  await container.resolve<ConsultModuleService>(CONSULT_MODULE).eraseSession(session.id)
+  await container
+    .resolve<ConsultModuleService>(CONSULT_MODULE)
+    .conversations.eraseSession(session.id)
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { istDateTime } from "../../lib/ist"
 import { CONSULT_MODULE } from "../../modules/consult"
 import type { RedFlagFilter } from "../../modules/consult/red-flags"
-import type { FlagsWithWords } from "../../modules/consult/service"
+import type { FlagsWithWords } from "../../modules/consult/review-desk"
 import type ConsultModuleService from "../../modules/consult/service"
 import { recordAudit } from "../audit/steps/record-audit"
 
@@ -22,7 +22,7 @@ export async function* exportMarkedFlags(
   const service = container.resolve<ConsultModuleService>(CONSULT_MODULE)
   let cursor: string | undefined
   do {
-    const page = await service.flagsWithWords({ ...filter, limit: AT_ONCE, cursor })
+    const page = await service.desk.flagsWithWords({ ...filter, limit: AT_ONCE, cursor })
     await recordAudit(
       container,
       page.consults.map((session_id) => ({

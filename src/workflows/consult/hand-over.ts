@@ -44,17 +44,20 @@ export async function handOver(
           container,
           session,
           specialties,
-          pincode ?? (await service.pincodeOf(session))
+          pincode ?? (await service.conversations.pincodeOf(session))
         )
       : []
   const code = to === "doctor" && doctors.length === 0 ? "no_doctor" : to
-  const [rules, raised] = await Promise.all([service.safetyRules(), service.latestRedFlag(session)])
+  const [rules, raised] = await Promise.all([
+    service.safetyRules(),
+    service.conversations.latestRedFlag(session),
+  ])
   const body = plainBody(HANDOVER_TEXTS[code][language], {
     specialties,
     offers: code === "no_doctor" ? ["pharmacist"] : [],
   })
   const reply = { kind: "handover" as const, code, body }
-  const { message, act_id } = await service.handOver(
+  const { message, act_id } = await service.conversations.handOver(
     session,
     checkedReply(reply, { raised, doubt: null }, rules, language)
   )
@@ -66,7 +69,10 @@ async function specialtiesOf(
   service: ConsultModuleService,
   session: SessionRow
 ): Promise<string[]> {
-  const { messages } = await service.messages(session, { limit: LOOK_BACK, order: "desc" })
+  const { messages } = await service.conversations.messages(session, {
+    limit: LOOK_BACK,
+    order: "desc",
+  })
   return messages.find(({ specialties }) => specialties.length > 0)?.specialties ?? []
 }
 

@@ -24,7 +24,7 @@ export async function markRedFlag(
     .activePharmacist(user_id)
   const marked = await container
     .resolve<ConsultModuleService>(CONSULT_MODULE)
-    .markRedFlag({ red_flag_id, mark, marked_by: user_id, pharmacist_id: pharmacist.id })
+    .desk.markRedFlag({ red_flag_id, mark, marked_by: user_id, pharmacist_id: pharmacist.id })
   await recordConsultAct(container, marked.id)
   return marked
 }

@@ -25,7 +25,7 @@ export async function reviewConsult(
     .activePharmacist(input.user_id)
   const review = await container
     .resolve<ConsultModuleService>(CONSULT_MODULE)
-    .submitReview(review_id, { ...input, pharmacist_id: pharmacist.id })
+    .desk.submitReview(review_id, { ...input, pharmacist_id: pharmacist.id })
   await recordConsultAct(container, review.id)
   return review
 }

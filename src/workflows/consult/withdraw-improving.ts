@@ -11,7 +11,7 @@ export async function withdrawImproving(
 ): Promise<void> {
   const act_id = await container
     .resolve<ConsultModuleService>(CONSULT_MODULE)
-    .withdrawImproving(session)
+    .conversations.withdrawImproving(session)
   if (act_id) {
     await recordConsultAct(container, act_id)
   }

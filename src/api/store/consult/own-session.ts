@@ -11,10 +11,12 @@ export const TOKEN_HEADER = "x-consult-token"
 /** The consult that the path names, of whoever calls. @throws consult_session_not_found */
 export function ownSession(req: MedusaRequest): Promise<SessionRow> {
   const token = req.headers[TOKEN_HEADER]
-  return req.scope.resolve<ConsultModuleService>(CONSULT_MODULE).sessionOf(req.params.id, {
-    customer_id: customerOf(req),
-    token_hash: typeof token === "string" && token !== "" ? sha256Hex(token) : undefined,
-  })
+  return req.scope
+    .resolve<ConsultModuleService>(CONSULT_MODULE)
+    .conversations.sessionOf(req.params.id, {
+      customer_id: customerOf(req),
+      token_hash: typeof token === "string" && token !== "" ? sha256Hex(token) : undefined,
+    })
 }
 
 export function shownSession(session: SessionRow): SessionView {

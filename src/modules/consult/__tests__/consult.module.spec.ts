@@ -32,13 +32,14 @@ moduleIntegrationTestRunner<ConsultModuleService>({
   injectedDependencies: { privacy: memoryPrivacy() },
   testSuite: ({ service }) => {
     const reply = () => abstention("nothing_found", "en")
-    const open = (customer_id?: string) => service.openSession({ customer_id, locale: "en" })
+    const open = (customer_id?: string) =>
+      service.conversations.openSession({ customer_id, locale: "en" })
     const begin = async (
       session: Awaited<ReturnType<typeof open>>["session"],
       text: string,
       idempotency_key?: string
     ): Promise<Turn> => {
-      const begun = await service.beginTurn(session, { text, idempotency_key })
+      const begun = await service.conversations.beginTurn(session, { text, idempotency_key })
       if (!("turn" in begun)) {
         throw new Error("The message was answered already.")
       }
@@ -49,7 +50,7 @@ moduleIntegrationTestRunner<ConsultModuleService>({
       // Given an anonymous consult
       const { session, token } = await open()
       const turn = await begin(session, "a very private sentence")
-      await service.finishTurn(session, turn, reply())
+      await service.conversations.finishTurn(session, turn, reply())
 
       // Then the rows tell neither
       const rows = JSON.stringify([
@@ -65,7 +66,9 @@ moduleIntegrationTestRunner<ConsultModuleService>({
       const { session: ashas } = await open("cus_asha")
       const { session: anonymous, token } = await open()
 
-      await expect(service.sessionOf(ashas.id, { customer_id: "cus_asha" })).resolves.toBeTruthy()
+      await expect(
+        service.conversations.sessionOf(ashas.id, { customer_id: "cus_asha" })
+      ).resolves.toBeTruthy()
       for (const [id, caller] of [
         [ashas.id, { customer_id: "cus_ravi" }],
         [ashas.id, {}],
@@ -75,7 +78,7 @@ moduleIntegrationTestRunner<ConsultModuleService>({
         [anonymous.id, { token_hash: token }],
         ["csess_nobody", { customer_id: "cus_asha" }],
       ] as const) {
-        await expect(service.sessionOf(id, caller)).rejects.toMatchObject({
+        await expect(service.conversations.sessionOf(id, caller)).rejects.toMatchObject({
           code: "consult_session_not_found",
         })
       }
@@ -85,7 +88,9 @@ moduleIntegrationTestRunner<ConsultModuleService>({
       const { session } = await open("cus_1")
 
       const begun = await Promise.allSettled(
-        Array.from({ length: 10 }, (_, index) => service.beginTurn(session, { text: `q ${index}` }))
+        Array.from({ length: 10 }, (_, index) =>
+          service.conversations.beginTurn(session, { text: `q ${index}` })
+        )
       )
 
       expect(begun.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
@@ -100,16 +105,21 @@ moduleIntegrationTestRunner<ConsultModuleService>({
     it("answers the same key once, and another text under it not at all", async () => {
       const { session } = await open("cus_1")
       const turn = await begin(session, "question", "key-12345")
-      const stored = await service.finishTurn(session, turn, reply())
+      const stored = await service.conversations.finishTurn(session, turn, reply())
 
-      const again = await service.beginTurn(session, {
+      const again = await service.conversations.beginTurn(session, {
         text: "question",
         idempotency_key: "key-12345",
       })
-      const other = service.beginTurn(session, { text: "another", idempotency_key: "key-12345" })
+      const other = service.conversations.beginTurn(session, {
+        text: "another",
+        idempotency_key: "key-12345",
+      })
 
       expect(again).toEqual({ answered: turn.message_id })
-      expect(await service.replyTo(session, turn.message_id)).toMatchObject({ id: stored?.id })
+      expect(await service.conversations.replyTo(session, turn.message_id)).toMatchObject({
+        id: stored?.id,
+      })
       await expect(other).rejects.toMatchObject({ code: "state_conflict" })
       expect(await service.listConsultMessages({ session_id: session.id })).toHaveLength(2)
     })
@@ -119,32 +129,38 @@ moduleIntegrationTestRunner<ConsultModuleService>({
       const { session } = await open("cus_1")
       const dead = await begin(session, "question", "key-12345")
       await expect(
-        service.beginTurn(session, { text: "question", idempotency_key: "key-12345" })
+        service.conversations.beginTurn(session, { text: "question", idempotency_key: "key-12345" })
       ).rejects.toMatchObject({ code: "consult_message_in_progress" })
       await new Promise((resolve) => setTimeout(resolve, TURN_SECONDS * 1000 + 200))
 
       // When the customer asks again, and the dead one wakes up
       const alive = await begin(session, "question", "key-12345")
-      const late = await service.finishTurn(session, dead, reply())
-      const stored = await service.finishTurn(session, alive, reply())
+      const late = await service.conversations.finishTurn(session, dead, reply())
+      const stored = await service.conversations.finishTurn(session, alive, reply())
 
       // Then there is one question and one answer
       expect(alive.message_id).toBe(dead.message_id)
       expect(late).toBeUndefined()
       expect(stored).toBeDefined()
-      const { messages } = await service.messages(session, { limit: 10, order: "asc" })
+      const { messages } = await service.conversations.messages(session, {
+        limit: 10,
+        order: "asc",
+      })
       expect(messages.map(({ role }) => role)).toEqual(["customer", "assistant"])
     })
 
     it("puts each reply beside its question", async () => {
       const { session } = await open("cus_1")
       const left = await begin(session, "first")
-      await service.releaseTurn(left)
+      await service.conversations.releaseTurn(left)
       const turn = await begin(session, "second")
-      await service.finishTurn(session, turn, reply())
+      await service.conversations.finishTurn(session, turn, reply())
 
-      const { messages, next_cursor } = await service.messages(session, { limit: 2, order: "asc" })
-      const rest = await service.messages(session, {
+      const { messages, next_cursor } = await service.conversations.messages(session, {
+        limit: 2,
+        order: "asc",
+      })
+      const rest = await service.conversations.messages(session, {
         limit: 2,
         order: "asc",
         cursor: next_cursor ?? undefined,
@@ -160,11 +176,11 @@ moduleIntegrationTestRunner<ConsultModuleService>({
     it("tells triage what was written before, oldest first", async () => {
       const { session } = await open("cus_1")
       for (const text of ["one", "two"]) {
-        await service.finishTurn(session, await begin(session, text), reply())
+        await service.conversations.finishTurn(session, await begin(session, text), reply())
       }
       const turn = await begin(session, "three")
 
-      expect(await service.earlierTexts(session, turn)).toEqual(["one", "two"])
+      expect(await service.conversations.earlierTexts(session, turn)).toEqual(["one", "two"])
     })
 
     it("ends after days of silence, and is still there to read", async () => {
@@ -174,10 +190,14 @@ moduleIntegrationTestRunner<ConsultModuleService>({
         last_activity_at: new Date(Date.now() - 73 * 3_600_000),
       })
 
-      await expect(service.beginTurn(session, { text: "hello" })).rejects.toMatchObject({
+      await expect(
+        service.conversations.beginTurn(session, { text: "hello" })
+      ).rejects.toMatchObject({
         code: "consult_session_ended",
       })
-      await expect(service.sessionOf(session.id, { customer_id: "cus_1" })).resolves.toMatchObject({
+      await expect(
+        service.conversations.sessionOf(session.id, { customer_id: "cus_1" })
+      ).resolves.toMatchObject({
         id: session.id,
       })
     })
@@ -197,26 +217,30 @@ moduleIntegrationTestRunner<ConsultModuleService>({
           rule_set_hash: null,
         },
       }
-      await service.finishTurn(session, await begin(session, "question"), flagged)
-      await service.handOver(session, { ...reply(), kind: "handover", code: "pharmacist" })
+      await service.conversations.finishTurn(session, await begin(session, "question"), flagged)
+      await service.conversations.handOver(session, {
+        ...reply(),
+        kind: "handover",
+        code: "pharmacist",
+      })
 
       // When it is erased
-      await service.eraseSession(session.id)
+      await service.conversations.eraseSession(session.id)
 
       // Then nothing of it is left but the count
       expect(await service.listConsultSessions({ id: session.id })).toEqual([])
       expect(await service.listConsultMessages({ session_id: session.id })).toEqual([])
       expect(await service.listConsultReviews({ session_id: session.id })).toEqual([])
-      const { red_flags } = await service.redFlags({ limit: 10 })
+      const { red_flags } = await service.desk.redFlags({ limit: 10 })
       expect(red_flags).toMatchObject([{ topic: "stroke", session_id: null, message_id: null }])
     })
 
     it("writes no answer into a consult that was erased meanwhile", async () => {
       const { session } = await open("cus_1")
       const turn = await begin(session, "question")
-      await service.eraseCustomer("cus_1")
+      await service.conversations.eraseCustomer("cus_1")
 
-      expect(await service.finishTurn(session, turn, reply())).toBeUndefined()
+      expect(await service.conversations.finishTurn(session, turn, reply())).toBeUndefined()
       expect(await service.listConsultMessages({ session_id: session.id })).toEqual([])
     })
 
@@ -228,21 +252,21 @@ moduleIntegrationTestRunner<ConsultModuleService>({
         last_activity_at: new Date(Date.now() - 366 * 24 * 3_600_000),
       })
 
-      expect(await service.purge(10)).toBe(1)
-      expect(await service.purge(10)).toBe(0)
+      expect(await service.conversations.purge(10)).toBe(1)
+      expect(await service.conversations.purge(10)).toBe(0)
       expect((await service.listConsultSessions({})).map(({ id }) => id)).toEqual([young.id])
     })
 
     it("keeps one waiting hand-over a consult, and takes one verdict", async () => {
       const { session } = await open("cus_1")
       const handover: Reply = { ...reply(), kind: "handover", code: "pharmacist" }
-      await Promise.all([1, 2, 3].map(() => service.handOver(session, handover)))
-      const { reviews } = await service.reviews({ state: "open", limit: 10 })
+      await Promise.all([1, 2, 3].map(() => service.conversations.handOver(session, handover)))
+      const { reviews } = await service.desk.reviews({ state: "open", limit: 10 })
       expect(reviews).toHaveLength(1)
 
       const verdicts = await Promise.allSettled(
         [1, 2, 3].map(() =>
-          service.submitReview(reviews[0].id, {
+          service.desk.submitReview(reviews[0].id, {
             user_id: "user_1",
             pharmacist_id: "phar_1",
             verdict: "answered",
@@ -260,7 +284,10 @@ moduleIntegrationTestRunner<ConsultModuleService>({
         "consult.handed_over",
         "consult.reviewed",
       ])
-      const { messages } = await service.messages(session, { limit: 10, order: "asc" })
+      const { messages } = await service.conversations.messages(session, {
+        limit: 10,
+        order: "asc",
+      })
       expect(messages.filter(({ role }) => role === "pharmacist")).toMatchObject([
         { text: "Words of a pharmacist" },
       ])

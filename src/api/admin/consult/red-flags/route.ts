@@ -14,7 +14,7 @@ export async function GET(
   res: MedusaResponse
 ): Promise<void> {
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  const { red_flags, next_cursor } = await service.redFlags(req.validatedQuery)
+  const { red_flags, next_cursor } = await service.desk.redFlags(req.validatedQuery)
   const names = await namesOf(
     req.scope,
     red_flags.flatMap(({ marked_by }) => marked_by ?? [])

@@ -9,5 +9,5 @@ export async function GET(
   res: MedusaResponse
 ): Promise<void> {
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  res.json(await service.reviews(req.validatedQuery))
+  res.json(await service.desk.reviews(req.validatedQuery))
 }

@@ -17,6 +17,10 @@ export async function POST(
   }
   const { session, token } = await req.scope
     .resolve<ConsultModuleService>(CONSULT_MODULE)
-    .openSession({ ...opened, customer_id: customerOf(req), may_improve: consent_to_improve })
+    .conversations.openSession({
+      ...opened,
+      customer_id: customerOf(req),
+      may_improve: consent_to_improve,
+    })
   res.status(201).json({ session: shownSession(session), ...(token ? { token } : {}) })
 }

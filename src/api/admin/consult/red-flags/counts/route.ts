@@ -9,5 +9,5 @@ export async function GET(
   res: MedusaResponse
 ): Promise<void> {
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  res.json({ counts: await service.redFlagCounts(req.validatedQuery) })
+  res.json({ counts: await service.desk.redFlagCounts(req.validatedQuery) })
 }

@@ -10,7 +10,7 @@ const MESSAGES_SHOWN = 50
 /** One review with the consult around it, the newest messages. The read is on record first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  const { review, note, session } = await service.review(req.params.id)
+  const { review, note, session } = await service.desk.review(req.params.id)
   await recordAudit(req.scope, {
     actor_type: "user",
     actor_id: req.auth_context.actor_id,
@@ -19,7 +19,10 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     resource_id: session.id,
     detail: { review_id: review.id },
   })
-  const { messages } = await service.messages(session, { limit: MESSAGES_SHOWN, order: "desc" })
+  const { messages } = await service.conversations.messages(session, {
+    limit: MESSAGES_SHOWN,
+    order: "desc",
+  })
   res.json({
     review: { ...review, note },
     session: { id: session.id, locale: session.locale, anonymous: session.customer_id === null },

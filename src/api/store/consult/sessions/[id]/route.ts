@@ -8,7 +8,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const session = await ownSession(req)
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
   res.json({
-    session: { ...shownSession(session), pincode: await service.pincodeOf(session) },
+    session: { ...shownSession(session), pincode: await service.conversations.pincodeOf(session) },
   })
 }
 

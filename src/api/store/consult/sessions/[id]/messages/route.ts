@@ -23,7 +23,7 @@ export async function GET(
 ): Promise<void> {
   const session = await ownSession(req)
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  res.json(await service.messages(session, req.validatedQuery))
+  res.json(await service.conversations.messages(session, req.validatedQuery))
 }
 
 /**

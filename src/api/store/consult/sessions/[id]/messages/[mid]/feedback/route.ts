@@ -11,6 +11,6 @@ export async function POST(
 ): Promise<void> {
   const session = await ownSession(req)
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  await service.giveFeedback(session.id, req.params.mid, req.validatedBody.feedback)
-  res.json({ message: await service.message(session, req.params.mid) })
+  await service.conversations.giveFeedback(session.id, req.params.mid, req.validatedBody.feedback)
+  res.json({ message: await service.conversations.message(session, req.params.mid) })
 }
