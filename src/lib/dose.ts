@@ -2,12 +2,13 @@ import { daysBetween } from "./calendar"
 
 /** What a dose as it is written says in numbers: `1-0-1 after food x 5 days`, `1 tab BD for 2 weeks`. */
 export type Dose = {
-  /** As written, such as `1-0-1` or `TDS`. */
+  /** As written, such as `1-0-1`, `TDS` or `once a week`. */
   frequency: string | null
-  /** Tablets or capsules a day; null when it is not said, as with SOS, or not every day. */
+  /** Tablets or capsules a day; null unless the whole text was understood, and says it. */
   units_per_day: number | null
+  /** How long; null when it is said twice, as in a taper, or as a range. */
   days: number | null
-  /** Units a day times days, rounded up; null when one of them is not said. */
+  /** Units a day times days, rounded up; null when one of them is. */
   units: number | null
   /** The same as people would write it: `(1 + 0 + 1) × 5 days = 10`. */
   arithmetic: string | null
@@ -15,37 +16,44 @@ export type Dose = {
   begins_at: number
 }
 
-const DASHED =
-  /(?<!\w)([0-9½OolI])\s?[-–—]\s?([0-9½OolI])\s?[-–—]\s?([0-9½OolI])(?:\s?[-–—]\s?([0-9½OolI]))?(?!\w)/
-const LATIN: readonly [RegExp, number][] = [
-  [/\b(?:once (?:a day|daily)|o\.?d\.?|h\.?s\.?|at bedtime|nocte)(?![a-z])/i, 1],
-  [/\b(?:twice (?:a day|daily)|b\.?i?\.?d\.?)(?![a-z])/i, 2],
-  [/\b(?:thrice (?:a day|daily)|three times (?:a day|daily)|t\.?[id]\.?[ds]\.?)(?![a-z])/i, 3],
-  [/\b(?:four times (?:a day|daily)|q\.?i\.?d\.?)(?![a-z])/i, 4],
+/** Halves and quarters too. OCR reads 0 as O and 1 as l or I in `1-0-1`. */
+const NUMBER = String.raw`(?:(?:\d\s?)?(?:[13]\/[24]|[½¼¾])|\d(?:\.\d{1,2})?|[OolI])(?![\d/½¼¾])`
+const DASH = String.raw`\s?[-–—]\s?`
+/** `1-0-1 - 5 days` ends with a length. */
+const DASHED = String.raw`${NUMBER}(?:${DASH}${NUMBER}(?!\s*(?:days?|weeks?|months?)\b)){2,3}(?!\w|${DASH}[\d½¼¾])`
+const EACH = String.raw`(${NUMBER})\s*(?:tab(?:let)?s?|cap(?:sule)?s?)\b\.?`
+const LENGTH = String.raw`(\d{1,3})\s*(days?|d|weeks?|wks?|w|months?|mths?|m)\b(?!\s?g)`
+
+const TIMES: readonly [string, number][] = [
+  [String.raw`(?:once (?:a day|daily)|o\.?d\.?|h\.?s\.?|at bedtime|nocte)(?![a-z])`, 1],
+  [String.raw`(?:twice (?:a day|daily)|b\.?i?\.?d\.?)(?![a-z])`, 2],
+  [String.raw`(?:(?:thrice|three times) (?:a day|daily)|t\.?[id]\.?[ds]\.?)(?![a-z])`, 3],
+  [String.raw`(?:four times (?:a day|daily)|q\.?i\.?d\.?)(?![a-z])`, 4],
 ]
-const AS_NEEDED = /\b(?:s\.?o\.?s\.?|p\.?r\.?n\.?|as needed)(?![a-z])/i
-/** "1 tab OD weekly" is four a month, not thirty; "x 2 weeks" is a length. */
-const NOT_DAILY =
-  /\b(?:weekly|fortnightly|monthly|alternate|every other|e\.?o\.?d)\b|\b(?:once|twice|thrice|times|days?) (?:a|per|every|in a|of the|each) (?:week|month)\b|\bevery (?:\d+|two|three) days\b/i
-const AT_A_TIME = /(?:^|\s)([1-4]|½|1\/2)\s*(?:tab(?:let)?s?|cap(?:sule)?s?)\b/i
-const DURATION =
-  /(?:\bx|×|\bfor|\/)?\s*(\d{1,3})\s*(days?|d|weeks?|wks?|w|months?|mths?|m)\b(?!\s?g)/i
+const DAILY = String.raw`(?:daily|every ?day|(?:a|per) day)\b`
+/** How a medicine is taken, which changes no number. */
+const MANNER = String.raw`(?:(?:(?:take|sig|dose)\b:?)|(?:after|before|with) (?:food|meals?|breakfast|lunch|dinner|milk|water)\b|on (?:an )?empty stomach\b|orally\b|by mouth\b|[ap]\.?c\.?(?![a-z])|p\.?o\.?(?![a-z]))`
+
+/** Said instead of so many a day: `1 tab OD weekly` is four a month; `x 2 weeks` is a length. */
+const OTHERWISE =
+  /\b(?:s\.?o\.?s\.?|p\.?r\.?n\.?|as needed|(?:(?:once|twice|thrice) )?weekly|fortnightly|monthly|alternate days?|every other day|e\.?o\.?d|(?:once|twice|thrice|times|days?) (?:a|per|every|in a|of the|each) (?:week|month)|every (?:\d+|two|three) days)(?![a-z])/i
+
 const DAYS_OF: Record<string, number> = { d: 1, w: 7, m: 30 }
 
+/** A number is given where all of the text was understood: one word beside it may change it. */
 export function readDose(text: string): Dose {
   const frequency = frequencyOf(text)
-  const duration = DURATION.exec(text)
-  const days = duration ? Number(duration[1]) * DAYS_OF[duration[2][0].toLowerCase()] : null
-  const isDaily = !AS_NEEDED.test(text) && !NOT_DAILY.test(text)
-  const perDay = isDaily ? (frequency?.units_per_day ?? null) : null
-  const units = perDay && days ? Math.ceil(perDay * days) : null
-  const starts = [frequency?.at, duration?.index].filter((at) => at !== undefined)
+  const length = lengthOf(text)
+  const perDay = perDayOf(text)
+  const days = length?.days ?? null
+  const units = perDay && days ? Math.ceil(perDay.units * days) : null
+  const starts = [frequency?.at, length?.at].filter((at) => at !== undefined)
   return {
     frequency: frequency?.written ?? null,
-    units_per_day: perDay,
+    units_per_day: perDay?.units ?? null,
     days,
     units,
-    arithmetic: frequency && units !== null ? `${frequency.sum} × ${days} days = ${units}` : null,
+    arithmetic: perDay && units !== null ? `${perDay.sum} × ${days} days = ${units}` : null,
     begins_at: starts.length > 0 ? Math.min(...starts) : -1,
   }
 }
@@ -68,43 +76,107 @@ export function daysLeft(
     : null
 }
 
-type Frequency = { written: string; units_per_day: number | null; sum: string; at: number }
-
-function frequencyOf(text: string): Frequency | null {
-  const dashed = DASHED.exec(text)
+/** How often, as it is written anywhere in the text. */
+function frequencyOf(text: string): { written: string; at: number } | null {
+  const dashed = new RegExp(`(?<![\\w./]|[-–—]\\s?)${DASHED}`).exec(text)
   if (dashed) {
-    const doses = dashed.slice(1).flatMap((part) => (part === undefined ? [] : [digitOf(part)]))
-    return {
-      written: doses.join("-"),
-      units_per_day: doses.reduce((sum, dose) => sum + unitsIn(dose), 0),
-      sum: `(${doses.join(" + ")})`,
-      at: dashed.index,
-    }
+    return { written: partsOf(dashed[0]).join("-"), at: dashed.index }
   }
-  for (const [pattern, times] of LATIN) {
-    const match = pattern.exec(text)
+  for (const [pattern] of TIMES) {
+    const match = new RegExp(`\\b${pattern}`, "i").exec(text)
     if (match) {
-      const atATime = AT_A_TIME.exec(text)
-      const each = atATime ? unitsIn(atATime[1]) : 1
-      return {
-        written: match[0],
-        units_per_day: times * each,
-        sum: each === 1 ? `${times} a day` : `${each} × ${times} a day`,
-        at: atATime ? Math.min(atATime.index, match.index) : match.index,
-      }
+      const each = new RegExp(`(?<!\\S)${EACH}`, "i").exec(text)
+      return { written: match[0], at: each ? Math.min(each.index, match.index) : match.index }
     }
   }
-  const asNeeded = AS_NEEDED.exec(text)
-  return asNeeded
-    ? { written: asNeeded[0], units_per_day: null, sum: "", at: asNeeded.index }
+  const otherwise = OTHERWISE.exec(text)
+  return otherwise ? { written: otherwise[0], at: otherwise.index } : null
+}
+
+function lengthOf(text: string): { days: number | null; at: number } | null {
+  const pattern = String.raw`(?:(?:\bx|×|\bfor|\/)\s*|(?<![\w./½¼¾]|[-–—/]\s?))${LENGTH}`
+  const [first, second] = text.matchAll(new RegExp(pattern, "gi"))
+  return first ? { days: second ? null : daysIn(first[1], first[2]), at: first.index } : null
+}
+
+const daysIn = (count: string, unit: string) => Number(count) * DAYS_OF[unit[0].toLowerCase()]
+
+type PerDay = { units: number; sum: string }
+
+/** What is taken a day; null when the text says more than this reads, or says it twice. */
+function perDayOf(text: string): PerDay | null {
+  const read: Record<Kind, string[]> = { length: [], dashed: [], each: [], daily: [], manner: [] }
+  const times: number[] = []
+  for (let rest = text.replace(SEPARATORS, ""); rest; rest = rest.replace(SEPARATORS, "")) {
+    const often = TIMES.find(([pattern]) => begins(rest, pattern))
+    const kind = often ? undefined : KINDS.find((one) => begins(rest, PATTERNS[one]))
+    const taken = begins(rest, often ? often[0] : kind ? PATTERNS[kind] : "(?!)")
+    if (!taken) {
+      return null
+    }
+    if (often) {
+      times.push(often[1])
+    } else if (kind) {
+      read[kind].push(taken)
+    }
+    rest = rest.slice(taken.length)
+  }
+  const said = [...read.dashed, ...times]
+  const isSaidOnce = said.length <= 1 && read.each.length <= 1 && read.length.length <= 1
+  const each = read.each[0] === undefined ? 1 : unitsIn(read.each[0])
+  if (!isSaidOnce || each === null) {
+    return null
+  }
+  if (read.dashed.length === 1) {
+    return each === 1 ? sumOf(partsOf(read.dashed[0])) : null
+  }
+  const often = times[0] ?? (read.daily.length > 0 && read.each.length > 0 ? 1 : undefined)
+  return often === undefined
+    ? null
+    : { units: often * each, sum: each === 1 ? `${often} a day` : `${each} × ${often} a day` }
+}
+
+function sumOf(parts: string[]): PerDay | null {
+  const doses = parts.map(unitsIn)
+  return doses.every((dose) => dose !== null)
+    ? { units: doses.reduce((sum, dose) => sum + dose, 0), sum: `(${parts.join(" + ")})` }
     : null
 }
 
-/** OCR reads 0 as O and 1 as l or I in `1-0-1`. */
-function digitOf(read: string): string {
-  return /[Oo]/.test(read) ? "0" : /[lI]/.test(read) ? "1" : read
+const SEPARATORS = /^[\s,;:.()]+/
+/** In this order: a length is no dose, and `1-0-1` no single one. */
+const KINDS = ["length", "dashed", "each", "daily", "manner"] as const
+type Kind = (typeof KINDS)[number]
+const PATTERNS: Record<Kind, string> = {
+  length: String.raw`(?:x\s*|×\s*|for\s+|\/\s*)?${LENGTH}`,
+  dashed: DASHED,
+  // A bare number is one before how often it is taken: `1/2 BD`.
+  each: `(?:${EACH}|${NUMBER}(?=\\s+[a-z]))`,
+  daily: DAILY,
+  manner: MANNER,
 }
 
-function unitsIn(written: string): number {
-  return written === "½" || written === "1/2" ? 0.5 : Number(written)
+const begins = (text: string, pattern: string) => new RegExp(`^${pattern}`, "i").exec(text)?.[0]
+
+function partsOf(dashed: string): string[] {
+  return dashed
+    .split(/\s?[-–—]\s?/)
+    .map((part) => (/^o$/i.test(part) ? "0" : /^[li]$/i.test(part) ? "1" : part))
+}
+
+const FRACTIONS: Record<string, number> = {
+  "½": 0.5,
+  "¼": 0.25,
+  "¾": 0.75,
+  "1/2": 0.5,
+  "1/4": 0.25,
+  "3/4": 0.75,
+}
+
+/** Null for what no tablet is cut into. */
+function unitsIn(written: string): number | null {
+  const found = /^(?:(\d)?\s*([13]\/[24]|[½¼¾])|(\d(?:\.\d+)?))/.exec(written)
+  const [, whole = "0", fraction, plain] = found ?? []
+  const units = plain === undefined ? Number(whole) + (FRACTIONS[fraction] ?? NaN) : Number(plain)
+  return Number.isInteger(units * 4) ? units : null
 }

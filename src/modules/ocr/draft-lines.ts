@@ -35,9 +35,8 @@ const STRENGTH =
   /\b\d+(?:\.\d+)?\s?(?:mg|mcg|µg|g|ml|iu|units?|%)(?:\s?\/\s?\d*(?:\.\d+)?\s?(?:ml|mg|g))?(?![a-z])/i
 const QUANTITY = /(?:\b(?:qty|quantity|no|nos|disp(?:ense)?)\b\.?\s?[:#]?|#)\s*(\d{1,3})\b/i
 const BULLET = /^\s*(?:rx\b|℞|\(?\d{1,2}[).:]|[-*•>])\s*/i
-/** How a line begins that tells only how the medicine above it is taken. */
-const DOSE_LINE =
-  /^(?:(?:sig|dose|take)\b[:.]?\s*)?(?:[0-9½OolI]\s?[-–—]\s?[0-9½OolI]|(?:[1-4]|½|1\/2)\s*(?:tab|cap)|once\b|twice\b|thrice\b|three times|four times|[obt]\.?i?\.?d\.?|tds\b|qid\b|hs\b|at bedtime|sos\b|as needed)/i
+/** Before the dose in a line that tells only how the medicine above it is taken. */
+const DOSE_PREFIX = /^(?:sig|dose|take)\b[:.]?\s*/i
 /** So many lines below its medicine a dose still belongs to it: a remark may stand between. */
 const DOSE_WITHIN_LINES = 2
 
@@ -77,8 +76,9 @@ function readLine(written: string): ReadLine {
   }
 }
 
-function isDoseLine({ text, strength, dose }: ReadLine): boolean {
-  return strength === null && dose.frequency !== null && DOSE_LINE.test(text)
+function isDoseLine({ text, strength }: ReadLine): boolean {
+  const { frequency, begins_at } = readDose(text.replace(DOSE_PREFIX, ""))
+  return strength === null && frequency !== null && begins_at === 0
 }
 
 function namesForm(line: ReadLine): boolean {
@@ -93,7 +93,9 @@ function looksLikeMedicine(line: ReadLine, doseLine: ReadLine | undefined): bool
 
 function draftOf(line: ReadLine, doseLine: ReadLine | undefined): DraftLine {
   const { text, body, form, strength } = line
-  const dose = doseLine?.dose ?? line.dose
+  const dose_text = doseLine ? doseLine.text : doseTextOf(line)
+  // Read by itself: the medicine's name before it is no part of a dose.
+  const { frequency, units_per_day, days, units } = readDose(dose_text ?? "")
   const quantity = QUANTITY.exec(body) ?? (doseLine && QUANTITY.exec(doseLine.body))
   const counted = form !== undefined && COUNTED_FORMS.has(form[1])
   return {
@@ -101,11 +103,11 @@ function draftOf(line: ReadLine, doseLine: ReadLine | undefined): DraftLine {
     name: nameOf(body, form?.[0]),
     form: form?.[1] ?? null,
     strength: strength ? strength.replace(/\s/g, "").toLowerCase() : null,
-    dose_text: doseLine ? doseLine.text : doseTextOf(line),
-    frequency: dose.frequency,
-    doses_per_day: dose.units_per_day,
-    duration_days: dose.days,
-    quantity_base_units: quantity ? Number(quantity[1]) : counted ? dose.units : null,
+    dose_text,
+    frequency,
+    doses_per_day: units_per_day,
+    duration_days: days,
+    quantity_base_units: quantity ? Number(quantity[1]) : counted ? units : null,
   }
 }
 

@@ -92,7 +92,7 @@ export function ReviewLine({ name, line, reasons, onChange, onMove }: Props) {
           maxLength={200}
           autoComplete="off"
           value={line.dose_text}
-          placeholder="1-0-1 after food x 5 days"
+          placeholder="As on the page"
           onChange={(event) => onChange({ dose_text: event.target.value })}
         />
         <Field
