@@ -28,6 +28,8 @@ export default defineConfig({
       jwtExpiresIn: "8h",
       cookieSecret: settings.COOKIE_SECRET,
     },
+    // In development core sets none, and browsers differ in what they do then.
+    cookieOptions: { sameSite: "lax" },
   },
   admin: {
     // In development Medusa serves it from its sources, and every file of the project with them.

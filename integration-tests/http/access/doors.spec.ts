@@ -243,6 +243,52 @@ describe("the doors of a started system", () => {
     })
   })
 
+  describe("a page of somebody else, in the browser of an operator who is logged in", () => {
+    let cookie: string
+    const own = () => ({ cookie, origin: shop.url, "sec-fetch-site": "same-origin" })
+    const foreign = () => ({ cookie, origin: "http://evil.test", "sec-fetch-site": "cross-site" })
+    const names = async () =>
+      (await expectOk(owner.get<{ customer_groups: { name: string }[] }>("/admin/customer-groups")))
+        .customer_groups
+
+    beforeAll(async () => {
+      const session = await owner.post("/auth/session")
+      const [given, ...flags] = session.headers.get("set-cookie")?.split("; ") ?? []
+      expect(flags).toEqual(expect.arrayContaining(["HttpOnly", "SameSite=Lax"]))
+      cookie = given
+    })
+
+    it("changes nothing, by no kind of form", async () => {
+      const path = "/admin/knowledge/reconcile"
+      const form = new FormData()
+      const sent = [
+        await caller(shop.url, foreign()).post<Refusal>(path),
+        await caller(shop.url, foreign()).send<Refusal>(path, { method: "POST", body: form }),
+        await caller(shop.url, { ...foreign(), origin: "null" }).post<Refusal>(path),
+        await caller(shop.url, foreign()).post<Refusal>("/admin/customer-groups", { name: "Evil" }),
+        await caller(shop.url, foreign()).post<Refusal>("/auth/session"),
+      ]
+
+      expect(sent.map(({ status, body }) => [status, body.code])).toEqual(
+        sent.map(() => [401, "unauthorized"])
+      )
+      expect(await names()).toEqual([])
+    })
+
+    it("reads nothing, and the same from our own page is done", async () => {
+      const read = await caller(shop.url, { cookie, "sec-fetch-site": "cross-site" }).get(
+        "/admin/users/me"
+      )
+      expect(read.status).toBe(401)
+      expect(read.headers.get("cross-origin-resource-policy")).toBe("same-site")
+
+      expect((await caller(shop.url, own()).get("/admin/users/me")).status).toBe(200)
+      const made = await caller(shop.url, own()).post("/admin/customer-groups", { name: "Ours" })
+      expect(made.status).toBe(200)
+      expect(await names()).toMatchObject([{ name: "Ours" }])
+    })
+  })
+
   describe("control characters", () => {
     it("write no line into the log", async () => {
       const guest = caller(shop.url)

@@ -44,6 +44,7 @@ subscribe("http.server.request.start", (message) => {
   response.setHeader("Content-Security-Policy", policy)
   if (PERSONAL.test(url)) {
     response.setHeader("Cache-Control", "no-store")
+    response.setHeader("Cross-Origin-Resource-Policy", "same-site")
   }
 })
 
