@@ -136,11 +136,27 @@ function isFixedEmergency(
   { safety }: Library
 ): boolean {
   return (
-    fixedReplies(safety).has(text) &&
+    isFixed(text, fixedReplies(safety)) &&
     citations.length === 0 &&
     sentences.length === 0 &&
     helplines.length > 0
   )
+}
+
+/** A whole reply, and beneath it lines of others: what a second danger of the message needs. */
+function isFixed(text: string, replies: ReadonlySet<string>): boolean {
+  const lines = new Set([...replies].flatMap((reply) => reply.split("\n")))
+  return [...replies].some((reply) => {
+    const rest = text.slice(reply.length)
+    return (
+      text.startsWith(reply) &&
+      (rest === "" || rest.startsWith("\n")) &&
+      rest
+        .split("\n")
+        .slice(1)
+        .every((line) => lines.has(line) || lines.has(line.replace(/^- /, "")))
+    )
+  })
 }
 
 /** Every reply there is: of each topic, as the CMS words it or as the program does, to whomever it is. */

@@ -242,6 +242,17 @@ describe("a consult", () => {
     expect(last.text).toMatch(/please do not wait for answers here: call 112.*$/)
   })
 
+  it("names the washing of a bite that is only in doubt", async () => {
+    const consult = await openConsult(store, { locale: "en" })
+
+    const { reply } = await expectOk(consult.ask("street puppy caught my finger in its mouth"))
+
+    expect(reply.kind).not.toBe("red_flag")
+    expect(reply.text).toMatch(
+      /^From your message I cannot rule out something serious.*112.*\n.*wash the wound now with soap.*15 minutes/
+    )
+  })
+
   it("sends for a doctor today, not for the ambulance, after what is urgent and no emergency", async () => {
     const consult = await openConsult(store, { locale: "en" })
     const { reply: bite } = await expectOk(consult.ask("A stray dog bit my leg an hour ago"))

@@ -55,31 +55,30 @@ export function affirmed({ message, hits }: Said): { now: Hit[]; evenOver: Hit[]
 const idsOf = (hits: readonly Hit[]) => new Set(hits.map(({ id }) => id))
 
 /**
- * The first rule that holds. What was said before adds to a message, but a rule that held without
- * the new message does not fire again; what the new message denies is taken back.
+ * All rules that hold, in the order of rules/index.ts: the first one decides. What was said before
+ * adds to a message, but a rule that held without the new message does not fire again; what the new
+ * message denies is taken back.
  */
-export function firstFlag(
+export function flagsOf(
   now: Pick<Affirmed, "concepts" | "mentioned">,
   earlier: readonly Affirmed[]
-): Flag | null {
+): Flag[] {
   const before = new Set(
     earlier
       .flatMap(({ concepts }) => [...concepts])
       .filter((concept) => now.concepts.has(concept) || !now.mentioned.has(concept))
   )
   const together = new Set([...before, ...now.concepts])
-  for (const { topic, rules } of RULE_FILES) {
-    for (const { id, when } of rules) {
-      const isNew =
-        holds(when, now.concepts) ||
-        (before.size > 0 && !holds(when, before) && holds(when, together))
-      if (isNew) {
+  const isNew = (when: Condition) =>
+    holds(when, now.concepts) || (before.size > 0 && !holds(when, before) && holds(when, together))
+  return RULE_FILES.flatMap(({ topic, rules }) =>
+    rules
+      .filter(({ when }) => isNew(when))
+      .map(({ id, when }) => {
         const concepts = [...new Set(holding(when, together))].sort()
         return { urgency: urgencyOf(topic, id), topic, rule_id: id, concepts }
-      }
-    }
-  }
-  return null
+      })
+  )
 }
 
 /** The concepts by which a condition holds; that another one is missing is none. */

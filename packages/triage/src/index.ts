@@ -3,7 +3,7 @@ export { isFlag, triage } from "./triage"
 export { urgencyOf } from "./urgency"
 export { harmsIn, missingEssentials } from "./replies/essentials"
 export { builtInReplies, type BuiltInReply } from "./replies/built-in-replies"
-export { emergencyReply, type EmergencyReply } from "./replies/reply"
+export { actsInDoubt, emergencyReply, type EmergencyReply } from "./replies/reply"
 export { builtInRules, type BuiltInRules } from "./built-in-rules"
 export {
   compilePatterns,

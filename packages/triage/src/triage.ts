@@ -1,4 +1,4 @@
-import { affirmedIn, firstFlag, holds, type Affirmed } from "./engine"
+import { affirmedIn, flagsOf, holds, type Affirmed } from "./engine"
 import { impressionOf } from "./reader/read"
 import { withoutFigures } from "./text/figures-of-speech"
 import { any, type Doubt, type Finding, type Flag, type Topic, type TriageResult } from "./types"
@@ -20,12 +20,14 @@ export function triage(
 ): TriageResult {
   const now = affirmedIn(text)
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
-  const flag = firstFlag(now, earlier) ?? splitFlag(text, context.at(-1))
+  const own = flagsOf(now, earlier)
+  const [flag, ...others] = own.length > 0 ? own : splitFlags(text, context.at(-1))
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   const modifiers = { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) }
-  const found =
+  const found: Finding =
     flag ?? doubtOfWhatIsOver(now) ?? doubtOf(text) ?? splitDoubt(text, context.at(-1)) ?? NOTHING
-  return { ...found, modifiers }
+  const topics = new Set(others.map(({ topic }) => topic))
+  return { ...found, modifiers, also: [...topics].filter((topic) => topic !== found.topic) }
 }
 
 /** Urgent enough for the fixed reply of its topic. */
@@ -58,28 +60,29 @@ function readingOf(text: string): Topic | null {
 
 /** "He is fine now" beside a danger takes the flag back, and not the doubt. */
 function doubtOfWhatIsOver({ evenOver, mentioned }: Affirmed): Doubt | null {
-  const flag = firstFlag({ concepts: evenOver, mentioned }, [])
-  return flag && { ...flag, urgency: "cannot_exclude" }
+  const [flag] = flagsOf({ concepts: evenOver, mentioned }, [])
+  return flag ? { ...flag, urgency: "cannot_exclude" } : null
 }
 
 /** Longer than this, a message says something by itself. */
 const HALF_A_SENTENCE = 60
 
 /** One sentence sent as two messages: "my son swallowed", "30 tablets". */
-function splitFlag(text: string, before: string | undefined): Flag | null {
-  if (!isHalf(before) || firstFlag(affirmedIn(before), [])) {
-    return null
+function splitFlags(text: string, before: string | undefined): Flag[] {
+  if (!isHalf(before) || isFlagged(before)) {
+    return []
   }
-  return (
-    firstFlag(affirmedIn(`${before} ${text}`), []) ?? firstFlag(affirmedIn(`${text} ${before}`), [])
-  )
+  const flags = flagsOf(affirmedIn(`${before} ${text}`), [])
+  return flags.length > 0 ? flags : flagsOf(affirmedIn(`${text} ${before}`), [])
 }
+
+const isFlagged = (text: string) => flagsOf(affirmedIn(text), []).length > 0
 
 const isHalf = (before: string | undefined): before is string =>
   before !== undefined && before.length <= HALF_A_SENTENCE && !/[.!?।]\s*$/.test(before)
 
 /** In two halves of a sentence, where the first says nothing by itself. */
 function splitDoubt(text: string, before: string | undefined): Doubt | null {
-  const isOpen = isHalf(before) && !firstFlag(affirmedIn(before), []) && !doubtOf(before)
+  const isOpen = isHalf(before) && !isFlagged(before) && !doubtOf(before)
   return isOpen ? doubtOf(`${before} ${text}`) : null
 }

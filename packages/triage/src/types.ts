@@ -72,7 +72,8 @@ export type Finding =
 /** Who it may be about: for them the reply has a line more. */
 export type Modifiers = { pregnant: boolean; infant: boolean }
 
-export type TriageResult = Finding & { modifiers: Modifiers }
+/** `also`: what else a flagged message tells of, the graver first: the reply says what that needs at once. */
+export type TriageResult = Finding & { modifiers: Modifiers; also: readonly Topic[] }
 
 /** A condition over the concepts that a message affirms. */
 export type Condition =

@@ -1,4 +1,5 @@
 import {
+  actsInDoubt,
   emergencyReply,
   isFlag,
   triage,
@@ -37,7 +38,7 @@ export async function lookForRedFlag(
   text: string,
   { context, rules, language, logger }: RedFlagSearch
 ): Promise<Seen> {
-  const { modifiers, ...found } = triage(text, { context })
+  const { modifiers, also, ...found } = triage(text, { context })
   const flag = isFlag(found)
     ? found
     : await patternFlag(text, rules).catch((error: unknown) => {
@@ -47,7 +48,10 @@ export async function lookForRedFlag(
   if (!flag) {
     return { emergency: undefined, doubt: found.urgency === "cannot_exclude" ? found : null }
   }
-  return { emergency: fixedReply({ ...flag, modifiers }, "message", rules, language), doubt: null }
+  return {
+    emergency: fixedReply({ ...flag, modifiers, also }, "message", rules, language),
+    doubt: null,
+  }
 }
 
 /** A message of an error may quote what was sent: its name does not. */
@@ -95,7 +99,8 @@ function outweighs(doubt: Topic, raised: Raised | null): boolean {
 
 /** Help first, and then the reply. */
 function inDoubt(reply: Reply, doubt: Doubt, rules: SafetyRuleSet, language: Language): Reply {
-  const notice = HELP_IN_DOUBT[urgencyInDoubt(doubt.topic)][language]
+  const help = HELP_IN_DOUBT[urgencyInDoubt(doubt.topic)][language]
+  const notice = [help, ...actsInDoubt(doubt.topic, language)].join("\n")
   const { helplines } = fixedWords({ topic: doubt.topic }, rules, language)
   const text = `${notice}\n\n${reply.body.text}`
   return {
@@ -123,15 +128,20 @@ function withNotice(reply: Reply, notice: string, { helplines }: { helplines: He
   return { ...reply, body: { ...reply.body, text, notice, helplines } }
 }
 
-type Subject = { topic: Topic; urgency?: Flag["urgency"]; modifiers?: Modifiers }
+type Subject = {
+  topic: Topic
+  urgency?: Flag["urgency"]
+  modifiers?: Modifiers
+  also?: readonly Topic[]
+}
 
 function fixedReply(
-  { modifiers, ...flag }: Flag & { modifiers?: Modifiers },
+  { modifiers, also, ...flag }: Flag & Pick<Subject, "modifiers" | "also">,
   stage: FlagStage,
   rules: SafetyRuleSet,
   language: Language
 ): Reply {
-  const { body, helplines } = fixedWords({ ...flag, modifiers }, rules, language)
+  const { body, helplines } = fixedWords({ ...flag, modifiers, also }, rules, language)
   return {
     kind: "red_flag",
     code: flag.urgency,

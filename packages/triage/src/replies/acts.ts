@@ -1,7 +1,13 @@
 import type { Language, Topic } from "../types"
 
-/** Its words are read by stands.ts. `id` is the line of the reply that says it. */
-export type Act = { id: string; source: string } & Record<Language, string>
+/**
+ * Its words are read by stands.ts. `id` is the line of the reply that says it. `beside`: it is said
+ * too where another topic gets the reply. `inDoubt`: it helps, and harms nobody who does not need it.
+ */
+export type Act = { id: string; source: string; beside?: true; inDoubt?: true } & Record<
+  Language,
+  string
+>
 
 /** `verbatim`: the very words, where the harm lies in a "not". */
 export type Harm = { id: string; source: string; verbatim?: true } & Record<Language, string>
@@ -43,6 +49,9 @@ const act = (id: string, source: string, en: string, hi: string, hinglish: strin
   hinglish,
 })
 
+const beside = (one: Act): Act => ({ ...one, beside: true })
+const inDoubt = (one: Act): Act => ({ ...beside(one), inDoubt: true })
+
 const CALL = act(
   "call",
   ERSS,
@@ -61,7 +70,14 @@ const CPR = act(
 const ON_SIDE = act("on_side", RECOVERY, "side|recovery position", "करवट", "karwat|side")
 const NO_FOOD = (source: string) =>
   act("no_food", source, "!eat|food + drink|mouth", "!खाने|खिला|मुँह", "!khane|khila|muh")
-const PRESS = act("press", BEC, "press|pressure", "दबा", "daba|press")
+/** Not the pressing of a chest. */
+const PRESS = act(
+  "press",
+  BEC,
+  "press|pressure + cloth|pad|wound|bleed",
+  "दबा + कपड़े|कपड़ा|घाव|खून",
+  "daba|press + kapde|kapda|ghaav|khoon"
+)
 const NOT_ALONE = act("not_alone", MHGAP, "!alone", "!अकेल", "!akel")
 const MEANS = act("means", MHGAP, "out of reach|away|locked", "दूर|ताले", "door|dur|taale")
 const REST = (source: string) => act("rest", source, "rest|sit", "आराम|बैठ", "aaram|baith")
@@ -136,6 +152,14 @@ const FEED = harm(
   "पानी पिला|दूध पिला|चाय पिला|पानी दें",
   "paani pila|pani pila|doodh pila|chai pila"
 )
+/** Nothing by mouth here, not even what stops a loss of water. */
+const DRINK = harm(
+  "drink",
+  POISON + "; for a belly that may be operated on " + TO_CONFIRM,
+  "start ors|sips of ors|sips of water|small sips",
+  "ओआरएस शुरू|घूँट",
+  "ors shuru|ghoont"
+)
 const WAIT = harm(
   "wait",
   TO_CONFIRM,
@@ -173,7 +197,7 @@ export const ACTS: Record<Topic, Acts> = {
     ],
   },
   mania_psychosis: {
-    must: [CALL, TALK, NOT_ALONE, MEANS],
+    must: [CALL, TALK, beside(NOT_ALONE), beside(MEANS)],
     mustNot: [
       harm(
         "tie",
@@ -187,13 +211,17 @@ export const ACTS: Record<Topic, Acts> = {
   violence: {
     must: [
       CALL,
-      act("call", "Ministry of Women and Child Development, helpline 181", "181", "181", "181"),
-      act(
-        "safe",
-        "WHO, Health care for women subjected to intimate partner violence or sexual violence, 2014",
-        "safe",
-        "सुरक्षित",
-        "surakshit|safe"
+      beside(
+        act("call", "Ministry of Women and Child Development, helpline 181", "181", "181", "181")
+      ),
+      beside(
+        act(
+          "safe",
+          "WHO, Health care for women subjected to intimate partner violence or sexual violence, 2014",
+          "safe",
+          "सुरक्षित",
+          "surakshit|safe"
+        )
       ),
       act("seen", TO_CONFIRM, "doctor|hospital", "डॉक्टर|अस्पताल", "doctor|aspatal|hospital"),
     ],
@@ -210,13 +238,16 @@ export const ACTS: Record<Topic, Acts> = {
   poisoning_overdose: {
     must: [
       CALL,
-      act("vomit", POISON, "!vomit|sick", "!उल्टी", "!ulti"),
+      beside(act("vomit", POISON, "!vomit|sick", "!उल्टी", "!ulti")),
       NO_FOOD(POISON),
-      act("pack", POISON, "pack|bottle|strip", "पैकेट|बोतल|पत्ता|डिब्बा", "packet|bottle|patta|dibba"),
+      beside(
+        act("pack", POISON, "pack|bottle|strip", "पैकेट|बोतल|पत्ता|डिब्बा", "packet|bottle|patta|dibba")
+      ),
       CPR,
       ON_SIDE,
     ],
     mustNot: [
+      DRINK,
       harm(
         "make_vomit",
         POISON,
@@ -229,14 +260,15 @@ export const ACTS: Record<Topic, Acts> = {
   snake_scorpion: {
     must: [
       CALL,
-      act("still", SNAKE, "still", "स्थिर|शांत|हिलने", "sthir|shaant|hilne"),
+      beside(act("still", SNAKE, "still", "स्थिर|शांत|हिलने", "sthir|shaant|hilne")),
       act("still", SNAKE, "carried|carry", "उठाकर|उठा कर", "uthakar|utha kar"),
       act("splint", SNAKE, "splint", "खपच्ची|स्प्लिंट", "khapacchi|khapachi|splint"),
-      act("tie", SNAKE, "!tourniquet|tight|tie", "!कसकर|बाँध", "!kaskar|baandh|bandh"),
+      beside(act("tie", SNAKE, "!tourniquet|tight|tie", "!कसकर|बाँध", "!kaskar|baandh|bandh")),
       act("cut", SNAKE, "!cut", "!चीर", "!cheer|chira|cut"),
       CPR,
     ],
     mustNot: [
+      harm("wash_it", SNAKE, "wash the", "धोएँ", "dhoyein"),
       harm(
         "tie_it",
         SNAKE,
@@ -250,22 +282,26 @@ export const ACTS: Record<Topic, Acts> = {
   rabies_exposure: {
     must: [
       CALL,
-      act(
-        "call",
-        RABIES,
-        "today + clinic|hospital",
-        "आज + क्लिनिक|अस्पताल",
-        "aaj + clinic|aspatal|hospital"
+      beside(
+        act(
+          "call",
+          RABIES,
+          "today + clinic|hospital",
+          "आज + क्लिनिक|अस्पताल",
+          "aaj + clinic|aspatal|hospital"
+        )
       ),
-      act(
-        "wash",
-        RABIES,
-        "wash + soap + water + 15",
-        "धो + साबुन + पानी + 15",
-        "dho + sabun + paani|pani + 15"
+      inDoubt(
+        act(
+          "wash",
+          RABIES,
+          "wash + soap + water + 15",
+          "धो + साबुन + पानी + 15",
+          "dho + sabun + paani|pani + 15"
+        )
       ),
       act("irritants", RABIES, "!chilli + oil|turmeric", "!मिर्च + तेल|हल्दी", "!mirch + tel|haldi"),
-      act("vaccine", RABIES, "vaccine", "टीका|टीके|वैक्सीन", "teeka|tika|vaccine"),
+      beside(act("vaccine", RABIES, "vaccine", "टीका|टीके|वैक्सीन", "teeka|tika|vaccine")),
       act(
         "for_all",
         RABIES,
@@ -285,13 +321,13 @@ export const ACTS: Record<Topic, Acts> = {
       WAIT,
     ],
   },
-  unresponsive: { must: [CALL, CPR, ON_SIDE, NO_FOOD(RECOVERY)], mustNot: [FEED] },
-  acs_chest_pain: { must: [CALL, REST("NHS, Heart attack"), CPR], mustNot: [DRIVE] },
+  unresponsive: { must: [CALL, beside(CPR), beside(ON_SIDE), NO_FOOD(RECOVERY)], mustNot: [FEED] },
+  acs_chest_pain: { must: [CALL, beside(REST("NHS, Heart attack")), CPR], mustNot: [DRIVE] },
   stroke: {
     must: [
       CALL,
-      act("time", "World Stroke Organization; NHS, Stroke", "time", "समय", "samay|time"),
-      NO_FOOD("NICE NG128, Stroke: swallowing is checked first"),
+      beside(act("time", "World Stroke Organization; NHS, Stroke", "time", "समय", "samay|time")),
+      beside(NO_FOOD("NICE NG128, Stroke: swallowing is checked first")),
       ON_SIDE,
     ],
     mustNot: [harm("aspirin", "NICE NG128, Stroke", "aspirin", "एस्पिरिन", "aspirin"), FEED],
@@ -299,10 +335,8 @@ export const ACTS: Record<Topic, Acts> = {
   breathing: {
     must: [
       CALL,
-      act("upright", "NHS, Asthma attack", "upright|sit up", "बैठ", "baith"),
-      act("inhaler", "NHS, Asthma attack", "inhaler", "इनहेलर", "inhaler"),
-      THRUSTS,
-      BABY_THRUSTS,
+      beside(act("upright", "NHS, Asthma attack", "upright|sit up", "बैठ", "baith")),
+      beside(act("inhaler", "NHS, Asthma attack", "inhaler", "इनहेलर", "inhaler")),
       CPR,
     ],
     mustNot: [
@@ -316,14 +350,19 @@ export const ACTS: Record<Topic, Acts> = {
     ],
   },
   anaphylaxis: {
-    must: [CALL, ADRENALINE, act("flat", ALLERGY, "flat|lie down", "लेट|लिटा", "let|lita"), CPR],
+    must: [
+      CALL,
+      beside(ADRENALINE),
+      act("flat", ALLERGY, "flat|lie down", "लेट|लिटा", "let|lita"),
+      CPR,
+    ],
     mustNot: [harm("stand", ALLERGY, "stand up|walk", "खड़ा कर|टहल", "khada kar|tahal")],
   },
   choking: {
     must: [
       CALL,
-      THRUSTS,
-      BABY_THRUSTS,
+      beside(THRUSTS),
+      beside(BABY_THRUSTS),
       act("sweep", CHOKING, "!finger", "!उँगली|अँगुली", "!ungli|finger"),
       CPR,
     ],
@@ -332,10 +371,10 @@ export const ACTS: Record<Topic, Acts> = {
   drowning_hanging: {
     must: [
       CALL,
-      act("free", TO_CONFIRM, "cut|loosen", "काट|ढील", "kaat|dheel"),
+      beside(act("free", TO_CONFIRM, "cut|loosen", "काट|ढील", "kaat|dheel")),
       CPR,
       ON_SIDE,
-      act("seen", DROWNING, "hospital", "अस्पताल", "aspatal|hospital"),
+      beside(act("seen", DROWNING, "hospital", "अस्पताल", "aspatal|hospital")),
     ],
     mustNot: [
       harm(
@@ -351,7 +390,7 @@ export const ACTS: Record<Topic, Acts> = {
     must: [
       CALL,
       REST(TO_CONFIRM),
-      act("massage", TO_CONFIRM, "!massage|rub", "!मालिश", "!malish|maalish"),
+      beside(act("massage", TO_CONFIRM, "!massage|rub", "!मालिश", "!malish|maalish")),
       CPR,
     ],
     mustNot: [MASSAGE],
@@ -360,7 +399,7 @@ export const ACTS: Record<Topic, Acts> = {
     must: [
       CALL,
       REST(TO_CONFIRM),
-      act("extra", TO_CONFIRM, "!extra", "!अतिरिक्त|ज़्यादा|अलग", "!extra|zyada|alag"),
+      beside(act("extra", TO_CONFIRM, "!extra", "!अतिरिक्त|ज़्यादा|अलग", "!extra|zyada|alag")),
     ],
     mustNot: [
       harm(
@@ -376,20 +415,26 @@ export const ACTS: Record<Topic, Acts> = {
     must: [
       CALL,
       act("time", FIT, "time|clock", "समय|घड़ी", "samay|ghadi|time"),
-      MOUTH(FIT),
+      beside(MOUTH(FIT)),
       CPR,
       ON_SIDE,
     ],
     mustNot: [
-      harm("in_mouth", FIT, "spoon|shoe|onion", "चम्मच|जूता|जूते|प्याज", "chammach|joota|jute|pyaaz"),
+      harm(
+        "in_mouth",
+        FIT,
+        "spoon|shoe|onion",
+        "चम्मच डाल|चम्मच रख|मुँह में चम्मच|जूता|जूते|प्याज",
+        "chammach daal|chammach rakh|muh mein chammach|joota|jute|pyaaz"
+      ),
     ],
   },
-  meningitis: { must: [CALL, NO_WAITING, ON_SIDE], mustNot: [WAIT] },
+  meningitis: { must: [CALL, beside(NO_WAITING), ON_SIDE], mustNot: [WAIT] },
   sepsis: {
     must: [
       CALL,
       act("ask", "UK Sepsis Trust; WHO, Sepsis fact sheet", "sepsis", "सेप्सिस", "sepsis"),
-      NO_WAITING,
+      beside(NO_WAITING),
       ON_SIDE,
     ],
     mustNot: [WAIT],
@@ -398,12 +443,14 @@ export const ACTS: Record<Topic, Acts> = {
     must: [
       CALL,
       act("fluids", DENGUE, "ors|water|fluid", "ओआरएस|पानी", "ors|paani|pani"),
-      act(
-        "bleeding_pills",
-        DENGUE,
-        "!ibuprofen|aspirin",
-        "!आइबुप्रोफेन|इबुप्रोफेन|एस्पिरिन",
-        "!ibuprofen|aspirin"
+      beside(
+        act(
+          "bleeding_pills",
+          DENGUE,
+          "!ibuprofen|aspirin",
+          "!आइबुप्रोफेन|इबुप्रोफेन|एस्पिरिन",
+          "!ibuprofen|aspirin"
+        )
       ),
     ],
     mustNot: [
@@ -420,7 +467,7 @@ export const ACTS: Record<Topic, Acts> = {
   head_injury: {
     must: [
       CALL,
-      act("neck", "NICE NG232, Head injury, 2023", "neck", "गर्दन", "gardan|neck"),
+      beside(act("neck", "NICE NG232, Head injury, 2023", "neck", "गर्दन", "gardan|neck")),
       CPR,
       ON_SIDE,
       act(
@@ -431,12 +478,23 @@ export const ACTS: Record<Topic, Acts> = {
         "saath rahein|akela na"
       ),
     ],
-    mustNot: [harm("shake", TO_CONFIRM, "shake the person|shake them", "झकझोर", "jhakjhor"), WAIT],
+    mustNot: [
+      {
+        id: "press_hard",
+        source: "NICE NG232, Head injury, 2023: the bone beneath may be broken; " + TO_CONFIRM,
+        verbatim: true,
+        en: "press hard on it",
+        hi: "ज़ोर से दबाए रखें",
+        hinglish: "zor se dabaye rakhein",
+      },
+      harm("shake", TO_CONFIRM, "shake the person|shake them", "झकझोर", "jhakjhor"),
+      WAIT,
+    ],
   },
   severe_bleeding: {
     must: [
       CALL,
-      PRESS,
+      beside(PRESS),
       PART,
       CPR,
       act("stuck", BEC, "!pull|remove|take out", "!निकाल", "!nikaal|nikal"),
@@ -448,14 +506,16 @@ export const ACTS: Record<Topic, Acts> = {
   burn_electric: {
     must: [
       CALL,
-      act(
-        "current",
-        BURNS,
-        "current|power|mains + cut|switch|off",
-        "बिजली|करंट + बंद",
-        "current|bijli + band"
+      beside(
+        act(
+          "current",
+          BURNS,
+          "current|power|mains + cut|switch|off",
+          "बिजली|करंट + बंद",
+          "current|bijli + band"
+        )
       ),
-      act("cool", BURNS, "cool|water + 20", "पानी + 20", "paani|pani + 20"),
+      inDoubt(act("cool", BURNS, "cool|water + 20", "पानी + 20", "paani|pani + 20")),
       { ...RINSE, id: "eye" },
       act("ice", BURNS, "!ice", "!बर्फ़", "!barf|baraf"),
       CPR,
@@ -473,8 +533,8 @@ export const ACTS: Record<Topic, Acts> = {
   eye_emergency: {
     must: [
       CALL,
-      RINSE,
-      act("rub", EYE, "!rub", "!रगड़|मलें", "!ragd|malein"),
+      inDoubt(RINSE),
+      beside(act("rub", EYE, "!rub", "!रगड़|मलें", "!ragd|malein")),
       act("stuck", EYE, "!pull|remove|take out", "!निकाल", "!nikaal|nikal"),
     ],
     mustNot: [
@@ -491,8 +551,8 @@ export const ACTS: Record<Topic, Acts> = {
     must: [
       CALL,
       PRESS,
-      PART,
-      act("massage", TO_CONFIRM, "!massage|rub", "!मालिश", "!malish|maalish"),
+      beside(PART),
+      beside(act("massage", TO_CONFIRM, "!massage|rub", "!मालिश", "!malish|maalish")),
     ],
     mustNot: [MASSAGE],
   },
@@ -507,7 +567,7 @@ export const ACTS: Record<Topic, Acts> = {
         "aaj + doctor|aspatal|hospital"
       ),
       PRESS,
-      act("open_wound", TO_CONFIRM, "!push", "!अंदर|धकेल", "!andar|dhakel"),
+      beside(act("open_wound", TO_CONFIRM, "!push", "!अंदर|धकेल", "!andar|dhakel")),
     ],
     mustNot: [
       harm("home_remedy", TO_CONFIRM, "turmeric|ghee|honey", "हल्दी|घी|शहद", "haldi|ghee|shahad"),
@@ -516,7 +576,15 @@ export const ACTS: Record<Topic, Acts> = {
   hypoglycaemia: {
     must: [
       CALL,
-      act("glucose", HYPO, "glucose + 15 + 3|three", "ग्लूकोज + 15 + 3|तीन", "glucose + 15 + 3|teen"),
+      beside(
+        act(
+          "glucose",
+          HYPO,
+          "glucose + 15 + 3|three",
+          "ग्लूकोज + 15 + 3|तीन",
+          "glucose + 15 + 3|teen"
+        )
+      ),
       act("again", HYPO, "again + 15", "दोबारा|फिर + 15", "dobara|phir + 15"),
       act(
         "acarbose",
@@ -525,7 +593,7 @@ export const ACTS: Record<Topic, Acts> = {
         "एकार्बोज|वोग्लिबोज + ग्लूकोज",
         "acarbose|voglibose + glucose"
       ),
-      MOUTH(HYPO),
+      beside(MOUTH(HYPO)),
     ],
     mustNot: [STARVE],
   },
@@ -533,7 +601,7 @@ export const ACTS: Record<Topic, Acts> = {
     must: [
       CALL,
       act("water", TO_CONFIRM, "water", "पानी", "paani|pani"),
-      act("insulin", TO_CONFIRM, "!insulin", "!इंसुलिन", "!insulin"),
+      beside(act("insulin", TO_CONFIRM, "!insulin", "!इंसुलिन", "!insulin")),
       ON_SIDE,
     ],
     mustNot: [
@@ -550,7 +618,7 @@ export const ACTS: Record<Topic, Acts> = {
   heat_stroke: {
     must: [
       CALL,
-      act("cool", HEAT, "cool|wet|fan", "ठंडा|गीला|गीली|पंखा", "thanda|geela|geeli|pankha"),
+      beside(act("cool", HEAT, "cool|wet|fan", "ठंडा|गीला|गीली|पंखा", "thanda|geela|geeli|pankha")),
       act("water", HEAT, "water|ors", "पानी|ओआरएस", "paani|pani|ors"),
       CPR,
       ON_SIDE,
@@ -558,13 +626,17 @@ export const ACTS: Record<Topic, Acts> = {
     mustNot: [STARVE, harm("cover", HEAT, "blanket|wrap up", "कंबल", "kambal")],
   },
   dehydration: {
-    must: [CALL, act("ors", IMNCI, "ors + sip", "ओआरएस + घूँट", "ors + ghoont|ghunt"), BREASTFEED],
+    must: [
+      CALL,
+      beside(act("ors", IMNCI, "ors + sip", "ओआरएस + घूँट", "ors + ghoont|ghunt")),
+      BREASTFEED,
+    ],
     mustNot: [STARVE],
   },
   severe_drug_reaction: {
     must: [
       CALL,
-      act("stop", TO_CONFIRM, "stop + medicine", "बंद|रोक + दवा", "band|rok + dawa"),
+      beside(act("stop", TO_CONFIRM, "stop + medicine", "बंद|रोक + दवा", "band|rok + dawa")),
       act(
         "pack",
         TO_CONFIRM,
@@ -587,12 +659,14 @@ export const ACTS: Record<Topic, Acts> = {
   pregnancy: {
     must: [
       CALL,
-      act(
-        "left_side",
-        BIRTH,
-        "left side",
-        "बाईं करवट|बायीं करवट|बाएँ करवट",
-        "baayi karwat|bayi karwat|left side"
+      beside(
+        act(
+          "left_side",
+          BIRTH,
+          "left side",
+          "बाईं करवट|बायीं करवट|बाएँ करवट",
+          "baayi karwat|bayi karwat|left side"
+        )
       ),
       CPR,
       MOUTH(FIT),
@@ -611,13 +685,15 @@ export const ACTS: Record<Topic, Acts> = {
   infant_danger: {
     must: [
       CALL,
-      BREASTFEED,
-      act(
-        "warm",
-        IMNCI,
-        "skin to skin|skin-to-skin",
-        "त्वचा से त्वचा|छाती से लगा|सीने से लगा",
-        "skin to skin|chhaati se laga|seene se laga"
+      beside(BREASTFEED),
+      beside(
+        act(
+          "warm",
+          IMNCI,
+          "skin to skin|skin-to-skin",
+          "त्वचा से त्वचा|छाती से लगा|सीने से लगा",
+          "skin to skin|chhaati se laga|seene se laga"
+        )
       ),
       act("ors", IMNCI, "ors", "ओआरएस", "ors"),
       act(
@@ -637,9 +713,12 @@ export const ACTS: Record<Topic, Acts> = {
   acute_abdomen: {
     must: [
       CALL,
-      NO_FOOD(TO_CONFIRM),
-      act("laxative", TO_CONFIRM, "!laxative", "!जुलाब", "!julaab|julab|laxative"),
+      beside(NO_FOOD(TO_CONFIRM)),
+      beside(act("laxative", TO_CONFIRM, "!laxative", "!जुलाब", "!julaab|julab|laxative")),
     ],
-    mustNot: [harm("purge", TO_CONFIRM, "laxative|castor oil", "जुलाब|अरंडी", "julaab|julab|arandi")],
+    mustNot: [
+      DRINK,
+      harm("purge", TO_CONFIRM, "laxative|castor oil", "जुलाब|अरंडी", "julaab|julab|arandi"),
+    ],
   },
 }

@@ -53,16 +53,25 @@ export const ACUTE_ABDOMEN: RuleFile = {
     },
     {
       id: "acute_abdomen.pain-and-shock",
-      when: all(
-        "belly_pain",
-        any("fainted", "cold_body", "bp_low", "blood_vomit", "persistent_vomiting", "high_fever")
-      ),
-      because: "Belly pain with collapse or vomiting without end.",
+      when: all("belly_pain", any("fainted", "cold_body", "bp_low", "blood_vomit", "high_fever")),
+      because: "Belly pain with collapse.",
     },
     {
       id: "acute_abdomen.side-and-fever",
       when: all("side_pain", any("rigors", "high_fever"), any("vomiting", "fever")),
       because: "Loin pain with high fever: infected kidney.",
+    },
+  ],
+}
+
+/** Asked after the loss of water, which a stomach upset brings first: there nothing to drink harms. */
+export const PAIN_AND_VOMITING: RuleFile = {
+  topic: "acute_abdomen",
+  rules: [
+    {
+      id: "acute_abdomen.pain-and-vomiting",
+      when: all("belly_pain", "persistent_vomiting"),
+      because: "Belly pain with vomiting without end.",
     },
   ],
 }

@@ -1,10 +1,10 @@
 import { ACS_CHEST_PAIN } from "./acs-chest-pain"
-import { ACUTE_ABDOMEN } from "./acute-abdomen"
+import { ACUTE_ABDOMEN, PAIN_AND_VOMITING } from "./acute-abdomen"
 import { ANAPHYLAXIS } from "./anaphylaxis"
 import { BREATHING } from "./breathing"
 import { BURN_ELECTRIC } from "./burn-electric"
 import { DANGER_SIGNS } from "./danger-signs"
-import { DEHYDRATION } from "./dehydration"
+import { DEHYDRATION, LOOSE_MOTIONS } from "./dehydration"
 import { DENGUE_WARNING } from "./dengue-warning"
 import { DKA_HYPERGLYCAEMIA } from "./dka-hyperglycaemia"
 import { DVT_PE } from "./dvt-pe"
@@ -19,7 +19,7 @@ import { POISONING_OVERDOSE } from "./poisoning-overdose"
 import { PREGNANCY } from "./pregnancy"
 import { RABIES_EXPOSURE } from "./rabies-exposure"
 import { SEIZURE } from "./seizure"
-import { SEPSIS } from "./sepsis"
+import { SEPSIS, SHOCK } from "./sepsis"
 import { SEVERE_BLEEDING } from "./severe-bleeding"
 import { SEVERE_DRUG_REACTION } from "./severe-drug-reaction"
 import { SNAKE_SCORPION } from "./snake-scorpion"
@@ -34,7 +34,11 @@ import { STRANGLED, VIOLENCE } from "./violence"
 import { UNRESPONSIVE } from "./unresponsive"
 import type { RuleFile } from "../types"
 
-/** Checked in this order: crisis, poisoning, what kills in minutes, what kills in hours, today. */
+/**
+ * The one order of dangers: crisis, poisoning, what kills in minutes, what kills in hours, today; and
+ * what is named before what could be anything. The first rule that holds gives the urgency and the
+ * topic; of the topics of the others the reply says what they need at once (replies/reply.ts).
+ */
 export const RULE_FILES: readonly RuleFile[] = [
   SUICIDE_SELFHARM,
   POISONING_OVERDOSE,
@@ -64,8 +68,11 @@ export const RULE_FILES: readonly RuleFile[] = [
   BREATHING,
   SEVERE_BLEEDING,
   EYE_EMERGENCY,
+  LOOSE_MOTIONS,
   ACUTE_ABDOMEN,
   DEHYDRATION,
+  PAIN_AND_VOMITING,
+  SHOCK,
   POST_OPERATIVE,
   MANIA_PSYCHOSIS,
   DANGER_SIGNS,

@@ -54,6 +54,22 @@ export const SEPSIS: RuleFile = {
       because: "Fever on chemotherapy or after a transplant: neutropenic sepsis.",
     },
     {
+      id: "sepsis.fever-and-dying",
+      when: all(
+        any("fever", "high_fever"),
+        any("doom"),
+        any("palpitations", "breathless", "rigors")
+      ),
+      because: "Fever with a racing heart and dread.",
+    },
+  ],
+}
+
+/** Asked after all that says where the blood or the water went. */
+export const SHOCK: RuleFile = {
+  topic: "sepsis",
+  rules: [
+    {
       id: "sepsis.low-pressure",
       when: all(
         "bp_low",
@@ -63,23 +79,11 @@ export const SEPSIS: RuleFile = {
           "cold_body",
           "fluctuating_or_drowsy",
           "fainted",
-          "bleeding",
-          "vomiting",
-          "loose_motions",
           "sweating",
           "very_weak"
         )
       ),
-      because: "Low pressure that is felt: shock.",
-    },
-    {
-      id: "sepsis.fever-and-dying",
-      when: all(
-        any("fever", "high_fever"),
-        any("doom"),
-        any("palpitations", "breathless", "rigors")
-      ),
-      because: "Fever with a racing heart and dread.",
+      because: "Low pressure that is felt, and no loss is told: shock.",
     },
   ],
 }

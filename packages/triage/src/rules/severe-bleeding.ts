@@ -37,7 +37,7 @@ export const SEVERE_BLEEDING: RuleFile = {
       id: "severe_bleeding.thinner",
       when: all(
         "bleeding",
-        any("blood_thinner", "dizzy", "fainted", "very_weak", "pale", "cold_body")
+        any("blood_thinner", "dizzy", "fainted", "very_weak", "pale", "cold_body", "bp_low")
       ),
       because: "Bleeding on a blood thinner, or with signs of loss.",
     },

@@ -27,9 +27,10 @@ export const BITES_AND_POISONS = {
       },
       {
         id: "no_food",
-        en: "Give nothing to eat or drink unless 112 or the poisons centre says so.",
-        hi: "112 या विष केंद्र के कहे बिना खाने-पीने को कुछ न दें।",
-        hinglish: "112 ya poison centre ke kahe bina khane-peene ko kuch na dein.",
+        en: "Give nothing to eat or drink unless 112 or the poisons centre says so. Only after insulin or sugar tablets, and awake: sugar.",
+        hi: "112 या विष केंद्र के कहे बिना खाने-पीने को कुछ न दें। सिर्फ़ इंसुलिन या शुगर की गोली के बाद, और होश हो: मीठा दें।",
+        hinglish:
+          "112 ya poison centre ke kahe bina khane-peene ko kuch na dein. Sirf insulin ya sugar ki goli ke baad, aur hosh ho: meetha dein.",
       },
       {
         id: "pack",
@@ -128,10 +129,10 @@ export const BITES_AND_POISONS = {
       },
       {
         id: "wash",
-        en: "Wash the wound now with soap under running water for 15 minutes. Heavy bleeding: press on it first.",
-        hi: "घाव को अभी बहते पानी और साबुन से 15 मिनट धोएँ। खून ज़्यादा बहे तो पहले दबाएँ।",
+        en: "A bite or scratch: wash the wound now with soap under running water for 15 minutes. Heavy bleeding: press on it first.",
+        hi: "काटा या खरोंचा हो: घाव को अभी बहते पानी और साबुन से 15 मिनट धोएँ। खून ज़्यादा बहे तो पहले दबाएँ।",
         hinglish:
-          "Ghaav ko abhi behte paani aur sabun se 15 minute dhoyein. Khoon zyada bahe to pehle dabayein.",
+          "Kaata ya kharoncha ho: ghaav ko abhi behte paani aur sabun se 15 minute dhoyein. Khoon zyada bahe to pehle dabayein.",
       },
       {
         id: "irritants",
