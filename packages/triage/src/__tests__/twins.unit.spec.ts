@@ -81,6 +81,27 @@ describe("a denial", () => {
   ])
 })
 
+describe("a not right after the symptom", () => {
+  areToldApart([
+    ["aadha shareer sunn hai", "aadha shareer sunn nahi hai"],
+    ["चेहरा सुन्न है, पैर भी सुन्न", "चेहरा सुन्न नहीं है, पैर भी सुन्न नहीं"],
+    [
+      "haath sunn hai, kuch sun nahi pa rahe, muh tedha hai",
+      "haath sunn nahi hai, muh tedha nahi hai",
+    ],
+    ["saans phool rahi hai", "saans nahi phool rahi hai"],
+    ["saans ki bahut dikkat hai", "saans ki dikkat nahi hai"],
+    ["gala band ho gaya hai", "gala band nahi hai"],
+    ["khoon band nahi ho raha", "khoon nahi aa raha hai"],
+    ["pet dard bardasht nahi hai", "pet mein dard nahi hai"],
+    ["bukhar hai, gardan akdi hai", "bukhar nahi hai, gardan akdi nahi hai"],
+    ["उल्टी में खून है", "उल्टी में खून नहीं है"],
+    ["dast hain aur peshab band hai", "dast hain par peshab band nahi hai"],
+    ["होंठ नीले हैं", "होंठ नीले नहीं हैं"],
+    ["jeene ka mann nahi hai", "marne ka mann nahi hai"],
+  ])
+})
+
 describe("an everyday noun", () => {
   areToldApart([
     ["my boss is choking", "my boss left me choking with laughter"],

@@ -95,6 +95,8 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (paise|paisa|rupye|balance|amount|rupaye|naam|nam|chalan|ticket|fees|bill|discount|coupon) (bhi|to|hi)? kat*
       (saanp|saap|snake) (seedhi|sidhi|ludo)
       (nali|pipe|sink|flush|toilet|gutter) .. (choke|jaam|chok)
+      (saans|dam) (bhi)? nahi (phool*|ful*|phul*|chadh*|ukhad*|ghut*|atak*|tez|charh*)
+      (dhundhla|dhundla|kam|double|do do) (bhi)? nahi (dikh*|lag*)
       gehri saans .. (leke|lekar|lo)
       khoon (ki kami|jaanch|janch|daan|test|pitha)
       khoon (khaul*|chus*|peene|choos*)
@@ -315,8 +317,10 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
     `,
     hi: `
       (pata|samajh|samaj|malum|maloom|yaad|samjh) nahi
-      (ruk|kam|km|band|thik|theek|sahi|accha|utar|aaram|aram|asar|fark|farak|frk|fayda|faida|ja|bardasht|bardast|seh|sah|sahan|so|soya|chal|uth|utha|khol|baith|khada|khadi|jhel|rok|tik|nikal|hajam|pach|le|pehchan|pahchan|bol|hil|sun|dekh|dikh|dikhai|kha|khana|khaya|pi|piya|doodh|paani|pani|jaga|jag|hosh|maan|mil|mila|utarta|kaabu|kabu|control|aankh|rukta) (hi|bhi|b|kar|pa|ho|le|ja)? nahi
-      nahi (ruk*|kam|band|thik|utar*|aaram|aram|asar|fark|bardasht|bardast|seh|sah|so|chal|uth|khol|baith|pa|pata|samajh|rahna|rehna|jeena|chahta|chahti|chaahta|dikh*|sun|bol|kha|khaya|pi|piya|mil|mila|ja|karta|lagta|le|pach*|pehchan*|utha|nikal*|hil)
+      (ruk|kam|km|thik|theek|sahi|accha|utar|aaram|aram|asar|fark|farak|frk|fayda|faida|ja|bardasht|bardast|seh|sah|sahan|so|soya|chal|uth|utha|khol|baith|khada|khadi|jhel|rok|tik|nikal|hajam|pach|le|pehchan|pahchan|bol|hil|dekh|dikh|dikhai|kha|khana|khaya|pi|piya|doodh|paani|pani|jaga|jag|hosh|mil|mila|utarta|kaabu|kabu|control|aankh|rukta) (hi|bhi|b|kar|pa|ho|le|ja)? nahi
+      band (hi|bhi|b)? nahi (ho|hua|hota|hora|kar|karta|raha)
+      (sun|maan) (hi|bhi|b)? nahi (raha|pa|paa|paya|sak*|sakta|de|deta|leta)
+      nahi (ruk*|kam|band|thik|utar*|aaram|aram|asar|fark|bardasht|bardast|seh|sah|so|chal|uth|khol|baith|pa|pata|samajh|rahna|rehna|jeena|chahta|chahti|chaahta|dikh*|bol|kha|khaya|pi|piya|mil|mila|ja|karta|lagta|le|pach*|pehchan*|utha|nikal*|hil)
       (sirf|keval) nahi
     `,
   },

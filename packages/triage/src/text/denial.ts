@@ -103,7 +103,10 @@ export class Denial {
   private isDeniedAfter(hit: Hit): boolean {
     return this.message.of("negator_after").some((negator) => {
       const distance = negator.from - hit.to
-      if (distance < 0 || distance > FAR_IN_A_LIST || this.isInside(negator)) {
+      if (distance < 0 || distance > FAR_IN_A_LIST) {
+        return false
+      }
+      if (this.isInside(negator) && !this.closes(hit, negator)) {
         return false
       }
       const between = { from: hit.to, to: negator.from }
@@ -113,6 +116,18 @@ export class Denial {
       const far = this.message.says(between, OR) ? FAR_IN_A_CLAUSE : FAR_AFTER
       return distance <= far && !this.isStatedFirst(between)
     })
+  }
+
+  /** "Gala band nahi hai": the "not" is of the throat, though "band nahi" alone would be of what does not stop. */
+  private closes(hit: Hit, negator: Span): boolean {
+    return (
+      negator.from === hit.to &&
+      IS.has(this.message.tokens[negator.to] ?? "") &&
+      !this.message.of("false_negation").some((outer) => within(negator, outer)) &&
+      this.covered
+        .filter((outer) => within(negator, outer))
+        .every(({ from }) => from > hit.from && from < hit.to)
+    )
   }
 
   /** "There is pain, sleep is not": the statement ended at its verb, and what follows denies itself. */
