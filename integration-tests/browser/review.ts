@@ -224,6 +224,44 @@ export function review(): void {
     expect(faults()).toEqual([])
   }, 240_000)
 
+  it("asks for a second yes to a quantity that dose and cart do not speak for", async () => {
+    // Given a line that is filled in with two zeros too many
+    await signIn(DEMO.pharmacist)
+    const waiting = await prescriptionFor([medicine.variant_id])
+    await claimByKey(waiting)
+    await fillChecklist(checklist)
+    await fillLine(packUnits * 100)
+    const doubt = `The cart asks for ${packUnits}, dose and days give no number, and you approve ${packUnits * 100}.`
+    await form().getByRole("alert").getByText(doubt).waitFor()
+
+    // When it is signed as it is, then it is refused, and the question has the focus
+    await page().keyboard.press("Control+Enter")
+    await refusedWith(`Line 1, yes to the quantity: ${doubt}`)
+    expect(await focused()).toBe("Line 1, yes to the quantity")
+    expect(await statusOf(waiting)).toBe("in_review")
+
+    // and another number is another question; with a yes to it it is signed, on record
+    await page().keyboard.press("Space")
+    await form()
+      .getByLabel("Quantity", { exact: false })
+      .first()
+      .fill(String(packUnits * 3))
+    expect(
+      await form()
+        .getByLabel(/^Yes, /)
+        .isChecked()
+    ).toBe(false)
+    await form().locator("[data-line]").first().focus()
+    await page().keyboard.press("y")
+    await page().keyboard.press("Control+Enter")
+    await page()
+      .getByRole("region", { name: "Signed reviews" })
+      .getByText(`quantity ${packUnits * 3} · quantity confirmed when asked`)
+      .waitFor()
+    expect(await statusOf(waiting)).toBe("active")
+    expect(faults()).toEqual([])
+  }, 240_000)
+
   it("takes three lines from OCR's draft to a signature in at most forty keystrokes", async () => {
     // Given a printed page of three medicines, each with its dose on the next line, read by OCR
     await signIn(DEMO.pharmacist)

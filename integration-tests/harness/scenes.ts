@@ -80,7 +80,7 @@ export async function openPages(pharmacist: Caller, path: string): Promise<void>
   }
 }
 
-/** A pharmacist claims and approves a line of the cart as it stands. */
+/** A pharmacist claims and approves a line of the cart, and means it when it is more than the cart's. */
 export async function approveLine(
   shop: Shop,
   prescription: Prescription,
@@ -89,6 +89,7 @@ export async function approveLine(
   const pharmacist = await loginStaff(shop, DEMO.pharmacist)
   const line = of.cart.items.find(({ variant_id }) => variant_id === of.medicine.variant_id)
   const path = `/admin/prescriptions/${prescription.id}`
+  const units = of.packs * (await baseUnitsPerPack(shop, of.medicine))
   await takeUp(pharmacist, path)
   await expectOk(
     pharmacist.post(
@@ -97,7 +98,8 @@ export async function approveLine(
         {
           cart_line_id: line?.id,
           medicine: of.medicine,
-          quantity_base_units: of.packs * (await baseUnitsPerPack(shop, of.medicine)),
+          quantity_base_units: units,
+          ...(line && of.packs > line.quantity && { confirmed_quantity_base_units: units }),
         },
       ])
     )

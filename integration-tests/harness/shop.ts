@@ -289,7 +289,12 @@ let papers = 0
  * a paper of its own, by another prescriber.
  */
 export function approvalOf(
-  lines: { cart_line_id?: string; medicine: Medicine; quantity_base_units: number }[]
+  lines: {
+    cart_line_id?: string
+    medicine: Medicine
+    quantity_base_units: number
+    confirmed_quantity_base_units?: number
+  }[]
 ) {
   return {
     condition: "chronic",

@@ -113,6 +113,10 @@ export const REFUSAL_CODES = {
   brand_not_written: "invalid_data",
   /** What was copied for a line names another strength than the one that would be supplied. */
   strength_not_written: "invalid_data",
+  /** More is approved than dose and days or the cart say, and nobody has said yes to that number. */
+  quantity_unconfirmed: "conflict",
+  /** More than anybody signs for one line, whatever is confirmed. */
+  quantity_above_limit: "invalid_data",
   /** Who signs has not opened every page, or approves a page whose image does not open. */
   pages_not_opened: "conflict",
   /** Another account sent the same image: a pharmacist releases the prescription first, or rejects it. */
@@ -164,6 +168,8 @@ export const STAFF_CODES = [
   "already_reviewed",
   "brand_not_written",
   "strength_not_written",
+  "quantity_unconfirmed",
+  "quantity_above_limit",
   "pages_not_opened",
   "hold_undecided",
   "same_paper_suspected",

@@ -547,6 +547,64 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect((await openCheckout(customer, cart.id)).amount_paise).toBeGreaterThan(0)
   }, 120_000)
 
+  it("is signed for more than dose and cart say with a second yes only, and never without limit", async () => {
+    // Given a strip in the cart, of which the page gives as much as the strip holds
+    const medicine = await packedMedicine()
+    const cart = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    const { id } = await uploadNew(customer, cart.id)
+    const path = `/admin/prescriptions/${id}`
+    await takeUp(first[0], path)
+    const strip = await baseUnitsPerPack(shop, medicine)
+    const verdict = await verdictOf(cart, [{ medicine, packs: 1 }])
+    const [line] = verdict.lines.map((one) => ({ ...one, dose_text: `1-0-0 x ${strip} days` }))
+    const sign = (units: number, confirmed?: number) =>
+      first[0].post<Refusal>(`${path}/reviews`, {
+        ...verdict,
+        lines: [
+          {
+            ...line,
+            quantity_base_units: units,
+            ...(confirmed && { confirmed_quantity_base_units: confirmed }),
+          },
+        ],
+      })
+
+    // When a hundred strips are approved, or more than anybody signs, then nothing is signed
+    const hundred = 100 * strip
+    const unconfirmed = await sign(hundred)
+    expect([unconfirmed.status, unconfirmed.body.code]).toEqual([409, "quantity_unconfirmed"])
+    expect(unconfirmed.body.message).toMatch(
+      new RegExp(
+        `^Line 1, yes to the quantity: The cart asks for ${strip}, .+, and you approve ${hundred}\\. `
+      )
+    )
+    const others = [
+      await sign(hundred, strip),
+      await sign(1_000_000_000, 1_000_000_000),
+      await sign(10_000_000_000),
+    ]
+    expect(others.map(({ status, body }) => [status, body.code])).toEqual([
+      [400, "invalid_request"],
+      [400, "quantity_above_limit"],
+      [400, "quantity_above_limit"],
+    ])
+    expect(await reviewsOf(id)).toBe(0)
+    expect(await customersView(id)).toMatchObject({ status: "in_review" })
+
+    // and with a second yes to that number it is, on record
+    await expectOk(sign(hundred, hundred))
+    const { reviews } = await detailOf(id)
+    expect(reviews).toMatchObject([
+      { lines: [{ quantity_base_units: hundred, confirmed_quantity_base_units: hundred }] },
+    ])
+    const row = await oneRow<{ detail: object }>(
+      shop,
+      "select detail from audit_event where resource_id = $1 and action = 'prescription.reviewed'",
+      [id]
+    )
+    expect(row.detail).toMatchObject({ confirmed_base_units: [hundred] })
+  }, 120_000)
+
   it("waits for an explicit decision when another account sent the image before", async () => {
     // Given an image that the customer sent first, and then a stranger
     const medicines = takeMedicines(2)

@@ -1,3 +1,4 @@
+import { MOST_BASE_UNITS } from "../../lib/approved-quantity"
 import { refusal } from "../../lib/errors"
 import { isIstDate } from "../../lib/ist"
 import { isReasonCode, REASON_CODES, type ReasonCode, type ReasonRule } from "./reason-codes"
@@ -36,7 +37,7 @@ export type ReviewToSign = { review: LineVerdicts | WholeVerdict; question: stri
  * What the law and the house ask of a review before it is signed.
  *
  * @param today IST date
- * @throws invalid_request or quantity_invalid; the message begins with the field of the form
+ * @throws invalid_request, quantity_invalid or quantity_above_limit; the message begins with the field of the form
  */
 export function assertReviewable({ review, question }: ReviewToSign, today: string): void {
   const verdicts = verdictsOf(review)
@@ -97,7 +98,14 @@ function assertLine(line: ReviewLineInput, at: string): void {
     if (quantity !== undefined && (!Number.isSafeInteger(quantity) || quantity < 1)) {
       throw refusal("quantity_invalid", `${at}, quantity: a whole number of at least 1`)
     }
+    if (quantity !== undefined && quantity > MOST_BASE_UNITS) {
+      throw refusal(
+        "quantity_above_limit",
+        `${at}, quantity: at most ${MOST_BASE_UNITS}. Nobody signs more for one line.`
+      )
+    }
   }
+  assertConfirmed(line, at)
   if (verdict === "approve" && line.reason_code) {
     throw refusal("invalid_request", `${at}, reason: not with an approval`)
   }
@@ -119,6 +127,17 @@ function assertLine(line: ReviewLineInput, at: string): void {
     throw refusal(
       "invalid_request",
       `${at}, quantity on the prescription: more than the reduced quantity`
+    )
+  }
+}
+
+/** Another yes than to what is signed is a yes to something else. */
+function assertConfirmed(line: ReviewLineInput, at: string): void {
+  const { verdict, quantity_base_units: quantity, confirmed_quantity_base_units: yes } = line
+  if (yes !== undefined && (yes !== quantity || !verdict || !isApproval(verdict))) {
+    throw refusal(
+      "invalid_request",
+      `${at}, yes to the quantity: goes with an approval, and is the number that you approve`
     )
   }
 }

@@ -164,8 +164,8 @@ async function insertLine(
   )
   await sql(
     `INSERT INTO rx_review_line (id, review_id, prescription_id, prescription_line_id, verdict,
-       reason_code, quantity_base_units, cart_line_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+       reason_code, quantity_base_units, confirmed_quantity_base_units, cart_line_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       generateEntityId(undefined, "rxrevline"),
       reviewId,
@@ -174,6 +174,7 @@ async function insertLine(
       verdict,
       line.reason_code ?? null,
       verdict && isApproval(verdict) ? line.quantity_base_units : 0,
+      line.confirmed_quantity_base_units ?? null,
       line.cart_line_id ?? null,
     ]
   )
@@ -247,7 +248,7 @@ export function reviewLinesOf(
 ): Promise<ReviewLineDTO[]> {
   return sql<ReviewLineDTO>(
     `SELECT l.id, l.review_id, l.prescription_id, l.prescription_line_id, l.verdict, l.reason_code,
-            l.quantity_base_units, l.cart_line_id, p.number, p.match, p.medicine_id, p.generic,
+            l.quantity_base_units, l.confirmed_quantity_base_units, l.cart_line_id, p.number, p.match, p.medicine_id, p.generic,
             p.quantity_base_units AS written_quantity_base_units, p.repeat_authority
      FROM rx_review_line l JOIN prescription_line p ON p.id = l.prescription_line_id
      JOIN rx_review r ON r.id = l.review_id

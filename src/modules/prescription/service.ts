@@ -228,7 +228,7 @@ export default class PrescriptionModuleService extends MedusaService({
 
   /**
    * @throws not_found, already_reviewed, claim_held, claim_required, pages_not_opened, hold_undecided,
-   * same_paper_suspected, state_conflict, invalid_request, quantity_invalid
+   * same_paper_suspected, state_conflict, invalid_request, quantity_invalid, quantity_above_limit
    */
   @InjectTransactionManager()
   async submitReview(

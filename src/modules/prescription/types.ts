@@ -74,6 +74,8 @@ export type ReviewLineInput = {
   dose_text?: string
   /** What this verdict authorises. */
   quantity_base_units?: number
+  /** The same number again: a second yes where dose and days or the cart do not speak for it. */
+  confirmed_quantity_base_units?: number
   /** What the prescription says, when the verdict reduces it. */
   written_quantity_base_units?: number
   repeat_authority: RepeatAuthority
@@ -117,6 +119,8 @@ export type ReviewLineDTO = {
   reason_code: ReasonCode | null
   /** Authorised; 0 unless approved or reduced. */
   quantity_base_units: number
+  /** The same number, when the pharmacist said yes to it a second time. */
+  confirmed_quantity_base_units: number | null
   /** What the prescription says, before a reduction; null when it bears none. */
   written_quantity_base_units: number | null
   cart_line_id: string | null

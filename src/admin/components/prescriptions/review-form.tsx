@@ -113,7 +113,8 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Text size="small" className="text-ui-fg-subtle">
           Keys: T takes over, P signed by the prescriber, J and K go through the lines; on a line A
-          approves, D reduces, X rejects, Q asks, B this brand, M molecule.
+          approves, D reduces, X rejects, Q asks, B this brand, M molecule, Y says yes to a quantity
+          that is asked about.
         </Text>
         <Button type="button" size="small" variant="secondary" onClick={takeOver}>
           Take over what is known (T)

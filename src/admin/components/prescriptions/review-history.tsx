@@ -64,6 +64,7 @@ export function ReviewHistory({ answer }: { answer: PrescriptionAnswer }) {
                   line.dose_text && `dose ${line.dose_text}`,
                   line.quantity_base_units > 0 && `quantity ${line.quantity_base_units}`,
                   validUntil.has(line.id) && `valid until ${validUntil.get(line.id)}`,
+                  line.confirmed_quantity_base_units !== null && "quantity confirmed when asked",
                 ]
                   .filter(Boolean)
                   .join(" · ")}

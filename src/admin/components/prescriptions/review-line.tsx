@@ -3,7 +3,8 @@ import type { KeyboardEvent } from "react"
 import { isTyping } from "../../lib/use-keys"
 import { Choice } from "../forms/choice"
 import { Field } from "../forms/field"
-import { computedQuantity } from "./review-request"
+import { computedQuantity, quantityDoubt } from "./review-request"
+import { SecondYes } from "./second-yes"
 import type { LineForm, ReasonCodes, Verdict } from "./types"
 
 const VERDICTS: { value: Verdict; label: string; key: string }[] = [
@@ -32,6 +33,10 @@ export function ReviewLine({ name, line, reasons, onChange, onMove }: Props) {
   const { medicine, verdict } = line
   const supplies = verdict === "approve" || verdict === "reduce"
   const computed = computedQuantity(line)
+  const doubt = quantityDoubt(line)
+  const confirmed = line.confirmed_quantity === line.quantity_base_units
+  const confirm = (yes: boolean) =>
+    onChange({ confirmed_quantity: yes ? line.quantity_base_units : "" })
   const fitting = Object.entries(reasons)
     .filter(([, reason]) => verdict !== "" && reason.verdicts.includes(verdict))
     .map(([value, reason]) => ({ value, label: reason.sentence }))
@@ -45,6 +50,8 @@ export function ReviewLine({ name, line, reasons, onChange, onMove }: Props) {
       onChange({ verdict: chosen.value, reason_code: "" })
     } else if (match) {
       onChange({ match: match.value })
+    } else if (event.key === "y" && doubt) {
+      confirm(!confirmed)
     } else if (event.key === "j" || event.key === "k") {
       onMove(event.key === "j" ? 1 : -1)
     } else {
@@ -138,6 +145,15 @@ export function ReviewLine({ name, line, reasons, onChange, onMove }: Props) {
           />
         )}
       </div>
+      {doubt && (
+        <SecondYes
+          name={`${name}, yes to the quantity`}
+          doubt={doubt}
+          quantity={`${line.quantity_base_units} ${medicine.base_unit}`}
+          checked={confirmed}
+          onChange={confirm}
+        />
+      )}
       {!supplies && verdict !== "" && (
         <Text size="small" className="text-ui-fg-subtle">
           Copy only what the prescription bears: text, dose and quantity may stay empty.

@@ -1,3 +1,4 @@
+import { doubtOf } from "../../../lib/approved-quantity"
 import { isCounted, readDose } from "../../../lib/dose"
 import type { CartLine, LineForm } from "./types"
 
@@ -19,6 +20,7 @@ export function linesOf(cartLines: CartLine[]): LineForm[] {
         dose_text: "",
         quantity_base_units: "",
         quantity_is_written: false,
+        confirmed_quantity: "",
         written_quantity_base_units: "",
         verdict: "",
         reason_code: "",
@@ -35,6 +37,19 @@ export function computedQuantity({
   const { units, arithmetic } = readDose(dose_text)
   return isCounted(medicine.base_unit) && units !== null && arithmetic
     ? { units, arithmetic }
+    : null
+}
+
+/** Why the quantity of an approval needs a second yes, as the server sees it; null when it needs none. */
+export function quantityDoubt(line: LineForm): string | null {
+  const approves = line.verdict === "approve" || line.verdict === "reduce"
+  return approves && line.quantity_base_units
+    ? doubtOf({
+        quantity: Number(line.quantity_base_units),
+        dose_text: line.dose_text,
+        base_unit: line.medicine.base_unit,
+        asked: line.asked_base_units,
+      })
     : null
 }
 
@@ -65,6 +80,10 @@ export function toRequest(line: LineForm) {
     ...(line.match === "generic_only" && { match: line.match, generic }),
     ...(line.dose_text && { dose_text: line.dose_text }),
     ...(line.quantity_base_units && { quantity_base_units: Number(line.quantity_base_units) }),
+    ...(quantityDoubt(line) &&
+      line.confirmed_quantity === line.quantity_base_units && {
+        confirmed_quantity_base_units: Number(line.confirmed_quantity),
+      }),
     ...(line.verdict === "reduce" &&
       line.written_quantity_base_units && {
         written_quantity_base_units: Number(line.written_quantity_base_units),

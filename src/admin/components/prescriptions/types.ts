@@ -96,6 +96,7 @@ export type Review = {
     verdict: Verdict
     reason_code: string | null
     quantity_base_units: number
+    confirmed_quantity_base_units: number | null
   }[]
 }
 
@@ -213,6 +214,8 @@ export type LineForm = {
   written_quantity_base_units: string
   verdict: Verdict | ""
   reason_code: string
+  /** The quantity to which the pharmacist said yes a second time; another one needs another yes. */
+  confirmed_quantity: string
 }
 
 export type ChecklistForm = {

@@ -44,6 +44,7 @@ const line = z.strictObject({
   generic: generic.optional(),
   dose_text: text(200).optional(),
   quantity_base_units: z.number().optional(),
+  confirmed_quantity_base_units: z.number().optional(),
   written_quantity_base_units: z.number().optional(),
   repeat_authority: z.enum(REPEAT_AUTHORITIES).default("once"),
   verdict: z.enum(VERDICTS).optional(),

@@ -34,6 +34,8 @@ export const RxReviewLine = model
     reason_code: model.text().nullable(),
     /** Authorised by this verdict; 0 when it is not an approval. */
     quantity_base_units: model.number(),
+    /** The same number, when the pharmacist said yes to it a second time. */
+    confirmed_quantity_base_units: model.number().nullable(),
     cart_line_id: model.text().nullable(),
   })
   .indexes([{ on: ["review_id"] }, { on: ["prescription_id"] }])

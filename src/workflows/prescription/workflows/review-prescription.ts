@@ -25,6 +25,7 @@ import { recordActStep } from "../../audit/steps/record-act"
 import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
 import { authoriseStep, type AuthoriseReviewInput } from "../../dispensing/steps/authorise"
 import { assertCartLinesOfReview } from "../assert-cart-lines-of-review"
+import { assertQuantitiesMeant } from "../assert-quantities-meant"
 import { assertStillValid } from "../assert-still-valid"
 import { assertWrittenAsMatched } from "../assert-written-as-matched"
 import { carryOut } from "../carry-out"
@@ -39,8 +40,8 @@ export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot" | "molec
  * enters a workflow's payload. When the process ends in between, a job carries the review out.
  *
  * @throws pharmacist_required, rx_expired, claim_required, claim_held, already_reviewed,
- * pages_not_opened, hold_undecided, same_paper_suspected, state_conflict, brand_not_written, strength_not_written, not_found,
- * invalid_request, quantity_invalid
+ * pages_not_opened, hold_undecided, same_paper_suspected, state_conflict, brand_not_written, strength_not_written,
+ * quantity_unconfirmed, quantity_above_limit, not_found, invalid_request, quantity_invalid
  */
 export async function reviewPrescription(
   container: MedusaContainer,
@@ -92,6 +93,7 @@ async function assertLineVerdicts(
 ): Promise<void> {
   await assertCartLinesOfReview(container, prescriptionId, lines)
   await assertWrittenAsMatched(container, lines)
+  await assertQuantitiesMeant(container, lines)
   if (lines.some(({ verdict }) => verdict && isApproval(verdict))) {
     await assertStillValid(container, condition, checklist.authored_on)
   }
@@ -173,6 +175,7 @@ function toAuthorise(review: ReviewDTO): AuthoriseReviewInput {
 
 /** The signature, and the question that it asks. */
 function auditOf(review: ReviewDTO): (AuditInput & { act_id: string })[] {
+  const confirmed = review.lines.filter((line) => line.confirmed_quantity_base_units !== null)
   const by = {
     actor_type: "user" as const,
     actor_id: review.pharmacist_user_id,
@@ -188,6 +191,10 @@ function auditOf(review: ReviewDTO): (AuditInput & { act_id: string })[] {
       status: review.status,
       verdicts: review.verdict ? [review.verdict] : review.lines.map(({ verdict }) => verdict),
       ...(review.same_paper_as && { same_paper_as: review.same_paper_as }),
+      ...(confirmed.length > 0 && {
+        confirmed_lines: confirmed.map(({ id }) => id),
+        confirmed_base_units: confirmed.map((line) => line.quantity_base_units),
+      }),
     },
   }
   return review.query_id === null
