@@ -222,3 +222,49 @@ describe("a topic of its own", () => {
     ["उँगली कट के अलग हो गई", "उँगली पर स्याही लग गई"],
   ])
 })
+
+describe("an animal that is ill", () => {
+  areToldApart([
+    ["my son has fits, which vet college has a doctor", "my dog has fits, the vet wrote phenobarb"],
+    ["papa ko daura pada hai", "hamare kutte ko daura pada tha, vet ki parchi hai"],
+    ["gasping for air since morning", "fish gasping at the top of the tank"],
+    ["the dog scratched my hand, the vet says it is well", "the cow has a swollen belly, vet came"],
+    ["my baby is unconscious", "my parrot is unconscious, which vet is near"],
+  ])
+})
+
+describe("what was once", () => {
+  areToldApart([
+    ["nana ko attack aaya hai", "2009 me attack aaya tha nana ko, dawa chal rahi hai"],
+    ["oxygen 78 hai unka", "2021 me oxygen 78 tha covid se"],
+    ["बिच्छू ने काटा है", "बिच्छू ने काटा था बीस बरस पहले"],
+    ["my son drank kerosene", "my son drank kerosene when he was 4, he is an engineer now"],
+  ])
+})
+
+describe("words of a danger in what is none", () => {
+  areToldApart([
+    ["dum ghut raha hai", "saas ki ghutne wali dawa bhejo"],
+    ["haath jal gaya garam doodh se", "doodh jal gaya chulhe par"],
+    ["mujhe marna hai", "bp mapne wali machine chahiye"],
+    ["end my life", "i would rather die than do this maths"],
+    ["suicide ka mann hai", "kisan ki aatmahatya wali khabar padhi"],
+    ["dhadkan nahi mil rahi", "bottle ka dhakkan nahi khul raha"],
+    ["chai gir gayi, bachche ka haath jal gaya", "scale for weighing the baby"],
+  ])
+})
+
+describe("a danger that is plainly told", () => {
+  it.each([
+    ["suicide_selfharm", "फंदा बना लिया है, बस अब जाना है"],
+    ["suicide_selfharm", "she has the pills counted out on the table"],
+    ["suicide_selfharm", "you are all better off if I am gone"],
+    ["poisoning_overdose", "awake, but I did swallow 25 amitriptyline"],
+    ["severe_bleeding", "blood wont stop, two towels are soaked"],
+    ["severe_bleeding", "khoon ka fawara nikal raha hai"],
+    ["eye_emergency", "achanak ek aankh mein andhera ho gaya"],
+    ["limb_threat", "haath achanak thanda aur safed, dard sahan nahi hota"],
+    ["mania_psychosis", "bhai nanga sadak par bhaag raha hai"],
+    ["violence", "he is following our auto with a sickle"],
+  ])("is flagged, as %s: %s", (topic, text) => expect(flagged(text)).toBe(topic))
+})

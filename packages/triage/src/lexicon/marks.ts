@@ -58,7 +58,12 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (hot|warm) (water bag|water bottle|pack|bag|topic|deal|weather)
       eye (strain|test|number|liner|mask|cream)
       screen time
-      (wife|husband|boss|mom|mummy|dad|papa|mother|father|she|he|they) (will|would|going to) kill me (if|when|for|over|about)
+      (wife|husband|boss|mom|mummy|dad|papa|mother|father|she|he|they) (will|would|going to|is going to|are going to) kill me (if|when|for|over|about)
+      rather die than
+      (do|does) you want me to die
+      (want me to die|die) waiting
+      suicide (run|runs|squeeze|drill|door|doors)
+      suicide .. (in the (papers|news)|headline*)
       (scratch*|bit|chew*|bites) (the|my|our|his|her)? (sofa|shoe*|furniture|curtain*|door|toy*|slipper*|charger|wire*|cushion|parcel|box|packet|carpet|mat)
       (leaflet|label|insert|warning|box) .. (for|of|mentions|mention|says|lists|about) (risk of)? (suicide|suicidal) (thoughts|ideation|risk|behaviour)?
       bleeding risk
@@ -95,6 +100,24 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (paise|paisa|rupye|balance|amount|rupaye|naam|nam|chalan|ticket|fees|bill|discount|coupon) (bhi|to|hi)? kat*
       (saanp|saap|snake) (seedhi|sidhi|ludo)
       (nali|pipe|sink|flush|toilet|gutter) .. (choke|jaam|chok)
+      (saans|saas) (ki|ke|ka) ghutn*
+      (naak) (mein|me) dam
+      saans lene ki fursat
+      nazar lag
+      (engine|motor|doodh|sabzi|roti|dil|bulb|charger|daal|bartan|cooker|inverter) jal (gaya|raha)?
+      jal bhun (gaya)?
+      jawab (do|dena|dijiye|de do) na
+      (shikayat|complaint|ticket|email|mail|chat|message|customer care|query) ... jawab
+      (honth|hoth|lips) .. (phat|fat) .. (thand|sardi)
+      (baby|bachcha|bacha|shishu|pet) .. laat .. mar
+      laat mar
+      mar mit*
+      jaan (deta|deti|dete) (hu|hoon|hun|hain) (uspe|us|ispe|is|unpe)
+      (customer care|service|company|app) .. goli (maar|mar)
+      (pubg|bgmi|game|ludo|free fire|khel) .. mar
+      (kisan|neet|kota) .. (aatmahatya|atmahatya|khudkushi)
+      (suicide|aatmahatya|atmahatya|khudkushi) .. (khabar|news|akhbar)
+      sugar (ki|ke) (patti|patte|strip|strips) #
       (saans|dam) (bhi)? nahi (phool*|ful*|phul*|chadh*|ukhad*|ghut*|atak*|tez|charh*)
       (dhundhla|dhundla|kam|double|do do) (bhi)? nahi (dikh*|lag*)
       gehri saans .. (leke|lekar|lo)
@@ -117,6 +140,8 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       as a (child|kid|baby)
       (previously|formerly|used to|once upon)
       when i was (a|young|small|pregnant|#|little)
+      (1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025) me
+      when (my *|he|she) was (#|a (kid|baby|child|boy|girl)|little|small|young)
       recovered from
       (survived|survivor)
       (post|after) .. (surgery|operation|angioplasty|bypass) .. (years|months)
@@ -133,6 +158,9 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (saal|sal|mahine|mahina) ho (gaya|gaye|chuke|chuka)
       # (saal|sal|mahine) ho
       saalon pehle
+      (college|school|jawani|bachpan) ke (dino|dinon|zamane|jamane)
+      ek (zamane|jamane) (mein|me)
+      janam se pehle
       (thi|tha|the) .. (diwali|holi|navratri|rakhi|eid|christmas) (pe|par|mein|ko)
     `,
   },
@@ -277,6 +305,33 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
   story: {
     en: `
       (watch*|saw|seen|read|reading) .. (movie|film|documentary|serial|show|series|novel|book|news|poster|leaflet|article|episode|youtube|video|drama|reel|post about)
+      (crime patrol|bigg boss|horror reel|viral video|tonight serial|night serial|this serial)
+      (paper|newspaper|papers|times of india|channels) (says|say|said|reported|reports)
+    `,
+    hi: `
+      (film|serial|dharavahik|natak|episode|akhbar|news|khabar|forward|crime patrol|bigg boss) .. (dikhaya|dikhate|padha|padhi|padh ke|aaya ki|aati hai|aayi hai)
+    `,
+  },
+  /** An animal is ill, and nobody else is spoken of: see scope.ts. */
+  of_an_animal: {
+    en: `
+      (vet|vets|veterinary|veterinarian|gaushala)
+      (dog|puppy|pup|cat|kitten|goat|hen|rabbit|parrot|labrador|pigeon|hamster) (has|had|have|is|was|not|keeps)
+      fish gasping
+    `,
+    hi: `
+      (kutte|kutta|kutiya|billi|gaay|bhains|bakri|murgi|khargosh|tota|machhli|ghode|bail|kabootar) (ko|ka|ki|ke) (daura|mirgi|jhatke|pet|dast|ulti|bukhar|saans|fits|behosh)
+      (pashu|janwar|jaanvar) (doctor|chikits*)
+    `,
+  },
+  person: {
+    en: `
+      (father|dad|papa|mother|mom|mum|mummy|wife|husband|son|daughter|brother|sister|uncle|aunt*|grandma|grandpa|grandmother|grandfather|granny|baby|toddler|child|children|kid|kids|boy|girl|man|woman|lady|friend|neighbour|worker|farmer|nephew|niece|cousin|maid|everyone|somebody|someone|people|us|me|him|his|her|she|myself)
+      (i|we) (am|feel|have|got|ate|drank|was|were|took|had|cannot)
+      my (leg|hand|arm|face|finger*|foot|eye|head|thumb|chest|throat)
+    `,
+    hi: `
+      (papa|mummy|maa|pitaji|mataji|bhai|behen|didi|beta|beti|baccha|pati|patni|biwi|dada|dadi|nana|nani|chacha|chachi|dost|padosi|aadmi|aurat|mujhe|mujhko|hum|haath|pair|ungli|chehre|kisan|mazdoor|ladka|ladki)
     `,
   },
   /** What is "normal" or "fine" beside these is a measurement, or how it was before. */

@@ -10,9 +10,12 @@ export const LIMB_THREAT: RuleFile = {
     },
     {
       id: "limb_threat.cold-limb",
-      when: all(
-        "limb_cold_blue",
-        any("any_pain", "numbness", "acute_sudden", "leg_swelling", "limb_weak")
+      when: any(
+        all(
+          "limb_cold_blue",
+          any("any_pain", "numbness", "acute_sudden", "leg_swelling", "limb_weak")
+        ),
+        all("limb_off_colour", "acute_sudden", any("any_pain", "numbness", "limb_weak"))
       ),
       because:
         "A limb that turns cold or blue: its artery or vein is shut, six hours count (ESVS 2020).",

@@ -33,7 +33,7 @@ export const MANIA_PSYCHOSIS: RuleFile = {
       id: "mania_psychosis.no-sleep-no-brake",
       when: all(
         "sleepless_nights",
-        any("no_brake", "weapon_in_hand", "stopped_psychiatric_medicine")
+        any("no_brake", "undressed_outside", "weapon_in_hand", "stopped_psychiatric_medicine")
       ),
       because: "Nights without sleep, and money, speed or clothes thrown off: mania (WHO mhGAP).",
     },
@@ -46,6 +46,11 @@ export const MANIA_PSYCHOSIS: RuleFile = {
       id: "mania_psychosis.stopped-and-armed",
       when: all("stopped_psychiatric_medicine", "weapon_in_hand"),
       because: "The medicine against psychosis was stopped, and a weapon is at hand.",
+    },
+    {
+      id: "mania_psychosis.undressed-outside",
+      when: "undressed_outside",
+      because: "Naked in the street: no judgement left, and traffic (WHO mhGAP).",
     },
     {
       id: "mania_psychosis.frozen",

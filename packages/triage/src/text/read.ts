@@ -57,7 +57,7 @@ const DEVANAGARI_NUMBERS = pairs(
   बीस 20 पच्चीस 25 तीस 30 चालीस 40 पचास 50 सौ 100 डेढ 1.5 ढाई 2.5`
 )
 const COUNTED =
-  /^(goli|goliya|goliyan|golia|tablet|tablets|capsule|capsules|pills?|patt[aei]|strips?|din|dino|hafte|hafta|mahin[aei]|mahino|month|months|week|weeks|days?|saal|sal|ghant[aei]|baar|bar|minat|minute|min|गोली|गोलिया|गोलियां|गोलियाँ|टैबलेट|पत्ते|पत्ता|दिन|हफ्ते|हफ्ता|सप्ताह|महीने|महीना|माह|साल|घंटे|घंटा|बार|मिनट)$/
+  /^(goli|goliya|goliyan|golia|tablet|tablets|capsule|capsules|pills?|patt[aei]|strips?|din|dino|hafte|hafta|mahin[aei]|mahino|month|months|week|weeks|days?|saal|sal|baras|varsh|ghant[aei]|baar|bar|minat|minute|min|गोली|गोलिया|गोलियां|गोलियाँ|टैबलेट|पत्ते|पत्ता|दिन|हफ्ते|हफ्ता|सप्ताह|महीने|महीना|माह|साल|बरस|वर्ष|घंटे|घंटा|बार|मिनट)$/
 
 const BUT = new Set([
   "but",

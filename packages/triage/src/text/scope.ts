@@ -29,6 +29,9 @@ export class Scope {
     if (concept.always) {
       return true
     }
+    if (isOfAnAnimal(hit, this.message)) {
+      return false
+    }
     if (isAskedInGeneral(hit, this.message) || isPast(hit, this.message)) {
       return false
     }
@@ -37,6 +40,11 @@ export class Scope {
     }
     return evenMild || !(concept.mild_cancels && isMild(hit, this.message))
   }
+}
+
+/** "My dog has fits, the vet wrote this": a bite and what was swallowed count whoever else is named. */
+function isOfAnAnimal({ concept }: Hit, message: MarkedMessage): boolean {
+  return message.has("of_an_animal") && !message.has("person") && !concept.meant && !concept.event
 }
 
 /** A definition, a lesson, a film: nobody here and now has it. */
