@@ -53,6 +53,10 @@ export function parcels(): void {
     await page()
       .getByText(/^Order #\d+ of Test Customer\. The medicines are dispensed/)
       .waitFor()
+    // which says once more for whom it was signed, and how it is taken
+    await page()
+      .getByText(new RegExp(`^${rx.title}.*: \\d+ units · 1-0-1 after food · for `))
+      .waitFor()
     await page().keyboard.press("y")
 
     // Then it is with the customer, once, with batch and licence

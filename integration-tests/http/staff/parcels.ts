@@ -160,6 +160,27 @@ export function parcels(shop: () => Shop, running: () => System): void {
     expect(await dispensed(orderId)).toEqual({ handovers: 0, dispenses: 0, consumed: 0 })
   }, 120_000)
 
+  it("says for whom it was signed and how it is taken, to pharmacists, and that it was read", async () => {
+    const orderId = await paidOrder(shop(), customer, [rx, otc])
+    const path = `/admin/orders/${orderId}/signed-lines`
+    const { signed_lines } = await expectOk(pharmacist.get<{ signed_lines: object[] }>(path))
+
+    expect(signed_lines).toMatchObject([
+      {
+        order_line_id: expect.stringMatching(/^ordli_/),
+        quantity_base_units: expect.any(Number),
+        dose_text: "1-0-1 after food",
+        patient_name: expect.stringMatching(/\w/),
+        prescription: { reference: expect.stringMatching(/^RX-/) },
+      },
+    ])
+    expect((await operator.get<Refusal>(path)).body.code).toBe("permission_denied")
+    const read = "select 1 from audit_event where action = 'order.signed_lines_read'"
+    expect(await rows(shop().databaseUrl, `${read} and resource_id = $1`, [orderId])).toHaveLength(
+      1
+    )
+  }, 120_000)
+
   it("is on record with its prescription, its signer and its batch, for those who may read it", async () => {
     const orderId = await paidOrder(shop(), customer, [rx])
     const id = await fulfil(shop(), orderId)

@@ -26,6 +26,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "message.resent": "sent {a message} again",
   "order.canceled": "cancelled {an order}",
   "order.lines_canceled": "cancelled lines of {an order}",
+  "order.signed_lines_read": "read for whom {an order} was signed, and how it is taken",
   "order.record_read": "read what was dispensed of {an order}",
   "parcel.delivered": "said that a parcel of {an order} has arrived",
   "payment.refund_failed": "could not pay out a refund of {a payment}",

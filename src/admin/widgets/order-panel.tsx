@@ -31,6 +31,7 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const parcels = error ? [] : (data?.parcels ?? [])
   const unpacked = order.items.filter((item) => item.detail.fulfilled_quantity < item.quantity)
   const toPack = order.status === "canceled" ? 0 : unpacked.length
+  const titles = new Map(order.items.map((item) => [item.id, item.title]))
   const acting = parcels.find(({ state }) => state === "packed" || state === "on_its_way")
 
   return (
@@ -71,16 +72,13 @@ const OrderPanel = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
             key={parcel.id}
             parcel={parcel}
             customer={customerOf(order)}
+            titles={titles}
             me={me}
             hasKeys={parcel.id === acting?.id}
           />
         ))}
         {me.may("GET /admin/orders/:id/record") && (
-          <RecordLines
-            orderId={order.id}
-            titles={new Map(order.items.map((item) => [item.id, item.title]))}
-            me={me}
-          />
+          <RecordLines orderId={order.id} titles={titles} me={me} />
         )}
         <GiveBack order={order} me={me} />
         <Timeline orderId={order.id} />

@@ -255,6 +255,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
   [
     PHARMACIST,
     `
+    GET /admin/orders/:id/signed-lines
     GET /admin/prescriptions
     GET /admin/prescriptions/:id
     POST /admin/prescriptions/:id/claim

@@ -6,6 +6,7 @@ import type { Me } from "../../lib/use-me"
 import { AskFirst } from "./ask-first"
 import { CarrierForm } from "./carrier-form"
 import { ParcelState } from "./parcel-state"
+import { SignedFor } from "./signed-for"
 import type { Parcel } from "./types"
 import { useParcelMoves, type Tracking } from "./use-parcel-moves"
 
@@ -15,13 +16,15 @@ type Props = {
   parcel: Parcel
   /** Whose order it is, as on the order's page. */
   customer: string
+  /** Of the order's lines by their ids. */
+  titles: Map<string, string>
   me: Me
   /** The keys H and D act on this parcel. */
   hasKeys: boolean
 }
 
 /** One parcel: where it is, what it holds, and what may be done with it now. */
-export function ParcelCard({ parcel, customer, me, hasKeys }: Props) {
+export function ParcelCard({ parcel, customer, titles, me, hasKeys }: Props) {
   const moves = useParcelMoves(parcel)
   const [asked, setAsked] = useState<Move>()
   const [asksCarrier, setAsksCarrier] = useState(false)
@@ -98,6 +101,9 @@ export function ParcelCard({ parcel, customer, me, hasKeys }: Props) {
             `Carrier: ${[asked.tracking.carrier, asked.tracking.tracking_number].filter(Boolean).join(" ")}. `}
           {asked.to !== "arrived" && "The medicines are dispensed under your registration. "}
           This cannot be taken back, and the customer is told.
+          {asked.to !== "arrived" && (
+            <SignedFor orderId={parcel.order_id} customer={customer} titles={titles} />
+          )}
         </AskFirst>
       )}
     </div>

@@ -15,6 +15,15 @@ export type Parcel = {
   lines: { title: string; quantity: number; scheme: string | null }[]
 }
 
+/** Of GET /admin/orders/:id/signed-lines. */
+export type SignedLine = {
+  order_line_id: string | null
+  quantity_base_units: number
+  prescription: { id: string; reference: string }
+  patient_name: string | null
+  dose_text: string | null
+}
+
 type Pharmacist = { name?: string; registration_number?: string }
 type Licences = { licences?: { form: string; number: string }[] }
 

@@ -1,3 +1,4 @@
+import { namesAnotherPerson } from "../../../lib/same-person"
 import { changed } from "./review-request"
 import type { ChecklistForm, DraftLine, LineForm, PrescriptionAnswer } from "./types"
 
@@ -22,16 +23,19 @@ export type Sources = Partial<Record<keyof ChecklistForm, Source>>
 /** A name of which OCR may have read a letter wrong is compared from this length on. */
 const SURE_LETTERS = 4
 
+type Known = Pick<PrescriptionAnswer["prescription"], "draft" | "patient">
+
 /**
  * Fills what is still empty: from this page as OCR read it, from the patient's and the prescriber's
  * last prescription. What was typed stays, and no verdict, no match and no signature is taken over.
  */
 export function takeOverChecklist(
   typed: ChecklistForm,
-  { prescription }: Pick<PrescriptionAnswer, "prescription">
+  { prescription }: { prescription: Known }
 ): { checklist: ChecklistForm; sources: Sources } {
   const { draft, patient } = prescription
   const { header } = draft
+  const named = typed.patient_name || header.patient_name || draft.patient?.name || ""
   const offers: Record<TextField, [string | null | undefined, Source][]> = {
     patient_name: [
       [header.patient_name, "Read by OCR"],
@@ -40,7 +44,7 @@ export function takeOverChecklist(
     ],
     patient_address: [
       [header.patient_address, "Read by OCR"],
-      [draft.patient?.address, "From this patient's last prescription"],
+      [addressOf(draft.patient, named), "From this patient's last prescription"],
     ],
     prescriber_name: [
       [draft.prescriber?.name, "From this prescriber's last prescription"],
@@ -66,6 +70,11 @@ export function takeOverChecklist(
     }
   }
   return { checklist, sources }
+}
+
+/** Of one profile several people may be treated: an address is that of the name it was signed with. */
+function addressOf(last: Known["draft"]["patient"], named: string): string | undefined {
+  return last && !namesAnotherPerson(named, last.name) ? last.address : undefined
 }
 
 /** Each line with the draft that names its molecule, its brand or its maker. */
