@@ -107,7 +107,7 @@ export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, re
   }
   res.set(headers ?? {})
   const message = messageIn({ ...body, texts }, localeOfReader(req))
-  res.status(status).json({ ...body, message, ...saidBesideRefusal(res) })
+  res.status(status).json({ ...body, message, ...saidBesideRefusal(res, message) })
 }
 
 /** Customers read what /store and their own log-in say; the admin and machines read English. */

@@ -339,12 +339,32 @@ describe("the doors of a started system", () => {
       for (const cut of ["\ud83d", "\u0000", "\u0085"]) {
         expect(await consult.ask(`I have crushing chest pain ${cut}`)).toMatchObject({
           status: 400,
-          body: { code: "invalid_request", emergency: { urgency: "emergency" } },
+          body: {
+            code: "invalid_request",
+            emergency: { urgency: "emergency" },
+            // Which is all that a page of Medusa's sdk can show.
+            message: expect.stringMatching(/^Call 112[^]*\n\ntext /),
+          },
         })
         const calm = await consult.ask(`When do you open ${cut}`)
         expect(calm.status).toBe(400)
         expect(calm.body).not.toHaveProperty("emergency")
       }
+    })
+
+    it("and beside a login that has ended, which shuts no guest's consult", async () => {
+      const consult = await openConsult(store, { locale: "en" })
+      const path = `/store/consult/sessions/${consult.id}/messages`
+      const ended = "Bearer eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
+      const chest = { text: "I have crushing chest pain" }
+
+      const answered = await consult.caller.with({ authorization: ended }).post(path, chest)
+      expect(answered).toMatchObject({ status: 201, body: { reply: { kind: "red_flag" } } })
+      const strange = await store.with({ authorization: ended }).post(path, chest)
+      expect(strange).toMatchObject({
+        status: 401,
+        body: { code: "unauthorized", message: expect.stringMatching(/^Call 112/) },
+      })
     })
 
     it("in what Razorpay has signed are not refused for ever", async () => {

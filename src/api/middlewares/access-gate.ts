@@ -78,7 +78,7 @@ export async function accessGate(
     attempts && !["account", "login"].includes(attempts.of)
       ? shownCallerOf(req, route.path)
       : callerOf(req)
-  await (opensToGuests(route) ? forgetWhoIsGone(req) : assertCallerExists(req, caller))
+  await (opensToGuests(req, route) ? forgetWhoIsGone(req) : assertCallerExists(req, caller))
   assertMayRefresh(caller, route.path)
   assertCleanRequest(req, route)
   assertFieldsStay(req, route)

@@ -144,13 +144,19 @@ type Route = { method: string; path: string }
 /** What is a person's own, though its row in the permissions is everybody's. */
 const OWN = /^\/store\/(consult(\/|$)|customers$|carts\/:id\/customer$)/
 
+export const CONSULT_TOKEN_HEADER = "x-consult-token"
+const OF_A_CONSULT = /^\/store\/consult\/sessions\/:id(\/|$)/
+
 /**
- * A storefront sends the token it keeps with everything, also to the shelf and with a guest's cart:
- * there a login that has ended is none.
+ * A storefront sends the token it keeps with everything, also to the shelf, with a guest's cart and in
+ * a guest's consult, which has a token of its own: there a login that has ended is none.
  */
-export function opensToGuests({ method, path }: Route): boolean {
+export function opensToGuests({ headers }: Pick<MedusaRequest, "headers">, route: Route): boolean {
+  const { method, path } = route
   const { to } = accessTo(method, path) ?? EVERYONE
-  return path.startsWith("/store/") && to === "everyone" && !OWN.test(path)
+  const isOwn =
+    OWN.test(path) && !(OF_A_CONSULT.test(path) && Boolean(headers[CONSULT_TOKEN_HEADER]))
+  return path.startsWith("/store/") && to === "everyone" && !isOwn
 }
 
 /** Whoever was deleted goes on as a guest. */
@@ -186,7 +192,7 @@ export function assertTokenIsGood(req: MedusaRequest, route: Route): void {
   if (namedBy(["customer"])) {
     return
   }
-  if (/^bearer /i.test(shown) && !namedBy(["*"]) && opensToGuests(route)) {
+  if (/^bearer /i.test(shown) && !namedBy(["*"]) && opensToGuests(req, route)) {
     forgetLogin(req)
     return
   }

@@ -4,13 +4,11 @@ import { CONSULT_MODULE } from "../../../modules/consult"
 import type ConsultModuleService from "../../../modules/consult/service"
 import type { SessionRow } from "../../../modules/consult/sessions"
 import type { SessionView } from "../../../modules/consult/types"
-import { customerOf } from "../../middlewares/caller"
-
-export const TOKEN_HEADER = "x-consult-token"
+import { CONSULT_TOKEN_HEADER, customerOf } from "../../middlewares/caller"
 
 /** The consult that the path names, of whoever calls. @throws consult_session_not_found */
 export function ownSession(req: MedusaRequest): Promise<SessionRow> {
-  const token = req.headers[TOKEN_HEADER]
+  const token = req.headers[CONSULT_TOKEN_HEADER]
   return req.scope
     .resolve<ConsultModuleService>(CONSULT_MODULE)
     .conversations.sessionOf(req.params.id, {

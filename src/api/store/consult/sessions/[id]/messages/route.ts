@@ -90,7 +90,7 @@ async function answerAsEvents(
       const name = error instanceof Error ? error.name : "unknown error"
       req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`A consult's reply failed: ${name}`)
     }
-    stream.send("error", { ...body, ...saidBesideRefusal(res) })
+    stream.send("error", { ...body, ...saidBesideRefusal(res, body.message) })
   } finally {
     if (stream.isOpen) {
       stream.close()
