@@ -220,6 +220,13 @@ describe("a topic of its own", () => {
     ["the plaster is tight, his fingers are blue", "plaster of paris, blue colour"],
     ["toes turned black, he is diabetic", "black socks for a diabetic"],
     ["उँगली कट के अलग हो गई", "उँगली पर स्याही लग गई"],
+    ["a bone is stuck in his throat", "phlegm is stuck in his throat, which syrup"],
+    ["haddi gale mein atki hai", "balgam gale mein atka hai"],
+    ["a rope is tight round her neck", "a scarf around the neck makes me itch"],
+    ["balti mein gir gaya bachcha", "balti mein gir gaya phone"],
+    ["phone par chhat se gir gayi, ulti kar rahi", "phone gir gaya, screen tooti"],
+    ["she says her baby is a demon, not slept 5 nights", "baby demon costume"],
+    ["usne gala dabaya", "gala dabane se dard hota hai"],
   ])
 })
 

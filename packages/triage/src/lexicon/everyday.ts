@@ -80,7 +80,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   fayda chalo kharch ganga basti dhakka stree bhaga murda panch pauch thappa lakho rakshak dhabba sunati pankh ganja milati
   danger dangerous carried remote tower nipple sickness wellness rescue score promise operate claim fiancee whenever snore cracks hers
   shins sewing sawing blank smokes chabi chaabi jhatak sarak kiraya mante manta bajti deemak karti karta karte karna alamari todke presses
-  mapne maapne napne naapne scale scales calibrate dhakkan counter taiyari
+  mapne maapne napne naapne scale scales calibrate dhakkan counter taiyari dabata dabati dabate
   kattha unche banti banati karvata uthata maatre chhuri
   copd hoarse croaky rasp strangled super supper shape shapes
   dhool dhul mool phool fool kool bhool chhota chhotu

@@ -76,6 +76,9 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (chok*|strangl*) .. (me|us|him|her) .. (work|emails|deadlines|calls|rules|questions|emi|taxes|loans|paperwork)
       (server|app|site|phone|laptop|engine|scooter|scooty|mixer|printer|vacuum) .. chok*
       (choked up|chok* on .. (bills|emi|loans|debt|deadlines|emails|paperwork|words|gift))
+      drown* (my|his|her|our|their) (sorrow*|tears|sadness)
+      (phlegm|mucus|sputum|mucous|cough) .. (stuck|caught) .. throat
+      throat .. (phlegm|mucus|sputum|mucous)
       drown* in .. (work|emails|debt|bills|loans|emi|homework|love|paperwork|tears|sorrow|files)
       (beat|beats|beating) (me|him|her|us|them|mom|dad|my *) (at|in|to) (chess|carrom|cards|ludo|cricket|badminton|games|game|race|fifa|price|it)
       (wallet|pocket) .. (bleed*|burn*|dying)
@@ -102,6 +105,11 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (nali|pipe|sink|flush|toilet|gutter) .. (choke|jaam|chok)
       (saans|saas) (ki|ke|ka) ghutn*
       (naak) (mein|me) dam
+      (balgam|kaf) .. (gale|gala) .. (atak|atka|atki|phans|fans|attack|jam)
+      (gale|gala) .. (balgam|kaf) .. (atak|atka|atki|phans|fans|attack|jam)
+      (paisa|paise|share|rakam) .. (doob|dub) (gaya|gaye)?
+      (balti|tub|tanki) .. gir (gaya|gayi)? .. (phone|mobile|remote|chabi|charger)
+      (phone|mobile|remote|chabi|charger) ((paani|pani|balti|tub) (mein|me))? gir (gaya|gayi)?
       saans lene ki fursat
       nazar lag
       (engine|motor|doodh|sabzi|roti|dil|bulb|charger|daal|bartan|cooker|inverter) jal (gaya|raha)?
