@@ -15,6 +15,7 @@ import { adminStrokeMiddlewares } from "./admin/order-changes/strokes"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { adminPharmacistMiddlewares } from "./admin/pharmacists/middlewares"
+import { adminPromotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminReturnMiddlewares } from "./admin/returns/middlewares"
 import { adminShelfPriceMiddlewares } from "./admin/shelf-prices/middlewares"
 import { adminStoppedOrderMiddlewares } from "./admin/stopped-orders/middlewares"
@@ -63,6 +64,7 @@ export default defineMiddlewares({
     ...adminOrderMiddlewares,
     ...adminOutboxMiddlewares,
     ...adminPharmacistMiddlewares,
+    ...adminPromotionMiddlewares,
     ...adminReturnMiddlewares,
     ...adminShelfPriceMiddlewares,
     ...adminStoppedOrderMiddlewares,

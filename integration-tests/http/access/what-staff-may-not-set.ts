@@ -78,6 +78,59 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
     expect(await rows(shop().databaseUrl, "select id from customer")).toHaveLength(before.length)
   })
 
+  it("is the end of a customer who is not there", async () => {
+    const { customer: guest } = await expectOk(
+      operator.post<{ customer: { id: string } }>("/admin/customers", {
+        email: "soon-gone@pulsekart.test",
+      })
+    )
+    await expectOk(operator.delete(`/admin/customers/${guest.id}`))
+    for (const id of [guest.id, "cus_nobody"]) {
+      const again = await operator.delete<Refusal>(`/admin/customers/${id}`)
+      expect([again.status, again.body.code]).toEqual([404, "not_found"])
+    }
+  })
+
+  it("is a discount, or what may be spent on it, below nothing", async () => {
+    const discount = (value: number) => ({
+      code: "BELOWNOTHING",
+      type: "standard",
+      application_method: {
+        type: "fixed",
+        target_type: "order",
+        value,
+        currency_code: "inr",
+      },
+    })
+    const { promotion } = await expectOk(
+      operator.post<{ promotion: { id: string } }>("/admin/promotions", discount(50))
+    )
+    const path = `/admin/promotions/${promotion.id}`
+    const refused = [
+      await operator.post<Refusal>("/admin/promotions", { ...discount(-50), code: "NEGATIVE" }),
+      await operator.post<Refusal>(path, { application_method: { value: -50 } }),
+      await operator.post<Refusal>("/admin/campaigns", {
+        name: "Below nothing",
+        campaign_identifier: "below-nothing",
+        budget: { type: "usage", limit: -1 },
+      }),
+    ]
+
+    expect(refused.map(({ status, body }) => [status, body.code, body.message])).toEqual([
+      [400, "invalid_request", "application_method.value: a number that is not negative"],
+      [400, "invalid_request", "application_method.value: a number that is not negative"],
+      [400, "invalid_request", "budget.limit: a number that is not negative"],
+    ])
+    expect(
+      await rows(
+        shop().databaseUrl,
+        `select value::int as value from promotion_application_method where promotion_id = $1`,
+        [promotion.id]
+      )
+    ).toEqual([{ value: 50 }])
+    await expectOk(operator.delete(path))
+  })
+
   it("leads from what is everybody's to other people's carts and orders, or to the stock", async () => {
     const store = await storefront(shop())
     const away = await Promise.all([

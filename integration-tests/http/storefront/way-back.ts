@@ -92,6 +92,14 @@ export function wayBack(): void {
     ])
   })
 
+  it("as it is understood here, whatever a client would read out of it", async () => {
+    const query = `?return_url=${encodeURIComponent(`${STOREFRONT}\\.evil.test/`)}`
+    const back = await fetch(`${theShop().url}/razorpay/checkout/order_Any123/back${query}`, {
+      redirect: "manual",
+    })
+    expect([back.status, back.headers.get("location")]).toEqual([303, `${STOREFRONT}/.evil.test/`])
+  })
+
   it.each([
     ["another site", "https://evil.example.com/"],
     ["a site whose name begins alike", `${STOREFRONT}.evil.example.com/`],

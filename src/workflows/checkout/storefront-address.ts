@@ -9,20 +9,27 @@ export type WayBack = { return_url?: string; cancel_url?: string }
  * The payment page sends people on to these addresses, so they lie on a storefront of ours: one of
  * STORE_CORS. Asked when the checkout opens, and again when a link is followed.
  *
+ * @returns the addresses as they were understood: nobody reads another host out of them
  * @throws invalid_request naming the field
  */
-export function assertWayBack(way: WayBack): void {
+export function checkedWayBack(way: WayBack): WayBack {
+  const checked: WayBack = {}
   for (const field of ["return_url", "cancel_url"] as const) {
     const address = way[field]
-    if (address !== undefined && !isOfStorefront(address)) {
+    if (address === undefined) {
+      continue
+    }
+    const url = URL.canParse(address) ? new URL(address) : undefined
+    if (!url || !isOfStorefront(url)) {
       throw refusal("invalid_request", `${field} must be an address of this shop's storefront`)
     }
+    checked[field] = url.href
   }
+  return checked
 }
 
-function isOfStorefront(address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  if (!url || !["http:", "https:"].includes(url.protocol) || url.username || url.password) {
+function isOfStorefront(url: URL): boolean {
+  if (!["http:", "https:"].includes(url.protocol) || url.username || url.password) {
     return false
   }
   return parseCorsOrigins(env().STORE_CORS).some((origin) =>

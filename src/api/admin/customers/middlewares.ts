@@ -21,7 +21,24 @@ const ROUTES: [matcher: string, addressedBy: AddressedBy][] = [
 export const adminCustomerMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/admin/customers", middlewares: [assertReachable] },
   ...ROUTES.map(keepsItsAddress),
+  { methods: ["DELETE"], matcher: "/admin/customers/:id", middlewares: [assertThere] },
 ]
+
+/**
+ * Core says of nobody, too, that they were deleted.
+ *
+ * @throws not_found
+ */
+async function assertThere(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  if (!(await customer(req, req.params.id))) {
+    throw refusal("not_found", "There is no such customer")
+  }
+  next()
+}
 
 /**
  * Core makes a customer of nothing, whom nobody finds again.

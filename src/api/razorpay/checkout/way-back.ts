@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { assertWayBack, type WayBack } from "../../../workflows/checkout/storefront-address"
+import { checkedWayBack, type WayBack } from "../../../workflows/checkout/storefront-address"
 
 /**
  * The way back that a link names. Anybody can write a link, so it is asked again.
@@ -8,10 +8,8 @@ import { assertWayBack, type WayBack } from "../../../workflows/checkout/storefr
  */
 export function wayBackOf(req: MedusaRequest): WayBack {
   const { return_url, cancel_url } = req.query
-  const way: WayBack = {
+  return checkedWayBack({
     ...(typeof return_url === "string" && { return_url }),
     ...(typeof cancel_url === "string" && { cancel_url }),
-  }
-  assertWayBack(way)
-  return way
+  })
 }

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import QRCode from "qrcode"
 import { customerRefusal } from "../../../../../lib/errors"
 import {
-  assertWayBack,
+  checkedWayBack,
   hostedCheckoutUrl,
 } from "../../../../../workflows/checkout/storefront-address"
 import { recordedRefusal } from "../../../../../workflows/payment/returned-payments"
@@ -34,7 +34,7 @@ export async function POST(
     throw customerRefusal("unauthorized", "before_checkout")
   }
   const { seen_total_paise, seen_promised_by, ...wayBack } = req.validatedBody
-  assertWayBack(wayBack)
+  const checkedWay = checkedWayBack(wayBack)
   const { session, upi_link } = await openCheckout(req, res, {
     cart_id: req.params.id,
     customer_id: customerId,
@@ -51,7 +51,7 @@ export async function POST(
       razorpay_order_id: session.razorpay_order_id,
       upi_intent_url: upi_link,
       qr_svg: upi_link ? await QRCode.toString(upi_link, { type: "svg", margin: 1 }) : null,
-      hosted_checkout_url: hostedCheckoutUrl(session.razorpay_order_id, wayBack),
+      hosted_checkout_url: hostedCheckoutUrl(session.razorpay_order_id, checkedWay),
       returned_payment: returned
         ? { amount_paise: returned.amount_paise, code: returned.code }
         : null,
