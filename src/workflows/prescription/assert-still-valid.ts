@@ -6,6 +6,13 @@ import { DISPENSING_MODULE } from "../../modules/dispensing"
 import type DispensingModuleService from "../../modules/dispensing/service"
 import type { Condition } from "../../modules/prescription/types"
 
+/** As the pharmacist's form says it. */
+const SAID: Record<Condition, string> = {
+  unstated: "Not stated",
+  acute: "Acute",
+  chronic: "Chronic",
+}
+
 /**
  * Says before the signature what authorising would say after it: too old to be supplied on (the
  * validity policy, DOMAIN D4 and D15).
@@ -29,7 +36,13 @@ export async function assertStillValid(
       { condition, ...inForce(today) },
       { order: { effective_from: "DESC" }, take: 1 }
     )
-  if (!policy || addDays(authoredOn, policy.days) < today) {
-    throw refusal("rx_expired", `A prescription of ${authoredOn} can no longer be supplied on`)
+  if (!policy) {
+    throw refusal("rx_expired", `No rule says how long a prescription of ${authoredOn} holds`)
+  }
+  if (addDays(authoredOn, policy.days) < today) {
+    throw refusal(
+      "rx_expired",
+      `Date on the prescription: ${authoredOn} is more than ${policy.days} days ago. So long a prescription holds whose condition is “${SAID[condition]}” (${policy.citation}). Reject it as too old. Choose another condition only if the page says it.`
+    )
   }
 }
