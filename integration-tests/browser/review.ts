@@ -516,7 +516,9 @@ export function review(): void {
     // Then what the account has is said, and the name in sight until the right one is written
     await page()
       .getByRole("region", { name: "Already supplied" })
-      .getByText("Nothing was supplied on a prescription, and no other approval is open.")
+      .getByText(
+        "Nothing was supplied to this account on a prescription, and no other approval of it is open."
+      )
       .waitFor()
     const notice = form().getByText(
       "The page names Ravindra Example; the account's patient is Test Customer."

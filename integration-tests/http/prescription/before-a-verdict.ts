@@ -1,4 +1,4 @@
-import { expectOk, type Caller } from "../../harness/http"
+import { expectOk, type Caller, type Refusal } from "../../harness/http"
 import { handOver, pack, payFor, staffOf, type Staff } from "../../harness/orders"
 import { rows } from "../../harness/postgres"
 import { approveLine, baseUnitsPerPack, shopOf, takeUp, uploadNew } from "../../harness/scenes"
@@ -20,8 +20,14 @@ import {
 import { until, type System } from "../../harness/system"
 
 type Words = { reference: string; id: string }
+type HandedOver = { quantity_base_units: number; order_id: string }
 type Shown = {
-  prescription: { reference: string; ocr_status: string }
+  prescription: {
+    reference: string
+    ocr_status: string
+    handed_over: HandedOver[]
+    same_image: { id: string; status: string; handed_over: HandedOver[] }[]
+  }
   already_supplied: {
     since: string
     supplied: { prescription: Words; days_left: number | null }[]
@@ -116,6 +122,72 @@ export function beforeAVerdict(running: () => System): void {
     const left = (await shown(again.id)).already_supplied
     expect(left.supplied.map((one) => one.prescription.id)).toEqual([first.id])
     expect(left.open).toEqual([])
+  }, 180_000)
+
+  it("shows what was handed over on the same image to another account, and asks why before more is", async () => {
+    // Given one image: supplied in full for one account and then taken back, and sent by another
+    const [medicine, another] = await twoTablets()
+    const units = await baseUnitsPerPack(shop, medicine)
+    const image = await prescriptionImage(["Dr. Test Doctor", "One page of two accounts"])
+    const sent = async (email: string, wanted: Medicine) => {
+      const buyer = await registerCustomer(shop, email)
+      const cart = await cartWith(buyer, [{ variant_id: wanted.variant_id, quantity: 1 }])
+      return {
+        buyer,
+        cart,
+        ...(await expectOk(uploadPrescription(buyer, cart.id, image))).prescription,
+      }
+    }
+    const first = await sent("first-of-the-image@pulsekart.test", medicine)
+    await approveLine(shop, first, { ...first, medicine, packs: 1 })
+    await chooseLane(first.buyer, first.cart.id)
+    const order = await payFor(shop, first.buyer, first.cart.id)
+    await handOver(staff, order)
+    await withdraw(first.id)
+    const again = await sent("second-of-the-image@pulsekart.test", medicine)
+
+    // Then both pages say what was handed over, and the read of the other account's is on record
+    const handedOver = [expect.objectContaining({ quantity_base_units: units, order_id: order.id })]
+    expect((await shown(again.id)).prescription).toMatchObject({
+      handed_over: [],
+      same_image: [{ id: first.id, status: "stopped", handed_over: handedOver }],
+    })
+    expect((await shown(first.id)).prescription.handed_over).toEqual(handedOver)
+    const read = await rows(
+      shop.databaseUrl,
+      "select 1 from audit_event where resource_id = $1 and action = 'prescription.supply_read'",
+      [first.id]
+    )
+    expect(read).toHaveLength(1)
+
+    // and after the release it is not signed for the same medicine without a reason of its own
+    const release = async ({ id }: Prescription) => {
+      await takeUp(pharmacist, `/admin/prescriptions/${id}`)
+      const reason = "One family, I think"
+      await expectOk(pharmacist.post(`/admin/prescriptions/${id}/hold-releases`, { reason }))
+      await takeUp(pharmacist, `/admin/prescriptions/${id}`)
+    }
+    await release(again)
+    const approval = (of: { cart: Cart }, wanted: Medicine, quantity_base_units: number) =>
+      approvalOf([{ cart_line_id: of.cart.items[0]?.id, medicine: wanted, quantity_base_units }])
+    const path = `/admin/prescriptions/${again.id}/reviews`
+    const body = approval(again, medicine, units)
+    const refused = await pharmacist.post<Refusal>(path, body)
+    expect([refused.status, refused.body.code]).toEqual([409, "same_paper_suspected"])
+    const { reference } = (await shown(first.id)).prescription
+    expect(refused.body.message).toMatch(new RegExp(`^${reference} has the same image`))
+    const same_paper_reason = "The first ten were lost, the prescriber agrees"
+    await expectOk(pharmacist.post(path, { ...body, same_paper_reason }))
+
+    // and another line of the page is no second supply
+    const other = await sent("third-of-the-image@pulsekart.test", another)
+    await release(other)
+    await expectOk(
+      pharmacist.post(
+        `/admin/prescriptions/${other.id}/reviews`,
+        approval(other, another, await baseUnitsPerPack(shop, another))
+      )
+    )
   }, 180_000)
 
   it("says when the page names somebody else than the account, and refuses nothing for it", async () => {

@@ -14,6 +14,13 @@ export type SameImageDTO = {
   sent: "before" | "after"
 }
 
+/** Ids of prescriptions with one of its images, its own among them; its id is given twice. */
+export const WITH_ONE_OF_ITS_IMAGES = `
+  SELECT b.prescription_id FROM prescription_page a
+    JOIN prescription_page b ON b.sha256 = a.sha256 WHERE a.prescription_id = ?
+  UNION SELECT b.prescription_id FROM prescription_file a
+    JOIN prescription_file b ON b.sha256 = a.sha256 WHERE a.prescription_id = ?`
+
 /**
  * Prescriptions, of whatever account, that one of the same images was sent with. The file as it came
  * counts, and the page as it looks: new metadata does not make another image.
@@ -31,11 +38,7 @@ export function sentWithSameImage(sql: Sql, prescriptionId: string): Promise<Sam
              ORDER BY r.signed_at DESC LIMIT 1) AS verdicts
      FROM prescription mine JOIN prescription p
        ON p.deleted_at IS NULL AND p.id <> mine.id
-     WHERE mine.id = ? AND p.id IN (
-       SELECT b.prescription_id FROM prescription_page a
-         JOIN prescription_page b ON b.sha256 = a.sha256 WHERE a.prescription_id = ?
-       UNION SELECT b.prescription_id FROM prescription_file a
-         JOIN prescription_file b ON b.sha256 = a.sha256 WHERE a.prescription_id = ?)
+     WHERE mine.id = ? AND p.id IN (${WITH_ONE_OF_ITS_IMAGES})
      ORDER BY p.submitted_at DESC, p.id`,
     [prescriptionId, prescriptionId, prescriptionId]
   )

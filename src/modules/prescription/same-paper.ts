@@ -3,18 +3,20 @@ import type { Sql } from "../../lib/sql"
 import type { LockedPrescription } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { registrationKey } from "./prescribers"
+import { WITH_ONE_OF_ITS_IMAGES } from "./same-image"
 import { isApproval } from "./review-rules"
 import { sealedPlace } from "./sealed-places"
 import type { GenericLine, LineVerdicts, ReviewChecklist, SubmitReviewInput } from "./types"
 
-type Approved = { review_id: string; prescription_id: string; reference: string; checklist: string }
+type Approved = { review_id: string; prescription_id: string; reference: string }
 
 type Medicine = { medicine_id?: string | null; generic?: GenericLine | null }
 
 /**
- * One paper gives what it prescribes once, however often it is photographed: an approval of the same
- * account that bears the same date, prescriber and medicine needs a reason of its own. Signatures
- * for one account come one after another, so that of two at once the second sees the first.
+ * One paper gives what it prescribes once, however often it was photographed: an approval of the same
+ * account that bears the same date, prescriber and medicine, or of any account with the same image,
+ * needs a reason of its own. Signatures for one account, and for one image, come one after another, so
+ * that of two at once the second sees the first.
  *
  * @returns the prescription that looks like the same paper; none when nothing does
  * @throws same_paper_suspected without a reason
@@ -33,7 +35,18 @@ export async function assertAnotherPaper(
   }
 ): Promise<string | null> {
   const { customer_id } = prescription
-  await sql(`SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`signature|${customer_id}`])
+  await takeTurns(sql, prescription)
+  for (const other of await approvedWithItsImage(sql, prescription.id)) {
+    if (await givesSameMedicine(sql, { review, other: other.review_id, molecules_of })) {
+      if (!review.same_paper_reason) {
+        throw refusal(
+          "same_paper_suspected",
+          `${other.reference} has the same image and was approved for the same medicine. Look there at what was handed over on it, and whether it was taken back. Reject this one, or say why it may be supplied on again.`
+        )
+      }
+      return other.prescription_id
+    }
+  }
   for (const other of await approvedOn(sql, prescription, review.checklist.authored_on)) {
     const checklist: ReviewChecklist = JSON.parse(
       await privacy.openText(customer_id, other.checklist, sealedPlace.checklist(other.review_id))
@@ -54,6 +67,34 @@ export async function assertAnotherPaper(
   return null
 }
 
+/** A signature for any account with its image waits, too; the locks are taken in one order. */
+async function takeTurns(sql: Sql, { id, customer_id }: LockedPrescription): Promise<void> {
+  const others = await sql<{ customer_id: string }>(
+    `SELECT customer_id FROM prescription WHERE id IN (${WITH_ONE_OF_ITS_IMAGES})`,
+    [id, id]
+  )
+  const accounts = new Set([customer_id, ...others.map((other) => other.customer_id)])
+  for (const account of [...accounts].sort()) {
+    await sql(`SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`signature|${account}`])
+  }
+}
+
+const APPROVED = `r.id AS review_id, p.id AS prescription_id, p.reference`
+const LAST_REVIEW = `JOIN LATERAL (SELECT * FROM rx_review WHERE prescription_id = p.id
+                                   ORDER BY signed_at DESC LIMIT 1) r ON true`
+const WAS_APPROVED = `p.deleted_at IS NULL
+       AND p.status IN ('active', 'completed', 'stopped', 'expired')`
+
+/** What was approved with one of its images, for whatever account, and what was taken back too late. */
+function approvedWithItsImage(sql: Sql, id: string): Promise<Approved[]> {
+  return sql<Approved>(
+    `SELECT ${APPROVED} FROM prescription p ${LAST_REVIEW}
+     WHERE p.id IN (${WITH_ONE_OF_ITS_IMAGES}) AND p.id <> ? AND ${WAS_APPROVED}
+     ORDER BY p.id`,
+    [id, id, id]
+  )
+}
+
 /**
  * What else of this account was approved with this date and not taken back; `stopped` is what was
  * taken back too late, so it was supplied. A prescription's last review is the one that counts.
@@ -62,14 +103,11 @@ function approvedOn(
   sql: Sql,
   { id, customer_id }: LockedPrescription,
   authoredOn: string
-): Promise<Approved[]> {
-  return sql<Approved>(
-    `SELECT r.id AS review_id, p.id AS prescription_id, p.reference, r.sealed_checklist AS checklist
-     FROM prescription p
-     JOIN LATERAL (SELECT * FROM rx_review WHERE prescription_id = p.id
-                   ORDER BY signed_at DESC LIMIT 1) r ON true
-     WHERE p.customer_id = ? AND p.id <> ? AND p.deleted_at IS NULL
-       AND p.status IN ('active', 'completed', 'stopped', 'expired')
+): Promise<(Approved & { checklist: string })[]> {
+  return sql<Approved & { checklist: string }>(
+    `SELECT ${APPROVED}, r.sealed_checklist AS checklist
+     FROM prescription p ${LAST_REVIEW}
+     WHERE p.customer_id = ? AND p.id <> ? AND ${WAS_APPROVED}
        AND r.authored_on = ? AND r.sealed_checklist IS NOT NULL
      ORDER BY p.id`,
     [customer_id, id, authoredOn]
@@ -88,7 +126,7 @@ function isSamePrescriber(one: ReviewChecklist, other: ReviewChecklist): boolean
 
 const digitsOf = (number: string) => number.replace(/\P{Nd}/gu, "") || registrationKey(number)
 
-/** What was approved for this account with this date: which molecules it holds is asked before the signature. */
+/** What was approved for this account with this date, or with one of its images: which molecules it holds is asked before the signature. */
 export async function approvedMedicines(
   sql: Sql,
   prescriptionId: string,
@@ -100,8 +138,12 @@ export async function approvedMedicines(
      JOIN rx_review r ON r.prescription_id = p.id AND r.authored_on = ?
      JOIN rx_review_line v ON v.review_id = r.id
      JOIN prescription_line l ON l.id = v.prescription_line_id
-     WHERE mine.id = ? AND l.medicine_id IS NOT NULL`,
-    [authoredOn, prescriptionId]
+     WHERE mine.id = ? AND l.medicine_id IS NOT NULL
+     UNION
+     SELECT l.medicine_id FROM prescription_line l
+     WHERE l.prescription_id IN (${WITH_ONE_OF_ITS_IMAGES}) AND l.prescription_id <> ?
+       AND l.medicine_id IS NOT NULL`,
+    [authoredOn, prescriptionId, prescriptionId, prescriptionId, prescriptionId]
   )
   return rows.map(({ medicine_id }) => medicine_id)
 }

@@ -11,7 +11,8 @@ export function AlreadySupplied({ answer }: { answer: Supplied }) {
       <Heading level="h2">The same medicine, to this account since {since}</Heading>
       {nothing && (
         <Text size="small">
-          Nothing was supplied on a prescription, and no other approval is open.
+          Nothing was supplied to this account on a prescription, and no other approval of it is
+          open.
         </Text>
       )}
       <ul className="flex list-disc flex-col gap-y-1 pl-5">

@@ -170,7 +170,7 @@ export function ReviewForm({ answer, closed, onSigned }: Props) {
           rows={2}
           maxLength={1000}
           autoFocus
-          hint="For example: the prescriber wrote two pages on one day. It is kept sealed, with your name. The same paper is rejected."
+          hint="For example: the prescriber wrote two pages on one day. It is kept sealed, with your name. The same paper is rejected, unless each line of it is for another of the family."
           value={samePaperReason}
           onChange={(event) => setSamePaperReason(event.target.value)}
         />

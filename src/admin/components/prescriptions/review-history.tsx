@@ -1,6 +1,7 @@
 import { Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { istTime } from "../../lib/format"
+import { sayHandedOver } from "./say-handed-over"
 import { signerOf } from "./signer"
 import type { PrescriptionAnswer, Review, Verdict } from "./types"
 
@@ -13,7 +14,7 @@ const VERDICTS: Record<Verdict, string> = {
 
 /** What has been signed, by whom and what was copied from the page; it never changes. */
 export function ReviewHistory({ answer }: { answer: PrescriptionAnswer }) {
-  const { reviews } = answer.prescription
+  const { reviews, handed_over } = answer.prescription
   const sentenceOf = (code: string) => answer.reason_codes[code]?.sentence
   const validUntil = new Map(
     answer.authorised.map(({ review_line_id, valid_until }) => [review_line_id, valid_until])
@@ -63,8 +64,8 @@ export function ReviewHistory({ answer }: { answer: PrescriptionAnswer }) {
                 {[
                   line.dose_text && `dose ${line.dose_text}`,
                   line.quantity_base_units > 0 && `quantity ${line.quantity_base_units}`,
-                  validUntil.has(line.id) && `valid until ${validUntil.get(line.id)}`,
                   line.confirmed_quantity_base_units !== null && "quantity confirmed when asked",
+                  validUntil.has(line.id) && `valid until ${validUntil.get(line.id)}`,
                 ]
                   .filter(Boolean)
                   .join(" · ")}
@@ -74,6 +75,9 @@ export function ReviewHistory({ answer }: { answer: PrescriptionAnswer }) {
           <Copied review={review} />
         </div>
       ))}
+      {handed_over.length > 0 && (
+        <Text size="small">Handed over: {sayHandedOver(handed_over)}.</Text>
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Container, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { istTime, words } from "../../lib/format"
+import { sayHandedOver } from "./say-handed-over"
 import type { SameImage } from "./types"
 
 const VERDICT_WORDS = {
@@ -40,6 +41,12 @@ function Sent({ when, others }: { when: SameImage["sent"]; others: SameImage[] }
             {other.verdicts
               ? `last review: ${[...new Set(other.verdicts)].map((one) => VERDICT_WORDS[one]).join(", ")}`
               : "no verdict yet"}
+            {other.handed_over.length > 0 && (
+              <span className="text-ui-fg-error">
+                , handed over: {sayHandedOver(other.handed_over)}
+                {other.status === "stopped" && ", then taken back: read there why"}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -125,6 +125,8 @@ export type Decision = {
   pharmacist_snapshot: Signer
 }
 
+export type HandedOver = { on: string; quantity_base_units: number; order_number: number }
+
 export type SameImage = {
   id: string
   reference: string
@@ -134,6 +136,7 @@ export type SameImage = {
   another_account: boolean
   sent: "before" | "after"
   account_name: string | null
+  handed_over: HandedOver[]
 }
 
 export type SuppliedBefore = {
@@ -160,6 +163,7 @@ export type ReasonCodes = Record<string, { verdicts: string[]; sentence: string;
 export type PrescriptionAnswer = {
   prescription: QueueEntry & {
     account_name: string | null
+    handed_over: HandedOver[]
     patient: { name: string | null }
     pages: Page[]
     reviews: Review[]
@@ -210,12 +214,12 @@ export type LineForm = {
   quantity_base_units: string
   /** The pharmacist wrote the quantity: the dose computes it no more. */
   quantity_is_written: boolean
+  /** The quantity to which the pharmacist said yes a second time; another one needs another yes. */
+  confirmed_quantity: string
   /** What the prescription says, when the verdict reduces it. */
   written_quantity_base_units: string
   verdict: Verdict | ""
   reason_code: string
-  /** The quantity to which the pharmacist said yes a second time; another one needs another yes. */
-  confirmed_quantity: string
 }
 
 export type ChecklistForm = {

@@ -12,12 +12,14 @@ import type PrescriptionModuleService from "../../../../modules/prescription/ser
 import { recordAudit } from "../../../../workflows/audit/steps/record-audit"
 import { alreadySupplied, type AlreadySupplied } from "./already-supplied"
 import { cartForReview } from "./cart-for-review"
+import { handedOverOn } from "./handed-over"
 import { patientNames } from "./patient-names"
 import { withdrawalStops } from "./withdrawal-stops"
 
 /**
- * One prescription with what was read from it, the cart it is for, and what the account already has of
- * the same medicines. The reads are on record first.
+ * One prescription with what was read from it, the cart it is for, what was handed over on it and on
+ * others with its image, and what the account already has of the same medicines. The reads are on
+ * record first.
  */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { id } = req.params
@@ -25,16 +27,22 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const prescription = await service.detail(id)
   const cart = await cartForReview(req.scope, prescription.cart_id)
   const already_supplied = await alreadySupplied(req.scope, prescription, cart)
+  const twins = prescription.same_image.map((twin) => twin.id)
+  const handedOver = await handedOverOn(req.scope, [id, ...twins])
+  const read = new Set([
+    ...othersIn(already_supplied, id),
+    ...twins.filter((twin) => handedOver.get(twin)?.length),
+  ])
   await recordAudit(
     req.scope,
     [
       { action: "prescription.read", resource_id: id },
-      ...othersIn(already_supplied, id).map((other) => ({
+      ...[...read].map((other) => ({
         action: "prescription.supply_read",
         resource_id: other,
       })),
-    ].map((read) => ({
-      ...read,
+    ].map((one) => ({
+      ...one,
       actor_type: "user" as const,
       actor_id: req.auth_context.actor_id,
       resource_type: "prescription",
@@ -57,9 +65,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     prescription: {
       ...prescription,
       account_name: accounts.get(prescription.customer_id) ?? null,
+      handed_over: handedOver.get(id) ?? [],
       same_image: prescription.same_image.map((other) => ({
         ...other,
         account_name: accounts.get(other.customer_id) ?? null,
+        handed_over: handedOver.get(other.id) ?? [],
       })),
       pages: prescription.pages.map((page) => ({
         ...page,
