@@ -55,6 +55,14 @@ export const CUSTOMER_REFUSALS = {
         en: "{product}: the quantity changed after the approval. Use the prescription for this cart again.",
         hi: "{product}: मंज़ूरी के बाद मात्रा बदल गई। इस कार्ट के लिए पर्ची दोबारा चुनें।",
       },
+      in_another_cart: {
+        en: "{product}: the prescription is used for another cart of yours. Use it for this cart, or upload a new one.",
+        hi: "{product}: यह पर्ची आपके दूसरे कार्ट में लगी है। इसे इस कार्ट के लिए चुनें, या नई पर्ची अपलोड करें।",
+      },
+      stopped: {
+        en: "{product}: a pharmacist took the approval back after you had medicine from us on it. Do not take the next dose before you have spoken to our pharmacist or your doctor. For this cart upload a new prescription, or remove it.",
+        hi: "{product}: हमारी दी हुई दवा आपके पास है, और उसके बाद फ़ार्मासिस्ट ने मंज़ूरी वापस ले ली है। अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। इस कार्ट के लिए नई पर्ची अपलोड करें, या इसे हटा दें।",
+      },
       withdrawn: {
         en: "{product}: a pharmacist took the approval back. Wait for the new review, or upload another prescription.",
         hi: "{product}: फ़ार्मासिस्ट ने मंज़ूरी वापस ले ली है। नई जाँच का इंतज़ार करें, या दूसरी पर्ची अपलोड करें।",
@@ -73,16 +81,12 @@ export const CUSTOMER_REFUSALS = {
     then: "let the customer lower the quantity, or upload a new prescription",
     texts: {
       general: {
-        en: "The prescription is used up for a medicine in the cart. Upload a new one.",
-        hi: "कार्ट की एक दवा के लिए पर्ची पूरी इस्तेमाल हो चुकी है। नई पर्ची अपलोड करें।",
+        en: "Not enough of the prescription is left for a medicine in the cart. Lower the quantity, or upload a new one.",
+        hi: "कार्ट की एक दवा के लिए पर्ची पर काफ़ी मात्रा नहीं बची है। मात्रा घटाएँ, या नई पर्ची अपलोड करें।",
       },
       used_up: {
         en: "{product}: the prescription is used up. Upload a new one, or remove it.",
         hi: "{product}: पर्ची पूरी इस्तेमाल हो चुकी है। नई पर्ची अपलोड करें, या इसे हटा दें।",
-      },
-      not_enough: {
-        en: "{product}: not enough of the prescription is left for it. Lower the quantity, or upload a new prescription.",
-        hi: "{product}: पर्ची पर इसके लिए काफ़ी मात्रा नहीं बची है। मात्रा घटाएँ, या नई पर्ची अपलोड करें।",
       },
       approved: {
         en: "{approved} are approved, and the cart holds {needed}. Lower the quantity, or send another prescription for it.",

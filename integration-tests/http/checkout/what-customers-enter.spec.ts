@@ -904,7 +904,7 @@ describe("what customers enter, and what they are charged", () => {
       ).body
     ).toMatchObject({
       code: "rx_line_exhausted",
-      message: expect.stringContaining("not enough of the prescription is left"),
+      message: `${medicine.title}: the prescription is used up. Upload a new one, or remove it.`,
     })
   })
 

@@ -986,6 +986,19 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(view.status_reason_text).toContain("please do not take the next dose before you have")
     expect((await customersView(control.prescription.id)).status_reason_text).toBeNull()
 
+    // and a new cart is told to upload another one, not to wait for a review that never comes
+    const next = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    const closed = await customer.post<Refusal & { prescription_lines: object[] }>(
+      `/store/carts/${next.id}/checkout`
+    )
+    expect(closed.body).toMatchObject({
+      code: "rx_required",
+      message: expect.stringMatching(
+        /Do not take the next dose before .+ For this cart upload a new prescription, or remove it\.$/
+      ),
+      prescription_lines: [{ state: "stopped", prescription_id: prescription.id }],
+    })
+
     // When two say at once that the customer was told, and one who may not says so too
     const told = (by: Caller, withdrawal_ids: unknown) =>
       by.post<Refusal>(`/admin/stopped-orders/${order.id}/told`, { withdrawal_ids })
@@ -1104,10 +1117,21 @@ describe("a prescription between its customer and the pharmacists", () => {
     // When the line grows
     await setQuantity(cart, medicine, 2)
 
-    // Then the cart is closed, attaching again gives no more, and what is paid comes back
-    await expectCheckoutRefused(cart, "rx_required")
+    // Then the cart is closed, attaching again gives no more and says the same, and what is paid comes back
+    const refused = await customer.post<Refusal & { prescription_lines: object[] }>(
+      `/store/carts/${cart.id}/checkout`
+    )
+    const units = await packsInUnits(medicine, 1)
+    expect(refused.body).toMatchObject({
+      code: "rx_line_exhausted",
+      message: `${medicine.title}: ${units} are approved, and the cart holds ${2 * units}. Lower the quantity, or send another prescription for it.`,
+      prescription_lines: [{ state: "approved_for_less", prescription_id: prescription.id }],
+    })
     const attached = await attach(prescription.id, cart)
-    expect(attached).toMatchObject({ status: 400, body: { code: "rx_line_exhausted" } })
+    expect(attached.body).toMatchObject({
+      code: refused.body.code,
+      message: refused.body.message,
+    })
     const simulator = simulatorAt(shop.simulatorUrl)
     await simulator.approve(checkout)
     await until(
@@ -1115,6 +1139,38 @@ describe("a prescription between its customer and the pharmacists", () => {
       "the money to come back"
     )
     expect(await ordersOf(shop, cart.id)).toEqual([])
+  }, 120_000)
+
+  it("says that another cart has it, when that is why a payment went back", async () => {
+    // Given two packs that were approved, and the payment page of a cart with both
+    const { prescription, cart, medicine } = await approvedCart({ packs: 2 })
+    const checkout = await openCheckout(customer, cart.id)
+
+    // When the prescription is used for another cart, and the page is paid all the same
+    const other = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
+    await expectOk(attach(prescription.id, other))
+    const simulator = simulatorAt(shop.simulatorUrl)
+    await simulator.approve(checkout)
+    await until(
+      async () => (await simulator.paymentsOf(checkout))[0]?.status === "refunded",
+      "the money to come back"
+    )
+
+    // Then the customer is told the true reason, and what to do
+    const said = await customer.post<Refusal & { prescription_lines: object[] }>(
+      `/store/carts/${cart.id}/complete`
+    )
+    expect(said).toMatchObject({
+      status: 400,
+      body: {
+        code: "rx_required",
+        message: `Your payment was given back. ${medicine.title}: the prescription is used for another cart of yours. Use it for this cart, or upload a new one.`,
+        prescription_lines: [{ state: "in_another_cart", prescription_id: prescription.id }],
+      },
+    })
+    expect(await ordersOf(shop, cart.id)).toEqual([])
+    await expectOk(attach(prescription.id, cart))
+    await payFor(cart)
   }, 120_000)
 
   it("serves another cart with what is left of it, and no cart when nothing is", async () => {
@@ -1132,7 +1188,7 @@ describe("a prescription between its customer and the pharmacists", () => {
 
     // Then the third has nothing
     expect(refused).toMatchObject({ status: 400, body: { code: "rx_line_exhausted" } })
-    await expectCheckoutRefused(late, "rx_required")
+    await expectCheckoutRefused(late, "rx_line_exhausted")
     expect(await ledgerOf(prescription.id)).toEqual({
       authorised: await packsInUnits(medicine, 2),
       taken: await packsInUnits(medicine, 2),

@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { RefusalCode } from "../../lib/errors"
 import { refusal } from "../../lib/errors"
 import { isAuthorisedProduct } from "./matching"
-import { baseUnitsOf, shortageOf, tooLittle, type TooLittle } from "./packs"
+import { baseUnitsOf, shortageOf } from "./packs"
 import type { Sql } from "../../lib/sql"
 import type {
   AllocateInput,
@@ -59,26 +59,17 @@ const AUTHORISATIONS = `
            AS remaining_base_units
   FROM rx_authorisation a`
 
-/**
- * What a pharmacist approved of a line that no approval covers, when it is not enough: without a lock,
- * to tell the customer.
- */
-export async function approvedTooLittle(
+/** What of these approvals carts hold and no order has taken; without a lock. */
+export async function readHeldByCarts(
   sql: Sql,
-  customerId: string,
-  line: { quantity: number; facts: MedicineFacts },
-  today: string
-): Promise<TooLittle | null> {
-  const approved = await readAuthorisations(
-    sql,
-    "a.customer_id = ? AND a.valid_until >= ? AND a.deleted_at IS NULL",
-    [customerId, today]
+  authorisations: AuthorisationRow[]
+): Promise<AllocationRow[]> {
+  return sql<AllocationRow>(
+    `SELECT ${ALLOCATION_COLUMNS} FROM rx_allocation
+     WHERE authorisation_id = ANY(ARRAY[?]::text[]) AND state = 'reserved'
+       AND order_line_id IS NULL AND deleted_at IS NULL ORDER BY id`,
+    [authorisations.map(({ id }) => id)]
   )
-  const remaining = approved
-    .filter((row) => !row.withdrawn && isAuthorisedProduct(row, line.facts))
-    .map((row) => row.remaining_base_units)
-  const most = Math.max(0, ...remaining)
-  return most > 0 ? tooLittle(line.facts, line.quantity, most) : null
 }
 
 /** Locks allocations, their authorisations first. */

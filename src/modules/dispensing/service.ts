@@ -10,18 +10,18 @@ import { customerRefusal, refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
 import {
   allocateLines,
-  approvedTooLittle,
   lockAllocations,
   lockAuthorisations,
   readAuthorisations,
+  readHeldByCarts,
   releaseAllocation,
   releaseOnOneOtherCart,
   type AllocationResult,
 } from "./allocations"
 import { authoriseLines } from "./authorisations"
 import type { DispensingDependencies } from "./dependencies"
-import { coverOf, notCovered, type LineCover } from "./cover"
-import { assertAllocation, assertCartLine, needsPrescription } from "./guards"
+import { coverOf, nearestOf, notCovered, type Approved, type LineCover } from "./cover"
+import { assertAllocation, needsPrescription } from "./guards"
 import { licenceFormOf } from "./licence-form"
 import { handOverLines, type HandoverResult } from "./handovers"
 import { Allocation } from "./models/allocation"
@@ -43,7 +43,6 @@ import {
   type OrderLine,
 } from "./order-lines"
 import { insertOrderLineRecords, type OrderLineFreeze } from "./order-line-records"
-import { tooLittleRefusal } from "./packs"
 import { stoppedByWithdrawal, type WithdrawalStops } from "./stopped-by-withdrawal"
 import { openApprovalsOn, ordersOn, suppliesOn, type OpenApproval, type Supply } from "./supplies"
 import { sqlOf, type Sql } from "../../lib/sql"
@@ -235,7 +234,11 @@ export default class DispensingModuleService extends MedusaService({
     if (result.allocated.length === 0 && result.refused.length > 0) {
       const [{ line_id, code }] = result.refused
       const line = input.lines.find((candidate) => candidate.line_id === line_id)
-      throw notCovered(code, nameOf(line))
+      throw (
+        (line && OF_AN_APPROVAL.includes(code)
+          ? nearestOf(line, await approvedOn(sql, input))?.said
+          : undefined) ?? notCovered(code, nameOf(line))
+      )
     }
     return result
   }
@@ -281,52 +284,22 @@ export default class DispensingModuleService extends MedusaService({
    */
   @InjectManager()
   async assertCartAllocated(
-    input: { cart_id: string; customer_id: string | null | undefined; lines: CartLine[] },
+    input: CartToCover,
     @MedusaContext() context: LedgerContext = {}
   ): Promise<void> {
-    const scheduled = input.lines.filter((line) => needsPrescription(line.facts, nameOf(line)))
-    if (scheduled.length === 0) {
-      return
-    }
-    const { allocations, authorisations } = await readAllocations(
-      sqlOf(context),
-      `cart_id = ? AND cart_line_id = ANY(ARRAY[?]::text[]) AND state <> 'released'`,
-      [input.cart_id, scheduled.map((line) => line.line_id)]
-    )
-    for (const line of scheduled) {
-      const allocation = allocations.find((row) => row.cart_line_id === line.line_id)
-      const authorisation = allocation && authorisations.get(allocation.authorisation_id)
-      if (!allocation && input.customer_id) {
-        await assertEnoughApproved(sqlOf(context), input.customer_id, line)
-      }
-      assertCartLine(line, input.customer_id, allocation, authorisation, istDate())
+    const refused = (await coversOf(sqlOf(context), input)).find(({ said }) => said !== null)?.said
+    if (refused) {
+      throw refused
     }
   }
 
-  /**
-   * For the words of a refusal: what stands in the way of each scheduled line of a cart. It decides
-   * nothing, so it takes no locks.
-   */
+  /** What stands in the way of each scheduled line of a cart. Nothing is changed, so it takes no locks. */
   @InjectManager()
   async coverOfCart(
-    input: { cart_id: string; customer_id: string; lines: CartLine[] },
+    input: CartToCover,
     @MedusaContext() context: LedgerContext = {}
   ): Promise<LineCover[]> {
-    const sql = sqlOf(context)
-    const scheduled = input.lines.filter((line) => needsPrescription(line.facts, nameOf(line)))
-    const { allocations, authorisations } = await readAllocations(
-      sql,
-      `cart_id = ? AND cart_line_id = ANY(ARRAY[?]::text[]) AND state <> 'released'`,
-      [input.cart_id, scheduled.map((line) => line.line_id)]
-    )
-    const own = await readAuthorisations(sql, "a.customer_id = ? AND a.deleted_at IS NULL", [
-      input.customer_id,
-    ])
-    return scheduled.map((line) => {
-      const allocation = allocations.find((row) => row.cart_line_id === line.line_id)
-      const authorisation = allocation && authorisations.get(allocation.authorisation_id)
-      return coverOf(line, { allocation, authorisation, own, customerId: input.customer_id })
-    })
+    return coversOf(sqlOf(context), input)
   }
 
   /**
@@ -603,12 +576,55 @@ export default class DispensingModuleService extends MedusaService({
   }
 }
 
-/** @throws rx_pack_exceeds_total, rx_line_exhausted when an approval is there and not enough */
-async function assertEnoughApproved(sql: Sql, customerId: string, line: CartLine): Promise<void> {
-  const { facts, quantity } = line
-  const little = facts && (await approvedTooLittle(sql, customerId, { facts, quantity }, istDate()))
-  if (little) {
-    throw tooLittleRefusal(little, nameOf(line))
+type CartToCover = { cart_id: string; customer_id: string | null | undefined; lines: CartLine[] }
+
+/** @throws unclassified, unsellable */
+async function coversOf(sql: Sql, { cart_id, customer_id, lines }: CartToCover) {
+  const scheduled = lines.filter((line) => needsPrescription(line.facts, nameOf(line)))
+  if (scheduled.length === 0) {
+    return []
+  }
+  const { allocations } = await readAllocations(
+    sql,
+    `cart_id = ? AND cart_line_id = ANY(ARRAY[?]::text[]) AND state <> 'released'`,
+    [cart_id, scheduled.map((line) => line.line_id)]
+  )
+  const cart = { id: cart_id, line_ids: lines.map(({ line_id }) => line_id) }
+  const covers = (authorisations: AuthorisationRow[], held: AllocationRow[]) =>
+    scheduled.map((line) =>
+      coverOf(line, {
+        cart,
+        authorisations,
+        held,
+        allocation: allocations.find((row) => row.cart_line_id === line.line_id),
+        customerId: customer_id,
+      })
+    )
+  const taken = allocations.map((row) => row.authorisation_id)
+  const ofCart = await readAuthorisations(sql, "a.id = ANY(ARRAY[?]::text[])", [taken])
+  const itself = covers(ofCart, [])
+  if (itself.every(({ said }) => said === null)) {
+    return itself
+  }
+  const all = await readAuthorisations(
+    sql,
+    "(a.id = ANY(ARRAY[?]::text[]) OR a.customer_id = ?) AND a.deleted_at IS NULL",
+    [taken, customer_id ?? null]
+  )
+  return covers(all, await readHeldByCarts(sql, all))
+}
+
+/** What one prescription has for a cart. */
+async function approvedOn(sql: Sql, input: AllocateInput): Promise<Approved> {
+  const authorisations = await readAuthorisations(
+    sql,
+    "a.prescription_id = ? AND a.customer_id = ? AND a.deleted_at IS NULL",
+    [input.prescription_id, input.customer_id]
+  )
+  return {
+    cart: { id: input.cart_id, line_ids: input.lines.map(({ line_id }) => line_id) },
+    authorisations,
+    held: await readHeldByCarts(sql, authorisations),
   }
 }
 
@@ -655,6 +671,8 @@ function byInventoryItem(facts: MedicineFacts[]): Map<string, MedicineFacts> {
 }
 
 const SHORTAGES: RefusalCode[] = ["rx_line_exhausted", "rx_pack_exceeds_total"]
+/** Of an approval that names the product. */
+const OF_AN_APPROVAL: RefusalCode[] = [...SHORTAGES, "rx_expired"]
 
 /** The lines for which the prescription has not enough left. */
 const shortLines = (input: AllocateInput, { refused }: AllocationResult) =>

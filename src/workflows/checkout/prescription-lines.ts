@@ -16,7 +16,14 @@ import type PrescriptionModuleService from "../../modules/prescription/service"
 export type PrescriptionLine = {
   line_id: string
   state:
-    LineCover["state"] | "in_review" | "being_checked" | "question" | "rejected" | "not_covered"
+    | LineCover["state"]
+    | "in_review"
+    | "being_checked"
+    | "question"
+    | "rejected"
+    | "not_covered"
+    /** The approval was taken back when the customer had medicine on it. */
+    | "stopped"
   prescription_id: string | null
   reference: string | null
   /** The open question. */
@@ -40,13 +47,18 @@ export async function prescriptionLines(
   const covers = await container
     .resolve<DispensingModuleService>(DISPENSING_MODULE)
     .coverOfCart({ ...input, lines })
-  const { prescriptions } = await container
-    .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-    .listForCustomer({ limit: NEWEST }, input.customer_id)
-  const ofCart = prescriptions.filter(({ cart_id }) => cart_id === input.cart_id)
+  const prescriptions = container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
+  const { prescriptions: ofCart } = await prescriptions.listForCustomer(
+    { limit: NEWEST, cart_id: input.cart_id },
+    input.customer_id
+  )
+  const named = new Set(covers.flatMap(({ prescription_id }) => prescription_id ?? []))
+  const approvals = await Promise.all(
+    [...named].map((id) => prescriptions.customerDetail(id, input.customer_id))
+  )
   return covers.map((cover) => {
     const product = nameOf(lines.find(({ line_id }) => line_id === cover.line_id))
-    const approved = prescriptions.find(({ id }) => id === cover.prescription_id)
+    const approved = approvals.find(({ id }) => id === cover.prescription_id)
     return lineOf(cover, { product, approved, ofCart })
   })
 }
@@ -86,12 +98,18 @@ function lineOf(cover: LineCover, { product, approved, ofCart }: Known): Prescri
     const said = customerRefusal("rx_required", "attach", { product, reference })
     return told({ ...cover, said }, approved)
   }
-  const waiting = ofCart.find(({ status }) => status === "in_review" || status === "on_hold")
+  if (cover.state === "in_another_cart" && approved?.status === "active") {
+    return told(cover, approved)
+  }
+  const waiting = ofCart.find(isWaiting)
   if (waiting) {
     const state = waitsFor(waiting)
     const { reference } = waiting
     const said = customerRefusal("rx_required", state, { product, reference })
     return told({ ...cover, state, said }, waiting)
+  }
+  if (cover.state === "withdrawn" && approved && !isWaiting(approved)) {
+    return takenBack(cover, { product, approved })
   }
   const [newest] = ofCart
   if (cover.state !== "needed" || !newest) {
@@ -104,6 +122,27 @@ function lineOf(cover: LineCover, { product, approved, ofCart }: Known): Prescri
   const { reference } = newest
   const said = customerRefusal("rx_required", "rejected", { product, reference })
   return told({ ...cover, state: "rejected", said }, newest)
+}
+
+/** Nothing more comes of it: a new review would be waited for. */
+function takenBack(
+  cover: LineCover,
+  { product, approved }: { product: string; approved: CustomerPrescription }
+): PrescriptionLine {
+  const { reference, status } = approved
+  return status === "stopped"
+    ? told(
+        { ...cover, state: status, said: customerRefusal("rx_required", status, { product }) },
+        approved
+      )
+    : told(
+        {
+          ...cover,
+          state: "rejected",
+          said: customerRefusal("rx_required", "rejected", { product, reference }),
+        },
+        approved
+      )
 }
 
 function told(
@@ -119,6 +158,9 @@ function told(
     said,
   }
 }
+
+const isWaiting = ({ status }: CustomerPrescription) =>
+  status === "in_review" || status === "on_hold"
 
 function waitsFor({ status, queries }: CustomerPrescription) {
   if (status === "in_review") {

@@ -1,16 +1,14 @@
 import { retrieveGuardedCart } from "@pulsekart/checkout-guards"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
-import { customerRefusal, messageIn, textsOf } from "../../../lib/errors"
-import { localeOfRequest } from "../../../lib/locale"
+import { customerRefusal } from "../../../lib/errors"
 import { payablePaise, rupeesText } from "../../../lib/paise"
 import { promiseTexts } from "../../../lib/promise-text"
 import type { PriceChange } from "../../../workflows/checkout/price-change"
-import { prescriptionLines } from "../../../workflows/checkout/prescription-lines"
 import { openCheckoutWorkflow } from "../../../workflows/checkout/workflows/open-checkout"
 import { repriceCartWorkflow } from "../../../workflows/checkout/workflows/reprice-cart"
+import { sayPrescriptionLines } from "./say-prescription-lines"
 
 /**
  * The one way to a payment session, for every route that opens one: at the prices and the promise of
@@ -58,35 +56,9 @@ export async function openCheckout(
     const { result } = await openCheckoutWorkflow(req.scope).run({ input })
     return result
   } catch (error) {
-    const code = codeIn(error)
-    if (!code || !FOR_WANT_OF_A_PRESCRIPTION.includes(code)) {
-      throw error
-    }
-    const lines = await prescriptionLines(req.scope, input)
-    const locale = localeOfRequest(req)
-    sayBesideRefusal(res, () => ({
-      prescription_lines: lines.map(({ said, ...line }) => ({
-        ...line,
-        code: said?.code ?? null,
-        message: said && messageIn(said, locale),
-      })),
-    }))
-    const first = lines.find(({ said }) => said !== null)?.said
-    if (!first) {
-      throw error
-    }
-    // The code is the guard's, the words are those of the first line that it refused.
-    const refused = new MedusaError(MedusaError.Types.NOT_ALLOWED, first.message, code)
-    throw Object.assign(refused, { texts: textsOf(first) })
+    throw (await sayPrescriptionLines(req, res, { ...input, code: codeIn(error) })) ?? error
   }
 }
-
-const FOR_WANT_OF_A_PRESCRIPTION = [
-  "rx_required",
-  "rx_expired",
-  "rx_line_exhausted",
-  "rx_pack_exceeds_total",
-]
 
 /** A workflow throws what its step threw, without its class. */
 function codeIn(error: unknown): string | undefined {

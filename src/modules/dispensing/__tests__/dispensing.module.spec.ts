@@ -450,6 +450,56 @@ moduleIntegrationTestRunner<DispensingModuleService>({
       })
     })
 
+    describe("what is said of a cart's line", () => {
+      const said = async (cart_id: string, line: Partial<CartLine> = {}) => {
+        const lines = [cartLine({ line_id: `line_of_${cart_id}`, ...line })]
+        const of = { cart_id, customer_id: CUSTOMER, lines }
+        const [{ state, said: refused }] = await service.coverOfCart(of)
+        const thrown = await service.assertCartAllocated(of).catch((error: unknown) => error)
+        expect(thrown ?? null).toEqual(refused)
+        return [state, refused?.code]
+      }
+      const take = (cart_id: string, quantity: number) =>
+        service.moveToCart({
+          cart_id,
+          customer_id: CUSTOMER,
+          prescription_id: "rx_1",
+          lines: [cartLine({ line_id: `line_of_${cart_id}`, quantity })],
+        })
+
+      it("is what using the prescription for it would bring", async () => {
+        expect(await said("cart_a")).toEqual(["needed", "rx_required"])
+
+        // Of 20 units a cart takes 10
+        await service.authorise(authorisation({ quantity_base_units: 20 }))
+        expect(await said("cart_a")).toEqual(["attach", "rx_required"])
+        await take("cart_a", 10)
+        expect(await said("cart_a", { quantity: 10 })).toEqual(["approved", undefined])
+
+        // It can have the 10 others, and not more
+        expect(await said("cart_a", { quantity: 20 })).toEqual(["changed", "rx_required"])
+        expect(await said("cart_a", { quantity: 21 })).toEqual([
+          "approved_for_less",
+          "rx_line_exhausted",
+        ])
+
+        // A second cart takes all of them from it
+        expect(await said("cart_b", { quantity: 20 })).toEqual(["in_another_cart", "rx_required"])
+        await take("cart_b", 20)
+        expect(await said("cart_a", { quantity: 10 })).toEqual(["in_another_cart", "rx_required"])
+        expect(await said("cart_a", { quantity: 21 })).toEqual([
+          "approved_for_less",
+          "rx_line_exhausted",
+        ])
+
+        // and becomes an order
+        const [{ id }] = await service.listAllocations({ state: "reserved" })
+        neighbours.order({ quantity: 20, metadata: { pulsekart_allocation_id: id } })
+        await service.assertReservable([reservation("ordli_1", 20)])
+        expect(await said("cart_a", { quantity: 10 })).toEqual(["used_up", "rx_line_exhausted"])
+      })
+    })
+
     describe("the cart's guard", () => {
       const check = (line: Partial<CartLine> = {}, customer_id: string | null = CUSTOMER) =>
         service.assertCartAllocated({ cart_id: CART, customer_id, lines: [cartLine(line)] })
@@ -494,8 +544,8 @@ moduleIntegrationTestRunner<DispensingModuleService>({
           cartLine({ line_id: "cali_2", title: "Another medicine", quantity: 1 })
         )
         await expect(service.assertCapturable({ cart_id: CART })).rejects.toMatchObject({
-          code: "rx_required",
-          message: expect.stringMatching(/^Another medicine: needs an approved prescription/),
+          code: "rx_line_exhausted",
+          message: expect.stringMatching(/^Another medicine: the prescription is used up/),
         })
       })
 
