@@ -365,6 +365,10 @@ export const CUSTOMER_REFUSALS = {
         en: "Prices changed since you last saw the cart. Look at it again, and continue.",
         hi: "आपके देखने के बाद क़ीमतें बदल गईं। कार्ट फिर से देखें, और आगे बढ़ें।",
       },
+      coupon_gone: {
+        en: "The coupon {codes} has ended or is used up, so it is not in the cart any more: the total is now {now}, it was {before}. Continue to pay the new total",
+        hi: "कूपन {codes} ख़त्म हो चुका है, इसलिए अब कार्ट में नहीं है: कुल अब {now} है, पहले {before} था। नया कुल चुकाने के लिए आगे बढ़ें",
+      },
       total: {
         en: "Prices changed since you last saw the cart: the total is now {now}, it was {before}. Continue to pay the new total",
         hi: "आपके देखने के बाद क़ीमतें बदल गईं: कुल अब {now} है, पहले {before} था। नया कुल चुकाने के लिए आगे बढ़ें",
@@ -417,11 +421,11 @@ export const CUSTOMER_REFUSALS = {
     },
   },
   promotion_used_up: {
-    then: "take the coupon's code out of the cart and open the checkout again",
+    then: "show the cart again: the coupon is out of it. Open the checkout again",
     texts: {
       general: {
-        en: "A discount of this cart has been used up: take its code out, and pay again from your cart",
-        hi: "इस कार्ट की एक छूट ख़त्म हो चुकी है: उसका कोड हटाएँ, और अपने कार्ट से दोबारा भुगतान करें",
+        en: "A coupon of this cart was used up by others meanwhile, and is not in the cart any more: look at the new total, and pay again from your cart",
+        hi: "इस कार्ट का एक कूपन इस बीच ख़त्म हो गया, और अब कार्ट में नहीं है: नया कुल देखें, और अपने कार्ट से दोबारा भुगतान करें",
       },
     },
   },
@@ -431,6 +435,15 @@ export const CUSTOMER_REFUSALS = {
       general: {
         en: "This coupon does not exist, or has ended.",
         hi: "यह कूपन नहीं है, या ख़त्म हो चुका है।",
+      },
+    },
+  },
+  coupon_not_applicable: {
+    then: "show it at the coupon's field",
+    texts: {
+      general: {
+        en: "This coupon takes nothing off what is in the cart. Prescription medicines have no discounts.",
+        hi: "कार्ट की चीज़ों पर यह कूपन नहीं लगता। पर्ची वाली दवाओं पर छूट नहीं होती।",
       },
     },
   },

@@ -75,6 +75,8 @@ export const REFUSAL_CODES = {
   promotion_used_up: "not_allowed",
   /** No discount has this code, or not any more. */
   coupon_unknown: "invalid_data",
+  /** The discount of this code takes nothing off what the cart holds: off prescription medicines it never does. */
+  coupon_not_applicable: "invalid_data",
   /** The webhook's signature is not Razorpay's. */
   webhook_signature_invalid: "unauthorized",
   /** The cart has become an order, so nothing in it changes any more: a new cart is needed. */

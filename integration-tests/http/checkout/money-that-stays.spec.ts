@@ -795,11 +795,16 @@ describe("money", () => {
           body: {
             code: "promotion_used_up",
             message:
-              "Your payment was given back. A discount of this cart has been used up: take its code out, and pay again from your cart",
+              "Your payment was given back. A coupon of this cart was used up by others meanwhile, and is not in the cart any more: look at the new total, and pay again from your cart",
           },
         })
       }
-      await expectOk(customer.post(`/store/carts/${lost.id}`, { promo_codes: [] }))
+      const { cart: shown } = await expectOk(
+        customer.get<{ cart: { promotions: object[]; discount_total: number } }>(
+          `/store/carts/${lost.id}?fields=id,discount_total,promotions.code`
+        )
+      )
+      expect(shown).toMatchObject({ promotions: [], discount_total: 0 })
       expect(await openCheckout(customer, lost.id)).toMatchObject({
         returned_payment: { code: "promotion_used_up" },
       })

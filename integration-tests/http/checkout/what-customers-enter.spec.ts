@@ -210,7 +210,13 @@ describe("what customers enter, and what they are charged", () => {
 
       const refused = await customer.post<PriceChanged>(`/store/carts/${cart.id}/checkout`)
 
-      expect(refused.body).toMatchObject({ code: "price_changed", price_change: { lines: [] } })
+      expect(refused.body).toMatchObject({
+        code: "price_changed",
+        message: expect.stringMatching(
+          new RegExp(`^The coupon ${code} has ended or is used up, .+: the total is now ₹`)
+        ),
+        price_change: { coupons_gone: [code], lines: [] },
+      })
       const { amount_paise } = await openCheckout(customer, cart.id)
       expect(amount_paise).toBe(refused.body.price_change.new_total_paise)
       expect(amount_paise).toBeGreaterThan(paise(cart.total))
@@ -943,6 +949,48 @@ describe("what customers enter, and what they are charged", () => {
 
       expect(refused).toMatchObject({ status, body: { code } })
       expect(refused.body.message).not.toContain("variant")
+    })
+
+    it("a coupon is taken in whatever letters; one that gives nothing says so", async () => {
+      const code = await startPromotion(10)
+      const add = (to: Cart, typed: string) =>
+        customer.post<Refusal>(`/store/carts/${to.id}/promotions`, { promo_codes: [typed] })
+      const couponsOf = async ({ id }: Cart) =>
+        (
+          await expectOk(
+            customer.get<{ cart: { promotions: { code: string }[] } }>(
+              `/store/carts/${id}?fields=id,promotions.code`
+            )
+          )
+        ).cart.promotions.map((promotion) => promotion.code)
+
+      // As a phone's keyboard writes it
+      const filled = await cartWith(customer, [{ variant_id: otc.variant_id, quantity: 1 }])
+      await expectOk(add(filled, ` ${code.toLowerCase()} `))
+      expect(await couponsOf(filled)).toEqual([code])
+      await expectOk(
+        customer.send(`/store/carts/${filled.id}/promotions`, {
+          method: "DELETE",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ promo_codes: [code.toLowerCase()] }),
+        })
+      )
+      expect(await couponsOf(filled)).toEqual([])
+
+      // For a prescription medicine alone, and after its end
+      const [scheduled] = await medicinesOn(store, { rx: true, scheme: "H" })
+      const onlyRx = await cartWith(customer, [{ variant_id: scheduled.variant_id, quantity: 1 }])
+      expect(await add(onlyRx, code)).toMatchObject({
+        status: 400,
+        body: {
+          code: "coupon_not_applicable",
+          message:
+            "This coupon takes nothing off what is in the cart. Prescription medicines have no discounts.",
+        },
+      })
+      await endPromotion(code)
+      expect(await add(filled, code)).toMatchObject({ body: { code: "coupon_unknown" } })
+      expect(await couponsOf(onlyRx)).toEqual([])
     })
 
     it("an unknown coupon has a code of its own", async () => {

@@ -4,6 +4,8 @@ export type PriceChange = {
   old_total_paise: number
   new_total_paise: number
   /** The lines whose unit price changed. Fees, discounts and taxes are in the totals alone. */
+  /** Codes of discounts that the cart had and has no more. */
+  coupons_gone: string[]
   lines: { line_id: string; old_unit_price_paise: number; new_unit_price_paise: number }[]
 }
 
@@ -20,6 +22,7 @@ export function priceChange(before: CartPrices, after: CartPrices): PriceChange 
   return {
     old_total_paise: before.total_paise,
     new_total_paise: after.total_paise,
+    coupons_gone: before.coupons.filter((code) => !after.coupons.includes(code)),
     lines: before.lines.flatMap(({ line_id, unit_price_paise: old_unit_price_paise }) => {
       const new_unit_price_paise = newPrices.get(line_id)
       return new_unit_price_paise === undefined || new_unit_price_paise === old_unit_price_paise

@@ -35,7 +35,8 @@ export async function returnDiscounts(container: MedusaContainer, cartId: string
   await container.resolve<RxPromotionService>(Modules.PROMOTION).returnUses(cartId)
 }
 
-function discountsOf(cart: GuardedCart): Discount[] {
+/** What a cart says that it has. */
+export function discountsOf(cart: GuardedCart): Discount[] {
   const adjustments = [
     ...(cart.items ?? []).flatMap((line) => line.adjustments ?? []),
     ...(cart.shipping_methods ?? []).flatMap((method) => method.adjustments ?? []),

@@ -4,15 +4,16 @@ import {
   cancelOrderWorkflow,
   capturePaymentWorkflow,
   completeCartWorkflow,
+  updateCartPromotionsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer, PaymentDTO, PaymentSessionDTO } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { Modules, PromotionActions } from "@medusajs/framework/utils"
 import { customerRefusal } from "../../lib/errors"
 import type { HeldLock } from "../../lib/one-change-at-a-time"
 import { payablePaise } from "../../lib/paise"
 import { beforeMoneyBack } from "../order/before-money-back"
 import { finishCancellation } from "../order/finish-cancellation"
-import { returnDiscounts, takeDiscounts } from "./discounts"
+import { discountsOf, returnDiscounts, takeDiscounts } from "./discounts"
 import { dropUnfinishedCaptures } from "./drop-unfinished-captures"
 import { hasEveryReservation } from "./has-every-reservation"
 import { placedOrderOf } from "./placed-order"
@@ -38,6 +39,7 @@ type Input = {
   runAsPartOf: string
 }
 
+const USED_UP = "promotion_used_up"
 const MISMATCH: Refused = refusedBy(customerRefusal("amount_mismatch", "general"))
 
 /**
@@ -73,7 +75,11 @@ export async function settleRazorpayOrder(input: Input): Promise<Settled> {
     await returnDiscounts(container, cartId)
     // A payment that core made and took back with a failed completion is no order's: it is recorded.
     const ofNoOrder = { ...session, payment: undefined }
-    return closeAndGiveBack({ ...input, session: ofNoOrder, payments, refused })
+    const settled = await closeAndGiveBack({ ...input, session: ofNoOrder, payments, refused })
+    if (refused.code === USED_UP && settled.returned_payment_ids.length > 0) {
+      await dropLostDiscounts(input, cartId)
+    }
+    return settled
   }
   await removeUnfinishedOrders(container, cartId)
   if (nothingPaid) {
@@ -185,6 +191,19 @@ async function cancelOrder({ container, orderId, runAsPartOf }: Placed): Promise
   await beforeMoneyBack(container, orderId)
   await cancelOrderWorkflow(container).run({
     input: { order_id: orderId },
+    context: { parentStepIdempotencyKey: runAsPartOf },
+  })
+}
+
+/** What others have used up leaves the cart, which would go on showing it. */
+async function dropLostDiscounts({ container, runAsPartOf }: Input, cartId: string): Promise<void> {
+  const cart = await retrieveGuardedCart(container, cartId)
+  await updateCartPromotionsWorkflow(container).run({
+    input: {
+      cart_id: cartId,
+      promo_codes: [...new Set(discountsOf(cart).map(({ code }) => code))],
+      action: PromotionActions.REPLACE,
+    },
     context: { parentStepIdempotencyKey: runAsPartOf },
   })
 }

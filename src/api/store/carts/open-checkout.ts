@@ -42,10 +42,14 @@ export async function openCheckout(
     ...(promise_change && { promise_change }),
   }))
   if (price_change) {
-    throw customerRefusal("price_changed", "total", {
+    const codes = price_change.coupons_gone.join(", ")
+    const totals = {
       now: rupeesText(price_change.new_total_paise),
       before: rupeesText(price_change.old_total_paise),
-    })
+    }
+    throw codes
+      ? customerRefusal("price_changed", "coupon_gone", { codes, ...totals })
+      : customerRefusal("price_changed", "total", totals)
   }
   if (promise_change) {
     throw customerRefusal("promise_changed", "later", {
@@ -82,5 +86,5 @@ async function notSeen(
   const total = payablePaise((await retrieveGuardedCart(container, cartId)).total)
   return total === seenPaise
     ? null
-    : { old_total_paise: seenPaise, new_total_paise: total, lines: [] }
+    : { old_total_paise: seenPaise, new_total_paise: total, coupons_gone: [], lines: [] }
 }

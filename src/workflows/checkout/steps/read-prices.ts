@@ -1,7 +1,10 @@
-import { retrieveGuardedCart } from "@pulsekart/checkout-guards"
+import { retrieveGuardedCart, type GuardedCart } from "@pulsekart/checkout-guards"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cartCompleted } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
+import { discountsOf } from "../../payment/discounts"
 import { placedOrderOf } from "../../payment/placed-order"
 import { assertCartOfCustomer } from "../assert-cart-of-customer"
 import { findOpenPayment } from "../find-open-payment"
@@ -9,6 +12,8 @@ import { findOpenPayment } from "../find-open-payment"
 export type CartPrices = {
   total_paise: number
   lines: { line_id: string; unit_price_paise: number }[]
+  /** Codes that the customer typed and that give a discount now. */
+  coupons: string[]
   has_lane: boolean
   /** Somebody may be paying this total at this moment, perhaps in another tab. */
   is_being_paid: boolean
@@ -35,8 +40,21 @@ export const readPricesStep = createStep(
         line_id: id,
         unit_price_paise: payablePaise(unit_price),
       })),
+      coupons: await couponsOf(container, cart),
       has_lane: Boolean(cart.shipping_methods?.length),
       is_being_paid: open !== undefined && open.amount_paise === total_paise,
     })
   }
 )
+
+/** Not of what the shop gives by itself: nobody typed its code. */
+async function couponsOf(container: MedusaContainer, cart: GuardedCart): Promise<string[]> {
+  const codes = [...new Set(discountsOf(cart).map(({ code }) => code))]
+  if (codes.length === 0) {
+    return []
+  }
+  const typed = await container
+    .resolve(Modules.PROMOTION)
+    .listPromotions({ code: codes, is_automatic: false }, { select: ["id", "code"], take: null })
+  return typed.flatMap(({ code }) => code ?? []).sort()
+}
