@@ -896,8 +896,24 @@ describe("what customers enter, and what they are charged", () => {
     )
     expect(await checkout()).not.toHaveProperty("prescription_lines")
 
+    // A cart takes nothing of it yet, an order does: of one product, by its name
+    const lineOf = async () =>
+      (
+        await expectOk(
+          customer.get<{ prescriptions: { id: string; lines: object[] }[] }>("/store/prescriptions")
+        )
+      ).prescriptions.find(({ id }) => id === prescription.id)?.lines
+    const units = half.quantity_base_units
+    const named = { title: expect.stringContaining(medicine.title.split(" ")[0]) }
+    expect(await lineOf()).toMatchObject([
+      { ...named, quantity_base_units: units, remaining_base_units: units },
+    ])
+
     // Used up for the next cart, whose attach is refused by the same name
     await payFor(shop, customer, cart.id)
+    expect(await lineOf()).toMatchObject([
+      { ...named, quantity_base_units: units, remaining_base_units: 0 },
+    ])
     const next = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
     expect(
       (await customer.post<Lacking>(`/store/carts/${next.id}/checkout`)).body.prescription_lines

@@ -44,7 +44,15 @@ import {
 } from "./order-lines"
 import { insertOrderLineRecords, type OrderLineFreeze } from "./order-line-records"
 import { stoppedByWithdrawal, type WithdrawalStops } from "./stopped-by-withdrawal"
-import { openApprovalsOn, ordersOn, suppliesOn, type OpenApproval, type Supply } from "./supplies"
+import {
+  openApprovalsOn,
+  ordersOn,
+  suppliesLeftOn,
+  suppliesOn,
+  type OpenApproval,
+  type Supply,
+  type Supplying,
+} from "./supplies"
 import { sqlOf, type Sql } from "../../lib/sql"
 import type {
   AllocateInput,
@@ -183,6 +191,15 @@ export default class DispensingModuleService extends MedusaService({
     @MedusaContext() context: LedgerContext = {}
   ): Promise<string[]> {
     return ordersOn(sqlOf(context), prescriptionId)
+  }
+
+  /** What each approval of these prescriptions names, and what of it no order has taken. */
+  @InjectManager()
+  async suppliesLeftOn(
+    prescriptionIds: string[],
+    @MedusaContext() context: LedgerContext = {}
+  ): Promise<Supplying[]> {
+    return suppliesLeftOn(sqlOf(context), prescriptionIds)
   }
 
   /** What may still be handed over on these prescriptions, whether a cart has taken it or not. */

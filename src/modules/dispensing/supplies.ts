@@ -19,6 +19,12 @@ export type OpenApproval = Pick<
   "id" | "prescription_id" | "prescription_line_id" | "medicine_id" | "generic" | "valid_until"
 > & { left_base_units: number }
 
+/** What a customer has of an approval: `left_base_units` are those that no order has taken. */
+export type Supplying = Pick<
+  AuthorisationRow,
+  "prescription_line_id" | "medicine_id" | "generic"
+> & { left_base_units: number }
+
 /** What was handed over on these prescriptions since then, the latest first. */
 export async function suppliesOn(
   sql: Sql,
@@ -62,5 +68,23 @@ export async function openApprovalsOn(
          AND NOT EXISTS (SELECT 1 FROM rx_authorisation_withdrawal w WHERE w.authorisation_id = a.id)
      ) open WHERE left_base_units > 0 ORDER BY valid_until, id`,
     [prescription_ids, today]
+  )
+}
+
+/** The approvals of these prescriptions that were not taken back, with what a cart can still have of them. */
+export async function suppliesLeftOn(sql: Sql, prescriptionIds: string[]): Promise<Supplying[]> {
+  return sql<Supplying>(
+    `SELECT a.prescription_line_id, a.medicine_id, a.generic,
+            (a.quantity_base_units - coalesce((
+              SELECT sum(CASE l.kind WHEN 'reserve' THEN l.quantity_base_units
+                                     WHEN 'release' THEN -l.quantity_base_units ELSE 0 END)
+              FROM rx_allocation t JOIN rx_ledger_entry l ON l.allocation_id = t.id
+              WHERE t.authorisation_id = a.id AND t.order_line_id IS NOT NULL), 0))::int
+              AS left_base_units
+     FROM rx_authorisation a
+     WHERE a.prescription_id = ANY(ARRAY[?]::text[]) AND a.deleted_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM rx_authorisation_withdrawal w WHERE w.authorisation_id = a.id)
+     ORDER BY a.id`,
+    [prescriptionIds]
   )
 }

@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
-import { shownTo } from "../../../modules/prescription/customer-view"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import { receiveUpload } from "../../../workflows/prescription/workflows/record-upload"
 import { assertOwnOpenCart } from "./own-cart"
-import { readerOf, readPrescription } from "./read-prescription"
+import { readPrescription, showPrescriptions } from "./read-prescription"
 import { readUpload } from "./upload"
 import type { StoreListPrescriptions } from "./validators"
 
@@ -30,10 +29,9 @@ export async function GET(
 ): Promise<void> {
   const { status, ...filter } = req.validatedQuery
   const service = req.scope.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-  const reader = readerOf(req)
   const { prescriptions, next_cursor } = await service.listForCustomer(
     { ...filter, status: status ? [status].flat() : undefined },
     req.auth_context.actor_id
   )
-  res.json({ prescriptions: prescriptions.map((own) => shownTo(reader, own)), next_cursor })
+  res.json({ prescriptions: await showPrescriptions(req, prescriptions), next_cursor })
 }
