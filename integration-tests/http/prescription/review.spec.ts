@@ -1148,7 +1148,9 @@ describe("a prescription between its customer and the pharmacists", () => {
 
     // When the prescription is used for another cart, and the page is paid all the same
     const other = await cartWith(customer, [{ variant_id: medicine.variant_id, quantity: 1 }])
-    await expectOk(attach(prescription.id, other))
+    expect(await expectOk(attach(prescription.id, other))).toMatchObject({
+      moved_from: [{ cart_id: cart.id, payment_open: true }],
+    })
     const simulator = simulatorAt(shop.simulatorUrl)
     await simulator.approve(checkout)
     await until(
@@ -1169,8 +1171,29 @@ describe("a prescription between its customer and the pharmacists", () => {
       },
     })
     expect(await ordersOf(shop, cart.id)).toEqual([])
-    await expectOk(attach(prescription.id, cart))
+    expect(await expectOk(attach(prescription.id, cart))).toMatchObject({
+      moved_from: [{ cart_id: other.id, payment_open: false }],
+    })
     await payFor(cart)
+
+    // and the message has the sum, and why
+    const support = await loginStaff(shop, DEMO.support)
+    const { messages } = await expectOk(
+      support.get<{ messages: { id: string }[] }>(
+        `/admin/outbox?template=payment_returned&channel=sms&limit=100`
+      )
+    )
+    const texts = await Promise.all(
+      messages.map(({ id }) =>
+        expectOk(support.get<{ message: { text: string } }>(`/admin/outbox/${id}`))
+      )
+    )
+    const sum = (checkout.amount_paise / 100).toFixed(2)
+    expect(texts.map(({ message }) => message.text)).toContainEqual(
+      expect.stringContaining(
+        `your payment of ₹${sum}, so we have sent it back. A medicine in the cart needs an approved prescription.`
+      )
+    )
   }, 120_000)
 
   it("serves another cart with what is left of it, and no cart when nothing is", async () => {

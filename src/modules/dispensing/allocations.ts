@@ -149,15 +149,15 @@ export async function allocateLines(
  * that has waited longest: a cart that was left behind does not burn the prescription. What an order
  * has taken stays with the order.
  *
- * @returns false when there is none
+ * @returns the cart; undefined when there is none
  */
 export async function releaseOnOneOtherCart(
   sql: Sql,
   input: AllocateInput,
   short: LineToAllocate[]
-): Promise<boolean> {
+): Promise<string | undefined> {
   if (short.length === 0) {
-    return false
+    return undefined
   }
   const { authorisations } = await lockForCart(sql, input)
   const useful = [...authorisations.values()].filter(
@@ -172,7 +172,7 @@ export async function releaseOnOneOtherCart(
      ORDER BY created_at, id LIMIT 1 FOR UPDATE`,
     [useful.map((row) => row.id), input.customer_id, input.cart_id]
   )
-  return other ? releaseAllocation(sql, other) : false
+  return other && (await releaseAllocation(sql, other)) ? other.cart_id : undefined
 }
 
 /** Gives back what an allocation still holds. Does nothing the second time. */

@@ -240,11 +240,17 @@ export default class DispensingModuleService extends MedusaService({
   async moveToCart(
     input: AllocateInput,
     @MedusaContext() context: LedgerContext = {}
-  ): Promise<AllocationResult> {
+  ): Promise<AllocationResult & { left_cart_ids: string[] }> {
     const sql = sqlOf(context)
     let result = await allocateLines(sql, input, istDate())
+    const left = new Set<string>()
     // An open checkout of another cart keeps its units while there are enough for both.
-    while (await releaseOnOneOtherCart(sql, input, shortLines(input, result))) {
+    for (
+      let cart = await releaseOnOneOtherCart(sql, input, shortLines(input, result));
+      cart !== undefined;
+      cart = await releaseOnOneOtherCart(sql, input, shortLines(input, result))
+    ) {
+      left.add(cart)
       const again = await allocateLines(sql, input, istDate())
       result = { ...again, created_ids: [...result.created_ids, ...again.created_ids] }
     }
@@ -257,7 +263,7 @@ export default class DispensingModuleService extends MedusaService({
           : undefined) ?? notCovered(code, nameOf(line))
       )
     }
-    return result
+    return { ...result, left_cart_ids: [...left].sort() }
   }
 
   /**

@@ -1,5 +1,6 @@
 import { isPaid, returnPayment, type RazorpayPayment } from "@pulsekart/razorpay"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Texts } from "../../lib/customer-refusals"
 import { customerRefusal, generalRefusal, messageIn } from "../../lib/errors"
 import { rupeesText } from "../../lib/paise"
 import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
@@ -89,6 +90,16 @@ export function saidOfReturn(refused: Refused): Refused {
     ...refusedBy(customerRefusal("payment_returned", "because", { why })),
     code: refused.code,
   }
+}
+
+/** What the customer's medicines are stays behind the log-in. */
+const NOT_TOLD_OUTSIDE: string[] = ["unsellable", "unclassified", "rx_product_mismatch"]
+
+/** Why a payment went back, for a message; null when it says no more than that it did. */
+export function whyReturned(code: string): Texts | null {
+  return [...SAY_SO, ...NOT_TOLD_OUTSIDE].includes(code)
+    ? null
+    : (generalRefusal(code)?.texts ?? null)
 }
 
 /** The payments of a Razorpay order that went back, and why. */

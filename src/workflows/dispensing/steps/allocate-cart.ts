@@ -85,7 +85,7 @@ async function allocateCart(container: MedusaContainer, input: AllocateCartInput
   }
   const result = input.move
     ? await dispensing.moveToCart(allocation)
-    : await dispensing.allocate(allocation)
+    : { ...(await dispensing.allocate(allocation)), left_cart_ids: [] }
   await markLines(carts, cart.items ?? [], result.allocated)
   return result
 }

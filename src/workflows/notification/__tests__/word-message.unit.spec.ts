@@ -121,11 +121,21 @@ describe("what people are told", () => {
       "आपका भुगतान पूरा नहीं हुआ, इसलिए अभी कोई ऑर्डर नहीं बना है। आपका कार्ट वैसा ही है: कृपया फिर से कोशिश करें। अगर बैंक में रक़म कटी दिखे, तो वह अपने आप वापस आ जाएगी।",
     ],
     [
-      inBoth("payment_returned", {}),
+      inBoth("payment_returned", { amount_paise: 6_270, why: null }),
       "We have returned your payment",
-      "We could not make an order of your payment, so we have sent the whole amount back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
+      "We could not make an order of your payment of ₹62.70, so we have sent it back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
       "हमने आपका भुगतान लौटा दिया है",
-      "आपके भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
+      "आपके ₹62.70 के भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
+    ],
+    [
+      inBoth("payment_returned", {
+        amount_paise: 6_270,
+        why: { en: "It was too late", hi: "देर हो गई।" },
+      }),
+      "We have returned your payment",
+      "We could not make an order of your payment of ₹62.70, so we have sent it back. It was too late. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
+      "हमने आपका भुगतान लौटा दिया है",
+      "आपके ₹62.70 के भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। देर हो गई। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
     ],
     [
       inBoth("payment_returned_cart_changed", { amount_paise: 6_270 }),

@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { OPEN_PAYMENT_MODULE } from "../../../modules/open-payment"
 import type OpenPaymentModuleService from "../../../modules/open-payment/service"
 import { placedOrderOf } from "../../payment/placed-order"
-import { cartChanged } from "../../payment/returned-payments"
+import { cartChanged, whyReturned } from "../../payment/returned-payments"
 import { link } from "../links"
 import { saying, type Message, type Recipient } from "../message"
 import { customerRecipient } from "./recipients"
@@ -44,7 +44,7 @@ export async function checkoutReturned(
     return {
       ...(changed
         ? saying("payment_returned_cart_changed", { amount_paise })
-        : saying("payment_returned", {})),
+        : saying("payment_returned", { amount_paise, why: whyReturned(returned[0]?.code ?? "") })),
       link: link.cart(),
     }
   })

@@ -75,8 +75,8 @@ export const ENGLISH: Language = {
     },
     payment_returned: {
       subject: () => "We have returned your payment",
-      text: () =>
-        "We could not make an order of your payment, so we have sent the whole amount back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
+      text: ({ amount_paise, why }) =>
+        `We could not make an order of your payment of ${rupees(amount_paise)}, so we have sent it back.${why ? ` ${why.en.replace(/\.?$/, ".")}` : ""} Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.`,
     },
     payment_returned_cart_changed: {
       subject: () => "We have returned your payment",

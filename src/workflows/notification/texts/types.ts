@@ -1,3 +1,4 @@
+import type { Texts } from "../../../lib/customer-refusals"
 import type { ReasonCode } from "../../../modules/prescription/reason-codes"
 
 /**
@@ -21,7 +22,8 @@ export type Facts = {
   authorisation_withdrawn_supplied: { reference: string; telephone: string | null }
   order_placed: { order_number: number; paid_paise: number }
   payment_failed: Record<never, never>
-  payment_returned: Record<never, never>
+  /** `why`: null when nothing more can be said outside the shop. */
+  payment_returned: { amount_paise: number; why: Texts | null }
   payment_returned_cart_changed: { amount_paise: number }
   second_payment_returned: { order_number: number }
   order_packed: { order_number: number; pickup: boolean }

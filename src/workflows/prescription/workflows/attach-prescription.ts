@@ -14,12 +14,13 @@ export type AttachInput = { prescription_id: string; cart_id: string; customer_i
  * Reuses a stored prescription for another cart. One that is active gives what no order has taken of
  * its authorisations at once, so that a cart left behind does not burn it; one that still waits is reviewed for the new cart instead.
  *
+ * @returns the lines that it does not cover, and the carts that it has left
  * @throws not_found, rx_expired, rx_line_exhausted and kin, state_conflict, claim_held
  */
 export async function attachPrescription(
   container: MedusaContainer,
   input: AttachInput
-): Promise<{ refused: { line_id: string; code: string }[] }> {
+): Promise<{ refused: { line_id: string; code: string }[]; left_cart_ids: string[] }> {
   const service = container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
   const prescription = await service.customerDetail(input.prescription_id, input.customer_id)
   if (prescription.validity_until && prescription.validity_until < istDate()) {
@@ -27,17 +28,17 @@ export async function attachPrescription(
   }
   if (prescription.status === "active") {
     const { result } = await attachActivePrescriptionWorkflow(container).run({ input })
-    return { refused: result }
+    return result
   }
   await service.attachWaiting(input)
-  return { refused: [] }
+  return { refused: [], left_cart_ids: [] }
 }
 
 const attachActivePrescriptionWorkflow = createWorkflow(
   "attach-active-prescription",
   (input: AttachInput) => {
     attachToCartStep(input)
-    const { refused } = allocateCartStep(
+    const { refused, left_cart_ids } = allocateCartStep(
       transform({ input }, ({ input }) => ({ ...input, move: true, locked: true }))
     )
     recordAuditStep({
@@ -48,6 +49,6 @@ const attachActivePrescriptionWorkflow = createWorkflow(
       resource_id: input.prescription_id,
       detail: { cart_id: input.cart_id },
     })
-    return new WorkflowResponse(refused)
+    return new WorkflowResponse({ refused, left_cart_ids })
   }
 )
