@@ -366,8 +366,8 @@ export const CUSTOMER_REFUSALS = {
         hi: "आपके देखने के बाद क़ीमतें बदल गईं। कार्ट फिर से देखें, और आगे बढ़ें।",
       },
       coupon_gone: {
-        en: "The coupon {codes} has ended or is used up, so it is not in the cart any more: the total is now {now}, it was {before}. Continue to pay the new total",
-        hi: "कूपन {codes} ख़त्म हो चुका है, इसलिए अब कार्ट में नहीं है: कुल अब {now} है, पहले {before} था। नया कुल चुकाने के लिए आगे बढ़ें",
+        en: "The coupon {codes} is not valid for this cart any more: the total is now {now}, it was {before}. Continue to pay the new total",
+        hi: "कूपन {codes} अब इस कार्ट पर नहीं चलता: कुल अब {now} है, पहले {before} था। नया कुल चुकाने के लिए आगे बढ़ें",
       },
       total: {
         en: "Prices changed since you last saw the cart: the total is now {now}, it was {before}. Continue to pay the new total",
@@ -392,6 +392,15 @@ export const CUSTOMER_REFUSALS = {
     then: "ask again in a few seconds, or lead back to the payment page",
     texts: {
       general: { en: "The cart has not been paid", hi: "कार्ट का भुगतान अभी नहीं हुआ है" },
+    },
+  },
+  payment_failed: {
+    then: "stop asking, say it, and lead back to the payment page",
+    texts: {
+      general: {
+        en: "The payment did not go through, so there is no order yet: pay again from your cart. If you have paid since, wait a moment.",
+        hi: "भुगतान पूरा नहीं हुआ, इसलिए अभी ऑर्डर नहीं बना है: अपने कार्ट से दोबारा भुगतान करें। अगर इसके बाद भुगतान किया है, तो थोड़ा इंतज़ार करें।",
+      },
     },
   },
   payment_returned: {
@@ -603,6 +612,10 @@ export const CUSTOMER_REFUSALS = {
       general: {
         en: "The file cannot be read. Take the photo again.",
         hi: "फ़ाइल पढ़ी नहीं जा सकी। फ़ोटो दोबारा लें।",
+      },
+      empty: {
+        en: "{field}: the file is empty. Open the photo on the phone once, so that it is there, and send it again",
+        hi: "{field}: फ़ाइल ख़ाली है। फ़ोटो को फ़ोन पर एक बार खोलें, ताकि वह फ़ोन में आ जाए, और फिर भेजें",
       },
       image: {
         en: "{field}: the image cannot be read. Take the photo again",

@@ -61,6 +61,8 @@ export const REFUSAL_CODES = {
   promise_changed: "conflict",
   /** The cart has not been paid. */
   payment_required: "not_allowed",
+  /** Somebody tried to pay the cart, and the payment did not go through. */
+  payment_failed: "not_allowed",
   /** A parcel is packed or on its way: what is in it comes back as a return, not by cancelling. */
   order_packed: "conflict",
   /** What a customer wants to return has not reached them. */

@@ -213,7 +213,7 @@ describe("what customers enter, and what they are charged", () => {
       expect(refused.body).toMatchObject({
         code: "price_changed",
         message: expect.stringMatching(
-          new RegExp(`^The coupon ${code} has ended or is used up, .+: the total is now ₹`)
+          new RegExp(`^The coupon ${code} is not valid for this cart any more: the total is now ₹`)
         ),
         price_change: { coupons_gone: [code], lines: [] },
       })

@@ -500,7 +500,9 @@ describe("messages to people", () => {
     expect(sms.text).toBe(
       "PulseKart: Your payment did not go through, so there is no order yet. Your cart is still there: please try again. If your bank shows the amount as taken, it comes back by itself. https://shop.example.test/cart"
     )
-    await customer.post(`/store/carts/${cart.id}/complete`)
+    // and a storefront that asks for the order need not go on asking
+    const asked = await customer.post<Refusal>(`/store/carts/${cart.id}/complete`)
+    expect(asked).toMatchObject({ status: 400, body: { code: "payment_failed" } })
     await simulator.approve(await openCheckout(customer, cart.id))
     await messageTo(email, "order_placed", "sms")
     const templates = (await messagesTo(email, "&channel=sms")).map(({ template }) => template)

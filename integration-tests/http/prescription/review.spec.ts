@@ -1142,8 +1142,8 @@ describe("a prescription between its customer and the pharmacists", () => {
   }, 120_000)
 
   it("says that another cart has it, when that is why a payment went back", async () => {
-    // Given two packs that were approved, and the payment page of a cart with both
-    const { prescription, cart, medicine } = await approvedCart({ packs: 2 })
+    // Given a pack that was approved, and the payment page of its cart
+    const { prescription, cart, medicine } = await approvedCart({ packs: 1 })
     const checkout = await openCheckout(customer, cart.id)
 
     // When the prescription is used for another cart, and the page is paid all the same

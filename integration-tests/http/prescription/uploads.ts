@@ -86,6 +86,30 @@ export function uploadScenes(running: () => System): void {
     expect(left).toEqual([])
   })
 
+  it("is refused as an empty file, as of a photo that is not on the phone yet, in its own words", async () => {
+    const customer = await registerCustomer(shop, "empty-file@pulsekart.test")
+
+    const refused = await send(customer, Buffer.alloc(0), "image/jpeg")
+
+    expect(refused).toMatchObject({
+      status: 400,
+      body: {
+        code: "file_undecodable",
+        message: expect.stringMatching(/^file: the file is empty/),
+      },
+    })
+    expect(await prescriptionsOf("empty-file@pulsekart.test")).toBe(0)
+
+    // and a name that was left empty in the form is none
+    const form = new FormData()
+    form.set("patient_name", " ")
+    const image = new Uint8Array(await prescriptionImage(["Dr. No Name"]))
+    form.set("file", new Blob([image], { type: "image/png" }), "prescription")
+    expect(
+      await customer.send("/store/prescriptions", { method: "POST", body: form })
+    ).toMatchObject({ status: 201 })
+  })
+
   it("is refused as a PDF whose picture would fill the machine, and the server goes on", async () => {
     const customer = await registerCustomer(shop, "huge-picture@pulsekart.test")
     const pdf = "application/pdf"

@@ -1,5 +1,5 @@
 import { caller, expectOk, type Caller } from "../../harness/http"
-import { ordersOf } from "../../harness/scenes"
+import { orderOf, ordersOf } from "../../harness/scenes"
 import {
   cartWith,
   medicinesOn,
@@ -70,6 +70,13 @@ export function wayBack(): void {
     const paid = await pageAt(checkout.hosted_checkout_url)
     expect(paid.html).toContain("Already paid")
     expect([paid.action, paid.links]).toEqual(["", [RETURN_URL]])
+
+    // nor says that it is paid once the order was cancelled
+    const { id } = await orderOf(theShop(), cart.id)
+    await expectOk(customer.post(`/store/orders/${id}/cancel`))
+    const canceled = await pageAt(checkout.hosted_checkout_url)
+    expect(canceled.html).toContain("Nothing is to be paid here")
+    expect(canceled.html).not.toContain("Already paid")
   })
 
   it("and a link to nothing is a page that says so, in the reader's language", async () => {

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { RazorpayError, readSessionData } from "@pulsekart/razorpay"
 import { findPaymentSubject } from "./find-payment-subject"
 import { placedOrderOf } from "./placed-order"
+import { returnsOn } from "./returned-payments"
 import { isClosed } from "./settlement"
 
 /** What somebody who follows a link to a payment is to see. */
@@ -11,6 +12,8 @@ export type PaymentToMake =
   /** Razorpay does not answer now; its own page may. */
   | { state: "unread" }
   | { state: "paid" }
+  /** Of an order that was cancelled, or beside the one with which it was paid. */
+  | { state: "returned" }
   /** Another payment has taken its place, or it was given back. */
   | { state: "closed" }
   | { state: "unknown" }
@@ -21,7 +24,7 @@ export async function paymentToMake(
 ): Promise<PaymentToMake> {
   try {
     const { subject } = await findPaymentSubject(container, razorpayOrderId)
-    return await stateOf(container, subject)
+    return await stateOf(container, { ...subject, razorpayOrderId })
   } catch (error) {
     if (!(error instanceof RazorpayError)) {
       throw error
@@ -32,13 +35,14 @@ export async function paymentToMake(
 
 async function stateOf(
   container: MedusaContainer,
-  { payment_session_id, cart_id }: { payment_session_id?: string; cart_id?: string }
+  {
+    payment_session_id,
+    cart_id,
+    razorpayOrderId,
+  }: { payment_session_id?: string; cart_id?: string; razorpayOrderId: string }
 ): Promise<PaymentToMake> {
   if (!cart_id) {
     return { state: "unknown" }
-  }
-  if (await placedOrderOf(container, cart_id)) {
-    return { state: "paid" }
   }
   // The session goes when the cart changes.
   const [session] = payment_session_id
@@ -46,7 +50,16 @@ async function stateOf(
         .resolve(Modules.PAYMENT)
         .listPaymentSessions({ id: [payment_session_id] }, { relations: ["payment"] })
     : []
-  if (!session || isClosed(session)) {
+  const closed = !session || isClosed(session)
+  const orderId = await placedOrderOf(container, cart_id)
+  if (orderId) {
+    const { canceled_at } = await container
+      .resolve(Modules.ORDER)
+      .retrieveOrder(orderId, { select: ["id", "canceled_at"] })
+    const wentBack = closed && (await returnsOn(container, razorpayOrderId)).length > 0
+    return { state: canceled_at || wentBack ? "returned" : "paid" }
+  }
+  if (closed) {
     return { state: "closed" }
   }
   const lines = await container

@@ -10,6 +10,10 @@ const WORDS = {
     goUnread: "The sum is shown on the next page.",
     back: "Back to the shop",
     paid: ["Already paid", "This order has been paid. Nothing more is due."],
+    returned: [
+      "Nothing is to be paid here",
+      "The order was cancelled, or this payment was given back. What you paid is on its way back to you.",
+    ],
     closed: [
       "This payment is closed",
       "It was replaced by another one, or given back. Go back to the shop and pay from your cart.",
@@ -24,6 +28,10 @@ const WORDS = {
     goUnread: "रक़म अगले पन्ने पर दिखेगी।",
     back: "दुकान पर वापस",
     paid: ["भुगतान हो चुका है", "इस ऑर्डर का भुगतान हो चुका है। अब कुछ बाकी नहीं है।"],
+    returned: [
+      "यहाँ कुछ चुकाना नहीं है",
+      "ऑर्डर रद्द हो चुका है, या यह भुगतान वापस हो चुका है। आपका दिया हुआ पैसा आपको लौटाया जा रहा है।",
+    ],
     closed: [
       "यह भुगतान बंद है",
       "इसकी जगह दूसरा भुगतान खुला है, या यह वापस हो चुका है। दुकान पर जाकर अपने कार्ट से भुगतान करें।",

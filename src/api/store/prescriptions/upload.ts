@@ -33,7 +33,8 @@ export async function readUpload(
   }
   return {
     cart_id: parsed.data.cart_id ?? null,
-    patient_name: parsed.data.patient_name ?? null,
+    // A form sends the field that was left empty as well.
+    patient_name: parsed.data.patient_name || null,
     files: await decodeInTurn(files),
   }
 }

@@ -25,7 +25,6 @@ export const UploadFields = z.strictObject({
   patient_name: z
     .string()
     .trim()
-    .min(1)
     .max(120)
     .regex(/^\P{Cc}*$/u, "control characters are not allowed")
     .optional(),

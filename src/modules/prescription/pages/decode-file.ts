@@ -25,6 +25,9 @@ export async function decodeFiles(files: UploadedFile[]): Promise<DecodedFile[]>
 }
 
 async function decodeFile({ field, declaredMime, bytes }: UploadedFile): Promise<DecodedFile> {
+  if (bytes.length === 0) {
+    throw customerRefusal("file_undecodable", "empty", { field })
+  }
   const mime = await kindOf({ field, declaredMime, bytes })
   const pages =
     mime === "application/pdf" ? await readPdf(field, bytes) : [await imagePage(field, bytes)]

@@ -42,7 +42,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
 
 type Outcome = { order_id: string } | { returned: Refused }
 
-/** @throws payment_required */
+/** @throws payment_failed, payment_required */
 async function settleCart(req: AuthenticatedMedusaRequest, cartId: string): Promise<Outcome> {
   const session = await findRazorpaySession(req.scope, cartId)
   const current = session && readSessionData(session.data).razorpay_order_id
@@ -60,7 +60,9 @@ async function settleCart(req: AuthenticatedMedusaRequest, cartId: string): Prom
   if (returned) {
     return { returned }
   }
-  throw customerRefusal("payment_required", "general")
+  throw settled?.outcome === "unpaid" && settled.failed
+    ? customerRefusal("payment_failed", "general")
+    : customerRefusal("payment_required", "general")
 }
 
 /**
