@@ -1,16 +1,14 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
-import { payablePaise } from "../../lib/paise"
+import { payablePaise, rupeesText } from "../../lib/paise"
+import { GOODWILL } from "../../lib/refund-reasons"
 import type {
   OrderedLine,
   OrderPayment,
   PlacedOrder,
   ZoneProviderDependencies,
 } from "./dependencies"
-
-/** Core's own reason for money given as goodwill: nothing comes back for it, the goods stay paid. */
-const GOODWILL = "customer_care_adjustment"
 
 type MoneyReader = {
   order: Pick<ZoneProviderDependencies["order"], "listOrderTransactions">
@@ -46,7 +44,11 @@ export async function assertPaid(
     ...(order.items ?? []).map((line) => worthOutside(line, packedNow(line.id, packing)))
   )
   if (isMore(worth, kept)) {
-    throw refusal("payment_required", "The money for this parcel was given back: keep it")
+    const [gone, left, wanted] = [sumOf(forGoods), kept, worth].map(inRupees)
+    throw refusal(
+      "payment_required",
+      `${gone} were given back, so goods for ${left} may leave, and these make it ${wanted}: pack fewer, or cancel the order`
+    )
   }
 }
 
@@ -95,6 +97,8 @@ function packedNow(lineId: string, packing: Packing[]): number {
 function sumOf(rows: { amount: BigNumberInput }[]): BigNumberInput {
   return MathBN.sum(0, ...rows.map(({ amount }) => amount))
 }
+
+const inRupees = (amount: BigNumberInput) => rupeesText(payablePaise(MathBN.max(amount, 0)))
 
 function isMore(rupees: BigNumberInput, than: BigNumberInput): boolean {
   return payablePaise(MathBN.max(rupees, 0)) > payablePaise(MathBN.max(than, 0))

@@ -2,6 +2,7 @@ import type { AdminOrder, AdminPayment } from "@medusajs/framework/types"
 import { Button, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
+import { GOODWILL } from "../../../lib/refund-reasons"
 import { api } from "../../lib/api"
 import { rupees } from "../../lib/format"
 import type { Me } from "../../lib/use-me"
@@ -11,7 +12,7 @@ import { AskFirst } from "./ask-first"
 import { useReturns } from "./use-returns"
 
 type Refundable = { id: string; paid_paise: number; rest_paise: number }
-type Reason = { id: string; label: string }
+type Reason = { id: string; label: string; code: string }
 
 const AMOUNT = /^\d{1,9}(\.\d{1,2})?$/
 
@@ -56,7 +57,7 @@ function GiveBackForm({ order, payments, onEnd }: FormProps) {
   const reasons = useQuery({
     queryKey: ["refund-reasons"],
     queryFn: () =>
-      api<{ refund_reasons: Reason[] }>("/admin/refund-reasons?fields=id,label&limit=100"),
+      api<{ refund_reasons: Reason[] }>("/admin/refund-reasons?fields=id,label,code&limit=100"),
   })
   const giveBack = useMutation({
     mutationFn: () =>
@@ -74,6 +75,11 @@ function GiveBackForm({ order, payments, onEnd }: FormProps) {
     onSettled: () => client.invalidateQueries(),
   })
   const wrong = wrongWith(amount, payment)
+  const isGoodwill = reasons.data?.refund_reasons.some(
+    ({ id, code }) => id === reasonId && code === GOODWILL
+  )
+  const keepsGoods =
+    !isGoodwill && order.items.some(({ quantity, detail }) => detail.fulfilled_quantity < quantity)
   return (
     <form
       aria-label="Give money back"
@@ -158,6 +164,7 @@ function GiveBackForm({ order, payments, onEnd }: FormProps) {
           onNo={() => setIsAsked(false)}
         >
           Order #{order.display_id}. This cannot be taken back, and the customer is told.
+          {keepsGoods && " What is not packed yet stays in the store up to that amount, for good."}
         </AskFirst>
       )}
     </form>
