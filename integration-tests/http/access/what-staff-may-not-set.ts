@@ -1,4 +1,5 @@
 import { expectOk, type Caller, type Refusal } from "../../harness/http"
+import { pack } from "../../harness/orders"
 import { rows } from "../../harness/postgres"
 import { oneRow, paidOrder } from "../../harness/scenes"
 import {
@@ -304,6 +305,110 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
     expect([late.status, late.body.code]).toEqual([409, "state_conflict"])
   }, 60_000)
 
+  it("is a claim that is cancelled before it is requested, twice, or for an order that has ended", async () => {
+    // Given a claim of which nothing comes back, and an exchange, both begun alone
+    const placed = await paidOrder(shop(), customer, [other])
+    const { id: line } = await oneRow<{ id: string }>(
+      shop(),
+      "select item_id as id from order_item where order_id = $1",
+      [placed]
+    )
+    const { exchange } = await expectOk(
+      operator.post<{ exchange: { id: string } }>("/admin/exchanges", { order_id: placed })
+    )
+    const begunExchange = `/admin/exchanges/${exchange.id}`
+    const early = [await operator.post<Refusal>(`${begunExchange}/cancel`)]
+    await expectOk(operator.delete(`${begunExchange}/request`))
+    const requested = async () => {
+      const { claim } = await expectOk(
+        operator.post<{ claim: { id: string } }>("/admin/claims", {
+          order_id: placed,
+          type: "refund",
+        })
+      )
+      const path = `/admin/claims/${claim.id}`
+      early.push(await operator.post<Refusal>(`${path}/cancel`))
+      await expectOk(
+        operator.post(`${path}/claim-items`, {
+          items: [{ id: line, quantity: 1, reason: "wrong_item" }],
+        })
+      )
+      await expectOk(operator.post(`${path}/request`))
+      return path
+    }
+    const claim = await requested()
+
+    // Then what is begun is refused, what is requested is cancelled, once, and the line is as before
+    await expectOk(operator.post(`${claim}/cancel`))
+    const again = await operator.post<Refusal>(`${claim}/cancel`)
+    const changed = "A change of this order is open: confirm it or drop it first"
+    expect([...early, again].map(({ status, body }) => [status, body.code, body.message])).toEqual([
+      [409, "state_conflict", changed],
+      [409, "state_conflict", changed],
+      [409, "state_conflict", "This claim is cancelled already"],
+    ])
+    expect(
+      await oneRow(
+        shop(),
+        `select i.quantity::int, i.written_off_quantity::int as written_off from order_item i
+           join "order" o on o.id = i.order_id and o.version = i.version where o.id = $1`,
+        [placed]
+      )
+    ).toEqual({ quantity: 1, written_off: 0 })
+
+    // and one that stands when its order is cancelled stays as it is
+    const late = await requested()
+    await expectOk(operator.post(`/admin/orders/${placed}/cancel`))
+    const ended = await operator.post<Refusal>(`${late}/cancel`)
+    expect([ended.status, ended.body.code]).toEqual([409, "state_conflict"])
+  }, 60_000)
+
+  it("is a claim that stays when it is cancelled, with what was to come back and what was to be sent", async () => {
+    // Given a parcel, and a claim by which it comes back and the same is sent again
+    const placed = await paidOrder(shop(), customer, [other])
+    const { id: line } = await oneRow<{ id: string }>(
+      shop(),
+      "select item_id as id from order_item where order_id = $1",
+      [placed]
+    )
+    const { variant_id } = other
+    await pack(operator, { id: placed, items: [{ id: line, quantity: 1, variant_id }] })
+    const { claim } = await expectOk(
+      operator.post<{ claim: { id: string } }>("/admin/claims", {
+        order_id: placed,
+        type: "replace",
+      })
+    )
+    const path = `/admin/claims/${claim.id}`
+    const items = [{ id: line, quantity: 1, reason: "wrong_item" }]
+    await expectOk(operator.post(`${path}/claim-items`, { items }))
+    await expectOk(operator.post(`${path}/inbound/items`, { items: [{ id: line, quantity: 1 }] }))
+    await expectOk(
+      operator.post(`${path}/outbound/items`, { items: [{ variant_id, quantity: 1 }] })
+    )
+    await expectOk(operator.post(`${path}/request`))
+
+    await expectOk(operator.post(`${path}/cancel`))
+
+    expect(
+      await rows(
+        shop().databaseUrl,
+        `select canceled_at is not null as canceled from return where claim_id = $1
+         union all select canceled_at is not null from order_claim where id = $1`,
+        [claim.id]
+      )
+    ).toEqual([{ canceled: true }, { canceled: true }])
+    expect(
+      await rows(
+        shop().databaseUrl,
+        `select i.item_id as id, i.return_requested_quantity::int as asked_back from order_item i
+           join "order" o on o.id = i.order_id and o.version = i.version
+          where o.id = $1 and i.quantity > 0 and i.deleted_at is null`,
+        [placed]
+      )
+    ).toEqual([{ id: line, asked_back: 0 }])
+  }, 60_000)
+
   it("is the end of a draft that has become an order", async () => {
     const { regions } = await expectOk(
       operator.get<{ regions: { id: string }[] }>("/admin/regions?limit=1")
@@ -349,6 +454,9 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
     const refused = [
       await reserve(),
       await operator.post<Refusal>("/admin/order-edits", { order_id: cancelled }),
+      await operator.post<Refusal>("/admin/claims", { order_id: cancelled, type: "refund" }),
+      await operator.post<Refusal>("/admin/exchanges", { order_id: cancelled }),
+      await operator.post<Refusal>("/admin/returns", { order_id: cancelled }),
       await operator.post<Refusal>(`/admin/orders/${cancelled}/archive`),
     ]
 

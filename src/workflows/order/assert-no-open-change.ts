@@ -3,8 +3,9 @@ import { Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 
 /**
- * Core gives the money back first and books it as a change of the order afterwards, which it refuses
- * while another change is open: then the bank has paid and the books do not know.
+ * Money that goes back, and a claim, an exchange or a return that is cancelled, is booked as a change of
+ * the order, which core refuses while another one is open. It gives the money back first: then the bank
+ * has paid and the books do not know.
  *
  * @throws state_conflict
  */
@@ -16,9 +17,6 @@ export async function assertNoOpenChange(
     .resolve(Modules.ORDER)
     .listOrderChanges({ order_id: [orderId], status: ["pending", "requested"] }, { select: ["id"] })
   if (open.length > 0) {
-    throw refusal(
-      "state_conflict",
-      "A change of this order is open: confirm it or drop it before money is given back"
-    )
+    throw refusal("state_conflict", "A change of this order is open: confirm it or drop it first")
   }
 }

@@ -12,6 +12,7 @@ import {
   assertNotCancelled,
 } from "../../../workflows/order/assert-order-goes-on"
 import { whatItChanges } from "../../middlewares/what-a-route-changes"
+import { assertNoOpenChange } from "../../../workflows/order/assert-no-open-change"
 import { assertNotJustRefunded } from "../../../workflows/order/assert-not-just-refunded"
 import { beforeMoneyBack } from "../../../workflows/order/before-money-back"
 import { assertNoScheduledLineAdded } from "../../../workflows/order/assert-no-scheduled-line-added"
@@ -21,6 +22,8 @@ type OrderOf = (container: MedusaContainer, id: string) => Promise<string>
 const itself: OrderOf = async (_container, id) => id
 const ofExchange: OrderOf = async (container, id) =>
   (await container.resolve(Modules.ORDER).retrieveOrderExchange(id)).order_id
+const ofReturn: OrderOf = async (container, id) =>
+  (await container.resolve(Modules.ORDER).retrieveReturn(id)).order_id
 const ofClaim: OrderOf = async (container, id) =>
   (await container.resolve(Modules.ORDER).retrieveOrderClaim(id)).order_id
 
@@ -32,6 +35,15 @@ const CONFIRMATIONS: [matcher: string, orderOf: OrderOf][] = [
   ["/admin/claims/:id/request", ofClaim],
 ]
 
+/** Where staff begin a change of an order. */
+const BEGINNINGS = ["/admin/order-edits", "/admin/claims", "/admin/exchanges", "/admin/returns"]
+
+/** Where staff cancel one that was requested; a claim's own workflow asks the same and more. */
+const CANCELLATIONS: [matcher: string, orderOf: OrderOf][] = [
+  ["/admin/exchanges/:id/cancel", ofExchange],
+  ["/admin/returns/:id/cancel", ofReturn],
+]
+
 /** Where staff give money back. */
 const REFUNDS: [matcher: string, orderOf: OrderOf][] = [
   ["/admin/orders/:id/cancel", itself],
@@ -39,11 +51,16 @@ const REFUNDS: [matcher: string, orderOf: OrderOf][] = [
 ]
 
 export const adminOrderChangeMiddlewares: MiddlewareRoute[] = [
-  { methods: ["POST"], matcher: "/admin/order-edits", middlewares: [notWhenCancelled] },
+  ...BEGINNINGS.map((matcher) => ({
+    methods: ["POST" as const],
+    matcher,
+    middlewares: [notWhenCancelled],
+  })),
   asking(["/admin/orders/:id/archive", itself], assertNotCancelled),
   heldFor("/admin/reservations"),
   heldFor("/admin/reservations/:id"),
   ...CONFIRMATIONS.map((confirmation) => asking(confirmation, assertNoScheduledLineAdded)),
+  ...CANCELLATIONS.map((cancellation) => asking(cancellation, assertNoOpenChange)),
   ...REFUNDS.map((refund) => asking(refund, beforeMoneyBack)),
   { methods: ["POST"], matcher: "/admin/payments/:id/refund", middlewares: [notTwice] },
 ]
