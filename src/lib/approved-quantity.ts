@@ -2,7 +2,7 @@ import { isCounted, readDose } from "./dose"
 
 /**
  * In base units, of one line: nobody signs more. No law limits it; half a year is the habit of the
- * trade (DOMAIN D15), and one an hour is more than anybody takes.
+ * trade (docs/law.md D15), and one an hour is more than anybody takes.
  */
 export const MOST_BASE_UNITS = 180 * 24
 

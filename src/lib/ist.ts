@@ -45,7 +45,7 @@ export function endOfMonth(date: IstDate): IstDate {
 
 /**
  * The last day on which a lot marked `MM/YYYY` may be sold: a month-year means the last day of that
- * month, IST (Drugs Rules 65(17), DOMAIN D11).
+ * month, IST (Drugs Rules 65(17), docs/law.md D11).
  */
 export function expiryOfMonthYear(monthYear: string): IstDate {
   const parts = MONTH_YEAR.exec(monthYear)

@@ -1,5 +1,5 @@
 /**
- * How each schedule may leave (DOMAIN D4), strict where readings differ: H1 over the counter only.
+ * How each schedule may leave (docs/law.md D4), strict where readings differ: H1 over the counter only.
  * An owner may relax a row with a reason; X and NDPS are not sold at all.
  */
 

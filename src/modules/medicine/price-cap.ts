@@ -1,5 +1,5 @@
 /**
- * The most one unit may cost: the lowest of the MRPs that are known (DPCO 2013; DOMAIN 3).
+ * The most one unit may cost: the lowest of the MRPs that are known (DPCO 2013; docs/law.md).
  *
  * @returns null when none is known
  */

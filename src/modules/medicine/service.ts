@@ -85,7 +85,7 @@ export default class MedicineModuleService extends MedusaService({
 
   /**
    * The most a unit of each variant may cost: the lower of the list MRP and the lowest MRP among
-   * the store's sellable lots (DPCO 2013; DOMAIN 3).
+   * the store's sellable lots (DPCO 2013; docs/law.md).
    */
   @InjectManager()
   async capOf(

@@ -2,7 +2,7 @@ import { readDose, type Dose } from "../../lib/dose"
 
 /**
  * What a line of a prescription seems to say. It only pre-fills the pharmacist's form: nothing is
- * approved by it (DOMAIN section 7).
+ * approved by it (docs/law.md, OCR).
  */
 export type DraftLine = {
   text: string

@@ -14,7 +14,7 @@ import type {
 type CheckedField = { field: keyof ReviewChecklist; label: string; reason: ReasonCode }
 
 /**
- * Without one of these nothing may be supplied (Rule 65(10); DOMAIN D6). A message begins with the
+ * Without one of these nothing may be supplied (Rule 65(10); docs/law.md D6). A message begins with the
  * label, as the pharmacist's form has it.
  */
 const REQUIRED_FIELDS: readonly CheckedField[] = [

@@ -53,7 +53,7 @@ export type GenericLine = {
 
 export type PatientProfile = { name: string | null }
 
-/** The fields that Rule 65(10) asks for, and two that we ask for (DOMAIN D6). Empty = not there. */
+/** The fields that Rule 65(10) asks for, and two that we ask for (docs/law.md D6). Empty = not there. */
 export type ReviewChecklist = {
   patient_name: string
   patient_address: string

@@ -35,7 +35,7 @@ const PICKING_OPERATORS: string[] = ["eq", "in"]
  * Limits hold: a cart's uses are taken before it becomes an order, and given back when the order is
  * cancelled. Core counts them beside the other steps of its completion, and takes back without a lock.
  *
- * Scheduled medicines may not be promoted (Drugs Rules; Drugs and Magic Remedies Act; DOMAIN D14).
+ * Scheduled medicines may not be promoted (Drugs Rules; Drugs and Magic Remedies Act; docs/law.md D14).
  * A general promotion simply passes over their lines; one that names such a product is refused.
  */
 export default class RxPromotionService extends PromotionModuleService {

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 
 const CODE = "CARE10"
 
-/** Ten per cent off goods that need no prescription (DOMAIN D14). */
+/** Ten per cent off goods that need no prescription (docs/law.md D14). */
 export async function seedPromotion(container: MedusaContainer, otcTagId: string): Promise<void> {
   const promotions = container.resolve(Modules.PROMOTION)
   const [existing] = await promotions.listPromotions({ code: CODE })

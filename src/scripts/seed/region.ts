@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 
 const CURRENCY = "inr"
 const COUNTRY = "in"
-/** MRP includes tax (Legal Metrology; DOMAIN 3), for prices of the currency and of the region. */
+/** MRP includes tax (Legal Metrology; docs/law.md), for prices of the currency and of the region. */
 const TAX_INCLUSIVE = true
 
 /** Region India in rupees, tax inclusive, taxed by the GST provider. */

@@ -5,7 +5,7 @@ import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
 import { laneModeOf } from "../../lib/lane-of-order"
 
 /**
- * The schedules of a parcel against the way it leaves (DOMAIN D4): H1 over the counter only, unless
+ * The schedules of a parcel against the way it leaves (docs/law.md D4): H1 over the counter only, unless
  * a policy row says otherwise.
  *
  * @throws lane_not_allowed

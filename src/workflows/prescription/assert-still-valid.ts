@@ -15,7 +15,7 @@ const SAID: Record<Condition, string> = {
 
 /**
  * Says before the signature what authorising would say after it: too old to be supplied on (the
- * validity policy, DOMAIN D4 and D15).
+ * validity policy, docs/law.md D4 and D15).
  *
  * @throws rx_expired
  */

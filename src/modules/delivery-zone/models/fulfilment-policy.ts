@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** Whether a schedule may leave by a mode (DOMAIN D4). Without a row in force it may not. */
+/** Whether a schedule may leave by a mode (docs/law.md D4). Without a row in force it may not. */
 export const FulfilmentPolicy = model.define("fulfilment_policy", {
   id: model.id({ prefix: "fpol" }).primaryKey(),
   scheme: model.text(),

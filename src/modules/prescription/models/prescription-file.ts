@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** An original as it was received: kept byte-identical under seal, never sent out (DOMAIN D9). */
+/** An original as it was received: kept byte-identical under seal, never sent out (docs/law.md D9). */
 export const PrescriptionFile = model
   .define("prescription_file", {
     id: model.id({ prefix: "rxfile" }).primaryKey(),

@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { CONDITIONS, PRESCRIPTION_STATUSES } from "../types"
 
-/** An uploaded prescription on its way through the review (DOMAIN section 2). */
+/** An uploaded prescription on its way through the review (docs/law.md). */
 export const Prescription = model
   .define("prescription", {
     id: model.id({ prefix: "rx" }).primaryKey(),
