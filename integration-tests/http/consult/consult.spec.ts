@@ -191,6 +191,15 @@ describe("a consult", () => {
     expect(after.reply.text).toContain("112")
     expect(after.reply.helplines.map(({ phone }) => phone)).toContain("112")
     expect(handedOver.text).toContain("112")
+    // and as an event before the first sentence, though its text has it at the end
+    const order = events.map(({ event }) => event)
+    expect(order.indexOf("help")).toBeGreaterThan(0)
+    expect(order.indexOf("help")).toBeLessThan(order.indexOf("answer_delta"))
+    const help = events.find(({ event }) => event === "help")
+    expect(help?.data).toEqual({
+      notice: expect.stringContaining("112"),
+      helplines: after.reply.helplines,
+    })
     const said = events.filter(({ event }) => event === "answer_delta")
     expect(
       said

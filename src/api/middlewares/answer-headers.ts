@@ -6,6 +6,13 @@ const ADMIN_PAGES = /^\/app(\/|$|\?)/i
 /** What one person may see, and no cache keeps. */
 const PERSONAL =
   /^\/(admin|auth|store\/(carts|consult|customers|orders|payment-collections|prescriptions|returns))(\/|$|\?)/i
+/**
+ * What everybody may see. Stock and promises are of the moment, and what a reviewer withdraws is gone at
+ * once: whoever keeps a copy asks before showing it again. Express answers an unchanged one with a 304.
+ */
+const SHOP_WINDOW = /^\/store(\/|$|\?)/i
+/** How long a browser need not ask again whether a page may call. */
+const PREFLIGHT_SECONDS = "600"
 
 const EVERYWHERE = {
   "X-Content-Type-Options": "nosniff",
@@ -45,6 +52,11 @@ subscribe("http.server.request.start", (message) => {
   if (PERSONAL.test(url)) {
     response.setHeader("Cache-Control", "no-store")
     response.setHeader("Cross-Origin-Resource-Policy", "same-site")
+  } else if (SHOP_WINDOW.test(url)) {
+    response.setHeader("Cache-Control", "no-cache")
+  }
+  if (request.method === "OPTIONS") {
+    response.setHeader("Access-Control-Max-Age", PREFLIGHT_SECONDS)
   }
 })
 

@@ -38,7 +38,8 @@ function isOwn(origin: string, host: string | undefined): boolean {
   return page !== undefined && page.host !== "" && page.host === host?.toLowerCase()
 }
 
-function isListed(origin: string, url: string): boolean {
+/** May pages of this origin call what the path begins with? */
+export function isListed(origin: string, url: string): boolean {
   const [, namespace = ""] = url.split(/[/?]/, 2)
   const pages = Object.entries(PAGES).find(([name]) => name === namespace.toLowerCase())
   return pages !== undefined && parseCorsOrigins(pages[1]()).some((one) => fits(one, origin))

@@ -4,6 +4,7 @@ import { assertLimited } from "../auth/attempts"
 import { registerInGate } from "./access-gate"
 import { refuseSeveralLocales } from "./one-locale"
 import { nameEveryRefusal } from "./refusal-shape"
+import { CORS, letPagesReadNotFound } from "./unknown-routes"
 import { assertLocked } from "./what-a-route-changes"
 
 /**
@@ -23,8 +24,15 @@ ApiLoader.traceRoute = (handler, route) => {
 
 const traceMiddleware = ApiLoader.traceMiddleware
 ApiLoader.traceMiddleware = (handler, route) => {
-  const guarded = handler === applyLocale ? refuseSeveralLocales(handler) : handler
+  const guarded = guardedOf(handler)
   const traced = traceMiddleware ? traceMiddleware(guarded, route) : guarded
   // The body parsers come first of all, on "/": before core's own 401 answers.
   return route.route === "/" ? nameEveryRefusal(traced) : traced
+}
+
+function guardedOf(handler: Parameters<typeof refuseSeveralLocales>[0]) {
+  if (handler === applyLocale) {
+    return refuseSeveralLocales(handler)
+  }
+  return handler.name === CORS ? letPagesReadNotFound(handler) : handler
 }

@@ -794,6 +794,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     GET /store/prescriptions/:id
     POST /store/prescriptions/:id/attach
     POST /store/prescriptions/:id/queries/:query_id/answers
+    GET /store/carts/:id/prescription-lines
     `,
   ],
   // The shelf and the cart. A cart that belongs to a customer opens to that customer only.

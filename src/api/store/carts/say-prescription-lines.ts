@@ -1,9 +1,10 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
-import { messageIn, textsOf } from "../../../lib/errors"
+import { textsOf } from "../../../lib/errors"
 import { localeOfRequest } from "../../../lib/locale"
 import { prescriptionLines } from "../../../workflows/checkout/prescription-lines"
+import { shownLines } from "./shown-lines"
 
 const FOR_WANT_OF_A_PRESCRIPTION = [
   "rx_required",
@@ -29,11 +30,7 @@ export async function sayPrescriptionLines(
   const lines = await prescriptionLines(req.scope, cart)
   const locale = localeOfRequest(req)
   sayBesideRefusal(res, () => ({
-    prescription_lines: lines.map(({ said, ...line }) => ({
-      ...line,
-      code: said?.code ?? null,
-      message: said && messageIn(said, locale),
-    })),
+    prescription_lines: shownLines(lines, locale),
   }))
   const first = lines.find(({ said }) => said !== null)?.said
   if (!first) {

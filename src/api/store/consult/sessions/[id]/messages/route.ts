@@ -28,9 +28,9 @@ export async function GET(
 
 /**
  * Asks. With `Accept: text/event-stream` the reply comes as events: `message_accepted`, then
- * `triage` or one `answer_delta` a sentence, `citations`, `done`; after a failure `error`. What is
- * sent was checked as a whole and is stored before its first word leaves. A refusal or failure of a
- * message that tells of an emergency carries `emergency` with whom to call.
+ * `triage`, or `help` when there is some and one `answer_delta` a sentence, `citations`, `done`; after a
+ * failure `error`. What is sent was checked as a whole and is stored before its first word leaves. A
+ * refusal or failure of a message that tells of an emergency carries `emergency` with whom to call.
  */
 export async function POST(
   req: MedusaRequest<StoreSendMessage>,
@@ -99,22 +99,28 @@ async function answerAsEvents(
 }
 
 function sendReply(stream: EventStream, reply: MessageView): void {
-  const { id, kind, code, text, sentences, citations, helplines, offers } = reply
+  const { id, kind, code, text, notice, citations, helplines, offers } = reply
   if (kind === "red_flag") {
     stream.send("triage", { urgency: code, text, helplines })
-  } else if (sentences.length === 0) {
-    stream.send("answer_delta", { text, chunk_ids: [] })
-  }
-  for (const part of inOrder(reply)) {
-    stream.send("answer_delta", part)
+  } else {
+    if (notice !== null || helplines.length > 0) {
+      // Wherever the text has it: who shows sentences as they come shows this before them.
+      stream.send("help", { notice, helplines })
+    }
+    for (const part of inOrder(reply)) {
+      stream.send("answer_delta", part)
+    }
   }
   stream.send("citations", { citations })
   stream.send("done", { id, kind, code, offers, reply })
 }
 
-/** The sentences of an answer, with the fixed line where the whole text has it. */
+/** The sentences of an answer, with the fixed line where the whole text has it; else the text. */
 function inOrder({ text, notice, sentences }: MessageView): CitedSentence[] {
-  if (notice === null || sentences.length === 0) {
+  if (sentences.length === 0) {
+    return [{ text, chunk_ids: [] }]
+  }
+  if (notice === null) {
     return sentences
   }
   const fixed = { text: notice, chunk_ids: [] }
