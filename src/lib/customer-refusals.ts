@@ -78,7 +78,7 @@ export const CUSTOMER_REFUSALS = {
     },
   },
   rx_line_exhausted: {
-    then: "let the customer lower the quantity, or upload a new prescription",
+    then: "let the customer lower the quantity, and attach the prescription again; or upload a new one",
     texts: {
       general: {
         en: "Not enough of the prescription is left for a medicine in the cart. Lower the quantity, or upload a new one.",

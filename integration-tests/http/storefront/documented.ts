@@ -44,7 +44,7 @@ export function documented(): void {
     answers = JSON.parse(line.slice("ANSWERS ".length))
     expect(answers).toMatchObject({
       lane: { type: { code: expect.stringMatching(/^(express|standard)$/) } },
-      needed: [{ id: expect.any(String) }],
+      needed: [{ line_id: expect.any(String) }],
       prescription: { status: "active" },
       canceled: { order: { status: "canceled", items: [] } },
     })
@@ -53,7 +53,7 @@ export function documented(): void {
 
   it("with the fields that the answers have", () => {
     const shapes = [...guide.matchAll(/<!-- fields of: (\S+) -->\n\n```json\n([\s\S]*?)```/g)]
-    expect(shapes).toHaveLength(6)
+    expect(shapes).toHaveLength(7)
     for (const [, name, example] of shapes) {
       const answer = name
         .split(".")
