@@ -28,7 +28,7 @@ export function SignedFor({ orderId, customer, titles }: Props) {
         <span key={line.order_line_id ?? index} className="block">
           {titles.get(line.order_line_id ?? "") ?? line.prescription.reference}:{" "}
           {[
-            `${line.quantity_base_units} units`,
+            line.quantity_base_units === 1 ? "1 unit" : `${line.quantity_base_units} units`,
             line.dose_text ?? "no dose was copied",
             `for ${line.patient_name ?? "nobody named"}`,
           ].join(" · ")}
