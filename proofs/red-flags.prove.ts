@@ -27,7 +27,7 @@ import { conclude, percentile, table } from "./lib/report"
 import { wilson } from "./lib/share"
 import type { RunOptions } from "./run"
 
-const P95_MS = 100
+const P95_MS = 60
 const WARM_UP = 20
 
 type Heard = { outcomes: Outcome[]; milliseconds: number[] }
@@ -129,11 +129,11 @@ function outcomeOf({ kind, notice }: { kind: string | null; notice: string | nul
   if (kind === "red_flag") {
     return "flag"
   }
-  return notice !== null && HELP_ABOVE.has(notice) ? "doubt" : "ordinary"
+  return HELP_ABOVE.some((help) => notice?.startsWith(help)) ? "doubt" : "ordinary"
 }
 
-/** What stands above an answer to a message in doubt. */
-const HELP_ABOVE = new Set(Object.values(HELP_IN_DOUBT).flatMap((said) => Object.values(said)))
+/** What an answer to a message in doubt begins with; some name an act beneath it. */
+const HELP_ABOVE = Object.values(HELP_IN_DOUBT).flatMap((said) => Object.values(said))
 
 function keepsBars(
   { total }: Tallies,
