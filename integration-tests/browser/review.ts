@@ -120,6 +120,13 @@ export function review(): void {
     expect(await focused()).toBe("Council")
     expect(await statusOf(waiting)).toBe("in_review")
 
+    // and the way to the queue asks before what was typed is lost
+    await page().getByRole("link", { name: "Queue" }).click()
+    await page().getByText("What you typed here is not kept.").waitFor()
+    await page().getByRole("button", { name: "Stay" }).click()
+    expect(await form().getByLabel("Dose").inputValue()).toBe("1-0-1 after food")
+    await form().getByLabel("Council").focus()
+
     // and how long an approval will hold is said before it is signed
     await form()
       .getByText(/^An approval is valid until \d{4}-\d{2}-\d{2}, \d+ days/)
