@@ -57,7 +57,7 @@ export function housePages(): void {
     await visit("/outbox")
     await page().getByRole("heading", { name: "Outbox" }).waitFor()
     await page()
-      .getByLabel("Search by order number, prescription or the customer's e-mail")
+      .getByLabel("Search by order number, prescription or the recipient's e-mail")
       .fill("999999")
     await page().getByText("There is no such message.").waitFor()
     expect(faults()).toEqual([])
@@ -97,7 +97,7 @@ export function housePages(): void {
 
     await visit("/outbox")
     await page()
-      .getByLabel("Search by order number, prescription or the customer's e-mail")
+      .getByLabel("Search by order number, prescription or the recipient's e-mail")
       .fill(DEMO.asha)
     await page()
       .getByRole("row", { name: /New password/ })

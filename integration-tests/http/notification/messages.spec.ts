@@ -225,6 +225,25 @@ describe("messages to people", () => {
       expect(log).not.toContain(email)
     })
 
+    it("is found by the address of whoever is invited", async () => {
+      const owner = await loginStaff(shop, DEMO.owner)
+      const invited = "asked-to-join@pulsekart.test"
+      await expectOk(owner.post("/admin/staff/invites", { email: invited, roles: ["support"] }))
+      const ofAddress = async (address: string) => {
+        const { recipient_ids } = await expectOk(
+          owner.post<{ recipient_ids: string[] }>("/admin/outbox/recipients", { email: address })
+        )
+        const { messages } = await expectOk(
+          owner.get<{ messages: Row[] }>(`/admin/outbox?recipient_ids=${recipient_ids.join()}`)
+        )
+        return messages.map(({ template }) => template)
+      }
+
+      await until(async () => (await ofAddress(invited)).length > 0, "the invitation")
+      expect(await ofAddress(invited)).toEqual(["staff_invited"])
+      expect(await ofAddress("nobody@pulsekart.test")).toEqual([])
+    })
+
     it("is found by the order's number, the address, the event, the channel and the state", async () => {
       const { display_id } = await oneRow<{ display_id: number }>(
         shop,
@@ -247,7 +266,7 @@ describe("messages to people", () => {
 
       expect(ofOrder).toHaveLength(12)
       expect(new Set(ofOrder.map((message) => message.order_id))).toEqual(new Set([orderId]))
-      expect(recipient.body).toEqual({ customer_id: await customerIdOf(email) })
+      expect(recipient.body).toEqual({ recipient_ids: [await customerIdOf(email)] })
       expect([...first.messages, ...second].map(({ id }) => id)).toEqual(
         ofOrder.map(({ id }) => id)
       )

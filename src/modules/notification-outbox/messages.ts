@@ -113,13 +113,14 @@ const FROM = `outbox_message m LEFT JOIN LATERAL (
 /** Latest first. */
 export async function listMessages(
   sql: Sql,
-  { cursor, limit, state, ...same }: MessageFilter
+  { cursor, limit, state, recipient_ids, ...same }: MessageFilter
 ): Promise<{ messages: MessageRow[]; next_cursor: string | null }> {
   const equal = Object.entries(same).filter(([, value]) => value !== undefined)
   const where = [
     "deleted_at IS NULL",
     ...equal.map(([column]) => `${column} = ?`),
     ...(state ? ["state = ?"] : []),
+    ...(recipient_ids ? ["coalesce(customer_id, staff_id) = ANY(ARRAY[?]::text[])"] : []),
     ...(cursor ? ["id < ?"] : []),
   ]
   const rows = await sql<MessageRow>(
@@ -127,7 +128,11 @@ export async function listMessages(
             failure_reason, state
      FROM (SELECT ${COLUMNS}, m.deleted_at FROM ${FROM}) message
      WHERE ${where.join(" AND ")} ORDER BY id DESC LIMIT ?`,
-    [...equal.map(([, value]) => value), ...[state, cursor].filter(Boolean), limit + 1]
+    [
+      ...equal.map(([, value]) => value),
+      ...[state, recipient_ids, cursor].filter(Boolean),
+      limit + 1,
+    ]
   )
   const messages = rows.slice(0, limit)
   return { messages, next_cursor: rows.length > limit ? messages[limit - 1].id : null }

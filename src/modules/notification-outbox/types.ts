@@ -77,6 +77,8 @@ export type OpenedMessage = MessageRow & {
 export type MessageFilter = {
   order_id?: string
   customer_id?: string
+  /** Any of them, customers or staff. */
+  recipient_ids?: string[]
   prescription_id?: string
   template?: string
   channel?: Channel

@@ -50,14 +50,15 @@ const OutboxPage = () => {
   const [channel, setChannel] = useState(ANY)
   const [state, setState] = useState(ANY)
   const search = useSettled(typed.trim())
-  const customer = useCustomer(search)
+  const recipient = useRecipient(search)
   const { data, ...list } = usePages<Outbox>({
     key: "outbox",
     path: "/admin/outbox",
     filter: {
       order_number: NUMBER.exec(search)?.[1],
       reference: REFERENCE.test(search) ? search : undefined,
-      customer_id: customer.id ?? address.get("customer_id") ?? undefined,
+      recipient_ids: recipient.ids,
+      customer_id: recipient.ids ? undefined : (address.get("customer_id") ?? undefined),
       template: given(template),
       channel: given(channel),
       state: given(state),
@@ -78,7 +79,7 @@ const OutboxPage = () => {
       tools={
         <>
           <SearchField
-            label="Search by order number, prescription or the customer's e-mail"
+            label="Search by order number, prescription or the recipient's e-mail"
             placeholder="Order number, RX-… or e-mail"
             value={typed}
             maxLength={254}
@@ -109,7 +110,7 @@ const OutboxPage = () => {
       }
       label="Messages"
       columns={COLUMNS}
-      rows={isUnclear || customer.isUnknown ? [] : data?.messages}
+      rows={isUnclear || recipient.isUnknown ? [] : data?.messages}
       empty={
         isUnclear
           ? "Search by an order number, a whole RX reference or a whole e-mail address."
@@ -122,18 +123,19 @@ const OutboxPage = () => {
 }
 
 /** Whose address was typed. It goes in a body: an address has no place in a URL. */
-function useCustomer(search: string): { id: string | undefined; isUnknown: boolean } {
+function useRecipient(search: string): { ids: string | undefined; isUnknown: boolean } {
   const isAddress = ADDRESS.test(search)
   const { data } = useQuery({
-    queryKey: ["outbox", "customer", search],
+    queryKey: ["outbox", "recipient", search],
     queryFn: () =>
-      api<{ customer_id: string | null }>("/admin/outbox/recipients", {
+      api<{ recipient_ids: string[] }>("/admin/outbox/recipients", {
         method: "POST",
         body: { email: search },
       }),
     enabled: isAddress,
   })
-  return { id: data?.customer_id ?? undefined, isUnknown: isAddress && !data?.customer_id }
+  const ids = data?.recipient_ids.join(",") || undefined
+  return { ids, isUnknown: isAddress && !ids }
 }
 
 function choices(any: string, names: Readonly<Record<string, string>>) {

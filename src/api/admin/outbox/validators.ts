@@ -5,6 +5,12 @@ export const GetOutbox = z.strictObject({
   order_id: z.string().max(128).optional(),
   order_number: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
   customer_id: z.string().max(128).optional(),
+  /** Of customers, staff and invitations, with commas between. */
+  recipient_ids: z
+    .string()
+    .max(1_000)
+    .transform((ids) => ids.split(","))
+    .optional(),
   prescription_id: z.string().max(128).optional(),
   /** Of a prescription, as people are told it: RX-… */
   reference: z.string().trim().max(20).toUpperCase().optional(),

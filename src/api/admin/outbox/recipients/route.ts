@@ -1,13 +1,17 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import type { PostRecipient } from "../validators"
 
-/** The customers with an e-mail address, which has no place in the URL of a list. */
+/** Whoever has an e-mail address, which has no place in the URL of a list: a customer, staff, who is invited. */
 export async function POST(req: MedusaRequest<PostRecipient>, res: MedusaResponse): Promise<void> {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "customer",
-    fields: ["id"],
-    filters: { email: req.validatedBody.email, has_account: true },
-  })
-  res.json({ customer_id: data[0]?.id ?? null })
+  const { email } = req.validatedBody
+  const users = req.scope.resolve(Modules.USER)
+  const found = await Promise.all([
+    req.scope
+      .resolve(Modules.CUSTOMER)
+      .listCustomers({ email, has_account: true }, { select: ["id"] }),
+    users.listUsers({ email }, { select: ["id"] }),
+    users.listInvites({ email }, { select: ["id"] }),
+  ])
+  res.json({ recipient_ids: found.flat().map(({ id }) => id) })
 }
