@@ -105,35 +105,33 @@ type PerDay = { units: number; sum: string }
 
 /** What is taken a day; null when the text says more than this reads, or says it twice. */
 function perDayOf(text: string): PerDay | null {
-  const read: Record<Kind, string[]> = { length: [], dashed: [], each: [], daily: [], manner: [] }
-  const times: number[] = []
+  const parts: { kind: Kind; said: string; times?: number }[] = []
   for (let rest = text.replace(SEPARATORS, ""); rest; rest = rest.replace(SEPARATORS, "")) {
-    const often = TIMES.find(([pattern]) => begins(rest, pattern))
-    const kind = often ? undefined : KINDS.find((one) => begins(rest, PATTERNS[one]))
-    const taken = begins(rest, often ? often[0] : kind ? PATTERNS[kind] : "(?!)")
-    if (!taken) {
+    const part = PARTS.find(({ pattern }) => begins(rest, pattern))
+    const said = part && begins(rest, part.pattern)
+    if (!said) {
       return null
     }
-    if (often) {
-      times.push(often[1])
-    } else if (kind) {
-      read[kind].push(taken)
-    }
-    rest = rest.slice(taken.length)
+    parts.push({ ...part, said })
+    rest = rest.slice(said.length)
   }
-  const said = [...read.dashed, ...times]
-  const isSaidOnce = said.length <= 1 && read.each.length <= 1 && read.length.length <= 1
-  const each = read.each[0] === undefined ? 1 : unitsIn(read.each[0])
-  if (!isSaidOnce || each === null) {
+  const of = (...kinds: Kind[]) => parts.filter(({ kind }) => kinds.includes(kind))
+  const [often] = of("times", "dashed")
+  const [alone] = of("each")
+  const each = alone ? unitsIn(alone.said) : 1
+  const isSaidTwice = [of("times", "dashed"), of("each"), of("length")].some(
+    (all) => all.length > 1
+  )
+  if (isSaidTwice || each === null) {
     return null
   }
-  if (read.dashed.length === 1) {
-    return each === 1 ? sumOf(partsOf(read.dashed[0])) : null
+  if (often?.kind === "dashed") {
+    return each === 1 ? sumOf(partsOf(often.said)) : null
   }
-  const often = times[0] ?? (read.daily.length > 0 && read.each.length > 0 ? 1 : undefined)
-  return often === undefined
+  const times = often?.times ?? (alone && of("daily").length > 0 ? 1 : undefined)
+  return times === undefined
     ? null
-    : { units: often * each, sum: each === 1 ? `${often} a day` : `${each} × ${often} a day` }
+    : { units: times * each, sum: each === 1 ? `${times} a day` : `${each} × ${times} a day` }
 }
 
 function sumOf(parts: string[]): PerDay | null {
@@ -144,17 +142,17 @@ function sumOf(parts: string[]): PerDay | null {
 }
 
 const SEPARATORS = /^[\s,;:.()]+/
+type Kind = "times" | "length" | "dashed" | "each" | "daily" | "manner"
 /** In this order: a length is no dose, and `1-0-1` no single one. */
-const KINDS = ["length", "dashed", "each", "daily", "manner"] as const
-type Kind = (typeof KINDS)[number]
-const PATTERNS: Record<Kind, string> = {
-  length: String.raw`(?:x\s*|×\s*|for\s+|\/\s*)?${LENGTH}`,
-  dashed: DASHED,
+const PARTS: readonly { kind: Kind; pattern: string; times?: number }[] = [
+  ...TIMES.map(([pattern, times]) => ({ kind: "times" as const, pattern, times })),
+  { kind: "length", pattern: String.raw`(?:x\s*|×\s*|for\s+|\/\s*)?${LENGTH}` },
+  { kind: "dashed", pattern: DASHED },
   // A bare number is one before how often it is taken: `1/2 BD`.
-  each: `(?:${EACH}|${NUMBER}(?=\\s+[a-z]))`,
-  daily: DAILY,
-  manner: MANNER,
-}
+  { kind: "each", pattern: `(?:${EACH}|${NUMBER}(?=\\s+[a-z]))` },
+  { kind: "daily", pattern: DAILY },
+  { kind: "manner", pattern: MANNER },
+]
 
 const begins = (text: string, pattern: string) => new RegExp(`^${pattern}`, "i").exec(text)?.[0]
 

@@ -202,6 +202,19 @@ export function parcels(shop: () => Shop, running: () => System): void {
     expect(record.authorisations[0]?.pharmacist_snapshot.name).toBeTruthy()
     expect(record.allocations).toMatchObject([{ state: "consumed" }])
     expect(record.dispenses[0]?.batch_number).toBeTruthy()
+    // and all of it, however many lines it has
+    await rows(
+      shop().databaseUrl,
+      `insert into order_line_record
+       select (jsonb_populate_record(r, jsonb_build_object(
+                'id', r.id || n, 'order_line_id', r.order_line_id || n))).*
+       from order_line_record r, generate_series(1, 20) n where r.order_id = $1`,
+      [orderId]
+    )
+    const long = await expectOk(
+      pharmacist.get<{ record: { lines: object[] } }>(`/admin/orders/${orderId}/record`)
+    )
+    expect(long.record.lines).toHaveLength(21)
     // An operator sees the parcel, and not on which prescription
     expect((await operator.get<Refusal>(`/admin/orders/${orderId}/record`)).body.code).toBe(
       "permission_denied"

@@ -39,7 +39,8 @@ const REASON_PHRASES_TO_KEEP = new Set([401])
 
 /**
  * Medusa's client keeps the status text of a refusal and drops its body, so the status text is the
- * code. 401 keeps its own: Medusa's storefronts compare it with "Unauthorized". HTTP/2 has no status text: there the header says it.
+ * code. 401 keeps its own: Medusa's storefronts compare it with "Unauthorized". HTTP/2 has no
+ * status text: there the header says it.
  */
 function sayCode(res: MedusaResponse, code: string | undefined): void {
   if (res.statusCode < 400 || !code || res.headersSent) {

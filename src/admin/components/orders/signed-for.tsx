@@ -7,7 +7,7 @@ type Props = { orderId: string; customer: string; titles: Map<string, string> }
 
 /** The last look before a medicine leaves: for whom it was signed, and how it is taken. */
 export function SignedFor({ orderId, customer, titles }: Props) {
-  const { data, error } = useQuery({
+  const { data, error, isPending } = useQuery({
     queryKey: ["signed-lines", orderId],
     queryFn: () => api<{ signed_lines: SignedLine[] }>(`/admin/orders/${orderId}/signed-lines`),
     // Each read is on record.
@@ -18,12 +18,15 @@ export function SignedFor({ orderId, customer, titles }: Props) {
       <span className="mt-3 block">For whom it was signed could not be read: {error.message}</span>
     )
   }
-  const lines = data?.signed_lines ?? []
+  if (isPending) {
+    return <span className="mt-3 block">Reading for whom it was signed…</span>
+  }
+  const lines = data.signed_lines
   const others = [...new Set(lines.flatMap(({ patient_name }) => patient_name ?? []))].filter(
     (name) => namesAnotherPerson(name, customer)
   )
   return (
-    <span className="mt-3 block" data-testid="signed-for">
+    <span className="mt-3 block">
       {lines.map((line, index) => (
         <span key={line.order_line_id ?? index} className="block">
           {titles.get(line.order_line_id ?? "") ?? line.prescription.reference}:{" "}

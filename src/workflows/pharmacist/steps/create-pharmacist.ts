@@ -35,7 +35,7 @@ export const createPharmacistStep = createStep(
   async (id, { container }) => {
     if (id) {
       const service = container.resolve<PharmacistModuleService>(PHARMACIST_MODULE)
-      const links = await service.listPharmacistLicences({ pharmacist_id: id })
+      const links = await service.listPharmacistLicences({ pharmacist_id: id }, { take: null })
       await service.deletePharmacistLicences(links.map((link) => link.id))
       await service.deletePharmacists(id)
     }

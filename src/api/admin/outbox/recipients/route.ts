@@ -9,9 +9,9 @@ export async function POST(req: MedusaRequest<PostRecipient>, res: MedusaRespons
   const found = await Promise.all([
     req.scope
       .resolve(Modules.CUSTOMER)
-      .listCustomers({ email, has_account: true }, { select: ["id"] }),
-    users.listUsers({ email }, { select: ["id"] }),
-    users.listInvites({ email }, { select: ["id"] }),
+      .listCustomers({ email, has_account: true }, { select: ["id"], take: null }),
+    users.listUsers({ email }, { select: ["id"], take: null }),
+    users.listInvites({ email }, { select: ["id"], take: null }),
   ])
   res.json({ recipient_ids: found.flat().map(({ id }) => id) })
 }

@@ -16,10 +16,10 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const dispensing = req.scope.resolve<DispensingModuleService>(DISPENSING_MODULE)
   const filters = { order_id: id }
   const [lines, handovers, dispenses, allocations] = await Promise.all([
-    dispensing.listOrderLineRecords(filters, { order: { created_at: "ASC" } }),
-    dispensing.listHandovers(filters, { order: { when_handed_over: "ASC" } }),
-    dispensing.listDispenses(filters, { order: { when_handed_over: "ASC" } }),
-    dispensing.listAllocations(filters, { order: { created_at: "ASC" } }),
+    dispensing.listOrderLineRecords(filters, { order: { created_at: "ASC" }, take: null }),
+    dispensing.listHandovers(filters, { order: { when_handed_over: "ASC" }, take: null }),
+    dispensing.listDispenses(filters, { order: { when_handed_over: "ASC" }, take: null }),
+    dispensing.listAllocations(filters, { order: { created_at: "ASC" }, take: null }),
   ])
   const authorisations = await dispensing.listAuthorisations(
     { id: allocations.map((allocation) => allocation.authorisation_id) },

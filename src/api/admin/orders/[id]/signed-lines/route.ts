@@ -16,7 +16,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const dispensing = req.scope.resolve<DispensingModuleService>(DISPENSING_MODULE)
   const allocations = await dispensing.listAllocations(
     { order_id: id, state: ["reserved", "consumed"] },
-    { order: { created_at: "ASC" } }
+    { order: { created_at: "ASC" }, take: null }
   )
   const authorisations = await dispensing.listAuthorisations(
     { id: allocations.map(({ authorisation_id }) => authorisation_id) },
