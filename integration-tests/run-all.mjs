@@ -34,6 +34,9 @@ const results = []
 const closing = []
 /** What CI's last lines must name: nobody sees the thousands above them. */
 const failedTests = []
+/** A stage that failed is told of by how it ended, as a proof names no test. */
+const ENDING_LINES = 30
+const LONGEST_LINE = 400
 let current
 
 requireNode()
@@ -73,13 +76,14 @@ async function runStage(stage, settings) {
   }
   console.log(`\n=== ${stage.name}`)
   const started = Date.now()
-  const code = await execute(stage, settings.env)
+  const ending = []
+  const code = await execute(stage, settings.env, ending)
   const seconds = (Date.now() - started) / 1000
   console.log(`=== ${stage.name}: ${code === 0 ? "passed" : "FAILED"} (${seconds.toFixed(0)} s)`)
-  return { state: code === 0 ? "passed" : "failed", seconds, note: "" }
+  return { state: code === 0 ? "passed" : "failed", seconds, note: "", ending }
 }
 
-function execute(stage, env) {
+function execute(stage, env, ending) {
   const [program, ...parameters] = stage.run
   const child = spawn(program, parameters, {
     cwd: path.join(projectRoot, stage.folder ?? ""),
@@ -91,7 +95,11 @@ function execute(stage, env) {
   current = child
   for (const output of inCi ? ["stdout", "stderr"] : []) {
     child[output].pipe(process[output], { end: false })
-    createInterface({ input: child[output] }).on("line", (line) => noteFailure(stage.name, line))
+    createInterface({ input: child[output] }).on("line", (line) => {
+      noteFailure(stage.name, line)
+      ending.push(line.slice(0, LONGEST_LINE))
+      ending.splice(0, ending.length - ENDING_LINES)
+    })
   }
   const timeout = setTimeout(() => {
     console.error(`${stage.name} took too long and is stopped`)
@@ -237,6 +245,11 @@ function summarise() {
   const skipped = count("skipped") > 0 ? `, ${count("skipped")} skipped` : ""
   for (const name of failedTests) {
     console.log(`failed: ${name}`)
+  }
+  for (const { name, ending } of results.filter(({ state }) => state === "failed")) {
+    for (const line of ending ?? []) {
+      console.log(`${name} | ${line}`)
+    }
   }
   console.log(`\nstages: ${count("passed")} passed, ${count("failed")} failed${skipped}`)
   process.exitCode = count("failed") > 0 ? 1 : 0

@@ -1,6 +1,28 @@
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 
 /** The Payload panel as its people use it. */
+
+const TRIES = 5
+const TRY_MS = 8_000
+
+/** A page that the server drew hears a click only once its script runs: pressed until it shows. */
+async function pressUntilShown(button: Locator, shown: Locator): Promise<void> {
+  for (let tried = 1; tried < TRIES; tried++) {
+    await button.click()
+    const isShown = await shown.waitFor({ timeout: TRY_MS }).then(
+      () => true,
+      () => false
+    )
+    if (isShown) {
+      return
+    }
+  }
+  await button.click()
+  await shown.waitFor()
+}
+
+/** What is typed before the script of the page runs is lost; the editor is drawn by the script. */
+const untilAlive = (page: Page) => page.locator("[data-lexical-editor=true]").waitFor()
 
 export async function signInToPanel(
   page: Page,
@@ -27,6 +49,7 @@ export type Draft = {
 /** Writes a new article and saves it as a draft. @returns its id */
 export async function draftArticle(page: Page, url: string, draft: Draft): Promise<string> {
   await page.goto(`${url}/admin/collections/articles/create`)
+  await untilAlive(page)
   await page.locator("#field-title").fill(draft.title)
   await page.locator("#field-summary").fill(draft.summary)
 
@@ -74,8 +97,8 @@ export async function askForReview(
   note: string
 ): Promise<void> {
   await page.goto(`${url}/admin/collections/articles/${id}`)
-  await page.getByRole("button", { name: "Ask for review" }).click()
   const form = page.getByRole("dialog", { name: "Ask for review" })
+  await pressUntilShown(page.getByRole("button", { name: "Ask for review" }), form)
   await form.getByRole("textbox").fill(note)
   await form.getByRole("button", { name: "Ask", exact: true }).click()
   const said = page.getByRole("status", { name: "What was said of it" })
@@ -101,15 +124,15 @@ export async function previewed(page: Page, words: string): Promise<void> {
 
 export async function publish(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}/admin/collections/articles/${id}`)
-  await page.locator("#action-save").click()
-  await page.getByText("Status: Published").waitFor()
+  await pressUntilShown(page.locator("#action-save"), page.getByText("Status: Published"))
   await leave(page)
 }
 
 export async function unpublish(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}/admin/collections/articles/${id}`)
-  await page.getByRole("button", { name: "Unpublish" }).click()
-  await page.getByRole("dialog").getByRole("button", { name: "Confirm" }).click()
+  const confirm = page.getByRole("dialog").getByRole("button", { name: "Confirm" })
+  await pressUntilShown(page.getByRole("button", { name: "Unpublish" }), confirm)
+  await confirm.click()
   await page.getByText("Status: Draft").waitFor()
   await leave(page)
 }

@@ -9,6 +9,7 @@ import type { Shop } from "../../integration-tests/harness/shop"
 const RAW_ID = /\b[a-z]{2,12}_01[0-9A-HJKMNP-TV-Z]{24}\b/
 const UNEXPECTED =
   /This page cannot be shown|An unexpected error occurred|Application error|\bundefined\b|\[object Object\]/
+const QUIET_MS = 15_000
 
 export type Screens = {
   page: Page
@@ -50,7 +51,8 @@ export async function openScreens(shop: Shop, folder: string): Promise<Screens> 
       await page.goto(`${shop.url}/app${to}`, { waitUntil: "domcontentloaded" })
     },
     look: async (name) => {
-      await page.waitForLoadState("networkidle")
+      // A page that goes on talking is looked at as it is.
+      await page.waitForLoadState("networkidle", { timeout: QUIET_MS }).catch(() => undefined)
       const file = path.join(folder, `${String(pictures.length + 1).padStart(3, "0")}-${name}.png`)
       await page.screenshot({ path: file, fullPage: true })
       pictures.push(file)

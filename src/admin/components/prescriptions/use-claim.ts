@@ -24,11 +24,14 @@ export function useClaim(id: string, prescription: PrescriptionAnswer["prescript
   const take = useMutation({
     mutationFn: () => api<{ claim: Claim }>(path, { method: "POST" }),
     // Written into what is shown: to fetch it anew would be one more read on record.
-    onSuccess: ({ claim }) =>
+    onSuccess: async ({ claim }) => {
+      // A read that is under way since before the claim would bring back that nobody has it.
+      await queryClient.cancelQueries({ queryKey: one })
       queryClient.setQueryData<PrescriptionAnswer>(
         one,
         (shown) => shown && { ...shown, prescription: { ...shown.prescription, ...claim } }
-      ),
+      )
+    },
     onError: refresh,
   })
   const release = useMutation({
