@@ -79,6 +79,7 @@ const ofEachSet = <Value>(valueOf: (name: SetName) => Value): Record<SetName, Va
   unseen: valueOf("unseen"),
   blind: valueOf("blind"),
   blind2: valueOf("blind2"),
+  blind3: valueOf("blind3"),
 })
 
 function byEngineAlone(sets: Record<SetName, Phrase[]>): Record<SetName, Heard> {
@@ -106,6 +107,7 @@ async function overHttp(sets: Record<SetName, Phrase[]>): Promise<Record<SetName
       unseen: await askAll(store, sets.unseen),
       blind: await askAll(store, sets.blind),
       blind2: await askAll(store, sets.blind2),
+      blind3: await askAll(store, sets.blind3),
     }
   } finally {
     await scene.stop()
@@ -187,7 +189,7 @@ const cellsOf = ({ caught, doubted, dangers, alarms, doubts, everyday }: Tally) 
 
 /** The newer sets say how a phrase is put and in which language. */
 function reportByKind(sets: Record<SetName, Phrase[]>, heard: Record<SetName, Heard>): void {
-  const names = ["dev2", "blind", "blind2"] as const
+  const names = ["dev2", "blind", "blind2", "blind3"] as const
   for (const groupOf of [
     ({ kind = "?" }: Phrase) => kind,
     ({ lang, language }: Phrase) => lang ?? language ?? "?",

@@ -22,7 +22,7 @@ const KEPT_APART = path.join(__dirname, "data")
 /**
  * `dev`, `practice` and `dev2` were tuned on. The others were not, and stay so: only counts of them
  * are ever printed. Those of `unseen` and `blind` have led a change of the rules since; those of
- * `blind2` none.
+ * `blind2` and `blind3` none.
  */
 export const SETS = {
   dev: path.join(TUNED_ON, "redflags-dev.json"),
@@ -31,6 +31,7 @@ export const SETS = {
   unseen: path.join(KEPT_APART, "redflags-unseen.json"),
   blind: path.join(KEPT_APART, "redflags-blind.json"),
   blind2: path.join(KEPT_APART, "redflags-blind-2.json"),
+  blind3: path.join(KEPT_APART, "redflags-blind-3.json"),
 } as const
 export type SetName = keyof typeof SETS
 export const SET_NAMES = [
@@ -40,6 +41,7 @@ export const SET_NAMES = [
   "unseen",
   "blind",
   "blind2",
+  "blind3",
 ] as const satisfies SetName[]
 
 export const TRIAGE_BARS = {
