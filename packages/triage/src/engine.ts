@@ -86,12 +86,20 @@ function holding(condition: Condition, concepts: ReadonlySet<string>): string[] 
   if (typeof condition === "string") {
     return concepts.has(condition) ? [condition] : []
   }
+  return partsOf(condition)
+    .filter((part) => holds(part, concepts))
+    .flatMap((part) => holding(part, concepts))
+}
+
+/** All concepts that can make a condition hold; not those that must be missing. */
+export const signsOf = (condition: Condition): string[] =>
+  typeof condition === "string" ? [condition] : partsOf(condition).flatMap(signsOf)
+
+function partsOf(condition: Exclude<Condition, string>): readonly Condition[] {
   if ("none" in condition) {
     return []
   }
-  const parts =
-    "all" in condition ? condition.all : "any" in condition ? condition.any : condition.of
-  return parts.filter((part) => holds(part, concepts)).flatMap((part) => holding(part, concepts))
+  return "all" in condition ? condition.all : "any" in condition ? condition.any : condition.of
 }
 
 export function holds(condition: Condition, concepts: ReadonlySet<string>): boolean {

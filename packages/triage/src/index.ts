@@ -1,5 +1,5 @@
 /** Everything that others may use; nothing else is public. */
-export { isFlag, triage } from "./triage"
+export { flagByRules, isFlag, triage } from "./triage"
 export { urgencyOf } from "./urgency"
 export { harmsIn, missingEssentials } from "./replies/essentials"
 export { builtInReplies, type BuiltInReply } from "./replies/built-in-replies"

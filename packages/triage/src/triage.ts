@@ -1,4 +1,5 @@
 import { affirmedIn, flagsOf, holds, type Affirmed } from "./engine"
+import { agreedFlag, isDoubted } from "./reader/agreement"
 import { impressionOf } from "./reader/read"
 import { withoutFigures } from "./text/figures-of-speech"
 import { any, type Doubt, type Finding, type Flag, type Topic, type TriageResult } from "./types"
@@ -12,7 +13,8 @@ const INFANT = any("newborn", "weeks_old", "months_old_3", "months_old_12")
 /**
  * Does a message tell of a crisis, a poisoning or an emergency, now and of anyone alive? Pure and
  * synchronous; `context` is what the same customer wrote before, oldest first. Where the rules raise
- * no flag, the reader may raise a doubt, and patterns of the CMS a flag (cms-patterns.ts).
+ * no flag, the reader may raise a doubt, or a flag with a sign that a rule looks for
+ * (reader/agreement.ts), and patterns of the CMS a flag (cms-patterns.ts).
  */
 export function triage(
   text: string,
@@ -25,22 +27,24 @@ export function triage(
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   const modifiers = { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) }
   const found: Finding =
-    flag ?? doubtOfWhatIsOver(now) ?? doubtOf(text) ?? splitDoubt(text, context.at(-1)) ?? NOTHING
+    flag ??
+    doubtOfWhatIsOver(now) ??
+    agreedFlag({ text, impression: impressionOf(text), said: now }) ??
+    doubtOf(text) ??
+    splitDoubt(text, context.at(-1)) ??
+    NOTHING
   const topics = new Set(others.map(({ topic }) => topic))
   return { ...found, modifiers, also: [...topics].filter((topic) => topic !== found.topic) }
 }
+
+/** By the rules alone: the reader has learnt from what customers write, not from articles. */
+export const flagByRules = (text: string): Flag | null => flagsOf(affirmedIn(text), [])[0] ?? null
 
 /** Urgent enough for the fixed reply of its topic. */
 export const isFlag = (finding: Finding): finding is Flag =>
   finding.urgency !== "cannot_exclude" && finding.urgency !== "none"
 
 const NOTHING: Finding = { urgency: "none", topic: null, rule_id: null, concepts: [] }
-
-/**
- * The log of the odds from which a message is not taken for an ordinary one, though no rule fired.
- * The reader never takes a flag back: docs/decisions/a-second-reader-doubts.md.
- */
-const DOUBT_FROM = 0
 
 /** A figure of speech beside a danger hides it from the reader no more than from the rules. */
 function doubtOf(text: string): Doubt | null {
@@ -54,8 +58,8 @@ function doubtOf(text: string): Doubt | null {
 }
 
 function readingOf(text: string): Topic | null {
-  const { danger, topic } = impressionOf(text)
-  return danger >= DOUBT_FROM ? topic : null
+  const impression = impressionOf(text)
+  return isDoubted(impression) ? impression.topic : null
 }
 
 /** "He is fine now" beside a danger takes the flag back, and not the doubt. */
@@ -76,7 +80,7 @@ function splitFlags(text: string, before: string | undefined): Flag[] {
   return flags.length > 0 ? flags : flagsOf(affirmedIn(`${text} ${before}`), [])
 }
 
-const isFlagged = (text: string) => flagsOf(affirmedIn(text), []).length > 0
+const isFlagged = (text: string) => flagByRules(text) !== null
 
 const isHalf = (before: string | undefined): before is string =>
   before !== undefined && before.length <= HALF_A_SENTENCE && !/[.!?।]\s*$/.test(before)

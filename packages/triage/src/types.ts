@@ -55,7 +55,10 @@ export const URGENCIES = [
 export type Urgency = (typeof URGENCIES)[number]
 export type FlagUrgency = Exclude<Urgency, "cannot_exclude" | "none">
 
-/** Which rule it was, and the concepts of the message that made it hold; none of a pattern of the CMS. */
+/**
+ * Which rule it was, and the concepts of the message that made it hold; none of a pattern of the CMS.
+ * `reader-and-sign`: the reader was sure, and these are the signs.
+ */
 type Reason = { rule_id: string; concepts: readonly string[] }
 
 export type Flag = { urgency: FlagUrgency; topic: Topic } & Reason

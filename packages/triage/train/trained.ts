@@ -12,13 +12,9 @@ export function trainedOn(phrases: Phrase[]): string {
   const danger = fit(phrases, (topic) => topic !== "none", PLACES.danger)
   const topics = TOPICS.map((topic) => ({
     topic,
-    ...packed(
-      fit(dangers, (own) => own === topic, PLACES.topic),
-      127,
-      (values) => Int8Array.from(values)
-    ),
+    ...packed(fit(dangers, (own) => own === topic, PLACES.topic)),
   }))
-  const file = { danger: packed(danger, 32_767, (values) => Int16Array.from(values)), topics }
+  const file = { danger: packed(danger), topics }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
@@ -37,14 +33,12 @@ export function readPhrases(): Phrase[] {
     })
 }
 
-/** Weights as whole numbers of one scale. */
-function packed(
-  { weights, bias }: Fit,
-  largest: number,
-  arrayOf: (values: number[]) => Int8Array | Int16Array
-) {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / largest
-  const whole = arrayOf([...weights].map((weight) => Math.round(weight / scale)))
+const LARGEST = 127
+
+/** Weights as bytes of one scale. */
+function packed({ weights, bias }: Fit) {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST
+  const whole = Int8Array.from(weights, (weight) => Math.round(weight / scale))
   return {
     bias: rounded(bias),
     scale: rounded(scale),

@@ -43,7 +43,7 @@ describe("how urgent it is", () => {
     ["emergency", "violence", "husband locked me in and hit me again, my lip is cut"],
     ["today", "post_operative", "the surgical wound is red and pus comes"],
     ["emergency", "post_operative", "tonsils removed last week, spitting blood"],
-    ["cannot_exclude", "sepsis", "my brother has fever and now he is so quiet, gums look red"],
+    ["cannot_exclude", "dengue_warning", "my brother has dengue, gums look red"],
     ["none", null, "mera order kahan hai"],
   ])("%s, about %s: %s", (urgency, topic, text) => {
     expect(triage(text)).toMatchObject({ urgency, topic })
@@ -163,10 +163,10 @@ describe("why", () => {
   })
 
   it("is all that was spoken of where the reader doubts, and nothing in what is ordinary", () => {
-    const doubted = triage("my brother has fever and now he is so quiet, gums look red")
+    const doubted = triage("my brother has dengue, gums look red")
 
     expect(doubted).toMatchObject({ urgency: "cannot_exclude", rule_id: "reader" })
-    expect(doubted.concepts).toContain("fever")
+    expect(doubted.concepts).toContain("dengue")
     expect(triage("one strip of cetirizine please")).toMatchObject({
       urgency: "none",
       concepts: [],

@@ -2,7 +2,7 @@ import { normalise } from "../text/normalise"
 import { fold, transliterate } from "../text/fold"
 
 /** A power of two: what falls on one place shares its weight. */
-export const PLACES = { danger: 1 << 15, topic: 1 << 13 } as const
+export const PLACES = { danger: 1 << 16, topic: 1 << 13 } as const
 
 const SHORTEST = 3
 const LONGEST = 5

@@ -5,7 +5,7 @@ import WEIGHTS from "./weights.json"
 /** The log of the odds that a message tells of a danger, and what of it would be most like. */
 export type Impression = { danger: number; topic: Topic }
 
-const DANGER = new Int16Array(bytesOf(WEIGHTS.danger.weights).buffer)
+const DANGER = new Int8Array(bytesOf(WEIGHTS.danger.weights).buffer)
 const TOPICS = WEIGHTS.topics.map(({ topic, bias, scale, weights }) => ({
   // Written by the training from the phrases, whose topics it has checked.
   topic: topic as Topic,
@@ -16,12 +16,12 @@ const TOPICS = WEIGHTS.topics.map(({ topic, bias, scale, weights }) => ({
 
 /**
  * How a message reads as a whole, to a linear classifier over its words and pieces of words. It
- * knows no rule and no reason: it notices what the rules have no words for, and decides nothing.
+ * knows no rule and no reason: it notices what the rules have no words for; agreement.ts says what comes of it.
  */
 export function impressionOf(text: string): Impression {
   const features = featuresOf(text)
   const share = 1 / Math.sqrt(features.length || 1)
-  const sum = (weights: Int16Array | Int8Array) =>
+  const sum = (weights: Int8Array) =>
     features.reduce((total, hash) => total + weights[hash & (weights.length - 1)], 0) * share
   const danger = WEIGHTS.danger.bias + sum(DANGER) * WEIGHTS.danger.scale
   let best = { topic: TOPICS[0].topic, score: -Infinity }

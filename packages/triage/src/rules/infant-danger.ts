@@ -7,7 +7,7 @@ export const INFANT_DANGER: RuleFile = {
       id: "infant_danger.fever-under-three-months",
       when: all(
         any("newborn", "weeks_old", "months_old_3"),
-        any("fever", "high_fever", "very_hot")
+        any("fever", "high_fever", "very_hot", "said_to_be_hot")
       ),
       because: "Any fever up to three months (NICE NG143).",
     },

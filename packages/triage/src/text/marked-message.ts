@@ -6,7 +6,7 @@ export type Span = { from: number; to: number }
 /** A message with its clauses, and where it says "not", "yesterday", "mild" and so on. */
 export class MarkedMessage {
   readonly tokens: readonly string[]
-  private readonly marks: Readonly<Record<string, readonly Span[]>>
+  readonly marks: Readonly<Record<string, readonly Span[]>>
 
   constructor(reading: Reading) {
     const marks: Record<string, Span[]> = {}

@@ -1,4 +1,4 @@
-import { isFlag, normalise, triage, type Flag } from "@pulsekart/triage"
+import { flagByRules, normalise, type Flag } from "@pulsekart/triage"
 import { givesDose } from "./guard-sentence"
 
 /** What may not stand in a reply of the assistant. */
@@ -20,8 +20,7 @@ const SENDS_FOR_HELP =
  */
 export function triageReply(text: string): { flag: Flag | null; faults: ReplyFault[] } {
   const plain = normalise(text)
-  const found = triage(text)
-  const danger = isFlag(found) ? found : null
+  const danger = flagByRules(text)
   const isLethal = LETHAL.test(plain)
   const withoutAdvice = danger !== null && !SENDS_FOR_HELP.test(plain)
   const faults: ReplyFault[] = []
