@@ -26,7 +26,7 @@ const SIGNS_OF_CRISIS = ownSignsOf("suicide_selfharm")
 const SIGNS_OF_POISON = new Set([...ownSignsOf("poisoning_overdose"), "toxin_word"])
 
 /** A message as both have read it. */
-export type Reading = { text: string; impression: Impression; said: Affirmed }
+type Reading = { text: string; impression: Impression; said: Affirmed }
 
 export const isDoubted = ({ danger }: Impression) => danger >= DOUBTS_FROM
 

@@ -16,7 +16,8 @@ const TOPICS = WEIGHTS.topics.map(({ topic, bias, scale, weights }) => ({
 
 /**
  * How a message reads as a whole, to a linear classifier over its words and pieces of words. It
- * knows no rule and no reason: it notices what the rules have no words for; agreement.ts says what comes of it.
+ * knows no rule and no reason: it notices what the rules have no words for. What comes of it is said in
+ * agreement.ts.
  */
 export function impressionOf(text: string): Impression {
   const features = featuresOf(text)

@@ -1,14 +1,12 @@
 import { all, any, atLeast, none, type RuleFile } from "../types"
+import { VERY_HOT } from "./very-hot"
 
 export const INFANT_DANGER: RuleFile = {
   topic: "infant_danger",
   rules: [
     {
       id: "infant_danger.fever-under-three-months",
-      when: all(
-        any("newborn", "weeks_old", "months_old_3"),
-        any("fever", "high_fever", "very_hot", "said_to_be_hot")
-      ),
+      when: all(any("newborn", "weeks_old", "months_old_3"), any("fever", "high_fever", VERY_HOT)),
       because: "Any fever up to three months (NICE NG143).",
     },
     {
