@@ -96,14 +96,25 @@ export async function askForReview(
   id: string,
   note: string
 ): Promise<void> {
+  await askOnItsPage(page, url, id, note)
+  await leave(page)
+}
+
+/** As `askForReview`, and stays on the page that says so. */
+export async function askOnItsPage(
+  page: Page,
+  url: string,
+  id: string,
+  note: string
+): Promise<void> {
   await page.goto(`${url}/admin/collections/articles/${id}`)
   const form = page.getByRole("dialog", { name: "Ask for review" })
   await pressUntilShown(page.getByRole("button", { name: "Ask for review" }), form)
   await form.getByRole("textbox").fill(note)
   await form.getByRole("button", { name: "Ask", exact: true }).click()
+  await form.waitFor({ state: "hidden" })
   const said = page.getByRole("status", { name: "What was said of it" })
   await said.getByText(note).waitFor()
-  await leave(page)
 }
 
 /** From the first page of a reviewer to a document that waits. */
@@ -138,7 +149,7 @@ export async function unpublish(page: Page, url: string, id: string): Promise<vo
 }
 
 /** By the panel's own way: it gives back the lock that keeps others from editing meanwhile. */
-async function leave(page: Page): Promise<void> {
+export async function leave(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Articles" }).first().click()
   await page.waitForURL(/\/collections\/articles(\?|$)/)
 }

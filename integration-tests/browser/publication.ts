@@ -5,8 +5,9 @@ import { openConsult, type Consult, type Reply } from "../harness/consult"
 import { DEMO, storefront } from "../harness/shop"
 import { until } from "../harness/system"
 import {
-  askForReview,
+  askOnItsPage,
   draftArticle,
+  leave,
   openFromQueue,
   previewed,
   publish,
@@ -51,10 +52,17 @@ export function publication(running: () => Cms): void {
       lines: ["How to clean the earmould", ADVICE, "Let it dry overnight before you wear it."],
       source: SOURCE,
     })
-    await askForReview(page(), cms.url, articleId, NOTE)
+    const release = await heldReads("**/api/review-requests**")
+    await askOnItsPage(page(), cms.url, articleId, NOTE)
+    const late = await release()
+    await pause(500)
+    const isStillSaid = await page().getByText(NOTE).isVisible()
+    await leave(page())
     const reply = await consult.ask(QUESTION)
 
     expect(articleId).not.toBe("")
+    expect(late).toBeGreaterThan(0)
+    expect(isStillSaid).toBe(true)
     expect(cites(reply)).toBe(false)
     expect(says(reply, ADVICE)).toBe(false)
   }, 240_000)
@@ -129,4 +137,29 @@ export function publication(running: () => Cms): void {
     expect(shown).not.toContain(QUESTION)
     expect(faults()).toEqual([])
   }, 120_000)
+}
+
+/** Keeps back what is read before the first POST: an empty list. @returns lets it through and counts it */
+async function heldReads(path: string): Promise<() => Promise<number>> {
+  const held: Promise<void>[] = []
+  let isWritten = false
+  let letThrough = () => {}
+  const released = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page().route(path, async (route) => {
+    isWritten ||= route.request().method() === "POST"
+    if (isWritten) {
+      return await route.continue()
+    }
+    const answered = released.then(() => route.fulfill({ json: { docs: [] } }))
+    held.push(answered)
+    return await answered
+  })
+  return async () => {
+    letThrough()
+    await Promise.all(held)
+    await page().unroute(path)
+    return held.length
+  }
 }

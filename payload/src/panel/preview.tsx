@@ -22,10 +22,16 @@ export const TextPreview = ({
   const savedAt: unknown = savedDocumentData?.updatedAt
 
   useEffect(() => {
-    if (isOpen) {
-      call<Preview>(`/api/preview/${collection}/${document_id}?locale=${code}`)
-        .then(setText)
-        .catch((error: unknown) => setProblem(sentenceOf(error)))
+    if (!isOpen) {
+      return
+    }
+    // The words of another language or of an older save may come last.
+    let isAskedFor = true
+    call<Preview>(`/api/preview/${collection}/${document_id}?locale=${code}`)
+      .then((found) => isAskedFor && setText(found))
+      .catch((error: unknown) => isAskedFor && setProblem(sentenceOf(error)))
+    return () => {
+      isAskedFor = false
     }
   }, [isOpen, collection, document_id, code, savedAt])
 

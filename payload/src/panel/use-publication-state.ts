@@ -22,7 +22,7 @@ export const usePublicationState = () => {
   const [state, setState] = useState<State>({ waiting: [] })
   const savedAt: unknown = savedDocumentData?.updatedAt
 
-  const fetchState = useCallback(async () => {
+  const fetchState = useCallback(async (): Promise<State> => {
     const about = `where[collection][equals]=${collectionSlug}&where[document_id][equals]=${id}`
     const [requests, schedules] = await Promise.all([
       call<List<ReviewRequest>>(`/api/review-requests?${about}&sort=-createdAt&limit=1`),
@@ -31,22 +31,39 @@ export const usePublicationState = () => {
       ),
     ])
     const [newest] = schedules.docs
-    setState({
+    return {
       request: requests.docs[0],
       waiting: schedules.docs.filter(({ state }) => state !== "failed").reverse(),
       failed:
         newest?.state === "failed" && newest.updatedAt >= String(savedAt) ? newest : undefined,
-    })
+    }
   }, [collectionSlug, id, savedAt])
 
   useEffect(() => {
     if (!id) {
       return
     }
-    const follow = () => void fetchState().catch((error: unknown) => toast.error(sentenceOf(error)))
-    follow()
-    window.addEventListener(CHANGED, follow)
-    return () => window.removeEventListener(CHANGED, follow)
+    let reads = 0
+    const follow = async () => {
+      reads += 1
+      const thisRead = reads
+      try {
+        const found = await fetchState()
+        // A read that began before the last change would bring back what was before it.
+        if (thisRead === reads) {
+          setState(found)
+        }
+      } catch (error) {
+        toast.error(sentenceOf(error))
+      }
+    }
+    const onChange = () => void follow()
+    onChange()
+    window.addEventListener(CHANGED, onChange)
+    return () => {
+      reads += 1
+      window.removeEventListener(CHANGED, onChange)
+    }
   }, [id, fetchState])
 
   return { ...state, read: () => window.dispatchEvent(new Event(CHANGED)) }
