@@ -1,7 +1,8 @@
 import path from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
 import { Thread } from "../thread"
 
-type Task = { say?: string; fail?: string; die?: boolean; waitMs?: number }
+type Task = { say?: string; fail?: string; die?: boolean; count?: boolean; waitMs?: number }
 
 const newThread = () =>
   new Thread<Task, string>({
@@ -32,13 +33,30 @@ describe("a worker thread", () => {
     expect(await thread.call({ say: "again" })).toBe("again")
   })
 
-  it("refuses everyone who waits when it dies, and starts anew with the next call", async () => {
-    const waiting = [thread.call({ die: true }), thread.call({ say: "never" })]
+  it("refuses whose call it dies of; a new one answers the calls behind it", async () => {
+    const deadly = expect(thread.call({ die: true })).rejects.toThrow("exited")
+    const behind = thread.call({ say: "behind" })
 
-    const settled = await Promise.allSettled(waiting)
-
-    expect(settled.map(({ status }) => status)).toEqual(["rejected", "rejected"])
+    await deadly
+    expect(await behind).toBe("behind")
     expect(await thread.call({ say: "anew" })).toBe("anew")
+  })
+
+  it("keeps what it loaded between two calls", async () => {
+    const [first, second] = [await thread.call({ count: true }), await thread.call({ count: true })]
+
+    expect([first, second]).toEqual(["1", "2"])
+  })
+
+  it("lives on when a caller whose call it is at goes", async () => {
+    await thread.call({ count: true })
+    const stop = new AbortController()
+    const stopped = thread.call({ say: "slow", waitMs: 300 }, { signal: stop.signal })
+    await wait(100)
+    stop.abort(new Error("gone"))
+
+    await expect(stopped).rejects.toThrow("gone")
+    expect(await thread.call({ count: true })).toBe("2")
   })
 
   it("lets one caller go without touching the others", async () => {
@@ -52,7 +70,9 @@ describe("a worker thread", () => {
   })
 
   it("refuses who waits when it is closed", async () => {
-    const waiting = expect(thread.call({ say: "slow", waitMs: 10_000 })).rejects.toThrow("ended")
+    const waiting = expect(thread.call({ say: "slow", waitMs: 10_000 })).rejects.toThrow(
+      "Terminating"
+    )
 
     await thread.close()
 

