@@ -2,10 +2,10 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { Router, type Request } from "express"
 import { refusal } from "../../lib/errors"
 import { accessTo } from "../../modules/access/permissions"
-import { attemptsOf } from "../auth/attempts"
-import { assertNewPassword } from "../auth/new-password"
-import { assertMayRefresh } from "../auth/who-may-refresh"
-import { assertActor } from "../auth/who-may-register"
+import { attemptsOf } from "../core-routes/auth/attempts"
+import { assertNewPassword } from "../core-routes/auth/new-password"
+import { assertMayRefresh } from "../core-routes/auth/who-may-refresh"
+import { assertActor } from "../core-routes/auth/who-may-register"
 import { helpBesideRefusal } from "../store/consult/help-beside-refusal"
 import {
   assertCallerExists,

@@ -1,6 +1,6 @@
 import { ApiLoader, applyLocale } from "@medusajs/framework/http"
 import { assertListed } from "../../modules/access/permissions"
-import { assertLimited } from "../auth/attempts"
+import { assertLimited } from "../core-routes/auth/attempts"
 import { registerInGate } from "./access-gate"
 import { refuseSeveralLocales } from "./one-locale"
 import { nameEveryRefusal } from "./refusal-shape"

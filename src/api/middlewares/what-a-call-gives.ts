@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { payablePaise } from "../../lib/paise"
 import { isId, type AuditDetail } from "../../modules/audit/audit-event"
 import { isChanging } from "../../modules/access/permissions"
-import { pricesIn, SHELF_PRICE_ROUTES } from "../admin/shelf-prices/prices-in"
+import { pricesIn, SHELF_PRICE_ROUTES } from "../core-routes/prices-in-body"
 
 type Route = { method: string; path: string; params: Record<string, string> }
 type DetailOf = (req: MedusaRequest, route: Route) => AuditDetail | Promise<AuditDetail>

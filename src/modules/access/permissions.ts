@@ -676,7 +676,7 @@ const TABLE: readonly (readonly [Access, string])[] = [
     POST /auth/:actor_type/:auth_provider/callback
     `,
   ],
-  // Log-in, registration, second factor. src/api/auth/attempts.ts limits each of them.
+  // Log-in, registration, second factor. src/api/core-routes/auth/attempts.ts limits each of them.
   [
     EVERYONE,
     `

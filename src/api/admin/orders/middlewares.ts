@@ -1,24 +1,5 @@
-import {
-  validateAndTransformBody,
-  type MedusaNextFunction,
-  type MedusaRequest,
-  type MedusaResponse,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import { AdminHandOverOrder } from "./[id]/handover/validators"
-
-/** A number as lists and messages write it. */
-const ORDER_NUMBER = /^\s*#\s*(\d{1,9})\s*$/
-
-/** "#12" means that order. Core looks for the sign too, and for "12" within names and telephones. */
-function findByNumber(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
-  const { q, ...filters } = req.filterableFields
-  const [, number] = (typeof q === "string" && ORDER_NUMBER.exec(q)) || []
-  if (number) {
-    req.filterableFields = { ...filters, display_id: Number(number) }
-  }
-  next()
-}
 
 export const adminOrderMiddlewares: MiddlewareRoute[] = [
   {
@@ -26,9 +7,4 @@ export const adminOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/orders/:id/handover",
     middlewares: [validateAndTransformBody(AdminHandOverOrder)],
   },
-  ...["/admin/orders", "/admin/draft-orders"].map((matcher) => ({
-    methods: ["GET" as const],
-    matcher,
-    middlewares: [findByNumber],
-  })),
 ]

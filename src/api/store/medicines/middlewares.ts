@@ -1,8 +1,4 @@
-import {
-  configureStoreSearch,
-  type MiddlewareRoute,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
 import { StoreGetMedicine, StoreListMedicines } from "./validators"
 
 export const storeMedicineMiddlewares: MiddlewareRoute[] = [
@@ -15,10 +11,5 @@ export const storeMedicineMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     matcher: "/store/medicines/:id",
     middlewares: [validateAndTransformQuery(StoreGetMedicine, {})],
-  },
-  {
-    methods: ["POST"],
-    matcher: "/store/search",
-    middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
   },
 ]

@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { rolesOf } from "../../middlewares/caller"
+import { rolesOf } from "../middlewares/caller"
 
 /** Core keeps the messages to people beside the admin's own feed: those are for the owner only. */
 async function onlyTheFeed(
@@ -20,6 +20,6 @@ async function onlyTheFeed(
   next()
 }
 
-export const adminNotificationMiddlewares: MiddlewareRoute[] = [
+export const notificationMiddlewares: MiddlewareRoute[] = [
   { methods: ["GET"], matcher: "/admin/notifications", middlewares: [onlyTheFeed] },
 ]

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../lib/errors"
+import { refusal } from "../../../lib/errors"
 
 const ACTORS = ["customer", "user"]
 

@@ -9,7 +9,7 @@ import {
   lineOfAction,
   orderLine,
   type HandWrittenLine,
-} from "../../../workflows/order/assert-hand-written-prices"
+} from "../../workflows/order/assert-hand-written-prices"
 
 type Body = HandWrittenLine & { items?: HandWrittenLine[] }
 type PricedLines = Parameters<typeof assertHandWrittenPrices>[1]
@@ -34,7 +34,7 @@ const ROUTES: [matcher: string, linesOf: LinesOf][] = [
   ["/admin/exchanges/:id/outbound/items", added],
 ]
 
-export const adminLinePriceMiddlewares: MiddlewareRoute[] = ROUTES.map(([matcher, linesOf]) => ({
+export const handWrittenPriceMiddlewares: MiddlewareRoute[] = ROUTES.map(([matcher, linesOf]) => ({
   methods: ["POST"],
   matcher,
   middlewares: [

@@ -4,12 +4,12 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { MEDICINE_MODULE } from "../../../modules/medicine"
-import type MedicineModuleService from "../../../modules/medicine/service"
+import { MEDICINE_MODULE } from "../../modules/medicine"
+import type MedicineModuleService from "../../modules/medicine/service"
 
 type Product = { id: string }
 
-export const storeProductMiddlewares: MiddlewareRoute[] = [
+export const productInLawMiddlewares: MiddlewareRoute[] = [
   { methods: ["GET"], matcher: "/store/products", middlewares: [sayWhatItIsInLaw] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [sayWhatItIsInLaw] },
 ]

@@ -5,13 +5,13 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { ChangeActionType, Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../../lib/errors"
+import { refusal } from "../../lib/errors"
 
 /**
  * Core puts what is received as good back on sale. A medicine that has been in a customer's hands is
  * not sold again, whatever it looks like: the way that is open writes it off, and gives the money back.
  */
-export const adminReturnMiddlewares: MiddlewareRoute[] = [
+export const receivedReturnMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/admin/returns/:id/receive-items", middlewares: [refuseRestock] },
   {
     methods: ["POST"],

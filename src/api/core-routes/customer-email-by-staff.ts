@@ -5,8 +5,8 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { refusal } from "../../../lib/errors"
-import { foldEmail } from "../../../lib/fold-email"
+import { refusal } from "../../lib/errors"
+import { foldEmail } from "../../lib/fold-email"
 
 type Addressed = { email?: string | null; registered: boolean }
 type AddressedBy = (req: MedusaRequest, id: string) => Promise<Addressed | undefined>
@@ -18,7 +18,7 @@ const ROUTES: [matcher: string, addressedBy: AddressedBy][] = [
   ["/admin/draft-orders/:id", order],
 ]
 
-export const adminCustomerMiddlewares: MiddlewareRoute[] = [
+export const customerEmailMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/admin/customers", middlewares: [assertReachable] },
   ...ROUTES.map(keepsItsAddress),
   { methods: ["DELETE"], matcher: "/admin/customers/:id", middlewares: [assertThere] },

@@ -6,16 +6,13 @@ import type {
 } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { refusal } from "../../../lib/errors"
-import {
-  assertMayHoldStock,
-  assertNotCancelled,
-} from "../../../workflows/order/assert-order-goes-on"
-import { whatItChanges } from "../../middlewares/what-a-route-changes"
-import { assertNoOpenChange } from "../../../workflows/order/assert-no-open-change"
-import { assertNotJustRefunded } from "../../../workflows/order/assert-not-just-refunded"
-import { beforeMoneyBack } from "../../../workflows/order/before-money-back"
-import { assertNoScheduledLineAdded } from "../../../workflows/order/assert-no-scheduled-line-added"
+import { refusal } from "../../lib/errors"
+import { assertMayHoldStock, assertNotCancelled } from "../../workflows/order/assert-order-goes-on"
+import { whatItChanges } from "../middlewares/what-a-route-changes"
+import { assertNoOpenChange } from "../../workflows/order/assert-no-open-change"
+import { assertNotJustRefunded } from "../../workflows/order/assert-not-just-refunded"
+import { beforeMoneyBack } from "../../workflows/order/before-money-back"
+import { assertNoScheduledLineAdded } from "../../workflows/order/assert-no-scheduled-line-added"
 
 type OrderOf = (container: MedusaContainer, id: string) => Promise<string>
 
@@ -50,7 +47,7 @@ const REFUNDS: [matcher: string, orderOf: OrderOf][] = [
   ["/admin/payments/:id/refund", ofPayment],
 ]
 
-export const adminOrderChangeMiddlewares: MiddlewareRoute[] = [
+export const orderChangeMiddlewares: MiddlewareRoute[] = [
   ...BEGINNINGS.map((matcher) => ({
     methods: ["POST" as const],
     matcher,

@@ -6,10 +6,10 @@ import type {
 } from "@medusajs/framework/http"
 import type { HttpTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { customerRefusal, refusal } from "../../../lib/errors"
-import { foldEmail } from "../../../lib/fold-email"
+import { customerRefusal, refusal } from "../../lib/errors"
+import { foldEmail } from "../../lib/fold-email"
 
-export const storeCustomerMiddlewares: MiddlewareRoute[] = [
+export const accountEmailMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/customers", middlewares: [assertOwnEmail] },
 ]
 

@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { refusal } from "../../../lib/errors"
+import { refusal } from "../../lib/errors"
 
 /** What a discount and its campaign count in; core takes any number. */
 const COUNTS = [
@@ -16,7 +16,7 @@ const COUNTS = [
   ["budget", "limit"],
 ]
 
-export const adminPromotionMiddlewares: MiddlewareRoute[] = [
+export const promotionAmountMiddlewares: MiddlewareRoute[] = [
   "/admin/promotions",
   "/admin/promotions/:id",
   "/admin/campaigns",

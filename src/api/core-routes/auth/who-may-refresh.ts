@@ -1,5 +1,5 @@
 import type { AuthContext } from "@medusajs/framework/http"
-import { refusal } from "../../lib/errors"
+import { refusal } from "../../../lib/errors"
 
 /**
  * Whoever logged in before an account of staff was made for that login logs in anew: core would give

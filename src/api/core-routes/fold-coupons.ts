@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { literally } from "../../../lib/like"
+import { literally } from "../../lib/like"
 
 /** Nobody types more; what is beyond is looked for as it is written. */
 const MOST_CODES = 10

@@ -9,7 +9,7 @@ import {
   assertChangeIsOpen,
   assertStillDraft,
   type ChangeOf,
-} from "../../../workflows/order/assert-change-is-open"
+} from "../../workflows/order/assert-change-is-open"
 
 const { ITEM_ADD, ITEM_UPDATE, RETURN_ITEM, SHIPPING_ADD, WRITE_OFF_ITEM } = ChangeActionType
 const RECEIVED = [
@@ -42,7 +42,7 @@ const STROKES: [path: string, of: Of, kinds: ChangeActionType[]][] = [
   ["/admin/exchanges/:id/outbound/shipping-method", ofExchange, [SHIPPING_ADD]],
 ]
 
-export const adminStrokeMiddlewares: MiddlewareRoute[] = [
+export const orderChangeStrokeMiddlewares: MiddlewareRoute[] = [
   ...STROKES.flatMap(([path, of, kinds]): MiddlewareRoute[] => [
     {
       methods: ["POST"],

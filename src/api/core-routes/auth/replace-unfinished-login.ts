@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { unfinishedLogin } from "../../workflows/access/account-of-login"
-import { accountOf } from "../middlewares/limit-attempts"
+import { unfinishedLogin } from "../../../workflows/access/account-of-login"
+import { accountOf } from "../../middlewares/limit-attempts"
 
 /**
  * Anybody registers a login for any address; it is somebody's when an account is made for it. Until

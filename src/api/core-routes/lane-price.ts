@@ -5,7 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { customerRefusal } from "../../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 
 /** Core reads the price of a lane before it asks whether there is such a lane. */
 async function assertLaneExists(
@@ -22,7 +22,7 @@ async function assertLaneExists(
   next()
 }
 
-export const storeShippingOptionMiddlewares: MiddlewareRoute[] = [
+export const lanePriceMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/store/shipping-options/:id/calculate",

@@ -9,9 +9,9 @@ import {
 } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { env } from "../../env"
-import { accountOfIdentity } from "../../workflows/access/account-of-login"
-import { accountOf } from "../middlewares/limit-attempts"
+import { env } from "../../../env"
+import { accountOfIdentity } from "../../../workflows/access/account-of-login"
+import { accountOf } from "../../middlewares/limit-attempts"
 import { tooShortForStaff } from "./new-password"
 import { replaceUnfinishedLogin } from "./replace-unfinished-login"
 
@@ -21,7 +21,7 @@ const hash = promisify<string, Buffer, number, typeof COST, Buffer>(scrypt)
 
 const Answer = z.object({ token: z.string() })
 
-export const authMiddlewares: MiddlewareRoute[] = [
+export const logInMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider",

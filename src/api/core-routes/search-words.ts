@@ -1,8 +1,9 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
+import {
+  configureStoreSearch,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 
@@ -15,6 +16,10 @@ function assertWordsAreText(req: MedusaRequest, _res: MedusaResponse, next: Medu
   next()
 }
 
-export const storeSearchMiddlewares: MiddlewareRoute[] = [
-  { methods: ["POST"], matcher: "/store/search", middlewares: [assertWordsAreText] },
+export const searchMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["POST"],
+    matcher: "/store/search",
+    middlewares: [configureStoreSearch({ allowed_indexes: { product: true } }), assertWordsAreText],
+  },
 ]

@@ -4,15 +4,15 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { refusal } from "../../../lib/errors"
-import { isAbovePaise, rupeesText } from "../../../lib/paise"
-import { MEDICINE_MODULE } from "../../../modules/medicine"
-import type MedicineModuleService from "../../../modules/medicine/service"
-import { pricesIn, SHELF_PRICE_ROUTES } from "./prices-in"
+import { refusal } from "../../lib/errors"
+import { isAbovePaise, rupeesText } from "../../lib/paise"
+import { MEDICINE_MODULE } from "../../modules/medicine"
+import type MedicineModuleService from "../../modules/medicine/service"
+import { pricesIn, SHELF_PRICE_ROUTES } from "./prices-in-body"
 
 const ONE_PAISA = 0.01
 
-export const adminShelfPriceMiddlewares: MiddlewareRoute[] = SHELF_PRICE_ROUTES.map((matcher) => ({
+export const shelfPriceMiddlewares: MiddlewareRoute[] = SHELF_PRICE_ROUTES.map((matcher) => ({
   methods: ["POST"],
   matcher,
   middlewares: [assertShelfPrices],

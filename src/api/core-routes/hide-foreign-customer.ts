@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { customerOf } from "../../middlewares/caller"
+import { customerOf } from "../middlewares/caller"
 
 /**
  * A cart with an e-mail address belongs to whoever has registered with it. Whoever types the address

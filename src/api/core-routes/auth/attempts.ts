@@ -1,4 +1,4 @@
-import { accessTo, routesOf } from "../../modules/access/permissions"
+import { accessTo, routesOf } from "../../../modules/access/permissions"
 
 /** How the tries of a route that logs in or verifies are counted. */
 export type Attempts = {
@@ -88,7 +88,7 @@ export function assertLimited(method: string, path: string): void {
     accessTo(method, path)?.to === "nobody"
   if (!isKnown) {
     throw new Error(
-      `${method} ${path} has no limit of attempts: say in src/api/auth/attempts.ts how they are counted`
+      `${method} ${path} has no limit of attempts: say in src/api/core-routes/auth/attempts.ts how they are counted`
     )
   }
 }
