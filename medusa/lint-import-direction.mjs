@@ -1,21 +1,35 @@
 import path from "node:path"
 
 /**
- * Imports run one way: api -> workflows -> modules -> lib; a module imports no other module;
- * plugins and the CMS know nothing of src/, and packages of nothing but themselves; only what makes a
+ * Imports run one way: api -> workflows -> nets -> modules -> rules -> lib -> contracts; a module
+ * imports no other module, a net no module. Contracts hold types and rules decide, so neither imports
+ * a library. Plugins and the CMS know nothing of src/, and packages of nothing but themselves; only what makes a
  * package's data, beside its src/, may use a library. (docs/architecture.md)
  */
 const RANK = {
-  lib: 0,
-  modules: 1,
-  links: 2,
-  workflows: 3,
-  search: 3,
-  subscribers: 4,
-  jobs: 4,
-  api: 4,
-  scripts: 5,
+  contracts: 0,
+  lib: 1,
+  rules: 2,
+  modules: 3,
+  nets: 4,
+  links: 5,
+  workflows: 6,
+  search: 6,
+  subscribers: 7,
+  jobs: 7,
+  api: 7,
+  scripts: 8,
 }
+
+/** What these floors import beside themselves, and nothing else. */
+const ONLY = {
+  contracts: [],
+  rules: ["contracts", "lib"],
+  nets: ["contracts", "lib", "rules"],
+}
+
+/** Floors without libraries: what they need of one is a function of lib. */
+const WITHOUT_LIBRARIES = ["contracts", "rules"]
 
 /** @type {import("eslint").Rule.RuleModule} */
 export const importDirection = {
@@ -23,7 +37,8 @@ export const importDirection = {
     type: "problem",
     schema: [],
     messages: {
-      upward: "{{from}} may not import {{to}}: imports run api -> workflows -> modules -> lib.",
+      upward:
+        "{{from}} may not import {{to}}: imports run api -> workflows -> modules -> rules -> lib -> contracts.",
       sibling:
         "Module {{from}} may not import module {{to}}: take a narrow interface through `dependencies`.",
       outside: "{{from}} may not import from {{to}}.",
@@ -39,7 +54,7 @@ export const importDirection = {
         return
       }
       if (!given.startsWith(".")) {
-        if (file[0] === "packages" && file[2] === "src" && !given.startsWith("node:")) {
+        if (usesNoLibrary(file) && !given.startsWith("node:")) {
           const data = { from: file.slice(0, 2).join("/"), to: given }
           context.report({ node: node.source, messageId: "outside", data })
         }
@@ -63,6 +78,10 @@ export const importDirection = {
   },
 }
 
+function usesNoLibrary([top, floor, part]) {
+  return top === "packages" ? part === "src" : top === "src" && WITHOUT_LIBRARIES.includes(floor)
+}
+
 function faultOf(file, target) {
   if (["packages", "plugins", "payload"].includes(file[0])) {
     const own = file.slice(0, file[0] === "payload" ? 1 : 2).join("/")
@@ -80,6 +99,10 @@ function faultOf(file, target) {
   const [, toLayer, toModule] = target
   if (fromLayer === "modules" && toLayer === "modules" && fromModule !== toModule) {
     return { messageId: "sibling", data: { from: fromModule, to: toModule } }
+  }
+  const others = ONLY[fromLayer]
+  if (others && toLayer !== fromLayer && !others.includes(toLayer)) {
+    return { messageId: "outside", data: { from: `src/${fromLayer}`, to: `src/${toLayer}` } }
   }
   const upward = RANK[fromLayer] !== undefined && RANK[toLayer] > RANK[fromLayer]
   return upward

@@ -23,6 +23,14 @@ describe("import direction", () => {
     ["packages/triage/src/x.mjs", 'import "@medusajs/framework/zod"'],
     ["packages/triage/compile/x.mjs", 'import "../../../src/lib/paise"'],
     ["src/modules/consult/x.mjs", 'import "../../../packages/triage/src/engine"'],
+    ["src/rules/x.mjs", 'import "../modules/medicine/service"'],
+    ["src/rules/x.mjs", 'import "../env"'],
+    ["src/rules/x.mjs", 'import "@medusajs/framework/utils"'],
+    ["src/contracts/x.mjs", 'import "../lib/ist"'],
+    ["src/contracts/x.mjs", 'import "@medusajs/framework/types"'],
+    ["src/lib/x.mjs", 'import "../rules/lane"'],
+    ["src/nets/x.mjs", 'import "../modules/medicine/service"'],
+    ["src/modules/dispensing/x.mjs", 'import "../../nets/at-capture"'],
   ])("refuses %s: %s", async (file, code) => {
     expect(await faultsOf(file, code)).toEqual(["pulsekart/import-direction"])
   })
@@ -35,6 +43,12 @@ describe("import direction", () => {
     ["packages/triage/src/x.mjs", 'import "./text/read"\nimport "node:path"'],
     ["packages/triage/compile/x.mjs", 'import "yaml"\nimport "../src/types"'],
     ["src/modules/consult/x.mjs", 'import "@pulsekart/triage"'],
+    ["src/rules/x.mjs", 'import "./packs"\nimport "../lib/ist"\nimport "../contracts/lane"'],
+    ["src/contracts/x.mjs", 'import "./medicine"'],
+    ["src/lib/x.mjs", 'import "../contracts/lane"'],
+    ["src/nets/x.mjs", 'import "../rules/lane"\nimport "@medusajs/framework/types"'],
+    ["src/modules/dispensing/x.mjs", 'import "../../rules/lane"\nimport "../../contracts/lane"'],
+    ["src/workflows/checkout/x.mjs", 'import "../../nets/at-capture"'],
   ])("allows %s: %s", async (file, code) => {
     expect(await faultsOf(file, code)).toEqual([])
   })

@@ -1,5 +1,5 @@
+import type { LanePromise } from "../contracts/lane"
 import { addDays, istDate } from "./ist"
-import type { LanePromise } from "./lane-promise"
 import type { Texts } from "./customer-refusals"
 import type { Locale } from "./locale"
 

@@ -1,3 +1,5 @@
+import type { LaneMode } from "../../contracts/lane"
+
 /**
  * How each schedule may leave (docs/law.md D4), strict where readings differ: H1 over the counter only.
  * An owner may relax a row with a reason; X and NDPS are not sold at all.
@@ -8,11 +10,9 @@ const DRUGS_RULES = "Drugs Rules 1945, Rule 65"
 const RULES_SINCE = "1945-12-21"
 const DOORSTEP_SINCE = "2020-03-26"
 
-type Mode = "doorstep" | "pickup"
-
 function policy(
   scheme: string,
-  mode: Mode,
+  mode: LaneMode,
   row: { allowed: boolean; same_district?: boolean; reason: string }
 ) {
   const byNotice = mode === "doorstep" && scheme !== "OTC"

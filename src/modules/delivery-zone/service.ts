@@ -6,56 +6,19 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import type { LaneMode, LaneOffer, Place, PolicyVerdict, ServingStore } from "../../contracts/lane"
 import { customerRefusal } from "../../lib/errors"
 import { inForceSql } from "../../lib/in-force"
 import { foldPincode } from "../../lib/indian-contact"
 import { istDate } from "../../lib/ist"
-import { laneFitsStorage } from "../../lib/lane-fits-storage"
 import { sqlOf } from "../../lib/sql"
+import { laneFitsStorage } from "../../rules/lane"
 import { FulfilmentPolicy } from "./models/fulfilment-policy"
 import { Lane } from "./models/lane"
 import { Pincode } from "./models/pincode"
 import { Zone } from "./models/zone"
 import { ZonePincode } from "./models/zone-pincode"
 import { ZoneStore } from "./models/zone-store"
-
-export type LaneMode = "doorstep" | "pickup"
-
-export interface LaneOffer {
-  code: string
-  mode: LaneMode
-  opens_ist: string
-  cutoff_ist: string
-  eta_minutes: number
-  fee_paise: number
-  cold_chain: boolean
-}
-
-export interface ServingStore {
-  location_id: string
-  /** 1 is asked first. */
-  rank: number
-  zone_id: string
-  zone: string
-  city: string
-  lanes: LaneOffer[]
-}
-
-export interface Place {
-  pincode: string
-  district: string
-  state_code: string
-  state: string
-}
-
-export interface PolicyVerdict {
-  allowed: boolean
-  /** Only to an address in the store's own district. */
-  same_district: boolean
-  policy_id: string | null
-  reason: string
-  citation: string | null
-}
 
 export interface Parcel {
   schemes: (string | null)[]

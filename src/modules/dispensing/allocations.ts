@@ -1,16 +1,13 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { AllocationRow, AuthorisationRow } from "../../contracts/authorisation"
+import type { MedicineFacts } from "../../contracts/medicine"
 import type { RefusalCode } from "../../lib/errors"
 import { refusal } from "../../lib/errors"
-import { isAuthorisedProduct } from "./matching"
-import { baseUnitsOf, shortageOf } from "./packs"
 import type { Sql } from "../../lib/sql"
-import type {
-  AllocateInput,
-  AllocationRow,
-  AuthorisationRow,
-  LineToAllocate,
-  MedicineFacts,
-} from "./types"
+import { chooseAuthorisation, stillFits } from "../../rules/allocation"
+import { baseUnitsOf } from "../../rules/packs"
+import { isAuthorisedProduct } from "../../rules/substitution"
+import type { AllocateInput, LineToAllocate } from "./types"
 
 export type AllocationResult = {
   allocated: AllocationRow[]
@@ -121,7 +118,7 @@ export async function allocateLines(
       continue
     }
     const current = held.get(line.line_id)
-    if (current && stillFits(current, line, input.customer_id)) {
+    if (current && stillFits(current, { line, customer_id: input.customer_id })) {
       result.allocated.push(current)
       continue
     }
@@ -132,7 +129,7 @@ export async function allocateLines(
     if (current) {
       await giveBack(current)
     }
-    const choice = chooseAuthorisation([...authorisations.values()], input, line, today)
+    const choice = chooseAuthorisation([...authorisations.values()], { ...input, line, today })
     if ("code" in choice) {
       result.refused.push({ line_id: line.line_id, code: choice.code })
       continue
@@ -245,62 +242,6 @@ async function lockForCart(sql: Sql, input: AllocateInput) {
     left: locked.filter((allocation) => !lineIds.includes(allocation.cart_line_id)),
     authorisations: new Map(authorisations.map((row) => [row.id, row])),
   }
-}
-
-function stillFits(current: AllocationRow, line: LineToAllocate, customerId: string): boolean {
-  return (
-    current.customer_id === customerId &&
-    current.variant_id === line.variant_id &&
-    current.quantity === line.quantity &&
-    (line.authorisation_id === undefined || line.authorisation_id === current.authorisation_id)
-  )
-}
-
-type Choice = { authorisation: AuthorisationRow; facts: MedicineFacts } | { code: RefusalCode }
-
-/** The refusal is the one of the candidate that came furthest. */
-function chooseAuthorisation(
-  candidates: AuthorisationRow[],
-  input: AllocateInput,
-  line: LineToAllocate,
-  today: string
-): Choice {
-  const { facts } = line
-  if (!facts || facts.scheme === null) {
-    return { code: "unclassified" }
-  }
-  if (!facts.sellable) {
-    return { code: "unsellable" }
-  }
-  if (!Number.isSafeInteger(line.quantity) || line.quantity < 1) {
-    return { code: "quantity_invalid" }
-  }
-  const named = candidates.filter(
-    (row) =>
-      row.prescription_id === input.prescription_id &&
-      (line.authorisation_id === undefined || row.id === line.authorisation_id)
-  )
-  const own = named.filter((row) => row.customer_id === input.customer_id)
-  if (named.length > 0 && own.length === 0) {
-    return { code: "rx_patient_mismatch" }
-  }
-  const active = own.filter((row) => !row.withdrawn)
-  if (active.length === 0) {
-    return { code: "rx_required" }
-  }
-  const matching = active.filter((row) => isAuthorisedProduct(row, facts))
-  if (matching.length === 0) {
-    return { code: "rx_product_mismatch" }
-  }
-  const valid = matching.filter((row) => row.valid_until >= today)
-  if (valid.length === 0) {
-    return { code: "rx_expired" }
-  }
-  const shortages = valid.map((row) => shortageOf(facts, line.quantity, row.remaining_base_units))
-  const authorisation = valid.find((_, index) => shortages[index] === null)
-  return authorisation
-    ? { authorisation, facts }
-    : { code: shortages.find((code) => code === "rx_pack_exceeds_total") ?? "rx_line_exhausted" }
 }
 
 async function reserve(

@@ -1,10 +1,12 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { AuthorisationRow } from "../../contracts/authorisation"
+import type { Condition } from "../../contracts/prescription"
 import { refusal } from "../../lib/errors"
 import { inForceSql } from "../../lib/in-force"
-import { addDays } from "../../lib/ist"
 import { lockAuthorisations } from "./allocations"
 import type { Sql } from "../../lib/sql"
-import type { AuthorisationRow, AuthoriseInput, Condition, LineToAuthorise } from "./types"
+import { lastDayOf } from "../../rules/validity"
+import type { AuthoriseInput, LineToAuthorise } from "./types"
 
 /**
  * Writes one authorisation a line. The same review line twice gives the row that exists; another
@@ -13,13 +15,8 @@ import type { AuthorisationRow, AuthoriseInput, Condition, LineToAuthorise } fro
 export async function authoriseLines(sql: Sql, input: AuthoriseInput): Promise<AuthorisationRow[]> {
   input.lines.forEach(assertAuthorisable)
   const policy = await validityPolicy(sql, input.condition, input.signed_on)
-  const validUntil = addDays(input.authored_on, policy.days)
-  if (validUntil < input.signed_on) {
-    throw refusal(
-      "rx_expired",
-      `A prescription of ${input.authored_on} can no longer be supplied on`
-    )
-  }
+  const { authored_on, condition, signed_on } = input
+  const validUntil = lastDayOf({ authored_on, condition, policy, on: signed_on })
 
   for (const line of input.lines) {
     await sql(
@@ -78,14 +75,11 @@ function assertAuthorisable(line: LineToAuthorise): void {
 }
 
 async function validityPolicy(sql: Sql, condition: Condition, on: string) {
-  const [policy] = await sql<{ id: string; days: number }>(
-    `SELECT id, days FROM rx_validity_policy policy
+  const [policy] = await sql<{ id: string; days: number; citation: string }>(
+    `SELECT id, days, citation FROM rx_validity_policy policy
      WHERE condition = ? AND ${inForceSql("policy", "?")}
      ORDER BY effective_from DESC LIMIT 1`,
     [condition, on, on]
   )
-  if (!policy) {
-    throw refusal("rx_expired", `No validity policy is in force for condition ${condition}`)
-  }
   return policy
 }

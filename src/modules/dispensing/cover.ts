@@ -1,11 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { AllocationRow, AuthorisationRow, CartLine } from "../../contracts/authorisation"
 import { customerRefusal, refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
-import { assertCartLine } from "./guards"
-import { isAuthorisedProduct } from "./matching"
-import { nameOf } from "./order-lines"
-import { tooLittle, tooLittleRefusal } from "./packs"
-import type { AllocationRow, AuthorisationRow, CartLine } from "./types"
+import { nameOf } from "../../lib/name-of-line"
+import { assertCartLine } from "../../rules/allocation"
+import { tooLittle, tooLittleRefusal } from "../../rules/packs"
+import { isAuthorisedProduct } from "../../rules/substitution"
+import { hasRunOut } from "../../rules/validity"
 
 /** What stands in the way of one line of a cart, of all that is approved for its customer. */
 export type LineCover = {
@@ -47,7 +48,7 @@ export function coverOf(line: CartLine, standing: Standing): LineCover {
   const { allocation, authorisations, customerId } = standing
   const authorisation = authorisations.find(({ id }) => id === allocation?.authorisation_id)
   const refused = refusalOf(() =>
-    assertCartLine(line, customerId, allocation, authorisation, istDate())
+    assertCartLine(line, { customer_id: customerId, allocation, authorisation, today: istDate() })
   )
   const of = { line_id: line.line_id, prescription_id: authorisation?.prescription_id ?? null }
   if (!refused) {
@@ -89,7 +90,7 @@ function shortcoming(
   if (row.withdrawn) {
     return { state: "withdrawn", said: customerRefusal("rx_required", "withdrawn", { product }) }
   }
-  if (row.valid_until < istDate()) {
+  if (hasRunOut(row, istDate())) {
     const said = customerRefusal("rx_expired", "line", { product, day: row.valid_until })
     return { state: "expired", said }
   }

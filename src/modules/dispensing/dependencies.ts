@@ -1,4 +1,4 @@
-import type { MedicineFacts } from "./types"
+import type { MedicineFacts } from "../../contracts/medicine"
 
 /** The narrow interfaces that medusa-config hands to this module. */
 export type DispensingDependencies = {

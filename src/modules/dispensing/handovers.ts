@@ -1,12 +1,14 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { AllocationRow, AuthorisationRow } from "../../contracts/authorisation"
 import { refusal } from "../../lib/errors"
 import { isExpired } from "../../lib/ist"
+import { nameOf } from "../../lib/name-of-line"
 import { lockAllocations, writeEntry } from "./allocations"
-import { assertAllocation } from "./guards"
-import { nameOf, type OrderLine } from "./order-lines"
-import { baseUnitsOf } from "./packs"
+import { type OrderLine } from "./order-lines"
 import type { Sql } from "../../lib/sql"
-import type { AllocationRow, AuthorisationRow, HandoverInput } from "./types"
+import { assertAllocation } from "../../rules/allocation"
+import { baseUnitsOf } from "../../rules/packs"
+import type { HandoverInput } from "./types"
 
 export type HandoverResult = { id: string; order_id: string; already_done: boolean }
 
@@ -38,18 +40,15 @@ export async function handOverLines(
     }
     const allocation = allocations.find((row) => row.order_line_id === line.order_line_id)
     const authorisation = allocation && authorisations.get(allocation.authorisation_id)
-    assertAllocation(
-      name,
-      allocation,
+    assertAllocation(allocation, {
+      line: name,
       authorisation,
-      {
-        customer_id: orderLine.customer_id,
-        variant_id: line.facts.variant_id,
-        states: ["reserved"],
-        asker: "staff",
-      },
-      today
-    )
+      customer_id: orderLine.customer_id,
+      variant_id: line.facts.variant_id,
+      states: ["reserved"],
+      asker: "staff",
+      today,
+    })
     if (isExpired(line.lot.expires_on, today)) {
       throw refusal("state_conflict", `${name}: the lot's last day was ${line.lot.expires_on}`)
     }

@@ -1,5 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
+import { productOf } from "../../lib/name-of-line"
 import type { DispensingDependencies } from "./dependencies"
 
 /** Metadata key of a cart line, which Medusa copies to the order line. Clients cannot write it. */
@@ -94,17 +95,4 @@ export async function fulfilledQuantities(
 /** Medusa's quantities are arbitrary-precision numbers. */
 export function quantityOf(quantity: unknown): number {
   return MathBN.convert(quantity as BigNumberInput).toNumber()
-}
-
-/** The product of a line as people call it. */
-export function productOf(line: {
-  title?: string | null
-  product_title?: string | null
-}): string | null {
-  return line.product_title ?? line.title ?? null
-}
-
-/** How a refusal names a line: by its product, never by an id. */
-export function nameOf(line: { title?: string | null } | undefined): string {
-  return line?.title ?? "A line of the order"
 }

@@ -6,8 +6,11 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import type { AllocationRow, AuthorisationRow, CartLine } from "../../contracts/authorisation"
+import type { MedicineFacts } from "../../contracts/medicine"
 import { customerRefusal, refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
+import { nameOf, productOf } from "../../lib/name-of-line"
 import {
   allocateLines,
   lockAllocations,
@@ -21,8 +24,6 @@ import {
 import { authoriseLines } from "./authorisations"
 import type { DispensingDependencies } from "./dependencies"
 import { coverOf, nearestOf, notCovered, type Approved, type LineCover } from "./cover"
-import { assertAllocation, needsPrescription } from "./guards"
-import { licenceFormOf } from "./licence-form"
 import { handOverLines, type HandoverResult } from "./handovers"
 import { Allocation } from "./models/allocation"
 import { Authorisation } from "./models/authorisation"
@@ -37,8 +38,6 @@ import {
   allocationIdOf,
   fulfilledQuantities,
   loadOrderLines,
-  nameOf,
-  productOf,
   quantityOf,
   type OrderLine,
 } from "./order-lines"
@@ -54,15 +53,14 @@ import {
   type Supplying,
 } from "./supplies"
 import { sqlOf, type Sql } from "../../lib/sql"
+import { assertAllocation } from "../../rules/allocation"
+import { licenceFormOf } from "../../rules/licence-form"
+import { needsPrescription } from "../../rules/may-be-sold"
 import type {
   AllocateInput,
-  AllocationRow,
-  AuthorisationRow,
   AuthoriseInput,
-  CartLine,
   HandoverInput,
   ItemToDispense,
-  MedicineFacts,
   ReservationToCheck,
 } from "./types"
 import {
@@ -529,18 +527,15 @@ export default class DispensingModuleService extends MedusaService({
         allocations.find((row) => row.order_line_id === orderLine.id) ??
         allocations.find((row) => row.id === orderLine.allocation_id)
       const authorisation = allocation && authorisations.get(allocation.authorisation_id)
-      assertAllocation(
-        name,
-        allocation,
+      assertAllocation(allocation, {
+        line: name,
         authorisation,
-        {
-          customer_id: orderLine.customer_id,
-          variant_id: orderLine.variant_id,
-          states: ["reserved"],
-          asker: "customer",
-        },
-        istDate()
-      )
+        customer_id: orderLine.customer_id,
+        variant_id: orderLine.variant_id,
+        states: ["reserved"],
+        asker: "customer",
+        today: istDate(),
+      })
       const bound = allocation.order_line_id
       if (bound && bound !== orderLine.id && !abandoned.has(bound)) {
         throw customerRefusal("rx_line_exhausted", "another_order", { product: name })
@@ -577,18 +572,15 @@ export default class DispensingModuleService extends MedusaService({
       const name = nameOf(orderLine)
       const allocation = allocations.find((row) => row.order_line_id === lineId)
       const authorisation = allocation && authorisations.get(allocation.authorisation_id)
-      assertAllocation(
-        name,
-        allocation,
+      assertAllocation(allocation, {
+        line: name,
         authorisation,
-        {
-          customer_id: orderLine?.customer_id,
-          variant_id: orderLine?.variant_id ?? null,
-          states: ["reserved"],
-          asker: "staff",
-        },
-        istDate()
-      )
+        customer_id: orderLine?.customer_id,
+        variant_id: orderLine?.variant_id ?? null,
+        states: ["reserved"],
+        asker: "staff",
+        today: istDate(),
+      })
       if (
         orderLine?.canceled ||
         Math.max(quantity, packed.get(lineId) ?? 0) > allocation.quantity

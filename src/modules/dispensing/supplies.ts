@@ -1,6 +1,6 @@
+import type { AuthorisationRow } from "../../contracts/authorisation"
 import type { IstDate } from "../../lib/ist"
 import type { Sql } from "../../lib/sql"
-import type { AuthorisationRow } from "./types"
 
 /** One handing-over on a prescription. */
 export type Supply = {

@@ -1,13 +1,13 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
+import type { LaneMode, LaneOffer, ServingStore } from "../../contracts/lane"
+import type { MedicineFacts } from "../../contracts/medicine"
 
 /** What the last gate before a parcel asks of other domains, as narrow interfaces. */
 
-export interface ParcelFacts {
-  variant_id: string
-  inventory_item_id: string
-  scheme: string | null
-  storage_class: string
-}
+export type ParcelFacts = Pick<
+  MedicineFacts,
+  "variant_id" | "inventory_item_id" | "scheme" | "storage_class"
+>
 
 /** A line of an order as it stands now, with its total in rupees: discounts off, taxes in. */
 export interface OrderedLine {
@@ -73,29 +73,17 @@ export interface ZoneProviderDependencies {
     ): Promise<{ inventory_item_id: string; mrp_paise: number }[]>
   }
   deliveryZone: {
-    storesFor(pincode: string): Promise<
-      {
-        location_id: string
-        lanes: {
-          code: string
-          mode: "doorstep" | "pickup"
-          cold_chain: boolean
-          opens_ist: string
-          cutoff_ist: string
-          eta_minutes: number
-        }[]
-      }[]
-    >
+    storesFor(pincode: string): Promise<Pick<ServingStore, "location_id" | "lanes">[]>
     /** @throws MedusaError lane_not_allowed */
     assertLaneAllowed(parcel: {
       schemes: (string | null)[]
-      mode: "doorstep" | "pickup"
+      mode: LaneMode
       location_id: string
       pincode?: string | null
       on?: Date
       storage?: {
         cold_goods: boolean
-        lane: { mode: "doorstep" | "pickup"; cold_chain: boolean }
+        lane: Pick<LaneOffer, "mode" | "cold_chain">
       }
     }): Promise<string[]>
   }

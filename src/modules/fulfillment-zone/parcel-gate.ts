@@ -1,6 +1,6 @@
 import { refusal } from "../../lib/errors"
-import { laneModeOf } from "../../lib/lane-of-order"
 import { isAbovePaise } from "../../lib/paise"
+import { laneModeOf } from "../../rules/lane"
 import { assertPaid } from "./assert-paid"
 import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
 

@@ -8,17 +8,11 @@ import type {
   ValidateFulfillmentDataContext,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils"
+import type { LaneChoice } from "../../contracts/lane"
 import { customerRefusal, refusal } from "../../lib/errors"
-import { lanePromise } from "../../lib/lane-promise"
+import { lanePromise } from "../../rules/lane-promise"
 import type { ZoneProviderDependencies } from "./dependencies"
 import { assertParcelMayLeave } from "./parcel-gate"
-
-/** What a shipping option of ours holds. */
-export interface LaneChoice {
-  store_id: string
-  lane: string
-  mode: "doorstep" | "pickup"
-}
 
 /** What a chosen method keeps: the promise is the one that was true when the lane was chosen. */
 export type ChosenLane = LaneChoice & { promised_on: string; promised_by: string }

@@ -1,4 +1,6 @@
-import type { AvailableItem } from "../../lib/serving-store"
+import type { ServingStore } from "../../contracts/lane"
+import type { MedicineFacts } from "../../contracts/medicine"
+import type { Availability } from "../../contracts/stock"
 
 /**
  * What stock must know of other domains, as narrow interfaces. The services arrive through
@@ -6,11 +8,7 @@ import type { AvailableItem } from "../../lib/serving-store"
  */
 
 /** The part of a medicine's facts that stock itself decides on; the rest is handed on as it came. */
-export interface StockFacts {
-  inventory_item_id: string
-  /** False for Schedule X, NDPS, MTP kits. */
-  sellable: boolean
-}
+export type StockFacts = Pick<MedicineFacts, "inventory_item_id" | "sellable">
 
 export interface MedicineRegister {
   /** An item that is absent from the answer has no classification in force. */
@@ -31,7 +29,7 @@ export interface DispensingGuard {
 
 export interface ServingZones {
   /** @throws MedusaError with code pincode_unserviceable */
-  storesFor(pincode: string): Promise<{ location_id: string; rank: number }[]>
+  storesFor(pincode: string): Promise<Pick<ServingStore, "location_id" | "rank">[]>
 }
 
 /** The order module's reading methods that stock uses. */
@@ -62,4 +60,4 @@ export interface StockDependencies {
 export type AvailabilityReader = (
   inventoryItemIds: string[],
   locationIds: string[]
-) => Promise<AvailableItem[]>
+) => Promise<Availability[]>

@@ -1,5 +1,5 @@
 import { customerRefusal, refusal } from "../../lib/errors"
-import { firstStoreHoldingAll } from "../../lib/serving-store"
+import { firstStoreHoldingAll } from "../../rules/serving-store"
 import type { AvailabilityReader, OrderReader, ServedOrder, ServingZones } from "./guards"
 
 export interface PlacedItem {

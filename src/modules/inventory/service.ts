@@ -15,8 +15,8 @@ import {
   generateEntityId,
 } from "@medusajs/framework/utils"
 import { InventoryModuleService } from "@medusajs/inventory/dist/services/index"
+import type { Availability } from "../../contracts/stock"
 import { customerRefusal, refusal } from "../../lib/errors"
-import type { AvailableItem } from "../../lib/serving-store"
 import type { ReservableItem, StockDependencies, StockFacts } from "./guards"
 import {
   LOT_IS_SELLABLE,
@@ -387,8 +387,8 @@ export default class StockService extends InventoryModuleService {
     inventoryItemIds: string[],
     locationIds: string[],
     @MedusaContext() context: SqlContext = {}
-  ): Promise<AvailableItem[]> {
-    return await sql<AvailableItem>(
+  ): Promise<Availability[]> {
+    return await sql<Availability>(
       context,
       `SELECT level.inventory_item_id, level.location_id,
               greatest(0, least(level.stocked_quantity,

@@ -1,5 +1,10 @@
 import { inForceSql } from "../../lib/in-force"
-import { SCHEME_ROWS_SQL } from "./schemes"
+import { SCHEMES } from "../../rules/schemes"
+
+/** The law's lists as rows: (family, rank, prescription_required, sellable). */
+const SCHEME_ROWS_SQL = Object.entries(SCHEMES)
+  .map(([family, p]) => `('${family}', ${p.rank}, ${p.prescription_required}, ${p.sellable})`)
+  .join(", ")
 
 /** CTEs that the fragments below need. `day`: the first parameter, or today in IST by the database's clock. */
 export const DAY_AND_SCHEMES_SQL = `

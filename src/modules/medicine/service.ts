@@ -7,9 +7,12 @@ import {
   MedusaService,
   generateEntityId,
 } from "@medusajs/framework/utils"
+import type { MedicineFacts } from "../../contracts/medicine"
 import { refusal } from "../../lib/errors"
 import { isIstDate, istDate } from "../../lib/ist"
 import { sqlOf } from "../../lib/sql"
+import { priceCap } from "../../rules/price-cap"
+import { isScheme } from "../../rules/schemes"
 import { type FactsKey, factsSql } from "./facts-sql"
 import { DrugClassification } from "./models/drug-classification"
 import { Medicine } from "./models/medicine"
@@ -17,13 +20,10 @@ import { MedicineMolecule } from "./models/medicine-molecule"
 import { MedicinePrice } from "./models/medicine-price"
 import { Molecule } from "./models/molecule"
 import { SearchName } from "./models/search-name"
-import { priceCap } from "./price-cap"
 import { insertMedicines, insertMolecules, insertSearchNames } from "./register"
-import { isScheme } from "./schemes"
 import type {
   ClassificationRow,
   LotCap,
-  MedicineFacts,
   NewClassification,
   NewMedicine,
   NewMolecule,

@@ -1,16 +1,6 @@
+import type { DraftHeader } from "../../contracts/prescription"
 import { isIstDate } from "../../lib/ist"
 import { MEDICAL_COUNCILS } from "../../lib/medical-councils"
-
-/** What the head of a page seems to say. Like a draft line it only pre-fills, at the pharmacist's key. */
-export type DraftHeader = {
-  prescriber_name: string | null
-  registration_number: string | null
-  council: string | null
-  patient_name: string | null
-  patient_address: string | null
-  /** `YYYY-MM-DD` */
-  authored_on: string | null
-}
 
 const ENDS = String.raw`(?=\s{2,}|\s*[^\p{L}.' ]|\s+(?:date|age|sex|gender|address|phone|mob|reg|mbbs|md|ms|bds|dnb|dm|mch)\b|$)`
 const PRESCRIBER = new RegExp(String.raw`\b(Dr\.?\s+\p{L}[\p{L}.' ]{1,60}?),?${ENDS}`, "imu")

@@ -1,23 +1,5 @@
+import type { DraftLine } from "../../contracts/prescription"
 import { readDose, type Dose } from "../../lib/dose"
-
-/**
- * What a line of a prescription seems to say. It only pre-fills the pharmacist's form: nothing is
- * approved by it (docs/law.md, OCR).
- */
-export type DraftLine = {
-  text: string
-  name: string
-  form: string | null
-  strength: string | null
-  /** The dose as it is written, with its length; on the medicine's line or the next. */
-  dose_text: string | null
-  /** As written, such as `1-0-1` or `TDS`. */
-  frequency: string | null
-  doses_per_day: number | null
-  duration_days: number | null
-  /** Base units: as written, or doses per day times days for tablets and capsules. */
-  quantity_base_units: number | null
-}
 
 const FORMS: readonly [RegExp, string][] = [
   [/\b(?:tab(?:let)?s?|tb)\b\.?|^t\.(?=\s)/i, "tablet"],

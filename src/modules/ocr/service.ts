@@ -1,5 +1,6 @@
-import { draftHeaderOf, type DraftHeader } from "./draft-header"
-import { draftLinesOf, type DraftLine } from "./draft-lines"
+import type { DraftHeader, DraftLine } from "../../contracts/prescription"
+import { draftHeaderOf } from "./draft-header"
+import { draftLinesOf } from "./draft-lines"
 import { TesseractReader, type PageReading } from "./tesseract-reader"
 
 export type OcrOptions = {

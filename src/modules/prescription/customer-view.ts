@@ -1,8 +1,9 @@
+import type { ReasonCode } from "../../rules/reason-codes"
+import type { Verdict } from "../../rules/review"
 import type { QueryDTO } from "./queries"
 import type { QueueEntry } from "./queue"
-import type { ReasonCode } from "./reason-codes"
 import { reasonText, statusReasonText, type Reader } from "./reason-texts"
-import { SAME_IMAGE_HOLD, type PrescriptionStatus, type ReviewLineDTO, type Verdict } from "./types"
+import { SAME_IMAGE_HOLD, type PrescriptionStatus, type ReviewLineDTO } from "./types"
 
 export type CustomerPrescription = {
   id: string

@@ -1,4 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
+import type { DraftHeader, DraftLine } from "../../contracts/prescription"
 
 /** The narrow interfaces that medusa-config hands to this module. */
 export type PrescriptionDependencies = {
@@ -28,31 +29,6 @@ export type PrescriptionDependencies = {
     draftLines(text: string): Promise<DraftLine[]>
     draftHeader(text: string): Promise<DraftHeader>
   }
-}
-
-/** What OCR thinks the head of a page says; null where it read nothing. */
-export type DraftHeader = {
-  prescriber_name: string | null
-  registration_number: string | null
-  council: string | null
-  patient_name: string | null
-  patient_address: string | null
-  /** `YYYY-MM-DD` */
-  authored_on: string | null
-}
-
-/** What OCR thinks a line says; it pre-fills the pharmacist's form and approves nothing. */
-export type DraftLine = {
-  text: string
-  name: string
-  form: string | null
-  strength: string | null
-  /** The dose as it is written, with its length; on the medicine's line or the next. */
-  dose_text: string | null
-  frequency: string | null
-  doses_per_day: number | null
-  duration_days: number | null
-  quantity_base_units: number | null
 }
 
 export type PrescriptionOptions = {

@@ -1,12 +1,14 @@
+import type { DraftHeader, DraftLine } from "../../contracts/prescription"
 import type { Sql } from "../../lib/sql"
-import type { DraftHeader, DraftLine, PrescriptionDependencies } from "./dependencies"
+import type { ReviewChecklist } from "../../rules/review"
+import type { PrescriptionDependencies } from "./dependencies"
 import { prescriberByNumber, type PrescriberDTO } from "./prescribers"
 import { queriesOf, type QueryDTO } from "./queries"
 import { queueEntry, type QueueEntry } from "./queue"
 import { reviewLinesOf } from "./reviews"
 import { sentWithSameImage, type SameImageDTO } from "./same-image"
 import { sealedPlace } from "./sealed-places"
-import type { PatientProfile, ReviewChecklist, ReviewDTO, ReviewLineDTO } from "./types"
+import type { PatientProfile, ReviewDTO, ReviewLineDTO } from "./types"
 
 export type PageDetail = {
   number: number

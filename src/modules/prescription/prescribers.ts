@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Sql } from "../../lib/sql"
-import type { ReviewChecklist } from "./types"
+import type { ReviewChecklist } from "../../rules/review"
 
 export type PrescriberDTO = { name: string; registration_number: string; council: string }
 

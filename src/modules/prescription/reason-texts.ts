@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/locale"
-import { isReasonCode, REASON_CODES, type ReasonCode } from "./reason-codes"
+import { isReasonCode, REASON_CODES, type ReasonCode } from "../../rules/reason-codes"
 
 const HINDI: Record<ReasonCode, string> = {
   missing_signature: "पर्ची पर डॉक्टर के हस्ताक्षर नहीं हैं।",

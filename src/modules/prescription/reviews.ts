@@ -1,25 +1,27 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { istDate } from "../../lib/ist"
 import type { Sql } from "../../lib/sql"
+import type { ReasonCode } from "../../rules/reason-codes"
+import {
+  assertReviewable,
+  isApproval,
+  isWhole,
+  type LineVerdicts,
+  type ReviewLineInput,
+  statusAfter,
+  verdictsOf,
+  type WholeVerdict,
+} from "../../rules/review"
 import { lockClaimed, notFound, type LockedPrescription } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { assertHoldDecided } from "./holds"
 import { assertPagesOpened } from "./page-views"
 import { assertAnswersRead } from "./queries"
 import { rememberPrescriber } from "./prescribers"
-import type { ReasonCode } from "./reason-codes"
-import { assertReviewable, isApproval, isWhole, statusAfter, verdictsOf } from "./review-rules"
 import { assertAnotherPaper } from "./same-paper"
 import { sealedPlace } from "./sealed-places"
 import { insertSignedAct, type ActToCarryOut } from "./signed-acts"
-import type {
-  LineVerdicts,
-  ReviewDTO,
-  ReviewLineDTO,
-  ReviewLineInput,
-  SubmitReviewInput,
-  WholeVerdict,
-} from "./types"
+import type { ReviewDTO, ReviewLineDTO, SubmitReviewInput } from "./types"
 
 type Sealing = Pick<PrescriptionDependencies, "privacy">
 

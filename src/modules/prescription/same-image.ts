@@ -1,5 +1,6 @@
 import type { Sql } from "../../lib/sql"
-import type { PrescriptionStatus, Verdict } from "./types"
+import type { Verdict } from "../../rules/review"
+import type { PrescriptionStatus } from "./types"
 
 export type SameImageDTO = {
   id: string

@@ -1,12 +1,13 @@
+import type { GenericLine } from "../../contracts/medicine"
 import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
+import { isApproval, type LineVerdicts, type ReviewChecklist } from "../../rules/review"
 import type { LockedPrescription } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
 import { registrationKey } from "./prescribers"
 import { WITH_ONE_OF_ITS_IMAGES } from "./same-image"
-import { isApproval } from "./review-rules"
 import { sealedPlace } from "./sealed-places"
-import type { GenericLine, LineVerdicts, ReviewChecklist, SubmitReviewInput } from "./types"
+import type { SubmitReviewInput } from "./types"
 
 type Approved = { review_id: string; prescription_id: string; reference: string }
 

@@ -1,7 +1,7 @@
 import type { Sql } from "../../lib/sql"
+import type { ReviewChecklist } from "../../rules/review"
 import type { PrescriptionDependencies } from "./dependencies"
 import { sealedPlace } from "./sealed-places"
-import type { ReviewChecklist } from "./types"
 
 /** A line as it was copied and signed, with what the paper said of patient and prescriber. */
 export type SignedLine = {

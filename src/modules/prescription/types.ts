@@ -1,4 +1,7 @@
-import type { ReasonCode } from "./reason-codes"
+import type { GenericLine } from "../../contracts/medicine"
+import type { Condition, LineMatch } from "../../contracts/prescription"
+import type { ReasonCode } from "../../rules/reason-codes"
+import type { LineVerdicts, RepeatAuthority, Verdict, WholeVerdict } from "../../rules/review"
 
 export const PRESCRIPTION_STATUSES = [
   "draft",
@@ -13,14 +16,9 @@ export const PRESCRIPTION_STATUSES = [
 ] as const
 export type PrescriptionStatus = (typeof PRESCRIPTION_STATUSES)[number]
 
-export const CONDITIONS = ["acute", "chronic", "unstated"] as const
-export type Condition = (typeof CONDITIONS)[number]
-
-export const VERDICTS = ["approve", "reduce", "reject", "query"] as const
-export type Verdict = (typeof VERDICTS)[number]
-
-export const LINE_MATCHES = ["brand_exact", "generic_only"] as const
-export type LineMatch = (typeof LINE_MATCHES)[number]
+/** Every `Condition`, and every `LineMatch`: for what stores them and what is sent in. */
+export const CONDITIONS = ["acute", "chronic", "unstated"] as const satisfies readonly Condition[]
+export const LINE_MATCHES = ["brand_exact", "generic_only"] as const satisfies readonly LineMatch[]
 
 export const QUERY_AUTHORS = ["customer", "pharmacist"] as const
 export type QueryAuthor = (typeof QUERY_AUTHORS)[number]
@@ -41,61 +39,7 @@ export type SignedActKind = (typeof SIGNED_ACTS)[number]
 /** Why a prescription waits although nobody asked anything: only a decision of its own lets it on. */
 export const SAME_IMAGE_HOLD = "image_on_another_account"
 
-export const REPEAT_AUTHORITIES = ["once"] as const
-
-export type RepeatAuthority = (typeof REPEAT_AUTHORITIES)[number]
-
-/** A line written by molecule, strength and form instead of a brand. */
-export type GenericLine = {
-  molecules: { molecule_id: string; strength: string }[]
-  form: string
-}
-
 export type PatientProfile = { name: string | null }
-
-/** The fields that Rule 65(10) asks for, and two that we ask for (docs/law.md D6). Empty = not there. */
-export type ReviewChecklist = {
-  patient_name: string
-  patient_address: string
-  prescriber_name: string
-  prescriber_registration_number: string
-  council: string
-  /** IST date `YYYY-MM-DD`, or empty when the prescription bears none. */
-  authored_on: string
-  signed: boolean
-}
-
-/** What is supplied is copied from the page; of what is not, only what the page bears. */
-export type ReviewLineInput = {
-  written_text?: string
-  match?: LineMatch
-  medicine_id?: string
-  generic?: GenericLine
-  dose_text?: string
-  /** What this verdict authorises. */
-  quantity_base_units?: number
-  /** The same number again: a second yes where dose and days or the cart do not speak for it. */
-  confirmed_quantity_base_units?: number
-  /** What the prescription says, when the verdict reduces it. */
-  written_quantity_base_units?: number
-  repeat_authority: RepeatAuthority
-  /** Nothing is preset: who leaves it out is told so. */
-  verdict?: Verdict
-  reason_code?: ReasonCode
-  cart_line_id?: string
-}
-
-/** A verdict on each line, with what the prescription bears. */
-export type LineVerdicts = {
-  lines: ReviewLineInput[]
-  checklist: ReviewChecklist
-  condition: Condition
-  /** Why it is not the paper that was approved before, when it looks like that one. */
-  same_paper_reason?: string
-}
-
-/** One verdict on the whole prescription: nothing is copied from it. */
-export type WholeVerdict = { verdict: "reject" | "query"; reason_code: ReasonCode }
 
 export type SubmitReviewInput = {
   prescription_id: string

@@ -8,6 +8,7 @@ import {
   MedusaContext,
   MedusaError,
 } from "@medusajs/framework/utils"
+import type { MedicineFacts } from "../../contracts/medicine"
 import { customerRefusal, refusal } from "../../lib/errors"
 import { sqlOf } from "../../lib/sql"
 import { lowerUses, type Discount, type TakenUses } from "./lower-uses"
@@ -22,7 +23,7 @@ type ServiceArguments = ConstructorParameters<typeof PromotionModuleService>
 type MedicineFactsReader = {
   classifyProducts(
     productIds: string[]
-  ): Promise<{ product_id: string; prescription_required: boolean }[]>
+  ): Promise<Pick<MedicineFacts, "product_id" | "prescription_required">[]>
 }
 
 /** Of a cart, and of whoever a budget per customer counts. */

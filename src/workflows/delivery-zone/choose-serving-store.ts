@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import type { ServingStore } from "../../contracts/lane"
+import type { WantedItem } from "../../contracts/stock"
 import { customerRefusal } from "../../lib/errors"
-import { firstStoreHoldingAll, type WantedItem } from "../../lib/serving-store"
 import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
-import type { ServingStore } from "../../modules/delivery-zone/service"
 import type StockService from "../../modules/inventory/service"
+import { firstStoreHoldingAll } from "../../rules/serving-store"
 
 /**
  * The store that would serve these lines at this pincode now: two statements, and the same answer

@@ -1,4 +1,4 @@
-import type { LaneOffer, LaneMode, ServingStore } from "../../modules/delivery-zone/service"
+import type { LaneOffer, LaneMode, ServingStore } from "../../contracts/lane"
 
 /** The lane of a cart's shipping method as its store has it now; undefined when there is none any more. */
 export function laneOfMethod(

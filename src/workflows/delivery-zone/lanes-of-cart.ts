@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type { LaneOffer, LanePromise, ServingStore } from "../../contracts/lane"
 import { customerRefusal } from "../../lib/errors"
-import { lanePromise, type LanePromise } from "../../lib/lane-promise"
 import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
-import type { LaneOffer, ServingStore } from "../../modules/delivery-zone/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { lanePromise } from "../../rules/lane-promise"
 import { servingStoreOfCart, type Unserved } from "./serving-store-of-cart"
 
 type Option = { data?: Record<string, unknown> | null }

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
+import type { ServingStore } from "../../contracts/lane"
+import type { WantedItem } from "../../contracts/stock"
 import { customerRefusal } from "../../lib/errors"
-import type { WantedItem } from "../../lib/serving-store"
-import type { ServingStore } from "../../modules/delivery-zone/service"
 import { chooseServingStore } from "./choose-serving-store"
 
 const NO_STORE = ["cart_incomplete", "pincode_unserviceable", "insufficient_inventory"]

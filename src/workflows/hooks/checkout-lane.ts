@@ -1,10 +1,10 @@
 import { registerCheckoutGuard } from "@pulsekart/checkout-guards"
 import { customerRefusal } from "../../lib/errors"
-import { lanePromise } from "../../lib/lane-promise"
 import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { lanePromise } from "../../rules/lane-promise"
 import { laneOfMethod } from "../delivery-zone/lane-of-method"
 
 // A lane is checked when it is chosen; a line that is added later may not leave by it.

@@ -1,12 +1,12 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { customerRefusal } from "../../lib/errors"
+import { productOf } from "../../lib/name-of-line"
 import { isAbovePaise } from "../../lib/paise"
-import { productOf } from "../../modules/dispensing/order-lines"
 import type StockService from "../../modules/inventory/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
-import { priceCap } from "../../modules/medicine/price-cap"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { priceCap } from "../../rules/price-cap"
 
 export type PricedLine = {
   variant_id?: string | null

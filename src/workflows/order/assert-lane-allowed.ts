@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
-import { laneModeOf } from "../../lib/lane-of-order"
+import { laneModeOf } from "../../rules/lane"
 
 /**
  * The schedules of a parcel against the way it leaves (docs/law.md D4): H1 over the counter only, unless

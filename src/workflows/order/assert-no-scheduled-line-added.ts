@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ChangeActionType, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
-import { needsPrescription } from "../../modules/dispensing/guards"
-import { nameOf, productOf } from "../../modules/dispensing/order-lines"
+import { nameOf, productOf } from "../../lib/name-of-line"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { needsPrescription } from "../../rules/may-be-sold"
 
 /**
  * Staff add no scheduled medicine to an order by hand: an allocation comes from a customer's cart.

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
-import { tooLittle, type TooLittle } from "../../modules/dispensing/packs"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
-import { isApproval } from "../../modules/prescription/review-rules"
 import type { ReviewLineDTO } from "../../modules/prescription/types"
+import { tooLittle, type TooLittle } from "../../rules/packs"
+import { isApproval } from "../../rules/review"
 
 type Approved = Pick<ReviewLineDTO, "cart_line_id" | "verdict" | "quantity_base_units">
 

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { PRESCRIPTION_MODULE } from "../../modules/prescription"
 import type PrescriptionModuleService from "../../modules/prescription/service"
-import type { ReviewLineInput } from "../../modules/prescription/types"
+import type { ReviewLineInput } from "../../rules/review"
 
 /**
  * A verdict may name lines of the prescription's own cart only. It is not a guard: allocation looks

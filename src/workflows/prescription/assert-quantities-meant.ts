@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
-import { doubtOf, MOST_BASE_UNITS } from "../../lib/approved-quantity"
 import { refusal } from "../../lib/errors"
-import { baseUnitsOf } from "../../modules/dispensing/packs"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
-import { isApproval } from "../../modules/prescription/review-rules"
-import type { ReviewLineInput } from "../../modules/prescription/types"
+import { doubtOf, MOST_BASE_UNITS } from "../../rules/approved-quantity"
+import { baseUnitsOf } from "../../rules/packs"
+import { isApproval, type ReviewLineInput } from "../../rules/review"
 
 /**
  * Nobody signs more than dose and days or the cart speak for without a second yes to that number.

@@ -1,17 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refusal } from "../../lib/errors"
+import type { Condition } from "../../contracts/prescription"
 import { inForce } from "../../lib/in-force"
-import { addDays, isIstDate, istDate } from "../../lib/ist"
+import { isIstDate, istDate } from "../../lib/ist"
 import { DISPENSING_MODULE } from "../../modules/dispensing"
 import type DispensingModuleService from "../../modules/dispensing/service"
-import type { Condition } from "../../modules/prescription/types"
-
-/** As the pharmacist's form says it. */
-const SAID: Record<Condition, string> = {
-  unstated: "Not stated",
-  acute: "Acute",
-  chronic: "Chronic",
-}
+import { lastDayOf } from "../../rules/validity"
 
 /**
  * Says before the signature what authorising would say after it: too old to be supplied on (the
@@ -36,13 +29,5 @@ export async function assertStillValid(
       { condition, ...inForce(today) },
       { order: { effective_from: "DESC" }, take: 1 }
     )
-  if (!policy) {
-    throw refusal("rx_expired", `No rule says how long a prescription of ${authoredOn} holds`)
-  }
-  if (addDays(authoredOn, policy.days) < today) {
-    throw refusal(
-      "rx_expired",
-      `Date on the prescription: ${authoredOn} is more than ${policy.days} days ago. So long a prescription holds whose condition is “${SAID[condition]}” (${policy.citation}). Reject it as too old. Choose another condition only if the page says it.`
-    )
-  }
+  lastDayOf({ authored_on: authoredOn, condition, policy, on: today })
 }

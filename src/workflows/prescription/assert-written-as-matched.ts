@@ -2,11 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
 import { MEDICINE_MODULE } from "../../modules/medicine"
-import { namesBrand } from "../../modules/medicine/names-brand"
-import { namesAnotherStrength } from "../../modules/medicine/names-strength"
 import type MedicineModuleService from "../../modules/medicine/service"
-import { isApproval } from "../../modules/prescription/review-rules"
-import type { ReviewLineInput } from "../../modules/prescription/types"
+import { namesBrand } from "../../rules/names-brand"
+import { namesAnotherStrength } from "../../rules/names-strength"
+import { isApproval, type ReviewLineInput } from "../../rules/review"
 
 /**
  * Who signs a line as a brand has copied a text that names the brand, and nobody approves another

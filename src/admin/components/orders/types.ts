@@ -1,3 +1,5 @@
+import type { LaneMode } from "../../../contracts/lane"
+
 export type Parcel = {
   id: string
   state: "packed" | "on_its_way" | "delivered" | "cancelled"
@@ -6,7 +8,7 @@ export type Parcel = {
   customer_name: string | null
   /** Its approval was taken back: it cannot leave. */
   stopped: boolean
-  mode: "doorstep" | "pickup"
+  mode: LaneMode
   location_id: string
   packed_at: string
   shipped_at: string | null

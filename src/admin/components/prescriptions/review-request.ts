@@ -1,5 +1,5 @@
-import { doubtOf } from "../../../lib/approved-quantity"
 import { isCounted, readDose } from "../../../lib/dose"
+import { doubtOf } from "../../../rules/approved-quantity"
 import type { CartLine, LineForm } from "./types"
 
 /** A verdict to give on every line of the cart that needs a prescription. Nothing is preset. */

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import type { Scheme } from "../../../contracts/medicine"
 import { isIstDate } from "../../../lib/ist"
-import { isScheme, type Scheme } from "../../../modules/medicine/schemes"
+import { isScheme } from "../../../rules/schemes"
 
 const scheme = z.custom<Scheme>(
   (value) => typeof value === "string" && isScheme(value),

@@ -1,8 +1,9 @@
 import type { FulfillmentDTO, MedusaContainer, OrderDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+import type { LaneMode } from "../../../contracts/lane"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import type DispensingModuleService from "../../../modules/dispensing/service"
-import { laneModeOf } from "../../../lib/lane-of-order"
+import { laneModeOf } from "../../../rules/lane"
 
 export const PARCEL_STATES = ["packed", "on_its_way", "delivered", "cancelled"] as const
 export type ParcelState = (typeof PARCEL_STATES)[number]
@@ -16,7 +17,7 @@ export type Parcel = {
   customer_name: string | null
   /** A line of it lost its approval: it cannot leave. */
   stopped: boolean
-  mode: "doorstep" | "pickup"
+  mode: LaneMode
   location_id: string
   packed_at: Date
   shipped_at: Date | null

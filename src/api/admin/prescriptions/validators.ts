@@ -1,12 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { REASON_CODES, type ReasonCode } from "../../../modules/prescription/reason-codes"
 import {
   CONDITIONS,
   LINE_MATCHES,
   PRESCRIPTION_STATUSES,
-  REPEAT_AUTHORITIES,
-  VERDICTS,
 } from "../../../modules/prescription/types"
+import { REASON_CODES, type ReasonCode } from "../../../rules/reason-codes"
+import { REPEAT_AUTHORITIES, VERDICTS } from "../../../rules/review"
 
 const id = z.string().min(1).max(64)
 const text = (longest: number) => z.string().trim().max(longest)

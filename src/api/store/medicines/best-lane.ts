@@ -1,6 +1,6 @@
-import { lanePromise } from "../../../lib/lane-promise"
-import { laneFitsStorage } from "../../../lib/lane-fits-storage"
-import type { LaneMode, LaneOffer } from "../../../modules/delivery-zone/service"
+import type { LaneMode, LaneOffer } from "../../../contracts/lane"
+import { laneFitsStorage } from "../../../rules/lane"
+import { lanePromise } from "../../../rules/lane-promise"
 
 export type BestLane = { lane: string; eta_minutes: number }
 

@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Scheme, StorageClass } from "../../../contracts/medicine"
 import {
   CLASSIFICATION_SQL,
   DAY_AND_SCHEMES_SQL,
   LIST_PRICE_SQL,
 } from "../../../modules/medicine/facts-sql"
-import type { Scheme } from "../../../modules/medicine/schemes"
-import type { StorageClass } from "../../../modules/medicine/types"
 import type { Place } from "./cursor"
 import { foldSearch } from "./search-query"
 import { matching, rankOf, readSearch, respell, type ShelfSearch } from "./shelf-search"

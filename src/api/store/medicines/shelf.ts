@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import type { LaneMode, ServingStore } from "../../../contracts/lane"
+import type { Availability } from "../../../contracts/stock"
 import { inForce } from "../../../lib/in-force"
 import { istDate } from "../../../lib/ist"
 import { payablePaise } from "../../../lib/paise"
-import type { AvailableItem } from "../../../lib/serving-store"
 import { DELIVERY_ZONE_MODULE } from "../../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../../modules/delivery-zone/service"
-import type { LaneMode, ServingStore } from "../../../modules/delivery-zone/service"
 import type StockService from "../../../modules/inventory/service"
-import { priceCap } from "../../../modules/medicine/price-cap"
+import { priceCap } from "../../../rules/price-cap"
 import { bestLane } from "./best-lane"
 import type { Place } from "./cursor"
 import { readShelf, type ShelfFilter, type ShelfRow } from "./shelf-rows"
@@ -83,7 +83,7 @@ export async function shelfOf(
   return { medicines, next: last ? { id: last.medicine_id, rank: last.rank } : null }
 }
 
-type Level = AvailableItem & { mrp_paise: number | null }
+type Level = Availability & { mrp_paise: number | null }
 
 async function storesFor(container: MedusaContainer, pincode: string): Promise<ServingStore[]> {
   return await container.resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE).storesFor(pincode)

@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { env } from "../../../env"
 import { localeOfRequest } from "../../../lib/locale"
-import { tooLittleTexts } from "../../../modules/dispensing/packs"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import { shownTo, type CustomerPrescription } from "../../../modules/prescription/customer-view"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
+import { tooLittleTexts } from "../../../rules/packs"
 import { approvedTooLittleFor } from "../../../workflows/prescription/approved-too-little"
 import { supplyOfLines } from "../../../workflows/prescription/supply-of-lines"
 

@@ -1,9 +1,9 @@
 import { join } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import type { LaneMode } from "../../../contracts/lane"
 import { DELIVERY_ZONE_MODULE } from ".."
 import { POLICIES } from "../policies"
 import type DeliveryZoneModuleService from "../service"
-import type { LaneMode } from "../service"
 
 const NEAR = "sloc_near"
 const FAR = "sloc_far"

@@ -1,32 +1,13 @@
+import type { CartLine } from "../../../contracts/authorisation"
+import type { MedicineFacts } from "../../../contracts/medicine"
 import { addDays, istDate } from "../../../lib/ist"
 import type { DispensingDependencies } from "../dependencies"
 import { ALLOCATION_METADATA_KEY } from "../order-lines"
-import type { AuthoriseInput, CartLine, LineToAuthorise, MedicineFacts } from "../types"
+import { medicine } from "../../../rules/__tests__/builders"
+import type { AuthoriseInput, LineToAuthorise } from "../types"
 
 export const CUSTOMER = "cus_asha"
 export const STORE = "sloc_koramangala"
-
-export function medicine(overrides: Partial<MedicineFacts> = {}): MedicineFacts {
-  const name = overrides.medicine_id ?? "med_amoxicillin"
-  return {
-    medicine_id: name,
-    variant_id: `variant_${name}`,
-    inventory_item_id: `iitem_${name}`,
-    scheme: "H",
-    classification_id: "class_1",
-    citation: "Schedule H",
-    prescription_required: true,
-    sellable: true,
-    hsn: "3004",
-    pack_size_base_units: 1,
-    splittable: true,
-    list_mrp_paise: 1000,
-    form: "capsule",
-    manufacturer: "Maker",
-    molecules: [{ molecule_id: "mol_amoxicillin", strength: "500 mg" }],
-    ...overrides,
-  }
-}
 
 export const rxMedicine = medicine()
 export const plainMedicine = medicine({

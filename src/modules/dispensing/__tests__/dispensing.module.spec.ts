@@ -1,17 +1,17 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import type { AllocationRow, CartLine } from "../../../contracts/authorisation"
 import { addDays, istDate } from "../../../lib/ist"
 import type DispensingModuleService from "../service"
-import type { AllocationRow, CartLine } from "../types"
 import {
   authorisation,
   cartLine,
   CUSTOMER,
-  medicine,
   Neighbours,
   plainMedicine,
   rxMedicine,
   STORE,
 } from "./builders"
+import { medicine } from "../../../rules/__tests__/builders"
 
 const neighbours = new Neighbours()
 const CART = "cart_1"

@@ -1,6 +1,6 @@
 import { resolve } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import type { Scheme } from "../schemes"
+import type { Scheme } from "../../../contracts/medicine"
 import type MedicineModuleService from "../service"
 
 const DAY = new Date("2026-11-22T10:00:00Z")

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
-import { LINE_MATCHES, REPEAT_AUTHORITIES } from "../types"
+import { REPEAT_AUTHORITIES } from "../../../rules/review"
+import { LINE_MATCHES } from "../types"
 
 /** One medicine of the prescription as the pharmacist read it (FHIR MedicationRequest). Append-only. */
 export const PrescriptionLine = model

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
-import { CONDITIONS, VERDICTS } from "../types"
+import { VERDICTS } from "../../../rules/review"
+import { CONDITIONS } from "../types"
 
 /** A signed verdict. Append-only by trigger: a correction is another review. */
 export const RxReview = model

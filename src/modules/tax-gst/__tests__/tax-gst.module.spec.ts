@@ -46,12 +46,16 @@ moduleIntegrationTestRunner<TaxGstModuleService>({
     })
 
     describe("the provider", () => {
-      function provider(hsn: string | null = "300490") {
+      function provider(hsn = "300490") {
         return new GstTaxProvider({
           taxGst: service,
           medicine: {
             classifyProducts: async (ids) =>
-              ids.map((product_id) => ({ product_id, hsn, molecules: [{ name: "Paracetamol" }] })),
+              ids.map((product_id) => ({
+                product_id,
+                hsn,
+                molecules: [{ molecule_id: "mol_1", name: "Paracetamol", strength: "500 mg" }],
+              })),
           },
           deliveryZone: {
             placeOf: async (pincode) =>
@@ -101,7 +105,7 @@ moduleIntegrationTestRunner<TaxGstModuleService>({
       })
 
       it("refuses a product without an HSN", async () => {
-        await expect(provider(null).getTaxLines([item], [], to("560034"))).rejects.toMatchObject({
+        await expect(provider("").getTaxLines([item], [], to("560034"))).rejects.toMatchObject({
           code: "hsn_missing",
         })
       })

@@ -6,23 +6,24 @@ import type {
   ShippingTaxLineDTO,
   TaxCalculationContext,
 } from "@medusajs/framework/types"
+import type { Place, ServingStore } from "../../../contracts/lane"
+import type { MedicineFacts } from "../../../contracts/medicine"
 import { customerRefusal } from "../../../lib/errors"
 import { DELIVERY_SAC } from "../rates"
 import type { GstRule, TaxedCode } from "../service"
 
-interface TaxedMedicine {
-  product_id: string
-  hsn: string | null
-  molecules: { name: string }[]
-}
-
 interface Dependencies {
-  medicine: { classifyProducts(productIds: string[], on?: Date): Promise<TaxedMedicine[]> }
+  medicine: {
+    classifyProducts(
+      productIds: string[],
+      on?: Date
+    ): Promise<Pick<MedicineFacts, "product_id" | "hsn" | "molecules">[]>
+  }
   taxGst: { rulesFor(codes: TaxedCode[], on?: Date): Promise<GstRule[]> }
   deliveryZone: {
-    placeOf(pincode: string): Promise<{ state_code: string } | null>
-    placeOfStore(locationId: string): Promise<{ state_code: string } | null>
-    storesFor(pincode: string): Promise<{ location_id: string }[]>
+    placeOf(pincode: string): Promise<Pick<Place, "state_code"> | null>
+    placeOfStore(locationId: string): Promise<Pick<Place, "state_code"> | null>
+    storesFor(pincode: string): Promise<Pick<ServingStore, "location_id">[]>
   }
   fulfillment: {
     listShippingOptions(

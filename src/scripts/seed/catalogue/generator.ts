@@ -1,5 +1,5 @@
+import type { BaseUnit, MedicineKind, StorageClass } from "../../../contracts/medicine"
 import { unitPaiseOfPack } from "../../../lib/paise"
-import type { BaseUnit, MedicineKind, StorageClass } from "../../../modules/medicine/types"
 import { makerOf } from "./makers"
 import {
   type CategoryHandle,

@@ -1,5 +1,4 @@
-import type { Scheme } from "../../../modules/medicine/schemes"
-import type { BaseUnit, StorageClass } from "../../../modules/medicine/types"
+import type { BaseUnit, Scheme, StorageClass } from "../../../contracts/medicine"
 
 /**
  * Real generic molecules with their schedule in Indian law. Strengths, packs and prices are those of

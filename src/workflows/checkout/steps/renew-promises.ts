@@ -1,9 +1,9 @@
 import { retrieveGuardedCart } from "@pulsekart/checkout-guards"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { isPromiseKept, lanePromise } from "../../../lib/lane-promise"
 import { DELIVERY_ZONE_MODULE } from "../../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../../modules/delivery-zone/service"
+import { isPromiseKept, lanePromise } from "../../../rules/lane-promise"
 import { laneOfMethod } from "../../delivery-zone/lane-of-method"
 
 export type PromiseChange = { old_promised_by: string; new_promised_by: string }

@@ -1,16 +1,14 @@
 import type { BigNumberInput, ICartModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { AllocationRow } from "../../../contracts/authorisation"
 import { customerRefusal } from "../../../lib/errors"
+import { productOf } from "../../../lib/name-of-line"
 import { oneChangeAtATime } from "../../../lib/one-change-at-a-time"
 import { DISPENSING_MODULE } from "../../../modules/dispensing"
-import {
-  ALLOCATION_METADATA_KEY,
-  allocationIdOf,
-  productOf,
-} from "../../../modules/dispensing/order-lines"
+import { ALLOCATION_METADATA_KEY, allocationIdOf } from "../../../modules/dispensing/order-lines"
 import type DispensingModuleService from "../../../modules/dispensing/service"
-import type { AllocateInput, AllocationRow } from "../../../modules/dispensing/types"
+import type { AllocateInput } from "../../../modules/dispensing/types"
 import { MEDICINE_MODULE } from "../../../modules/medicine"
 import type MedicineModuleService from "../../../modules/medicine/service"
 

@@ -4,8 +4,8 @@ import { istDate } from "../../../lib/ist"
 import { ACCESS_MODULE } from "../../../modules/access"
 import type AccessModuleService from "../../../modules/access/service"
 import { MEDICINE_MODULE } from "../../../modules/medicine"
-import { isLaxer } from "../../../modules/medicine/schemes"
 import type MedicineModuleService from "../../../modules/medicine/service"
+import { isLaxer } from "../../../rules/schemes"
 import type { ClassifyMedicineInput } from "../workflows/classify-medicine"
 
 /**

@@ -1,4 +1,4 @@
-import { REASON_CODES, type ReasonCode } from "../../../modules/prescription/reason-codes"
+import { REASON_CODES, type ReasonCode } from "../../../rules/reason-codes"
 import { rupees } from "./rupees"
 import type { Language } from "./types"
 

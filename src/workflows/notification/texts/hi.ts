@@ -1,5 +1,5 @@
-import type { ReasonCode } from "../../../modules/prescription/reason-codes"
 import { reasonText } from "../../../modules/prescription/reason-texts"
+import type { ReasonCode } from "../../../rules/reason-codes"
 import { rupees } from "./rupees"
 import type { Language } from "./types"
 

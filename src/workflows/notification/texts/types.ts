@@ -1,5 +1,5 @@
 import type { Texts } from "../../../lib/customer-refusals"
-import type { ReasonCode } from "../../../modules/prescription/reason-codes"
+import type { ReasonCode } from "../../../rules/reason-codes"
 
 /**
  * What each message may say. Medicines are not named, and no pharmacist's words: a phone is read by

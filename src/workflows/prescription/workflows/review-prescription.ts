@@ -13,14 +13,10 @@ import type MedicineModuleService from "../../../modules/medicine/service"
 import { PHARMACIST_MODULE } from "../../../modules/pharmacist"
 import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
-import { isApproval, isWhole } from "../../../modules/prescription/review-rules"
 import { moleculesKey } from "../../../modules/prescription/same-paper"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
-import type {
-  LineVerdicts,
-  ReviewDTO,
-  SubmitReviewInput,
-} from "../../../modules/prescription/types"
+import type { ReviewDTO, SubmitReviewInput } from "../../../modules/prescription/types"
+import { isApproval, isWhole, type LineVerdicts } from "../../../rules/review"
 import { recordActStep } from "../../audit/steps/record-act"
 import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
 import { authoriseStep, type AuthoriseReviewInput } from "../../dispensing/steps/authorise"

@@ -1,11 +1,7 @@
+import type { LaneMode } from "../../../../contracts/lane"
 import { bestLane } from "../best-lane"
 
-const lane = (
-  code: string,
-  mode: "doorstep" | "pickup",
-  eta_minutes: number,
-  cold_chain = false
-) => ({
+const lane = (code: string, mode: LaneMode, eta_minutes: number, cold_chain = false) => ({
   code,
   mode,
   eta_minutes,

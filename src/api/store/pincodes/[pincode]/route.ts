@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { lanePromise } from "../../../../lib/lane-promise"
 import { localeOfRequest } from "../../../../lib/locale"
 import { promiseText } from "../../../../lib/promise-text"
 import { DELIVERY_ZONE_MODULE } from "../../../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../../../modules/delivery-zone/service"
+import { lanePromise } from "../../../../rules/lane-promise"
 
 /** GET /store/pincodes/:pincode: whether we deliver there, by which lanes, and how soon. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { refusal } from "../../../../../lib/errors"
 import { PRESCRIPTION_MODULE } from "../../../../../modules/prescription"
 import type PrescriptionModuleService from "../../../../../modules/prescription/service"
-import type { LineVerdicts, WholeVerdict } from "../../../../../modules/prescription/types"
+import type { LineVerdicts, WholeVerdict } from "../../../../../rules/review"
 import { reviewPrescription } from "../../../../../workflows/prescription/workflows/review-prescription"
 import type { AdminReviewPrescription } from "../../validators"
 import { patientNames } from "../patient-names"

@@ -1,15 +1,59 @@
-import { MOST_BASE_UNITS } from "../../lib/approved-quantity"
-import { refusal } from "../../lib/errors"
-import { isIstDate } from "../../lib/ist"
+import type { GenericLine } from "../contracts/medicine"
+import type { Condition, LineMatch } from "../contracts/prescription"
+import { refusal } from "../lib/errors"
+import { isIstDate } from "../lib/ist"
+import { MOST_BASE_UNITS } from "./approved-quantity"
 import { isReasonCode, REASON_CODES, type ReasonCode, type ReasonRule } from "./reason-codes"
-import type {
-  LineVerdicts,
-  PrescriptionStatus,
-  ReviewChecklist,
-  ReviewLineInput,
-  Verdict,
-  WholeVerdict,
-} from "./types"
+
+export const VERDICTS = ["approve", "reduce", "reject", "query"] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+export const REPEAT_AUTHORITIES = ["once"] as const
+export type RepeatAuthority = (typeof REPEAT_AUTHORITIES)[number]
+
+/** The fields that Rule 65(10) asks for, and two that we ask for (docs/law.md D6). Empty = not there. */
+export type ReviewChecklist = {
+  patient_name: string
+  patient_address: string
+  prescriber_name: string
+  prescriber_registration_number: string
+  council: string
+  /** IST date `YYYY-MM-DD`, or empty when the prescription bears none. */
+  authored_on: string
+  signed: boolean
+}
+
+/** What is supplied is copied from the page; of what is not, only what the page bears. */
+export type ReviewLineInput = {
+  written_text?: string
+  match?: LineMatch
+  medicine_id?: string
+  generic?: GenericLine
+  dose_text?: string
+  /** What this verdict authorises. */
+  quantity_base_units?: number
+  /** The same number again: a second yes where dose and days or the cart do not speak for it. */
+  confirmed_quantity_base_units?: number
+  /** What the prescription says, when the verdict reduces it. */
+  written_quantity_base_units?: number
+  repeat_authority: RepeatAuthority
+  /** Nothing is preset: who leaves it out is told so. */
+  verdict?: Verdict
+  reason_code?: ReasonCode
+  cart_line_id?: string
+}
+
+/** A verdict on each line, with what the prescription bears. */
+export type LineVerdicts = {
+  lines: ReviewLineInput[]
+  checklist: ReviewChecklist
+  condition: Condition
+  /** Why it is not the paper that was approved before, when it looks like that one. */
+  same_paper_reason?: string
+}
+
+/** One verdict on the whole prescription: nothing is copied from it. */
+export type WholeVerdict = { verdict: "reject" | "query"; reason_code: ReasonCode }
 
 type CheckedField = { field: keyof ReviewChecklist; label: string; reason: ReasonCode }
 
@@ -183,7 +227,7 @@ function assertSuppliable(line: ReviewLineInput, at: string): void {
 }
 
 /** One approved line makes it active; else a question keeps it open; else it is rejected. */
-export function statusAfter(verdicts: Verdict[]): PrescriptionStatus {
+export function statusAfter(verdicts: Verdict[]): "active" | "on_hold" | "rejected" {
   if (verdicts.some(isApproval)) {
     return "active"
   }

@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../reason-codes"
-import { assertReviewable, statusAfter } from "../review-rules"
-import type { ReviewChecklist, ReviewLineInput } from "../types"
+import { assertReviewable, statusAfter } from "../review"
+import type { ReviewChecklist, ReviewLineInput } from "../review"
 
 const TODAY = "2026-11-22"
 

@@ -1,13 +1,14 @@
-import type { GenericLine, MedicineFacts } from "./types"
+import type { GenericLine, MedicineFacts } from "../contracts/medicine"
+import type { LineMatch } from "../contracts/prescription"
 
 type AuthorisedProduct = {
-  match: "brand_exact" | "generic_only"
+  match: LineMatch
   medicine_id: string | null
   generic: GenericLine | null
 }
 
 /**
- * Is this product what was written (Rule 65(11A), no substitution)? The very medicine, or, when the
+ * Is this product what was written (docs/law.md D7: no substitution)? The very medicine, or, when the
  * line was written generically, the same molecules in the same strengths and the same form.
  */
 export function isAuthorisedProduct(line: AuthorisedProduct, facts: MedicineFacts): boolean {

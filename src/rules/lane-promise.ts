@@ -1,17 +1,5 @@
-import { addDays, istDate, istMidnight, type IstDate } from "./ist"
-
-/** When a lane runs, IST, and how long it takes. */
-export type LaneHours = { opens_ist: string; cutoff_ist: string; eta_minutes: number }
-
-/** What a customer may be told of a lane: where an order of this moment is, and when at the latest. */
-export type LanePromise = {
-  /** False after the cut-off: an order leaves on the next day. */
-  open_today: boolean
-  /** The IST day of arrival. */
-  promised_on: IstDate
-  /** The last minute of arrival. */
-  promised_by: Date
-}
+import type { LaneHours, LanePromise } from "../contracts/lane"
+import { addDays, istDate, istMidnight, type IstDate } from "../lib/ist"
 
 const MINUTE_MS = 60_000
 const LAST_MINUTE_OF_A_DAY = 24 * 60 - 1

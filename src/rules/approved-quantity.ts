@@ -1,4 +1,4 @@
-import { isCounted, readDose } from "./dose"
+import { isCounted, readDose } from "../lib/dose"
 
 /**
  * In base units, of one line: nobody signs more. No law limits it; half a year is the habit of the

@@ -1,10 +1,12 @@
+import type { Scheme } from "../contracts/medicine"
+
 /**
  * The lists of the law, in order of strictness. A combination inherits its strictest molecule.
  * Schedules H, H1 and X need a prescription by Rule 65(9) of the Drugs Rules 1945. For C, C1 and a
  * State's own list the house asks for one too: the strict reading until counsel says otherwise.
- * X, NDPS and MTP kits are never sold here.
+ * X, NDPS and MTP kits are never sold here (docs/law.md D1, D2).
  */
-const SCHEMES = {
+export const SCHEMES = {
   OTC: { rank: 0, prescription_required: false, sellable: true },
   G: { rank: 1, prescription_required: false, sellable: true },
   C1: { rank: 2, prescription_required: true, sellable: true },
@@ -19,9 +21,6 @@ const SCHEMES = {
 
 type SchemeFamily = keyof typeof SCHEMES
 
-/** A scheme as stored: a list's name, and for a State's list the state's code (`STATE:KL`). */
-export type Scheme = Exclude<SchemeFamily, "STATE"> | `STATE:${string}`
-
 const SCHEME_PATTERN = /^(OTC|G|C1|C|H1|H|X|NDPS|MTP|STATE:[A-Z]{2})$/
 
 export const isScheme = (text: string): text is Scheme => SCHEME_PATTERN.test(text)
@@ -34,11 +33,6 @@ export function schemePolicy(scheme: Scheme) {
 /** Is the first list laxer than the second? Such a change needs the owner or an operator. */
 export const isLaxer = (scheme: Scheme, than: Scheme) =>
   schemePolicy(scheme).rank < schemePolicy(than).rank
-
-/** The table above as rows for SQL: (family, rank, prescription_required, sellable). */
-export const SCHEME_ROWS_SQL = Object.entries(SCHEMES)
-  .map(([family, p]) => `('${family}', ${p.rank}, ${p.prescription_required}, ${p.sellable})`)
-  .join(", ")
 
 function isFamily(text: string): text is SchemeFamily {
   return text in SCHEMES

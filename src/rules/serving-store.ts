@@ -1,31 +1,14 @@
+import type { Availability, WantedItem } from "../contracts/stock"
+
 /**
  * The one rule that picks a store: the best-ranked one that holds every line. Used before checkout,
  * and again where stock is taken.
+ * Quantities of the same item are summed first: two lines of 4 want 8.
  */
-
-export interface RankedStore {
-  location_id: string
-  rank: number
-}
-
-export interface WantedItem {
-  inventory_item_id: string
-  /** Whole units of the variant. */
-  quantity: number
-}
-
-export interface AvailableItem {
-  inventory_item_id: string
-  location_id: string
-  /** Units that may be sold now: of a sellable, unexpired lot and not reserved. */
-  available_quantity: number
-}
-
-/** Quantities of the same item are summed first: two lines of 4 want 8. */
-export function firstStoreHoldingAll<Store extends RankedStore>(
+export function firstStoreHoldingAll<Store extends { location_id: string; rank: number }>(
   stores: Store[],
   wanted: WantedItem[],
-  available: AvailableItem[]
+  available: Availability[]
 ): Store | undefined {
   const needed = sumByItem(wanted)
   const held = new Map(

@@ -1,5 +1,5 @@
 import { isPromiseKept, lanePromise } from "../lane-promise"
-import { promiseText } from "../promise-text"
+import { promiseText } from "../../lib/promise-text"
 
 const at = (ist: string) => new Date(`2026-11-29T${ist}:00+05:30`)
 const standard = { opens_ist: "08:00", cutoff_ist: "20:00", eta_minutes: 240 }

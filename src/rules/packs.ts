@@ -1,11 +1,10 @@
-import type { MedusaError } from "@medusajs/framework/utils"
-import type { Texts } from "../../lib/customer-refusals"
-import { customerRefusal } from "../../lib/errors"
-import type { MedicineFacts } from "./types"
+import type { MedicineFacts } from "../contracts/medicine"
+import type { Texts } from "../lib/customer-refusals"
+import { customerRefusal } from "../lib/errors"
 
 type Pack = Pick<MedicineFacts, "pack_size_base_units" | "splittable">
 
-/** A line's quantity in base units: a splittable medicine sells by the unit, others by the pack. */
+/** A line's quantity in base units (docs/law.md D5): a splittable medicine sells by the unit, others by the pack. */
 export function baseUnitsOf(pack: Pack, quantity: number): number {
   return pack.splittable ? quantity : quantity * pack.pack_size_base_units
 }
@@ -51,6 +50,6 @@ export function tooLittleTexts({ code, approved, needed, pack }: TooLittle): Tex
 }
 
 /** The same of a product's line. */
-export function tooLittleRefusal(little: TooLittle, product: string): MedusaError {
+export function tooLittleRefusal(little: TooLittle, product: string) {
   return customerRefusal(little.code, "because", { product, why: tooLittleTexts(little) })
 }
