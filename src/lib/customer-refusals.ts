@@ -469,7 +469,7 @@ export const CUSTOMER_REFUSALS = {
     then: "show how much can come back: what was delivered and is not on its way back",
     texts: {
       general: {
-        en: "items: so many of it have not reached you, or are on their way back already",
+        en: "items: this is more than you have received, or some of it is on its way back already",
         hi: "items: इतने आप तक पहुँचे नहीं हैं, या वापस भेजे जा रहे हैं",
       },
     },
@@ -544,8 +544,8 @@ export const CUSTOMER_REFUSALS = {
         hi: "password: स्टाफ़ का पासवर्ड कम से कम {least} अक्षरों का होता है। दुकान में “पासवर्ड भूल गए” से नया बनाएँ, फिर यहाँ दोबारा लॉग इन करें",
       },
       common: {
-        en: "password: this one is tried first by everybody who guesses",
-        hi: "password: यह वही है जो हर कोई सबसे पहले आज़माता है",
+        en: "password: this one is guessed easily. Choose another",
+        hi: "password: इसका अंदाज़ा लगाना आसान है। दूसरा चुनें",
       },
     },
   },
@@ -597,12 +597,12 @@ export const CUSTOMER_REFUSALS = {
         hi: "{field}: इस तरह की तस्वीर पढ़ी नहीं जा सकती। JPEG या PNG में फ़ोटो भेजें",
       },
       other_content: {
-        en: "{field}: the content is not of the declared type",
-        hi: "{field}: फ़ाइल वैसी नहीं है जैसी बताई गई",
+        en: "{field}: the file is not of the kind that its name says. Take the photo again and send that",
+        hi: "{field}: फ़ाइल वैसी नहीं है जैसा उसका नाम बताता है। फ़ोटो दोबारा लेकर भेजें",
       },
       two_formats: {
-        en: "{field}: the image also carries another format",
-        hi: "{field}: तस्वीर में कोई दूसरा फ़ॉर्मेट भी है",
+        en: "{field}: the image has another file inside it. Take the photo again and send that",
+        hi: "{field}: फ़ोटो के अंदर दूसरी फ़ाइल है। फ़ोटो दोबारा लेकर भेजें",
       },
     },
   },
@@ -946,7 +946,10 @@ export const CUSTOMER_REFUSALS = {
   internal_error: {
     then: "try again later; tell the shop if it stays",
     texts: {
-      general: { en: "An error on our side", hi: "हमारी ओर से कोई गड़बड़ी हुई" },
+      general: {
+        en: "Something went wrong on our side. Try again in a minute.",
+        hi: "हमारी ओर से कोई गड़बड़ी हुई। एक मिनट बाद फिर कोशिश करें।",
+      },
     },
   },
 } as const satisfies Readonly<Record<string, Refusal>>

@@ -59,7 +59,11 @@ const OF_STATUS: Readonly<Record<number, { type: string; code: string }>> = {
 
 const FAILURE: ErrorAnswer = {
   status: 500,
-  body: { type: Types.UNEXPECTED_STATE, code: "internal_error", message: "An error on our side" },
+  body: {
+    type: Types.UNEXPECTED_STATE,
+    code: "internal_error",
+    message: CUSTOMER_REFUSALS.internal_error.texts.general.en,
+  },
 }
 
 /** The same request may succeed in a moment. */
