@@ -121,7 +121,8 @@ describe("the search for doctors", () => {
     const { doctors } = await search({ pincode: MUMBAI })
 
     expect(doctors.map(({ distance_km }) => distance_km)).toMatchObject({ 0: 0, 5: null })
-    expect((await search()).doctors.every(({ distance_km }) => distance_km === null)).toBe(true)
+    const elsewhere = (await search()).doctors.map(({ distance_km }) => distance_km)
+    expect(new Set(elsewhere)).toEqual(new Set([null]))
   })
 
   it("shows neither drafts nor what lies in the trash, and a draft over a published doctor changes nothing", async () => {
@@ -131,7 +132,7 @@ describe("the search for doctors", () => {
       ...["Mumbai A", "Mumbai B", "Mumbai C"],
       ...["Nowhere", "Pune", "Thane and Delhi"],
     ])
-    expect(all.every(({ clinics }) => clinics.length > 0)).toBe(true)
+    expect(all.filter(({ clinics }) => clinics.length === 0)).toEqual([])
   })
 
   it("filters by distance, specialty, language, mode and text, all together", async () => {

@@ -100,7 +100,7 @@ describe("the first content", () => {
   test("every registration number says that it is a demo, and none stands twice", () => {
     const numbers = doctorSeeds.map(({ registration_number }) => registration_number)
 
-    expect(numbers.every((number) => number.startsWith("DEMO-"))).toBe(true)
+    expect(new Set(numbers.map((number) => number.slice(0, 5)))).toEqual(new Set(["DEMO-"]))
     expect(duplicatesOf(numbers)).toEqual([])
     expect(duplicatesOf(doctorSeeds.map(({ slug }) => slug))).toEqual([])
   })

@@ -134,7 +134,7 @@ describe("one cart, one order, one payment", () => {
 
     // Then there is no order, and the money went back once
     expect(await ordersOf(shop, cart.id)).toEqual([])
-    expect(completions.every(({ status }) => status === 400)).toBe(true)
+    expect(new Set(completions.map(({ status }) => status))).toEqual(new Set([400]))
     expect(await simulator.paymentsOf(checkout)).toMatchObject([{ status: "refunded" }])
     expect(await simulator.refundsOf(checkout)).toMatchObject([{ amount: paid }])
     expect(await stockOf(shop, otc.variant_id)).toEqual(before)

@@ -97,7 +97,7 @@ export function cancelling(): void {
       refunded_paise: checkout.amount_paise,
       returns: [],
     })
-    expect(steps.every(({ step }) => STEPS_WITHOUT_NAMES.test(step))).toBe(true)
+    expect(steps.filter(({ step }) => !STEPS_WITHOUT_NAMES.test(step))).toEqual([])
     expect(JSON.stringify(steps)).not.toContain(rx.title)
   })
 
