@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { moduleIntegrationTestRunner, initModules } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
-import type { ReservableItem, ServedOrder } from "../guards"
+import type { ReservableItem, ServedOrder } from "../dependencies"
 import type StockService from "../service"
 
 jest.setTimeout(120_000)

@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 export const LOT_STATUS = ["sellable", "quarantined"] as const
+export type LotStatus = (typeof LOT_STATUS)[number]
 
 /** A manufacturer's batch at one store. Quantities are units of the variant, as on the level. */
 export const Lot = model

@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type StockService from "../../../modules/inventory/service"
-import type { LotStatus } from "../../../modules/inventory/service"
+import type { LotStatus } from "../../../modules/inventory/models/lot"
 
 export const setLotStatusStep = createStep(
   "set-lot-status",

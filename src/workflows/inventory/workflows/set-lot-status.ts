@@ -1,5 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { LotStatus } from "../../../modules/inventory/service"
+import type { LotStatus } from "../../../modules/inventory/models/lot"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { setLotStatusStep } from "../steps/set-lot-status"
 

@@ -1,39 +1,45 @@
 import type { ServingStore } from "../../contracts/lane"
 import type { MedicineFacts } from "../../contracts/medicine"
-import type { Availability } from "../../contracts/stock"
+import type { Sql } from "../../lib/sql"
 
-/**
- * What stock must know of other domains, as narrow interfaces. The services arrive through
- * `dependencies` in medusa-config and are read when needed, never at construction.
- */
+/** The narrow interfaces that medusa-config hands to this module. They are read when needed, never at construction. */
+export type StockDependencies = {
+  medicine: MedicineRegister
+  dispensing: DispensingNet
+  deliveryZone: ServingZones
+  order: OrderReader
+}
+
+/** What a decision about stock asks: the tables and the neighbours. */
+export type Stock = { sql: Sql; dependencies: StockDependencies }
 
 /** The part of a medicine's facts that stock itself decides on; the rest is handed on as it came. */
 export type StockFacts = Pick<MedicineFacts, "inventory_item_id" | "sellable">
 
-export interface MedicineRegister {
+type MedicineRegister = {
   /** An item that is absent from the answer has no classification in force. */
   classifyInventoryItems(inventoryItemIds: string[], on?: Date): Promise<StockFacts[]>
 }
 
-export interface ReservableItem {
+export type ReservableItem = {
   line_item_id: string | null
   inventory_item_id: string
   quantity: number
   facts: StockFacts
 }
 
-export interface DispensingGuard {
+type DispensingNet = {
   /** @throws MedusaError with code rx_required and its kin */
   assertReservable(items: ReservableItem[]): Promise<void>
 }
 
-export interface ServingZones {
+type ServingZones = {
   /** @throws MedusaError with code pincode_unserviceable */
   storesFor(pincode: string): Promise<Pick<ServingStore, "location_id" | "rank">[]>
 }
 
 /** The order module's reading methods that stock uses. */
-export interface OrderReader {
+type OrderReader = {
   listOrderItems(
     filters: { item_id: string[] },
     config: { select: string[]; take: null }
@@ -44,20 +50,8 @@ export interface OrderReader {
   ): Promise<ServedOrder[]>
 }
 
-export interface ServedOrder {
+export type ServedOrder = {
   id: string
   shipping_address?: { postal_code?: string | null } | null
   shipping_methods?: { data?: Record<string, unknown> | null }[] | null
 }
-
-export interface StockDependencies {
-  medicine?: MedicineRegister
-  dispensing?: DispensingGuard
-  deliveryZone?: ServingZones
-  order?: OrderReader
-}
-
-export type AvailabilityReader = (
-  inventoryItemIds: string[],
-  locationIds: string[]
-) => Promise<Availability[]>
