@@ -5,9 +5,10 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { refusal } from "../../lib/errors"
-import { isAbovePaise, rupeesText } from "../../lib/paise"
+import { rupeesText } from "../../lib/paise"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { isAboveCap, priceCap } from "../../rules/price-cap"
 import { pricesIn, SHELF_PRICE_ROUTES } from "./prices-in-body"
 
 const ONE_PAISA = 0.01
@@ -36,13 +37,13 @@ async function assertShelfPrices(
     }
   }
   const variantIds = prices.flatMap(({ variant_id }) => variant_id ?? [])
-  const caps = await req.scope
+  const facts = await req.scope
     .resolve<MedicineModuleService>(MEDICINE_MODULE)
-    .capOf([...new Set(variantIds)], [])
-  const capOf = new Map(caps.map(({ variant_id, cap_paise }) => [variant_id, cap_paise]))
+    .classify([...new Set(variantIds)])
+  const listMrpOf = new Map(facts.map((fact) => [fact.variant_id, fact.list_mrp_paise]))
   for (const { field, amount, variant_id } of prices) {
-    const cap = capOf.get(variant_id ?? "")
-    if (typeof cap === "number" && isAbovePaise(amount, cap)) {
+    const cap = priceCap(listMrpOf.get(variant_id ?? ""))
+    if (cap !== null && isAboveCap({ unit_price: amount, is_tax_inclusive: true }, cap)) {
       throw refusal(
         "price_above_cap",
         `${field} is above the maximum retail price of ${rupeesText(cap)}`

@@ -6,7 +6,7 @@ import type { MedicineFacts } from "../../contracts/medicine"
 
 export type ParcelFacts = Pick<
   MedicineFacts,
-  "variant_id" | "inventory_item_id" | "scheme" | "storage_class"
+  "variant_id" | "inventory_item_id" | "scheme" | "storage_class" | "list_mrp_paise"
 >
 
 /** A line of an order as it stands now, with its total in rupees: discounts off, taxes in. */
@@ -43,10 +43,6 @@ export interface OrderPayment {
 export interface ZoneProviderDependencies {
   medicine: {
     classify(variantIds: string[], on?: Date): Promise<ParcelFacts[]>
-    capOf(
-      variantIds: string[],
-      lotCaps: { variant_id: string; lot_mrp_paise: number | null }[]
-    ): Promise<{ variant_id: string; cap_paise: number | null }[]>
   }
   dispensing: {
     /** @throws MedusaError with code rx_required and its kin */
@@ -106,6 +102,8 @@ export interface ZoneProviderDependencies {
           product_title?: string | null
           title?: string | null
           unit_price: BigNumberInput
+          is_tax_inclusive: boolean
+          tax_lines?: { rate: BigNumberInput }[] | null
         }
       }[]
     >

@@ -1,6 +1,6 @@
 import { refusal } from "../../lib/errors"
-import { isAbovePaise } from "../../lib/paise"
 import { laneModeOf } from "../../rules/lane"
+import { isAboveCap, priceCap, type UnitPrice } from "../../rules/price-cap"
 import { assertPaid } from "./assert-paid"
 import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
 
@@ -79,11 +79,7 @@ async function placedOrder(
   return order
 }
 
-interface ParcelLine {
-  variantId: string
-  name: string
-  unitPrice: Parameters<typeof isAbovePaise>[0]
-}
+type ParcelLine = UnitPrice & { variantId: string; name: string }
 
 async function linesOf(
   orderId: string,
@@ -93,7 +89,7 @@ async function linesOf(
   const lineIds = [...new Set(items.map((item) => item.line_item_id))]
   const orderItems = await others.order.listOrderItems(
     { order_id: orderId, item_id: lineIds },
-    { relations: ["item"], take: null }
+    { relations: ["item", "item.tax_lines"], take: null }
   )
   return lineIds.map((lineId) => {
     // An edited order keeps a row for each of its versions; the newest one is in force.
@@ -106,7 +102,9 @@ async function linesOf(
     return {
       variantId: newest.item.variant_id,
       name: newest.item.product_title ?? newest.item.title ?? "A line of the order",
-      unitPrice: newest.unit_price ?? newest.item.unit_price,
+      unit_price: newest.unit_price ?? newest.item.unit_price,
+      is_tax_inclusive: newest.item.is_tax_inclusive,
+      tax_lines: newest.item.tax_lines,
     }
   })
 }
@@ -124,17 +122,10 @@ async function assertWithinCap(
   const lotMrps = await others.inventory.lowestLotMrp(
     facts.map(({ inventory_item_id }) => ({ inventory_item_id, location_id: locationId }))
   )
-  const caps = await others.medicine.capOf(
-    lines.map((line) => line.variantId),
-    facts.map(({ variant_id, inventory_item_id }) => ({
-      variant_id,
-      lot_mrp_paise:
-        lotMrps.find((row) => row.inventory_item_id === inventory_item_id)?.mrp_paise ?? null,
-    }))
-  )
   for (const line of lines) {
-    const cap = caps.find((row) => row.variant_id === line.variantId)?.cap_paise
-    if (cap === null || cap === undefined || isAbovePaise(line.unitPrice, cap)) {
+    const fact = facts.find(({ variant_id }) => variant_id === line.variantId)
+    const lot = lotMrps.find((row) => row.inventory_item_id === fact?.inventory_item_id)
+    if (isAboveCap(line, priceCap(fact?.list_mrp_paise, lot?.mrp_paise))) {
       throw refusal(
         "price_above_cap",
         `${line.name}: was sold above its maximum price. Cancel it, and give the money back`

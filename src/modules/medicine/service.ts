@@ -11,7 +11,6 @@ import type { MedicineFacts } from "../../contracts/medicine"
 import { refusal } from "../../lib/errors"
 import { isIstDate, istDate } from "../../lib/ist"
 import { sqlOf } from "../../lib/sql"
-import { priceCap } from "../../rules/price-cap"
 import { isScheme } from "../../rules/schemes"
 import { type FactsKey, factsSql } from "./facts-sql"
 import { DrugClassification } from "./models/drug-classification"
@@ -23,12 +22,10 @@ import { SearchName } from "./models/search-name"
 import { insertMedicines, insertMolecules, insertSearchNames } from "./register"
 import type {
   ClassificationRow,
-  LotCap,
   NewClassification,
   NewMedicine,
   NewMolecule,
   NewSearchName,
-  PriceCap,
   PriceRow,
 } from "./types"
 
@@ -81,25 +78,6 @@ export default class MedicineModuleService extends MedusaService({
     @MedusaContext() context: Db = {}
   ): Promise<MedicineFacts[]> {
     return await this.facts("id", medicineIds, on, context)
-  }
-
-  /**
-   * The most a unit of each variant may cost: the lower of the list MRP and the lowest MRP among
-   * the store's sellable lots (DPCO 2013; docs/law.md).
-   */
-  @InjectManager()
-  async capOf(
-    variantIds: string[],
-    lotCaps: LotCap[],
-    @MedusaContext() context: Db = {}
-  ): Promise<PriceCap[]> {
-    const lotMrp = new Map(lotCaps.map((lot) => [lot.variant_id, lot.lot_mrp_paise]))
-    const facts = await this.facts("variant_id", variantIds, undefined, context)
-    const listMrp = new Map(facts.map((fact) => [fact.variant_id, fact.list_mrp_paise]))
-    return variantIds.map((variant_id) => ({
-      variant_id,
-      cap_paise: priceCap(listMrp.get(variant_id), lotMrp.get(variant_id)),
-    }))
   }
 
   /**

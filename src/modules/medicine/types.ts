@@ -1,11 +1,6 @@
 import type { BaseUnit, MedicineKind, Scheme, StorageClass } from "../../contracts/medicine"
 import type { IstDate } from "../../lib/ist"
 
-/** The lowest MRP among the sellable lots of a variant at the serving store. */
-export type LotCap = { variant_id: string; lot_mrp_paise: number | null }
-/** null: neither a list price nor a lot is known. */
-export type PriceCap = { variant_id: string; cap_paise: number | null }
-
 export type ClassificationRule = { scheme: Scheme; effective_from: IstDate; citation: string }
 
 export type NewMolecule = { name: string; rules: readonly ClassificationRule[] }

@@ -1,25 +1,20 @@
-import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { customerRefusal } from "../../lib/errors"
 import { productOf } from "../../lib/name-of-line"
-import { isAbovePaise } from "../../lib/paise"
 import type StockService from "../../modules/inventory/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
-import { priceCap } from "../../rules/price-cap"
+import { isAboveCap, priceCap, type UnitPrice } from "../../rules/price-cap"
 
-export type PricedLine = {
+export type PricedLine = UnitPrice & {
   variant_id?: string | null
   title?: string | null
   product_title?: string | null
-  unit_price: BigNumberInput
-  is_tax_inclusive?: boolean
-  tax_lines?: { rate: BigNumberInput }[]
 }
 
 /**
- * No unit price, tax included and nothing rounded, above the lower of the list MRP and the lowest
- * MRP of the store's sellable lots. Without a store yet, the list MRP alone.
+ * No unit above its cap at the store (docs/law.md P1). Without a store yet, the list MRP alone counts.
  *
  * @throws unclassified, price_above_cap
  */
@@ -42,23 +37,15 @@ export async function assertPricesWithinCap(
 
   for (const line of lines) {
     const fact = factsOf.get(line.variant_id ?? "")
-    const cap = fact && priceCap(fact.list_mrp_paise, lotMrpOf.get(fact.inventory_item_id))
-    if (cap === undefined || cap === null) {
+    if (!fact) {
       throw customerRefusal("unclassified", "general")
     }
-    if (isAbovePaise(unitPriceWithTax(line), cap)) {
+    const cap = priceCap(fact.list_mrp_paise, lotMrpOf.get(fact.inventory_item_id))
+    if (isAboveCap(line, cap)) {
       const product = productOf(line)
       throw product
         ? customerRefusal("price_above_cap", "line", { product })
         : customerRefusal("price_above_cap", "general")
     }
   }
-}
-
-function unitPriceWithTax({ unit_price, is_tax_inclusive, tax_lines }: PricedLine): BigNumberInput {
-  if (is_tax_inclusive) {
-    return unit_price
-  }
-  const percent = MathBN.sum(...(tax_lines ?? []).map(({ rate }) => rate))
-  return MathBN.mult(unit_price, MathBN.add(1, MathBN.div(percent, 100)))
 }

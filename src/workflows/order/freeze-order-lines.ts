@@ -17,12 +17,13 @@ import { PHARMACIST_MODULE } from "../../modules/pharmacist"
 import type PharmacistModuleService from "../../modules/pharmacist/service"
 import { laneModeOf } from "../../rules/lane"
 import { licenceFormOf } from "../../rules/licence-form"
+import { priceCap } from "../../rules/price-cap"
 
 /**
  * Writes what each line of an order is in law, price and tax, as it stands now. A line that has its
  * record keeps it, so the call may be repeated.
  *
- * @throws unclassified, licence_invalid, wrong_store
+ * @throws unclassified, price_above_cap, licence_invalid, wrong_store
  */
 export async function freezeOrderLines(container: MedusaContainer, orderId: string): Promise<void> {
   const dispensing = container.resolve<DispensingModuleService>(DISPENSING_MODULE)
@@ -43,8 +44,8 @@ export async function freezeOrderLines(container: MedusaContainer, orderId: stri
       throw customerRefusal("wrong_store", "general")
     }
     const lotMrp = mrps.get(`${fact.inventory_item_id} ${locationId}`)
-    const limits = [fact.list_mrp_paise, lotMrp].flatMap((paise) => paise ?? [])
-    if (limits.length === 0) {
+    const cap = priceCap(fact.list_mrp_paise, lotMrp)
+    if (cap === null) {
       throw customerRefusal("price_above_cap", "line", { product: line.name })
     }
     const allocation = allocations.get(line.id)
@@ -58,8 +59,8 @@ export async function freezeOrderLines(container: MedusaContainer, orderId: stri
       classification_id: fact.classification_id,
       classification_citation: fact.citation,
       unit_price_paise: payablePaise(line.unit_price),
-      mrp_paise: fact.list_mrp_paise ?? Math.min(...limits),
-      cap_paise: Math.min(...limits),
+      mrp_paise: fact.list_mrp_paise ?? cap,
+      cap_paise: cap,
       hsn: fact.hsn,
       gst_rate_basis_points: basisPoints(line.tax_lines),
       gst_rule_ids: [

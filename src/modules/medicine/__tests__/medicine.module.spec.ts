@@ -197,7 +197,7 @@ moduleIntegrationTestRunner<MedicineModuleService>({
       })
     })
 
-    describe("the price cap", () => {
+    describe("the list price", () => {
       const price = (medicine_id: string, mrp_paise: number) =>
         service.createMedicinePrices({
           medicine_id,
@@ -206,24 +206,7 @@ moduleIntegrationTestRunner<MedicineModuleService>({
           citation: "price list",
         })
 
-      it("is the lower of the list MRP and the lowest lot MRP", async () => {
-        await price(await medicine("low-list", []), 9_000)
-        await price(await medicine("low-lot", []), 9_000)
-        await price(await medicine("no-lot", []), 9_000)
-        await medicine("nothing", [])
-
-        const caps = await service.capOf(
-          ["variant_low-list", "variant_low-lot", "variant_no-lot", "variant_nothing"],
-          [
-            { variant_id: "variant_low-list", lot_mrp_paise: 9_500 },
-            { variant_id: "variant_low-lot", lot_mrp_paise: 8_500 },
-            { variant_id: "variant_no-lot", lot_mrp_paise: null },
-          ]
-        )
-        expect(caps.map(({ cap_paise }) => cap_paise)).toEqual([9_000, 8_500, 9_000, null])
-      })
-
-      it("has one list price on any day", async () => {
+      it("is one on any day", async () => {
         const id = await medicine("twice", [])
         await price(id, 9_000)
         await expect(price(id, 8_000)).rejects.toThrow()
