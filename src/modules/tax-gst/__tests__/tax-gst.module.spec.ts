@@ -2,9 +2,10 @@ import { join } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { BigNumber, getLineItemTotals } from "@medusajs/framework/utils"
 import { payablePaise } from "../../../lib/paise"
+import { DELIVERY_SAC } from "../../../rules/gst-rate"
 import { TAX_GST_MODULE } from ".."
 import GstTaxProvider from "../provider/service"
-import { DELIVERY_SAC, GST_RATES } from "../rates"
+import { GST_RATES } from "../notified-rates"
 import type TaxGstModuleService from "../service"
 
 const KARNATAKA_STORE = "sloc_bengaluru"
@@ -21,7 +22,7 @@ moduleIntegrationTestRunner<TaxGstModuleService>({
     })
 
     async function rateOf(code: string, molecules: string[], on?: string) {
-      const [rule] = await service.rulesFor([{ code, molecules }], on ? new Date(on) : undefined)
+      const [rule] = await service.ratesOf([{ code, molecules }], on ? new Date(on) : undefined)
       return rule.rate_basis_points
     }
 
@@ -88,7 +89,7 @@ moduleIntegrationTestRunner<TaxGstModuleService>({
           ["CGST", 9],
           ["SGST", 9],
         ])
-        const [delivery] = await service.rulesFor([{ code: DELIVERY_SAC, molecules: [] }])
+        const [delivery] = await service.ratesOf([{ code: DELIVERY_SAC, molecules: [] }])
         expect(lines[2]).toMatchObject({ shipping_line_id: "ship_1", rate_id: delivery.id })
       })
 

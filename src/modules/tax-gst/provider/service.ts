@@ -9,17 +9,18 @@ import type {
 import type { Place, ServingStore } from "../../../contracts/lane"
 import type { MedicineFacts } from "../../../contracts/medicine"
 import { customerRefusal } from "../../../lib/errors"
-import { DELIVERY_SAC } from "../rates"
-import type { GstRule, TaxedCode } from "../service"
+import { DELIVERY_SAC, type GstRate, type Taxed } from "../../../rules/gst-rate"
+import { chosenStoreOf } from "../../../rules/lane"
+import { isInterstate, taxesOf } from "../../../rules/place-of-supply"
 
-interface Dependencies {
+type Dependencies = {
   medicine: {
     classifyProducts(
       productIds: string[],
       on?: Date
     ): Promise<Pick<MedicineFacts, "product_id" | "hsn" | "molecules">[]>
   }
-  taxGst: { rulesFor(codes: TaxedCode[], on?: Date): Promise<GstRule[]> }
+  taxGst: { ratesOf(taxed: Taxed[], on?: Date): Promise<GstRate[]> }
   deliveryZone: {
     placeOf(pincode: string): Promise<Pick<Place, "state_code"> | null>
     placeOfStore(locationId: string): Promise<Pick<Place, "state_code"> | null>
@@ -53,18 +54,18 @@ export default class GstTaxProvider implements ITaxProvider {
     context: TaxCalculationContext
   ): Promise<(ItemTaxLineDTO | ShippingTaxLineDTO)[]> {
     const codes = await this.codesOf(itemLines)
-    const rules = await this.others.taxGst.rulesFor([
+    const rates = await this.others.taxGst.ratesOf([
       ...codes,
       ...shippingLines.map(() => ({ code: DELIVERY_SAC, molecules: [] })),
     ])
-    const interstate = await this.isInterstate(shippingLines, context)
+    const interstate = await this.crossesAState(shippingLines, context)
 
     return [
       ...itemLines.flatMap(({ line_item }, index) =>
-        taxLines(rules[index], interstate).map((line) => ({ ...line, line_item_id: line_item.id }))
+        taxLines(rates[index], interstate).map((line) => ({ ...line, line_item_id: line_item.id }))
       ),
       ...shippingLines.flatMap(({ shipping_line }, index) =>
-        taxLines(rules[itemLines.length + index], interstate).map((line) => ({
+        taxLines(rates[itemLines.length + index], interstate).map((line) => ({
           ...line,
           shipping_line_id: shipping_line.id,
         }))
@@ -72,7 +73,7 @@ export default class GstTaxProvider implements ITaxProvider {
     ]
   }
 
-  private async codesOf(itemLines: ItemTaxCalculationLine[]): Promise<TaxedCode[]> {
+  private async codesOf(itemLines: ItemTaxCalculationLine[]): Promise<Taxed[]> {
     const productIds = [...new Set(itemLines.map(({ line_item }) => line_item.product_id))]
     const facts = new Map(
       (await this.others.medicine.classifyProducts(productIds)).map((fact) => [
@@ -89,8 +90,7 @@ export default class GstTaxProvider implements ITaxProvider {
     })
   }
 
-  /** Without a store or a destination the supply counts as local; the total is the same. */
-  private async isInterstate(
+  private async crossesAState(
     shippingLines: ShippingTaxCalculationLine[],
     context: TaxCalculationContext
   ): Promise<boolean> {
@@ -102,7 +102,7 @@ export default class GstTaxProvider implements ITaxProvider {
     const locationId =
       (await this.chosenStore(shippingLines, context)) ?? (await this.bestStore(pincode))
     const store = locationId ? await this.others.deliveryZone.placeOfStore(locationId) : null
-    return store !== null && store.state_code !== destination.state_code
+    return isInterstate(store, destination)
   }
 
   private async chosenStore(
@@ -120,8 +120,7 @@ export default class GstTaxProvider implements ITaxProvider {
       { id: optionIds },
       { select: ["id", "data"] }
     )
-    const storeId = options.find((option) => option.data?.store_id)?.data?.store_id
-    return typeof storeId === "string" ? storeId : null
+    return chosenStoreOf(options)
   }
 
   private async bestStore(pincode: string): Promise<string | null> {
@@ -137,26 +136,16 @@ export default class GstTaxProvider implements ITaxProvider {
   }
 }
 
-interface GstLine {
-  rate_id: string
-  rate: number
-  name: string
-  code: string
-  provider_id: string
-}
+type GstLine = { rate_id: string; rate: number; name: string; code: string; provider_id: string }
 
-function taxLines(rule: GstRule, interstate: boolean): GstLine[] {
-  const percent = rule.rate_basis_points / 100
-  const line = (code: string, rate: number): GstLine => ({
-    rate_id: rule.id,
+function taxLines({ id, rate_basis_points }: GstRate, interstate: boolean): GstLine[] {
+  return taxesOf(rate_basis_points, interstate).map(({ code, rate }) => ({
+    rate_id: id,
     rate,
     name: `${code} ${rate} %`,
     code,
     provider_id: GstTaxProvider.identifier,
-  })
-  return interstate
-    ? [line("IGST", percent)]
-    : [line("CGST", percent / 2), line("SGST", percent / 2)]
+  }))
 }
 
 function isUnserviceable(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { TAX_GST_MODULE } from "../../../modules/tax-gst"
-import { GST_RATES } from "../../../modules/tax-gst/rates"
+import { GST_RATES } from "../../../modules/tax-gst/notified-rates"
 import type TaxGstModuleService from "../../../modules/tax-gst/service"
 import { DELIVERY_ZONE_MODULE } from "../../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../../modules/delivery-zone/service"

@@ -1,9 +1,11 @@
+import { DELIVERY_SAC } from "../../rules/gst-rate"
+
 /**
  * Rates as notified, the seed of `gst_rate`. Medicines went from 12 % and 5 % to 5 % on 22 Sep 2025,
  * and 36 named drugs to nil (56th GST Council; notifications of 17 Sep 2025).
  */
 
-export interface RateSeed {
+type RateSeed = {
   code_prefix: string
   exception: string | null
   rate_basis_points: number
@@ -18,9 +20,6 @@ const RATES_2017 = "Notification 1/2017-Central Tax (Rate), 28 Jun 2017, as amen
 const RATES_2025 = "Notification 9/2025-Central Tax (Rate), 17 Sep 2025"
 const NIL_2025 = "Notification 10/2025-Central Tax (Rate), 17 Sep 2025"
 const SERVICES_2017 = "Notification 11/2017-Central Tax (Rate), 28 Jun 2017, as amended"
-
-/** Local delivery of goods. */
-export const DELIVERY_SAC = "996813"
 
 /** Codes whose rate the reform changed: basis points before and after. */
 const CHANGED: [prefix: string, before: number, after: number][] = [
