@@ -12,7 +12,7 @@ import { inForceSql } from "../../lib/in-force"
 import { foldPincode } from "../../lib/indian-contact"
 import { istDate } from "../../lib/ist"
 import { sqlOf } from "../../lib/sql"
-import { laneFitsStorage } from "../../rules/lane"
+import { assertLaneFitsStorage, assertMayLeaveBy, NO_POLICY } from "../../rules/lane"
 import { FulfilmentPolicy } from "./models/fulfilment-policy"
 import { Lane } from "./models/lane"
 import { Pincode } from "./models/pincode"
@@ -118,15 +118,7 @@ export default class DeliveryZoneModuleService extends MedusaService({
        ORDER BY district NULLS LAST LIMIT 1`,
       [scheme, mode, district, istDate(on), istDate(on)]
     )
-    return (
-      row ?? {
-        allowed: false,
-        same_district: false,
-        policy_id: null,
-        reason: "no policy row is in force",
-        citation: null,
-      }
-    )
+    return row ?? NO_POLICY
   }
 
   /**
@@ -137,30 +129,21 @@ export default class DeliveryZoneModuleService extends MedusaService({
    */
   @InjectManager()
   async assertLaneAllowed(parcel: Parcel, @MedusaContext() context: Db = {}): Promise<string[]> {
-    if (parcel.storage && !laneFitsStorage(parcel.storage.lane, parcel.storage.cold_goods)) {
-      throw parcel.storage.cold_goods
-        ? customerRefusal("lane_not_allowed", "needs_cold")
-        : customerRefusal("lane_not_allowed", "cold_only")
+    if (parcel.storage) {
+      assertLaneFitsStorage(parcel.storage.lane, parcel.storage.cold_goods)
     }
+    const { mode, on } = parcel
     const store = await this.placeOfStore(parcel.location_id, context)
     const destination = parcel.pincode ? await this.placeOf(parcel.pincode, context) : null
-    const policyIds: string[] = []
+    const verdicts: PolicyVerdict[] = []
     for (const scheme of new Set(parcel.schemes)) {
-      const verdict =
-        scheme &&
-        (await this.lanePolicy(scheme, parcel.mode, store?.district ?? null, parcel.on, context))
-      if (!verdict || !verdict.allowed || !verdict.policy_id) {
-        throw parcel.mode === "doorstep"
-          ? customerRefusal("lane_not_allowed", "not_to_door")
-          : customerRefusal("lane_not_allowed", "not_at_counter")
-      }
-      const sameDistrict = store !== null && store.district === destination?.district
-      if (verdict.same_district && !sameDistrict) {
-        throw customerRefusal("lane_not_allowed", "own_district")
-      }
-      policyIds.push(verdict.policy_id)
+      verdicts.push(
+        scheme
+          ? await this.lanePolicy(scheme, mode, store?.district ?? null, on, context)
+          : NO_POLICY
+      )
     }
-    return policyIds
+    return assertMayLeaveBy({ mode, verdicts, store, destination })
   }
 
   /** Loads the directory of pincodes in one statement; those that are there stay. */

@@ -1,5 +1,5 @@
 import { refusal } from "../../lib/errors"
-import { laneModeOf } from "../../rules/lane"
+import { goodsOf, laneModeOf } from "../../rules/lane"
 import { isAboveCap, priceCap, type UnitPrice } from "../../rules/price-cap"
 import { assertPaid } from "./assert-paid"
 import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
@@ -39,11 +39,11 @@ export async function assertParcelMayLeave(
   await others.dispensing.assertDispensable({ order_id: orderId, location_id: locationId, items })
   await others.inventory.assertDispatchable(locationId, items)
 
-  const facts = await others.medicine.classify(lines.map((line) => line.variantId))
-  const mode = laneModeOf(order)
+  const variantIds = lines.map((line) => line.variantId)
+  const facts = await others.medicine.classify(variantIds)
   await others.deliveryZone.assertLaneAllowed({
-    schemes: lines.map((line) => schemeOf(line.variantId, facts)),
-    mode,
+    schemes: goodsOf(variantIds, facts).schemes,
+    mode: laneModeOf(order),
     location_id: locationId,
     pincode: order.shipping_address?.postal_code,
   })
@@ -107,10 +107,6 @@ async function linesOf(
       tax_lines: newest.item.tax_lines,
     }
   })
-}
-
-function schemeOf(variantId: string, facts: ParcelFacts[]): string | null {
-  return facts.find((fact) => fact.variant_id === variantId)?.scheme ?? null
 }
 
 async function assertWithinCap(

@@ -10,6 +10,7 @@ import type {
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils"
 import type { LaneChoice } from "../../contracts/lane"
 import { customerRefusal, refusal } from "../../lib/errors"
+import { goodsOf, laneChoiceOf, laneOnOffer } from "../../rules/lane"
 import { lanePromise } from "../../rules/lane-promise"
 import type { ZoneProviderDependencies } from "./dependencies"
 import { assertParcelMayLeave } from "./parcel-gate"
@@ -30,7 +31,7 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
   }
 
   override async validateOption(data: Record<string, unknown>): Promise<boolean> {
-    return data.id === "return" || laneChoice(data) !== null
+    return data.id === "return" || laneChoiceOf(data) !== null
   }
 
   /** Lanes have flat prices. */
@@ -52,7 +53,7 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
     _data: Record<string, unknown>,
     context: ValidateFulfillmentDataContext
   ): Promise<ChosenLane> {
-    const choice = laneChoice(optionData)
+    const choice = laneChoiceOf(optionData)
     if (!choice) {
       throw customerRefusal("lane_not_allowed", "general")
     }
@@ -61,27 +62,24 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
       throw customerRefusal("pincode_unserviceable", "no_address")
     }
     const stores = await this.others.deliveryZone.storesFor(pincode)
-    const store = stores.find((one) => one.location_id === choice.store_id)
-    if (!store) {
+    if (!stores.some(({ location_id }) => location_id === choice.store_id)) {
       throw customerRefusal("wrong_store", "general")
     }
-    const lane = store.lanes.find((one) => one.code === choice.lane && one.mode === choice.mode)
+    const lane = laneOnOffer(stores, choice)
     if (!lane) {
       throw customerRefusal("lane_not_allowed", "not_there", { pincode })
     }
     const { promised_on, promised_by } = lanePromise(lane)
 
     const variantIds = (context.items ?? []).flatMap((item) => item.variant_id ?? [])
-    const facts = await this.others.medicine.classify(variantIds)
+    const goods = goodsOf(variantIds, await this.others.medicine.classify(variantIds))
     await this.others.deliveryZone.assertLaneAllowed({
-      schemes: variantIds.map(
-        (variantId) => facts.find((fact) => fact.variant_id === variantId)?.scheme ?? null
-      ),
+      schemes: goods.schemes,
       mode: choice.mode,
       location_id: choice.store_id,
       pincode,
       on: promised_by,
-      storage: { cold_goods: facts.some((fact) => fact.storage_class === "cold"), lane },
+      storage: { cold_goods: goods.cold, lane },
     })
     return { ...choice, promised_on, promised_by: promised_by.toISOString() }
   }
@@ -125,13 +123,4 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
   override async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
     return { data: {}, labels: [] }
   }
-}
-
-function laneChoice(data: Record<string, unknown>): LaneChoice | null {
-  const { store_id, lane, mode } = data
-  return typeof store_id === "string" &&
-    typeof lane === "string" &&
-    (mode === "doorstep" || mode === "pickup")
-    ? { store_id, lane, mode }
-    : null
 }

@@ -1,6 +1,7 @@
 import type { InventoryTypes } from "@medusajs/framework/types"
 import { customerRefusal, refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
+import { chosenStoreOf } from "../../rules/lane"
 import { firstStoreHoldingAll } from "../../rules/serving-store"
 import { assertFree } from "./assert-free"
 import { assertMayTake } from "./assert-may-take"
@@ -119,12 +120,10 @@ async function servingStoreOf(
   { order, lines }: { order: ServedOrder; lines: PlacedItem[] },
   { sql, dependencies }: Stock
 ): Promise<string> {
-  for (const method of order.shipping_methods ?? []) {
-    if (typeof method.data?.store_id === "string") {
-      return method.data.store_id
-    }
+  const chosen = chosenStoreOf(order.shipping_methods)
+  if (chosen) {
+    return chosen
   }
-
   const pincode = order.shipping_address?.postal_code
   if (!pincode) {
     throw refusal(

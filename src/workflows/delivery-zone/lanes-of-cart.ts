@@ -6,6 +6,7 @@ import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { goodsOf } from "../../rules/lane"
 import { lanePromise } from "../../rules/lane-promise"
 import { servingStoreOfCart, type Unserved } from "./serving-store-of-cart"
 
@@ -42,17 +43,17 @@ async function lanesAllowed(
     .retrieveCart(cart_id, { relations: ["items", "shipping_address"] })
   const variantIds = (cart.items ?? []).flatMap(({ variant_id }) => variant_id ?? [])
   const facts = await container.resolve<MedicineModuleService>(MEDICINE_MODULE).classify(variantIds)
-  const schemeOf = new Map(facts.map(({ variant_id, scheme }) => [variant_id, scheme]))
+  const goods = goodsOf(variantIds, facts)
   const allowed: LaneOffer[] = []
   for (const lane of store.lanes) {
     try {
       await zones.assertLaneAllowed({
-        schemes: variantIds.map((id) => schemeOf.get(id) ?? null),
+        schemes: goods.schemes,
         mode: lane.mode,
         location_id: store.location_id,
         pincode: cart.shipping_address?.postal_code,
         on: lanePromise(lane).promised_by,
-        storage: { cold_goods: facts.some((one) => one.storage_class === "cold"), lane },
+        storage: { cold_goods: goods.cold, lane },
       })
       allowed.push(lane)
     } catch (error) {

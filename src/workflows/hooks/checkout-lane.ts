@@ -4,8 +4,8 @@ import { DELIVERY_ZONE_MODULE } from "../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../modules/delivery-zone/service"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { goodsOf, laneChoiceOf, laneOnOffer } from "../../rules/lane"
 import { lanePromise } from "../../rules/lane-promise"
-import { laneOfMethod } from "../delivery-zone/lane-of-method"
 
 // A lane is checked when it is chosen; a line that is added later may not leave by it.
 registerCheckoutGuard({
@@ -19,25 +19,23 @@ registerCheckoutGuard({
     const facts = await container
       .resolve<MedicineModuleService>(MEDICINE_MODULE)
       .classify(variantIds)
-    const schemes = variantIds.map(
-      (variantId) => facts.find((fact) => fact.variant_id === variantId)?.scheme ?? null
-    )
+    const goods = goodsOf(variantIds, facts)
     const zones = container.resolve<DeliveryZoneModuleService>(DELIVERY_ZONE_MODULE)
     const pincode = cart.shipping_address?.postal_code ?? ""
     const stores = await zones.storesFor(pincode)
     for (const { data } of methods) {
-      const chosen = laneOfMethod(stores, data)
-      if (!chosen) {
+      const choice = laneChoiceOf(data)
+      const lane = choice && laneOnOffer(stores, choice)
+      if (!choice || !lane) {
         throw customerRefusal("lane_not_allowed", "general")
       }
-      const { store_id, mode, lane } = chosen
       await zones.assertLaneAllowed({
-        schemes,
-        mode,
-        location_id: store_id,
+        schemes: goods.schemes,
+        mode: choice.mode,
+        location_id: choice.store_id,
         pincode,
         on: lanePromise(lane).promised_by,
-        storage: { cold_goods: facts.some((fact) => fact.storage_class === "cold"), lane },
+        storage: { cold_goods: goods.cold, lane },
       })
     }
   },

@@ -3,8 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DELIVERY_ZONE_MODULE } from "../../../modules/delivery-zone"
 import type DeliveryZoneModuleService from "../../../modules/delivery-zone/service"
+import { laneChoiceOf, laneOnOffer } from "../../../rules/lane"
 import { isPromiseKept, lanePromise } from "../../../rules/lane-promise"
-import { laneOfMethod } from "../../delivery-zone/lane-of-method"
 
 export type PromiseChange = { old_promised_by: string; new_promised_by: string }
 
@@ -32,7 +32,8 @@ export const renewPromisesStep = createStep(
     let promise_change: PromiseChange | null = null
     const renewed: Methods = []
     for (const { id, data } of methods) {
-      const lane = laneOfMethod(stores, data)?.lane
+      const choice = laneChoiceOf(data)
+      const lane = choice && laneOnOffer(stores, choice)
       if (!lane) {
         continue
       }

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cartCompleted, customerRefusal } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
+import { laneModeOf } from "../../../rules/lane"
 import { assertServed } from "../../delivery-zone/serving-store-of-cart"
 import { placedOrderOf } from "../../payment/placed-order"
 import { assertCartOfCustomer } from "../assert-cart-of-customer"
@@ -39,8 +40,7 @@ async function assertComplete(container: MedusaContainer, cart: GuardedCart): Pr
     await assertServed(container, cart.id)
     throw customerRefusal("cart_incomplete", "lane")
   }
-  const toTheDoor = cart.shipping_methods.some(({ data }) => data?.mode !== "pickup")
-  if (toTheDoor) {
+  if (laneModeOf(cart) === "doorstep") {
     assertDoorstep(cart.shipping_address)
   }
   if (cart.currency_code !== "inr") {
