@@ -1,4 +1,5 @@
 import { customerRefusal } from "../../lib/errors"
+import { saleFaultOf } from "../../rules/may-be-sold"
 import type { StockDependencies } from "./dependencies"
 
 export type Taken = {
@@ -25,11 +26,9 @@ export async function assertMayTake(
   const factsOf = new Map(classified.map((facts) => [facts.inventory_item_id, facts]))
   const reservable = items.map(({ line_item_id, inventory_item_id, quantity }) => {
     const facts = factsOf.get(inventory_item_id)
-    if (!facts) {
-      throw customerRefusal("unclassified", "general")
-    }
-    if (!facts.sellable) {
-      throw customerRefusal("unsellable", "general")
+    const fault = saleFaultOf(facts)
+    if (fault || !facts) {
+      throw customerRefusal(fault ?? "unclassified", "general")
     }
     return { line_item_id: line_item_id ?? null, inventory_item_id, quantity, facts }
   })

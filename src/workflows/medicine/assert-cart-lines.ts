@@ -3,6 +3,7 @@ import { MathBN, Modules } from "@medusajs/framework/utils"
 import { customerRefusal } from "../../lib/errors"
 import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
+import { saleFaultOf } from "../../rules/may-be-sold"
 
 /** More units than any prescription or household asks for: a typing error or a reseller. */
 const MAX_UNITS = 1_000
@@ -42,11 +43,9 @@ export async function assertSellable(
     if (!fact && !(await isInCatalogue(container, variantId))) {
       throw customerRefusal("product_unknown", "general")
     }
-    if (!fact?.scheme) {
-      throw customerRefusal("unclassified", "general")
-    }
-    if (!fact.sellable) {
-      throw customerRefusal("unsellable", "general")
+    const fault = saleFaultOf(fact)
+    if (fault) {
+      throw customerRefusal(fault, "general")
     }
   }
 }

@@ -14,15 +14,28 @@ const guard = {
   asked: [] as ReservableItem[],
   refuseWith: undefined as Error | undefined,
 }
-const register = { unclassified: new Set<string>(), unsellable: new Set<string>() }
+const register = {
+  unknown: new Set<string>(),
+  unclassified: new Set<string>(),
+  unsellable: new Set<string>(),
+}
+/** As the medicine module tells it: what is unclassified is not sellable either. */
+function standingOf(id: string) {
+  if (register.unclassified.has(id)) {
+    return { scheme: null, sellable: false }
+  }
+  return register.unsellable.has(id)
+    ? { scheme: "X" as const, sellable: false }
+    : { scheme: "OTC" as const, sellable: true }
+}
 const orders = new Map<string, ServedOrder & { lines: string[] }>()
 
 const dependencies = {
   medicine: {
     classifyInventoryItems: async (ids: string[]) =>
       ids
-        .filter((id) => !register.unclassified.has(id))
-        .map((id) => ({ inventory_item_id: id, sellable: !register.unsellable.has(id) })),
+        .filter((id) => !register.unknown.has(id))
+        .map((inventory_item_id) => ({ inventory_item_id, ...standingOf(inventory_item_id) })),
   },
   dispensing: {
     assertReservable: async (items: ReservableItem[]) => {
@@ -61,6 +74,7 @@ moduleIntegrationTestRunner<StockService>({
     beforeEach(() => {
       guard.asked = []
       guard.refuseWith = undefined
+      register.unknown.clear()
       register.unclassified.clear()
       register.unsellable.clear()
       orders.clear()
@@ -237,16 +251,18 @@ moduleIntegrationTestRunner<StockService>({
       })
 
       it("refuses what has no classification, and what is never sold", async () => {
+        const unknown = await stock(NEAR, 5)
         const unclassified = await stock(NEAR, 5)
         const unsellable = await stock(NEAR, 5)
+        register.unknown.add(unknown)
         register.unclassified.add(unclassified)
         register.unsellable.add(unsellable)
 
-        await expect(service.createReservationItems([take(unclassified, 1)])).rejects.toMatchObject(
-          {
+        for (const item of [unknown, unclassified]) {
+          await expect(service.createReservationItems([take(item, 1)])).rejects.toMatchObject({
             code: "unclassified",
-          }
-        )
+          })
+        }
         await expect(service.createReservationItems([take(unsellable, 1)])).rejects.toMatchObject({
           code: "unsellable",
         })
