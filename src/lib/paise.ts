@@ -6,9 +6,6 @@ import type { BigNumberInput } from "@medusajs/framework/types"
  * that ends in `_paise` hold safe integers. This file is the only way across.
  */
 
-/** As Medusa holds an amount. */
-export type Rupees = BigNumberInput
-
 const PAISE_IN_A_RUPEE = 100
 /**
  * A tax-inclusive total is divided and added up again at 20 significant digits, so an exact half
@@ -61,11 +58,6 @@ export const rupeesText = (paise: number) =>
 /** Is the amount in rupees above so many paise? Exact: nothing is rounded first. */
 export function isAbovePaise(rupees: BigNumberInput, paise: number): boolean {
   return paiseWithoutNoise(rupees).isGreaterThan(assertPaise(paise))
-}
-
-/** An amount with the taxes that come on top of it, exact. */
-export function withTax(rupees: Rupees, percents: readonly BigNumberInput[]): Rupees {
-  return MathBN.mult(rupees, MathBN.add(1, MathBN.div(MathBN.sum(0, ...percents), 100)))
 }
 
 function paiseWithoutNoise(rupees: BigNumberInput) {

@@ -1,4 +1,5 @@
-import { isAbovePaise, withTax, type Rupees } from "../lib/paise"
+import { isAbovePaise } from "../lib/paise"
+import { withTax, type Rupees } from "../lib/rupees"
 
 /**
  * The most one unit may cost: the lowest of the MRPs that are known, of the maker's list in force and

@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import type { LaneMode, LaneOffer, ServingStore } from "../../contracts/lane"
 import type { MedicineFacts } from "../../contracts/medicine"
+import type { OrderedLine, OrderPayment } from "../../rules/paid-goods"
 
 /** What the last gate before a parcel asks of other domains, as narrow interfaces. */
 
@@ -8,18 +9,6 @@ export type ParcelFacts = Pick<
   MedicineFacts,
   "variant_id" | "inventory_item_id" | "scheme" | "storage_class" | "list_mrp_paise"
 >
-
-/** A line of an order as it stands now, with its total in rupees: discounts off, taxes in. */
-export interface OrderedLine {
-  id: string
-  quantity: BigNumberInput
-  total?: BigNumberInput
-  detail?: {
-    fulfilled_quantity: BigNumberInput
-    return_received_quantity: BigNumberInput
-    return_dismissed_quantity: BigNumberInput
-  }
-}
 
 export interface PlacedOrder {
   id: string
@@ -31,13 +20,6 @@ export interface PlacedOrder {
   /** In rupees, without what has come back and what was given back beside it. */
   total?: BigNumberInput
   items?: OrderedLine[] | null
-}
-
-export interface OrderPayment {
-  id: string
-  captures?: { amount: BigNumberInput }[] | null
-  refunds?:
-    { amount: BigNumberInput; refund_reason?: { id: string; code?: string } | null }[] | null
 }
 
 export interface ZoneProviderDependencies {
