@@ -1,7 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
-import { lockAllocations, lockAuthorisations, releaseAllocation } from "./allocations"
 import type { Sql } from "../../lib/sql"
+import { lockAllocations, lockAuthorisations } from "./ledger"
+import { releaseAllocation } from "./release-allocations"
 
 export type Withdrawn = {
   /** Something of it was handed over: that stays with the customer. */
@@ -17,6 +18,11 @@ export type WithdrawInput = {
   reason_code: string
 }
 
+/**
+ * Ends the authorisations of a prescription before their time and releases what is still reserved
+ * on them: carts close, and what orders took of it and was not handed over cannot leave any more.
+ * The second time it changes nothing.
+ */
 export async function withdrawAuthorisations(
   sql: Sql,
   { prescription_id, authorised_before, reason_code }: WithdrawInput
@@ -30,9 +36,10 @@ export async function withdrawAuthorisations(
       [generateEntityId(undefined, "rxwd"), id, reason_code]
     )
   }
-  const { allocations } = await lockAllocations(sql, `authorisation_id = ANY(ARRAY[?]::text[])`, [
-    ids,
-  ])
+  const { allocations } = await lockAllocations(sql, {
+    where: "authorisation_id = ANY(ARRAY[?]::text[])",
+    parameters: [ids],
+  })
   for (const allocation of allocations) {
     await releaseAllocation(sql, allocation)
   }

@@ -2,7 +2,6 @@ import type { InventoryTypes } from "@medusajs/framework/types"
 import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { assertFree } from "./assert-free"
-import { assertMayTake } from "./assert-may-take"
 import type { Stock } from "./dependencies"
 import {
   keyOf,
@@ -12,6 +11,7 @@ import {
   type LevelKey,
   type Reservation,
 } from "./level-locks"
+import { assertMayTake } from "./nets/at-reservation"
 import { locationsOf } from "./reserve-at-the-serving-store"
 import { wholeQuantity } from "./whole-quantity"
 

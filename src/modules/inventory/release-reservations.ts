@@ -1,8 +1,8 @@
 import type { Sql } from "../../lib/sql"
 import { assertFree } from "./assert-free"
-import { assertMayTake } from "./assert-may-take"
 import type { Stock } from "./dependencies"
 import { lockLevels, lockReservations, type Reservation, type Selection } from "./level-locks"
+import { assertMayTake } from "./nets/at-reservation"
 
 type Locking = Selection & { sql: Sql }
 /** What core does with the reservations that were locked. */

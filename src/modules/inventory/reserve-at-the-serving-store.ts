@@ -4,10 +4,10 @@ import type { Sql } from "../../lib/sql"
 import { chosenStoreOf } from "../../rules/lane"
 import { firstStoreHoldingAll } from "../../rules/serving-store"
 import { assertFree } from "./assert-free"
-import { assertMayTake } from "./assert-may-take"
 import { availability } from "./availability"
 import type { ServedOrder, Stock, StockDependencies } from "./dependencies"
 import { lockLevels } from "./level-locks"
+import { assertMayTake } from "./nets/at-reservation"
 import { wholeQuantity } from "./whole-quantity"
 
 export type NewReservation = InventoryTypes.CreateReservationItemInput

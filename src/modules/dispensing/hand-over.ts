@@ -1,22 +1,49 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { AllocationRow, AuthorisationRow } from "../../contracts/authorisation"
 import { refusal } from "../../lib/errors"
-import { isExpired } from "../../lib/ist"
 import { nameOf } from "../../lib/name-of-line"
-import { lockAllocations, writeEntry } from "./allocations"
-import { type OrderLine } from "./order-lines"
 import type { Sql } from "../../lib/sql"
-import { assertAllocation } from "../../rules/allocation"
 import { baseUnitsOf } from "../../rules/packs"
+import { consumedOf, lockAllocations, writeEntry, type Ledger } from "./ledger"
+import { allocationToLeaveOn } from "./nets/at-hand-over"
+import { loadOrderLines, type OrderLine } from "./order-lines"
 import type { HandoverInput } from "./types"
 
 export type HandoverResult = { id: string; order_id: string; already_done: boolean }
 
-export async function handOverLines(
+type Line = HandoverInput["lines"][number]
+
+/**
+ * Consumes the units and writes the dispenses of one fulfilment, in one transaction. A second
+ * call gives the first one's handover.
+ *
+ * @throws rx_required and its kin, naming the order line
+ */
+export async function handOver(ledger: Ledger, input: HandoverInput): Promise<HandoverResult> {
+  const orderLines = await loadOrderLines(
+    ledger.dependencies.order,
+    input.lines.map((line) => line.order_line_id)
+  )
+  return ledger.transaction((sql) => handOverLines(sql, { input, orderLines }))
+}
+
+/**
+ * A parcel that a pharmacist handed over is with the customer, whatever else was not written yet.
+ *
+ * @throws state_conflict
+ */
+export async function assertNotHandedOver(sql: Sql, fulfillmentId: string): Promise<void> {
+  const handovers = await sql(`SELECT id FROM rx_handover WHERE fulfillment_id = ?`, [
+    fulfillmentId,
+  ])
+  if (handovers.length > 0) {
+    throw refusal("state_conflict", "The parcel was handed over: it comes back as a return")
+  }
+}
+
+async function handOverLines(
   sql: Sql,
-  input: HandoverInput,
-  orderLines: Map<string, OrderLine>,
-  today: string
+  { input, orderLines }: { input: HandoverInput; orderLines: Map<string, OrderLine> }
 ): Promise<HandoverResult> {
   const id = await insertHandover(sql, input)
   if (!id) {
@@ -27,38 +54,17 @@ export async function handOverLines(
     return { ...done, already_done: true }
   }
 
-  const { allocations, authorisations } = await lockAllocations(
-    sql,
-    `order_line_id = ANY(ARRAY[?]::text[])`,
-    [input.lines.map((line) => line.order_line_id)]
-  )
+  const { allocations, authorisations } = await lockAllocations(sql, {
+    where: "order_line_id = ANY(ARRAY[?]::text[])",
+    parameters: [input.lines.map((line) => line.order_line_id)],
+  })
   for (const line of input.lines) {
     const orderLine = orderLines.get(line.order_line_id)
-    const name = nameOf(orderLine)
-    if (!orderLine || orderLine.order_id !== input.order_id) {
-      throw refusal("rx_required", `${name}: is not a line of the order`)
-    }
-    const allocation = allocations.find((row) => row.order_line_id === line.order_line_id)
-    const authorisation = allocation && authorisations.get(allocation.authorisation_id)
-    assertAllocation(allocation, {
-      line: name,
-      authorisation,
-      customer_id: orderLine.customer_id,
-      variant_id: line.facts.variant_id,
-      states: ["reserved"],
-      asker: "staff",
-      today,
-    })
-    if (isExpired(line.lot.expires_on, today)) {
-      throw refusal("state_conflict", `${name}: the lot's last day was ${line.lot.expires_on}`)
-    }
-    await consume(sql, {
-      name,
-      allocation,
-      units: baseUnitsOf(line.facts, line.quantity),
-      fulfillmentId: input.fulfillment_id,
-    })
-    await insertDispense(sql, id, input, line, allocation, authorisation)
+    const held = allocations.find((row) => row.order_line_id === line.order_line_id)
+    const authorisation = held && authorisations.get(held.authorisation_id)
+    const allocation = allocationToLeaveOn(held, { input, line, orderLine, authorisation })
+    await consume(sql, { input, line, name: nameOf(orderLine), allocation })
+    await insertDispense(sql, { handoverId: id, input, line, allocation, authorisation })
   }
   return { id, order_id: input.order_id, already_done: false }
 }
@@ -82,35 +88,37 @@ async function insertHandover(sql: Sql, input: HandoverInput): Promise<string | 
   return row?.id
 }
 
-type Consumption = { name: string; allocation: AllocationRow; units: number; fulfillmentId: string }
+type Consumption = { input: HandoverInput; line: Line; name: string; allocation: AllocationRow }
 
-async function consume(
-  sql: Sql,
-  { name, allocation, units, fulfillmentId }: Consumption
-): Promise<void> {
-  const [{ consumed }] = await sql<{ consumed: number }>(
-    `SELECT coalesce(sum(quantity_base_units), 0)::int AS consumed FROM rx_ledger_entry
-     WHERE allocation_id = ? AND kind = 'consume'`,
-    [allocation.id]
-  )
-  if (consumed + units > allocation.quantity_base_units) {
+async function consume(sql: Sql, { input, line, name, allocation }: Consumption): Promise<void> {
+  const units = baseUnitsOf(line.facts, line.quantity)
+  const consumed = (await consumedOf(sql, allocation)) + units
+  if (consumed > allocation.quantity_base_units) {
     throw refusal("rx_line_exhausted", `${name}: is handed over already`)
   }
-  await writeEntry(sql, allocation, "consume", units, fulfillmentId)
-  if (consumed + units === allocation.quantity_base_units) {
+  await writeEntry(sql, allocation, {
+    kind: "consume",
+    quantity_base_units: units,
+    fulfillment_id: input.fulfillment_id,
+  })
+  if (consumed === allocation.quantity_base_units) {
     await sql(`UPDATE rx_allocation SET state = 'consumed', updated_at = now() WHERE id = ?`, [
       allocation.id,
     ])
   }
 }
 
+type DispenseInput = {
+  handoverId: string
+  input: HandoverInput
+  line: Line
+  allocation: AllocationRow
+  authorisation: AuthorisationRow | undefined
+}
+
 async function insertDispense(
   sql: Sql,
-  handoverId: string,
-  input: HandoverInput,
-  line: HandoverInput["lines"][number],
-  allocation: AllocationRow,
-  authorisation: AuthorisationRow | undefined
+  { handoverId, input, line, allocation, authorisation }: DispenseInput
 ): Promise<void> {
   await sql(
     `INSERT INTO rx_dispense (id, handover_id, order_id, order_line_id, fulfillment_id, allocation_id,

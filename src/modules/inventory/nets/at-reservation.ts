@@ -1,6 +1,6 @@
-import { customerRefusal } from "../../lib/errors"
-import { saleFaultOf } from "../../rules/may-be-sold"
-import type { StockDependencies } from "./dependencies"
+import { customerRefusal } from "../../../lib/errors"
+import { saleFaultOf } from "../../../rules/may-be-sold"
+import type { StockDependencies } from "../dependencies"
 
 export type Taken = {
   line_item_id?: string | null

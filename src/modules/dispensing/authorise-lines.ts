@@ -3,9 +3,9 @@ import type { AuthorisationRow } from "../../contracts/authorisation"
 import type { Condition } from "../../contracts/prescription"
 import { refusal } from "../../lib/errors"
 import { inForceSql } from "../../lib/in-force"
-import { lockAuthorisations } from "./allocations"
 import type { Sql } from "../../lib/sql"
 import { lastDayOf } from "../../rules/validity"
+import { lockAuthorisations } from "./ledger"
 import type { AuthoriseInput, LineToAuthorise } from "./types"
 
 /**

@@ -1,7 +1,7 @@
-import { refusal } from "../../lib/errors"
-import type { Sql } from "../../lib/sql"
-import type { LevelKey } from "./level-locks"
-import { LOT_IS_SELLABLE } from "./lots"
+import { refusal } from "../../../lib/errors"
+import type { Sql } from "../../../lib/sql"
+import type { LevelKey } from "../level-locks"
+import { LOT_IS_SELLABLE } from "../lots"
 
 export type DispatchedItem = {
   line_item_id: string

@@ -1,0 +1,44 @@
+import type { AllocationRow, AuthorisationRow } from "../../../contracts/authorisation"
+import { refusal } from "../../../lib/errors"
+import { isExpired, istDate } from "../../../lib/ist"
+import { nameOf } from "../../../lib/name-of-line"
+import { assertAllocation } from "../../../rules/allocation"
+import { type OrderLine } from "../order-lines"
+import type { HandoverInput } from "../types"
+
+type Leaving = {
+  input: HandoverInput
+  line: HandoverInput["lines"][number]
+  orderLine: OrderLine | undefined
+  authorisation: AuthorisationRow | undefined
+}
+
+/**
+ * The net at hand-over.
+ *
+ * @returns the allocation that the line leaves on
+ * @throws rx_required and its kin, state_conflict, naming the order line
+ */
+export function allocationToLeaveOn(
+  allocation: AllocationRow | undefined,
+  { input, line, orderLine, authorisation }: Leaving
+): AllocationRow {
+  const name = nameOf(orderLine)
+  const today = istDate(input.at)
+  if (!orderLine || orderLine.order_id !== input.order_id) {
+    throw refusal("rx_required", `${name}: is not a line of the order`)
+  }
+  assertAllocation(allocation, {
+    line: name,
+    authorisation,
+    customer_id: orderLine.customer_id,
+    variant_id: line.facts.variant_id,
+    states: ["reserved"],
+    asker: "staff",
+    today,
+  })
+  if (isExpired(line.lot.expires_on, today)) {
+    throw refusal("state_conflict", `${name}: the lot's last day was ${line.lot.expires_on}`)
+  }
+  return allocation
+}
