@@ -1,4 +1,5 @@
-import { PERMISSIONS, type Access } from "../../../src/modules/access/permissions"
+import type { Access } from "../../../src/api/access/who"
+import { ACCESS } from "../../../src/api/access/who-may-call-a-route"
 import { ROLES, type Role } from "../../../src/modules/access/roles"
 import { caller, expectOk, type Answer, type Caller, type Refusal } from "../../harness/http"
 import { rows } from "../../harness/postgres"
@@ -8,7 +9,7 @@ import { startSystem, type System } from "../../harness/system"
 
 type ActorName = "anonymous" | "customer" | "no role" | "secret key" | Role
 
-const ROUTES = [...PERMISSIONS].map(([route, access]) => {
+const ROUTES = [...ACCESS].map(([route, access]) => {
   const [method, path] = route.split(" ")
   return { method, path, access }
 })

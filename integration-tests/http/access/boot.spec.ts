@@ -19,23 +19,43 @@ describe("a route that nobody has thought of", () => {
   })
 
   it("stops the boot and is named, when it changes something", async () => {
-    const { code, output } = await boot(postgres.url(database), "DELETE /admin/unlisted/:id")
+    const { code, output } = await boot(postgres.url(database), {
+      UNLISTED_ROUTE: "DELETE /admin/unlisted/:id",
+    })
 
     expect(code).not.toBe(0)
-    expect(output).toContain("DELETE /admin/unlisted/:id has no permission")
+    expect(output).toContain("DELETE /admin/unlisted/:id has no access")
     expect(output).not.toContain("Server is ready")
   }, 120_000)
 
   it("stops the boot and is named, when it logs in by a verb without a limit", async () => {
-    const { code, output } = await boot(postgres.url(database), "GET /auth/unlisted/:id")
+    const { code, output } = await boot(postgres.url(database), {
+      UNLISTED_ROUTE: "GET /auth/unlisted/:id",
+    })
 
     expect(code).not.toBe(0)
     expect(output).toContain("GET /auth/unlisted/:id has no limit of attempts")
     expect(output).not.toContain("Server is ready")
   }, 120_000)
+
+  it("stops the boot and is named, when its access outlives it", async () => {
+    const gone = { GONE_ROUTE: "POST /admin/orders/:id/handover" }
+    const { code, output } = await boot(postgres.url(database), gone)
+
+    expect(code).not.toBe(0)
+    expect(output).toContain(
+      "No such route, and yet it has an access in src/api: POST /admin/orders/:id/handover"
+    )
+    expect(output).not.toContain("Server is ready")
+  }, 120_000)
 })
 
-async function boot(databaseUrl: string, route: string): Promise<{ code: number; output: string }> {
+type Change = { UNLISTED_ROUTE: string } | { GONE_ROUTE: string }
+
+async function boot(
+  databaseUrl: string,
+  change: Change
+): Promise<{ code: number; output: string }> {
   const preload = path.join(__dirname, "unlisted-route.js")
   const server = spawn(process.execPath, ["node_modules/@medusajs/cli/cli.js", "start"], {
     cwd: PROJECT_ROOT,
@@ -46,7 +66,7 @@ async function boot(databaseUrl: string, route: string): Promise<{ code: number;
       PORT: String(await freePort()),
       NODE_OPTIONS: `--require ${JSON.stringify(preload)}`,
       LOG_LEVEL: "info",
-      UNLISTED_ROUTE: route,
+      ...change,
     },
     stdio: ["ignore", "pipe", "pipe"],
   })

@@ -1,7 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Router, type Request } from "express"
 import { refusal } from "../../lib/errors"
-import { accessTo } from "../../modules/access/permissions"
+import { assertCallerMay } from "../access/assert-caller-may"
+import { accessTo } from "../access/who-may-call-a-route"
 import { attemptsOf } from "../core-routes/auth/attempts"
 import { assertNewPassword } from "../core-routes/auth/new-password"
 import { assertMayRefresh } from "../core-routes/auth/who-may-refresh"
@@ -9,7 +10,6 @@ import { assertActor } from "../core-routes/auth/who-may-register"
 import { helpBesideRefusal } from "../store/consult/help-beside-refusal"
 import {
   assertCallerExists,
-  assertCallerMay,
   assertTokenIsGood,
   callerOf,
   forgetWhoIsGone,
@@ -70,7 +70,7 @@ export async function accessGate(
   }
   assertRedisIsThere(route)
   assertTokenIsGood(req, route)
-  await assertCallerMay(req, route.path, accessTo(route.method, route.path))
+  await assertCallerMay(req, accessTo(route.method, route.path))
   assertActor(route.params)
   const attempts = attemptsOf(route.method, route.path)
   // Who logs in anew may still carry the cookie of an account that is gone.

@@ -6,11 +6,11 @@ import {
 } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { env } from "../../env"
-import { customerRefusal, refusal, type RefusalCode } from "../../lib/errors"
+import { customerRefusal } from "../../lib/errors"
 import { ACCESS_MODULE } from "../../modules/access"
-import { accessTo, type Access } from "../../modules/access/permissions"
 import type { Role } from "../../modules/access/roles"
 import type AccessModuleService from "../../modules/access/service"
+import { accessTo } from "../access/who-may-call-a-route"
 
 /** Who core's authentication found, which ran before the gate. */
 export function callerOf(req: MedusaRequest): AuthContext | undefined {
@@ -54,53 +54,6 @@ export async function rolesOf(req: MedusaRequest): Promise<Role[]> {
   return caller?.actor_type === "user"
     ? req.scope.resolve<AccessModuleService>(ACCESS_MODULE).rolesOf(caller.actor_id)
     : []
-}
-
-/**
- * @param path as registered
- * @throws unauthorized, permission_denied, secret_api_key_closed or the code of a closed route
- */
-export async function assertCallerMay(
-  req: MedusaRequest,
-  path: string,
-  access: Access | undefined
-): Promise<void> {
-  const caller = callerOf(req)
-  if (caller?.actor_type === "api-key") {
-    throw refusal("secret_api_key_closed", "Secret API keys are not accepted here")
-  }
-  const rule =
-    access ??
-    (path.startsWith("/admin") ? ({ to: "nobody", code: "permission_denied" } as const) : EVERYONE)
-  switch (rule.to) {
-    case "everyone":
-      return
-    case "nobody":
-      throw closed(rule.code)
-    case "customer":
-      if (!customerOf(req)) {
-        throw customerRefusal("unauthorized", "general")
-      }
-      return
-    case "user":
-    case "roles": {
-      if (caller?.actor_type !== "user") {
-        throw refusal("unauthorized", "Log in as a member of staff first")
-      }
-      if (rule.to === "user") {
-        return
-      }
-      const roles = await rolesOf(req)
-      if (roles.length === 0) {
-        // Who has left has no role either.
-        await assertCallerExists(req, caller)
-        throw refusal("permission_denied", "You have no role here: ask an owner to give you one")
-      }
-      if (!roles.some((role) => rule.roles.includes(role))) {
-        throw refusal("permission_denied", "Your role has no permission for this")
-      }
-    }
-  }
 }
 
 /**
@@ -153,10 +106,9 @@ const OF_A_CONSULT = /^\/store\/consult\/sessions\/:id(\/|$)/
  */
 export function opensToGuests({ headers }: Pick<MedusaRequest, "headers">, route: Route): boolean {
   const { method, path } = route
-  const { to } = accessTo(method, path) ?? EVERYONE
   const isOwn =
     OWN.test(path) && !(OF_A_CONSULT.test(path) && Boolean(headers[CONSULT_TOKEN_HEADER]))
-  return path.startsWith("/store/") && to === "everyone" && !isOwn
+  return path.startsWith("/store/") && accessTo(method, path)?.to === "everyone" && !isOwn
 }
 
 /** Whoever was deleted goes on as a guest. */
@@ -197,17 +149,4 @@ export function assertTokenIsGood(req: MedusaRequest, route: Route): void {
     return
   }
   throw customerRefusal("unauthorized", "expired")
-}
-
-const EVERYONE: Access = { to: "everyone" }
-
-function closed(code: RefusalCode) {
-  switch (code) {
-    case "route_closed":
-    case "transfer_closed":
-    case "manual_payment_closed":
-      return customerRefusal(code, "general")
-    default:
-      return refusal(code, "Nobody has been given a permission for this")
-  }
 }

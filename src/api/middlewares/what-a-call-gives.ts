@@ -2,8 +2,8 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { payablePaise } from "../../lib/paise"
 import { isId, type AuditDetail } from "../../modules/audit/audit-event"
-import { isChanging } from "../../modules/access/permissions"
 import { pricesIn, SHELF_PRICE_ROUTES } from "../core-routes/prices-in-body"
+import { isChanging } from "./is-changing"
 
 type Route = { method: string; path: string; params: Record<string, string> }
 type DetailOf = (req: MedusaRequest, route: Route) => AuditDetail | Promise<AuditDetail>

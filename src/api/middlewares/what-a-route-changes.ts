@@ -2,7 +2,8 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Subject } from "../../lib/one-change-at-a-time"
-import { accessTo, isChanging } from "../../modules/access/permissions"
+import { accessTo } from "../access/who-may-call-a-route"
+import { isChanging } from "./is-changing"
 import { keyOf } from "./rate-limit"
 
 type Named = { params: Record<string, string>; body: unknown }

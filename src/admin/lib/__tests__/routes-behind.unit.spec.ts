@@ -1,4 +1,4 @@
-import { accessTo } from "../../../modules/access/permissions"
+import { accessTo } from "../../../api/access/who-may-call-a-route"
 import { LABELS, REPLACED, routeBehindButton, routeBehindLink } from "../routes-behind"
 
 const LINKS: Record<string, string | undefined> = {

@@ -1,4 +1,4 @@
-import { accessTo, routesOf } from "../../../modules/access/permissions"
+import { accessTo } from "../../access/who-may-call-a-route"
 
 /** How the tries of a route that logs in or verifies are counted. */
 export type Attempts = {
@@ -16,48 +16,43 @@ export type Attempts = {
 const ROUTES_THAT_VERIFY = /^\/(auth|cloud\/auth)(\/|$)/
 
 /** Every route that logs in or verifies; a verb that a route has not is refused before. */
-const TABLE: readonly (readonly [Omit<Attempts, "route">, string])[] = [
-  [
-    { of: "login", clearedBySuccess: true },
-    `
-    POST /auth/:actor_type/:auth_provider
-    `,
-  ],
+const TABLE: readonly (readonly [Omit<Attempts, "route">, readonly string[]])[] = [
+  [{ of: "login", clearedBySuccess: true }, ["POST /auth/:actor_type/:auth_provider"]],
   // Anybody succeeds with these: each call counts.
   [
     { of: "account", clearedBySuccess: false },
-    `
-    POST /auth/:actor_type/:auth_provider/register
-    POST /auth/:actor_type/:auth_provider/reset-password
-    `,
+    [
+      "POST /auth/:actor_type/:auth_provider/register",
+      "POST /auth/:actor_type/:auth_provider/reset-password",
+    ],
   ],
   [
     { of: "identity", clearedBySuccess: false },
-    `
-    POST /auth/mfa/factors
-    DELETE /auth/mfa/factors/:id
-    POST /auth/mfa/recovery-codes
-    POST /auth/verification/request
-    `,
+    [
+      "POST /auth/mfa/factors",
+      "DELETE /auth/mfa/factors/:id",
+      "POST /auth/mfa/recovery-codes",
+      "POST /auth/verification/request",
+    ],
   ],
   // Six digits: few tries for a person, whatever the number of challenges and addresses.
   [
     { of: "identity", clearedBySuccess: true },
-    `
-    POST /auth/mfa/challenges/:id/verify
-    POST /auth/mfa/factors/:id/verify
-    POST /auth/verification/confirm
-    `,
+    [
+      "POST /auth/mfa/challenges/:id/verify",
+      "POST /auth/mfa/factors/:id/verify",
+      "POST /auth/verification/confirm",
+    ],
   ],
   // A token of many bits is shown.
   [
     { of: "address", clearedBySuccess: true },
-    `
-    POST /admin/invites/accept
-    POST /auth/:actor_type/:auth_provider/update
-    POST /auth/session
-    POST /auth/token/refresh
-    `,
+    [
+      "POST /admin/invites/accept",
+      "POST /auth/:actor_type/:auth_provider/update",
+      "POST /auth/session",
+      "POST /auth/token/refresh",
+    ],
   ],
 ]
 
@@ -69,8 +64,8 @@ const UNLIMITED: Readonly<Record<string, string>> = {
 }
 
 const ATTEMPTS: ReadonlyMap<string, Attempts> = new Map(
-  TABLE.flatMap(([attempts, lines]) =>
-    routesOf(lines).map((route) => [route, { ...attempts, route }] as const)
+  TABLE.flatMap(([attempts, routes]) =>
+    routes.map((route) => [route, { ...attempts, route }] as const)
   )
 )
 

@@ -1,4 +1,4 @@
-import { PERMISSIONS } from "../../../modules/access/permissions"
+import { ACCESS } from "../../access/who-may-call-a-route"
 import { assertLocked } from "../what-a-route-changes"
 
 describe("a route of carts and orders", () => {
@@ -11,7 +11,7 @@ describe("a route of carts and orders", () => {
   ])("is locked: %s %s", (method, path) => expect(() => assertLocked(method, path)).not.toThrow())
 
   it("is locked, whichever of all it is", () => {
-    for (const route of PERMISSIONS.keys()) {
+    for (const route of ACCESS.keys()) {
       const [method, path] = route.split(" ")
       expect(() => assertLocked(method, path)).not.toThrow()
     }

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ACCESS_MODULE } from "../../../../modules/access"
-import { adminRoutesOpenTo } from "../../../../modules/access/permissions"
 import type AccessModuleService from "../../../../modules/access/service"
+import { adminRoutesOpenTo } from "../../../access/who-may-call-a-route"
 import { rolesOf } from "../../../middlewares/caller"
 import { namesOf } from "../../names"
 

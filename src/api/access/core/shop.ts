@@ -1,0 +1,62 @@
+import { CUSTOMER, EVERYONE, type CoreAccess } from "../who"
+
+/** Core's routes for the storefront. */
+export const SHOP: CoreAccess = [
+  // The customer's own things.
+  {
+    who: CUSTOMER,
+    routes: [
+      "GET /store/customers/me",
+      "POST /store/customers/me",
+      "GET /store/customers/me/addresses",
+      "POST /store/customers/me/addresses",
+      "DELETE /store/customers/me/addresses/:address_id",
+      "GET /store/customers/me/addresses/:address_id",
+      "POST /store/customers/me/addresses/:address_id",
+      "GET /store/orders",
+      "GET /store/orders/:id",
+      "POST /store/payment-collections",
+    ],
+  },
+  // The shelf and the cart. A cart that belongs to a customer opens to that customer only.
+  {
+    who: EVERYONE,
+    routes: [
+      "POST /store/carts",
+      "GET /store/carts/:id",
+      "POST /store/carts/:id",
+      "POST /store/carts/:id/customer",
+      "POST /store/carts/:id/line-items",
+      "DELETE /store/carts/:id/line-items/:line_id",
+      "POST /store/carts/:id/line-items/:line_id",
+      "DELETE /store/carts/:id/promotions",
+      "POST /store/carts/:id/promotions",
+      "POST /store/carts/:id/shipping-methods",
+      "POST /store/carts/:id/taxes",
+      "GET /store/collections",
+      "GET /store/collections/:id",
+      "GET /store/currencies",
+      "GET /store/currencies/:code",
+      "POST /store/customers",
+      "GET /store/payment-providers",
+      "GET /store/product-categories",
+      "GET /store/product-categories/:id",
+      "GET /store/product-options",
+      "GET /store/product-options/:id",
+      "GET /store/product-tags",
+      "GET /store/product-tags/:id",
+      "GET /store/product-types",
+      "GET /store/product-types/:id",
+      "GET /store/product-variants",
+      "GET /store/product-variants/:id",
+      "GET /store/products",
+      "GET /store/products/:id",
+      "GET /store/regions",
+      "GET /store/regions/:id",
+      "GET /store/return-reasons",
+      "GET /store/return-reasons/:id",
+      "POST /store/search",
+      "POST /store/shipping-options/:id/calculate",
+    ],
+  },
+]

@@ -1,0 +1,3 @@
+import { only } from "../../../../access/who"
+
+export const GET = only("owner", "pharmacist", "auditor")

@@ -1,0 +1,4 @@
+import { OPERATIONS } from "../../../../access/who"
+
+export const POST = OPERATIONS
+export const DELETE = OPERATIONS

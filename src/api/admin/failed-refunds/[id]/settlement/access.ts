@@ -1,0 +1,3 @@
+import { OPERATIONS } from "../../../../access/who"
+
+export const POST = OPERATIONS

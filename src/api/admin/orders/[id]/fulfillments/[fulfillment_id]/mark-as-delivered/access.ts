@@ -1,0 +1,3 @@
+import { only } from "../../../../../../access/who"
+
+export const POST = only("owner", "operator", "pharmacist")

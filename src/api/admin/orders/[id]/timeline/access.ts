@@ -1,0 +1,3 @@
+import { STAFF } from "../../../../access/who"
+
+export const GET = STAFF

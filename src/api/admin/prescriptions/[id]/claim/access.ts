@@ -1,0 +1,4 @@
+import { PHARMACIST } from "../../../../access/who"
+
+export const POST = PHARMACIST
+export const DELETE = PHARMACIST

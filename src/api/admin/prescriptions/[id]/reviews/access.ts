@@ -1,0 +1,3 @@
+import { PHARMACIST } from "../../../../access/who"
+
+export const POST = PHARMACIST

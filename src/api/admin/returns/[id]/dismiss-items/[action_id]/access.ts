@@ -1,0 +1,3 @@
+import { OPERATIONS } from "../../../../../access/who"
+
+export const DELETE = OPERATIONS

@@ -1,0 +1,3 @@
+import { OWNER } from "../../../../access/who"
+
+export const POST = OWNER

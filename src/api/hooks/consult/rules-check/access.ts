@@ -1,0 +1,4 @@
+import { EVERYONE } from "../../../access/who"
+
+/** Verified by the key of the CMS. */
+export const POST = EVERYONE

@@ -1,0 +1,4 @@
+import { EVERYONE } from "../../../../access/who"
+
+export const GET = EVERYONE
+export const DELETE = EVERYONE

@@ -1,0 +1,3 @@
+import { EVERYONE } from "../../../access/who"
+
+export const GET = EVERYONE

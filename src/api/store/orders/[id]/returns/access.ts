@@ -1,0 +1,3 @@
+import { CUSTOMER } from "../../../../access/who"
+
+export const POST = CUSTOMER
