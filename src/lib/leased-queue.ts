@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { Sql } from "./sql"
+import type { Sql, Transaction } from "./sql"
 
 /**
  * Background work as rows of a table: any number of processes claim with SKIP LOCKED, hold a row by
@@ -23,8 +23,68 @@ export type LeasedQueueOptions = {
   yieldingColumn?: string
 }
 
+/** What the end of a job writes in the transaction that ends it; `ended` when the work ended it itself. */
+export type Ending = ((sql: Sql) => Promise<unknown>) | "ended"
+
+export type Failure = {
+  /** A stable code, never a message: messages may carry personal data. */
+  reason: string
+  /** `wait`: what the job needs is down. `give_up`: another attempt would not help. */
+  next: "try_again" | "wait" | "give_up"
+}
+
+/** How this process does the jobs of a queue. */
+export type LeasedWork = {
+  /** How the log calls a job. */
+  name: string
+  transaction: Transaction
+  logger: { warn(message: string): void }
+  /** The signal aborts when the lease is lost or the process stops: end early, write nothing. */
+  run: (job: LeasedJob, signal: AbortSignal) => Promise<Ending>
+  failureOf: (error: unknown) => Failure
+  /** Written with a failure for good. */
+  onFailed?: (sql: Sql, job: LeasedJob) => Promise<unknown>
+}
+
+type Failed = { job: LeasedJob; failure: Failure; stopping: AbortSignal }
+
 export class LeasedQueue {
   constructor(private readonly options: LeasedQueueOptions) {}
+
+  /**
+   * Claims the next job and does it under its lease, which is renewed as long as the work goes on. A
+   * job whose lease was lost belongs to another process: nothing of it is written here.
+   *
+   * @returns whether to look for the next job at once
+   */
+  async work(work: LeasedWork, stopping: AbortSignal): Promise<boolean> {
+    const { transaction } = work
+    const job = await transaction((sql) => this.claim(sql))
+    if (!job) {
+      return false
+    }
+    const lost = new AbortController()
+    const renewal = setInterval(
+      () => {
+        transaction((sql) => this.renew(sql, job)).then(
+          (held) => held || lost.abort(),
+          () => lost.abort()
+        )
+      },
+      (this.options.leaseSeconds * 1000) / 3
+    )
+    try {
+      const ending = await work.run(job, AbortSignal.any([stopping, lost.signal]))
+      if (ending !== "ended") {
+        await transaction(async (sql) => (await this.complete(sql, job)) && ending(sql))
+      }
+      return true
+    } catch (error) {
+      return await this.endFailed(work, { job, failure: work.failureOf(error), stopping })
+    } finally {
+      clearInterval(renewal)
+    }
+  }
 
   /**
    * Takes the oldest job that is due, or whose holder went silent. A job that went silent in its
@@ -57,8 +117,8 @@ export class LeasedQueue {
     return job
   }
 
-  /** @returns false when the lease was lost: stop, somebody else has the job. */
-  async heartbeat(sql: Sql, job: LeasedJob): Promise<boolean> {
+  /** @returns false when the lease was lost */
+  private async renew(sql: Sql, job: LeasedJob): Promise<boolean> {
     const { table, leaseSeconds } = this.options
     const rows = await sql(
       `UPDATE ${table} SET lease_until = clock_timestamp() + make_interval(secs => ?)
@@ -66,6 +126,29 @@ export class LeasedQueue {
       [leaseSeconds, job.id, job.lease_token]
     )
     return rows.length === 1
+  }
+
+  private async endFailed(
+    { name, transaction, logger, onFailed }: LeasedWork,
+    { job, failure: { reason, next }, stopping }: Failed
+  ): Promise<boolean> {
+    if (stopping.aborted || next === "wait") {
+      await transaction((sql) => this.release(sql, job))
+      if (!stopping.aborted) {
+        logger.warn(`${name} ${job.id}: ${reason}, waits`)
+      }
+      return false
+    }
+    const state = await transaction(async (sql) => {
+      const now =
+        next === "give_up" ? await this.giveUp(sql, job, reason) : await this.fail(sql, job, reason)
+      if (now === "failed") {
+        await onFailed?.(sql, job)
+      }
+      return now
+    })
+    logger.warn(`${name} ${job.id}: ${reason}, now ${state ?? "taken over"}`)
+    return true
   }
 
   /**
@@ -105,7 +188,7 @@ export class LeasedQueue {
    *
    * @returns the state the job is in now, or undefined when the lease was lost
    */
-  async giveUp(sql: Sql, job: LeasedJob, reason: string): Promise<QueueState | undefined> {
+  private async giveUp(sql: Sql, job: LeasedJob, reason: string): Promise<QueueState | undefined> {
     const [row] = await sql<{ state: QueueState }>(
       `UPDATE ${this.options.table} SET state = 'failed', failure_reason = ?, lease_token = NULL,
               lease_until = NULL, updated_at = clock_timestamp()
@@ -116,7 +199,7 @@ export class LeasedQueue {
   }
 
   /** Gives the job back untouched, as when the process stops in an orderly way. */
-  async release(sql: Sql, job: LeasedJob): Promise<void> {
+  private async release(sql: Sql, job: LeasedJob): Promise<void> {
     await sql(
       `UPDATE ${this.options.table} SET state = 'queued', attempts = attempts - 1, lease_token = NULL,
               lease_until = NULL, available_at = clock_timestamp(), updated_at = clock_timestamp()
@@ -124,61 +207,4 @@ export class LeasedQueue {
       [job.id, job.lease_token]
     )
   }
-}
-
-export type LoopOptions = {
-  pollSeconds: number
-  /** Does one piece of work; false when there was none. */
-  turn: (signal: AbortSignal) => Promise<boolean>
-  onError: (error: unknown) => void
-}
-
-export type Loop = {
-  stop(): Promise<void>
-  /** Ends the rest that is under way, or the next one: there is something to do. */
-  wake(): void
-}
-
-/** Runs turns until stopped; rests when there is nothing to do or a turn threw. */
-export function startLoop({ pollSeconds, turn, onError }: LoopOptions): Loop {
-  const stopping = new AbortController()
-  let waking = new AbortController()
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      let worked = false
-      if (waking.signal.aborted) {
-        waking = new AbortController()
-      }
-      try {
-        worked = await turn(stopping.signal)
-      } catch (error) {
-        onError(error)
-      }
-      if (!worked) {
-        await rest(pollSeconds * 1000, [stopping.signal, waking.signal])
-      }
-    }
-  })()
-  return {
-    wake: () => waking.abort(),
-    async stop() {
-      stopping.abort()
-      await running
-    },
-  }
-}
-
-function rest(milliseconds: number, ends: readonly AbortSignal[]): Promise<void> {
-  return new Promise((resolve) => {
-    if (ends.some(({ aborted }) => aborted)) {
-      return resolve()
-    }
-    const done = () => {
-      clearTimeout(timer)
-      ends.forEach((end) => end.removeEventListener("abort", done))
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    ends.forEach((end) => end.addEventListener("abort", done))
-  })
 }

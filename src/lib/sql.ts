@@ -6,6 +6,9 @@ export type Sql = <Row extends object>(
   parameters?: readonly unknown[]
 ) => Promise<Row[]>
 
+/** Runs the work in one transaction. */
+export type Transaction = <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>
+
 /** Statements with `?` parameters in the transaction (or on the connection) of a service call. */
 export function sqlOf(context: Context<SqlEntityManager>): Sql {
   const manager = context.transactionManager ?? context.manager

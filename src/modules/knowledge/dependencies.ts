@@ -1,5 +1,4 @@
 import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
-import type { Sql } from "../../lib/sql"
 import type { CitedSource, Collection, GlossaryTerm, Locale, PublishedDocument } from "./types"
 
 type Reading = { signal?: AbortSignal }
@@ -35,6 +34,3 @@ export type KnowledgeDependencies = {
   cms: CmsReader
   event_bus: Pick<IEventBusModuleService, "emit">
 }
-
-/** Runs `work` in one transaction of the commerce database. */
-export type Transaction = <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>

@@ -1,3 +1,5 @@
+import type { Failure } from "../../lib/leased-queue"
+
 type NotNowCode =
   | "index_unavailable"
   /** A generation was begun or switched to while the document was worked on. */
@@ -13,9 +15,11 @@ export class NotNow extends Error {
   }
 }
 
-/** Also tells the CMS's refusal, which comes from another module. */
-export function isAway(error: unknown): boolean {
-  return error instanceof NotNow || codeOf(error) === "cms_unavailable"
+/** What is down waits; also told by the CMS's refusal, which comes from another module. */
+export function failureOf(error: unknown): Failure {
+  const reason = codeOf(error)
+  const waits = error instanceof NotNow || reason === "cms_unavailable"
+  return { reason, next: waits ? "wait" : "try_again" }
 }
 
 /** A stable code for rows and logs: a message may quote content. */

@@ -1,5 +1,6 @@
-import { startLoop, type Loop } from "../../lib/leased-queue"
-import type { KnowledgeDependencies, Transaction } from "./dependencies"
+import { startLoop, type Loop } from "../../lib/loop"
+import type { Transaction } from "../../lib/sql"
+import type { KnowledgeDependencies } from "./dependencies"
 import { codeOf } from "./errors"
 import { deleteDoneRows, FeedConsumer, requeueFailedRows } from "./feed/feed-consumer"
 import type { FeedDatabase } from "./feed/feed-database"

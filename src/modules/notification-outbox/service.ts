@@ -7,10 +7,9 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
-import { startLoop, type LeasedJob, type LeasedQueue, type Loop } from "../../lib/leased-queue"
-import { sqlOf } from "../../lib/sql"
-import type { MailOptions, OutboxDependencies, OutboxOptions } from "./dependencies"
-import { Mailer, MailFailure } from "./mailer"
+import { sqlOf, type Sql } from "../../lib/sql"
+import type { OutboxDependencies, OutboxOptions } from "./dependencies"
+import { MailUnderLease } from "./mail-under-lease"
 import {
   deliveriesOf,
   insertMessages,
@@ -24,14 +23,7 @@ import {
 import { OutboxDelivery } from "./models/outbox-delivery"
 import { OutboxMessage } from "./models/outbox-message"
 import { OutboxWithheld } from "./models/outbox-withheld"
-import {
-  assertCanBeSentAgain,
-  forgetLink,
-  mailOf,
-  mailQueue,
-  messageOfDelivery,
-  queueDelivery,
-} from "./sending"
+import { assertCanBeSentAgain, queueDelivery } from "./queue-delivery"
 import type {
   Channel,
   Delivery,
@@ -41,21 +33,18 @@ import type {
   OutgoingMessage,
 } from "./types"
 
-type Sender = { options: MailOptions; mailer: Mailer; queue: LeasedQueue }
-
 /** Messages to people, as they were said, and the e-mails among them on their way. */
 export default class NotificationOutboxModuleService extends MedusaService({
   OutboxMessage,
   OutboxDelivery,
   OutboxWithheld,
 }) {
-  private readonly sender: Sender | undefined
-  private loop: Loop | undefined
+  private readonly mail: MailUnderLease | undefined
 
   readonly __hooks = {
-    onApplicationStart: async () => this.startSending(),
-    onApplicationPrepareShutdown: () => this.stopSending(),
-    onApplicationShutdown: () => this.stopSending(),
+    onApplicationStart: async () => this.mail?.start(),
+    onApplicationPrepareShutdown: async () => this.mail?.stop(),
+    onApplicationShutdown: async () => this.mail?.stop(),
   }
 
   constructor(
@@ -63,12 +52,21 @@ export default class NotificationOutboxModuleService extends MedusaService({
     { mail }: OutboxOptions = {}
   ) {
     super(dependencies)
-    this.sender = mail && { options: mail, mailer: new Mailer(mail), queue: mailQueue(mail) }
+    this.mail =
+      mail &&
+      new MailUnderLease(
+        {
+          transaction: (work) => this.transaction(work),
+          reading: (work) => this.reading(work),
+          dependencies,
+        },
+        mail
+      )
   }
 
   /** Do e-mails leave, or are they shown alone? */
   get sendsMail(): boolean {
-    return this.sender !== undefined
+    return this.mail !== undefined
   }
 
   /**
@@ -79,43 +77,29 @@ export default class NotificationOutboxModuleService extends MedusaService({
    */
   async queue(message: OutgoingMessage): Promise<{ id: string; channel: Channel }[]> {
     const sealed = await sealWordings(this.dependencies.privacy, message)
-    const queued = await this.insert(message, sealed)
-    this.loop?.wake()
+    const queued = await this.transaction(async (sql) => {
+      const written = await insertMessages(sql, message, sealed)
+      for (const { id, channel } of written) {
+        if (channel === "email" && this.sendsMail) {
+          await queueDelivery(sql, id, null)
+        }
+      }
+      return written
+    })
+    this.mail?.wake()
     return queued
   }
 
-  @InjectTransactionManager()
-  protected async insert(
-    message: OutgoingMessage,
-    sealed: Awaited<ReturnType<typeof sealWordings>>,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<{ id: string; channel: Channel }[]> {
-    const sql = sqlOf(context)
-    const written = await insertMessages(sql, message, sealed)
-    for (const { id, channel } of written) {
-      if (channel === "email" && this.sender) {
-        await queueDelivery(sql, id, null)
-      }
-    }
-    return written
-  }
-
   /** Staff chose not to send it: kept, so that nobody takes it for lost and says it later. */
-  @InjectTransactionManager()
-  async withhold(
-    message: Pick<OutgoingMessage, "about_id" | "template">,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    await insertWithheld(sqlOf(context), message)
+  async withhold(message: Pick<OutgoingMessage, "about_id" | "template">): Promise<void> {
+    await this.transaction((sql) => insertWithheld(sql, message))
   }
 
   /** Latest first, without their words. */
-  @InjectManager()
   async list(
-    filter: MessageFilter,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
+    filter: MessageFilter
   ): Promise<{ messages: MessageRow[]; next_cursor: string | null }> {
-    return listMessages(sqlOf(context), filter)
+    return this.reading((sql) => listMessages(sql, filter))
   }
 
   /** With its words as they were said: audit the read before you show it. @throws not_found */
@@ -130,150 +114,39 @@ export default class NotificationOutboxModuleService extends MedusaService({
    * @throws not_found, state_conflict when there is nothing that could be sent
    */
   async resend(id: string, userId: string): Promise<string> {
-    if (!this.sender) {
+    if (!this.mail) {
       throw refusal("state_conflict", "E-mails are not sent here: set up a mail server first")
     }
     const { message } = await this.stored(id)
     await assertCanBeSentAgain(this.dependencies.privacy, message)
-    const queued = await this.deliverAgain(id, userId)
+    const queued = await this.transaction((sql) => queueDelivery(sql, id, userId))
     if (!queued) {
       throw refusal("state_conflict", "The e-mail is waiting to be sent already")
     }
-    this.loop?.wake()
+    this.mail.wake()
     return queued
   }
 
-  @InjectManager()
-  protected async stored(
-    id: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<{ message: StoredMessage; deliveries: Delivery[] }> {
-    const sql = sqlOf(context)
-    return { message: await messageOf(sql, id), deliveries: await deliveriesOf(sql, id) }
+  private stored(id: string): Promise<{ message: StoredMessage; deliveries: Delivery[] }> {
+    return this.reading(async (sql) => ({
+      message: await messageOf(sql, id),
+      deliveries: await deliveriesOf(sql, id),
+    }))
   }
 
   @InjectTransactionManager()
-  protected async deliverAgain(
-    id: string,
-    userId: string,
+  protected async transaction<Result>(
+    work: (sql: Sql) => Promise<Result>,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<string | undefined> {
-    return queueDelivery(sqlOf(context), id, userId)
-  }
-
-  private startSending(): void {
-    const { sender } = this
-    if (!sender?.options.sends || this.loop) {
-      return
-    }
-    this.loop = startLoop({
-      pollSeconds: sender.options.pollSeconds,
-      turn: (signal) => this.sendNext(sender, signal),
-      onError: (error) =>
-        this.dependencies.logger.error(
-          `E-mail loop: ${error instanceof Error ? error.name : "unknown error"}`
-        ),
-    })
-  }
-
-  private async stopSending(): Promise<void> {
-    await this.loop?.stop()
-    this.loop = undefined
-  }
-
-  /**
-   * Sends the next e-mail that waits; false when none does. A process that ends after the mail server
-   * has taken the e-mail and before the row says so leaves it to another, which sends it again under
-   * the same Message-ID: rather twice than never.
-   */
-  private async sendNext({ mailer, queue, options }: Sender, stopping: AbortSignal) {
-    const job = await this.claimDelivery(queue)
-    if (!job) {
-      return false
-    }
-    const stillAlive = setInterval(
-      () => {
-        this.keepDelivery(queue, job).catch(() => undefined)
-      },
-      (options.leaseSeconds * 1000) / 3
-    )
-    const message = await this.deliveredMessage(job)
-    try {
-      await mailer.send(await mailOf(this.dependencies.privacy, job, message))
-      await this.finishDelivery(queue, job, message.id)
-    } catch (error) {
-      if (stopping.aborted) {
-        await this.releaseDelivery(queue, job)
-      } else {
-        await this.failDelivery(queue, { job, messageId: message.id, error })
-      }
-    } finally {
-      clearInterval(stillAlive)
-    }
-    return true
-  }
-
-  @InjectTransactionManager()
-  protected async claimDelivery(
-    queue: LeasedQueue,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<LeasedJob | undefined> {
-    return queue.claim(sqlOf(context))
-  }
-
-  @InjectTransactionManager()
-  protected async keepDelivery(
-    queue: LeasedQueue,
-    job: LeasedJob,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<boolean> {
-    return queue.heartbeat(sqlOf(context), job)
+  ): Promise<Result> {
+    return work(sqlOf(context))
   }
 
   @InjectManager()
-  protected async deliveredMessage(
-    job: LeasedJob,
+  protected async reading<Result>(
+    work: (sql: Sql) => Promise<Result>,
     @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<StoredMessage> {
-    return messageOfDelivery(sqlOf(context), job)
-  }
-
-  @InjectTransactionManager()
-  protected async finishDelivery(
-    queue: LeasedQueue,
-    job: LeasedJob,
-    messageId: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    const sql = sqlOf(context)
-    await queue.complete(sql, job)
-    await forgetLink(sql, messageId)
-  }
-
-  @InjectTransactionManager()
-  protected async failDelivery(
-    queue: LeasedQueue,
-    { job, messageId, error }: { job: LeasedJob; messageId: string; error: unknown },
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    const sql = sqlOf(context)
-    const { reason, final } =
-      error instanceof MailFailure ? error : { reason: "internal_error", final: false }
-    const state = final ? await queue.giveUp(sql, job, reason) : await queue.fail(sql, job, reason)
-    if (state === "failed") {
-      await forgetLink(sql, messageId)
-    }
-    this.dependencies.logger.warn(
-      `E-mail ${job.id}: ${reason}${state === "failed" ? ", given up" : ""}`
-    )
-  }
-
-  @InjectTransactionManager()
-  protected async releaseDelivery(
-    queue: LeasedQueue,
-    job: LeasedJob,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    await queue.release(sqlOf(context), job)
+  ): Promise<Result> {
+    return work(sqlOf(context))
   }
 }

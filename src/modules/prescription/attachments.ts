@@ -4,6 +4,9 @@ import { notFound } from "./claims"
 
 export type Attachment = { prescription_id: string; cart_id: string; customer_id: string }
 
+/** `before`: the cart that it was attached to. */
+export type Undo = Pick<Attachment, "prescription_id" | "cart_id"> & { before: string | null }
+
 /**
  * Points an active prescription at another cart and says which one it was.
  *
@@ -42,13 +45,11 @@ export async function attachWaiting(sql: Sql, attachment: Attachment): Promise<v
 /** Undoes an attachment unless the prescription has moved on since. */
 export async function detachFrom(
   sql: Sql,
-  prescriptionId: string,
-  cartId: string,
-  before: string | null
+  { prescription_id, cart_id, before }: Undo
 ): Promise<void> {
   await sql(
     `UPDATE prescription SET cart_id = ?, updated_at = now() WHERE id = ? AND cart_id = ?`,
-    [before, prescriptionId, cartId]
+    [before, prescription_id, cart_id]
   )
 }
 

@@ -2,6 +2,9 @@ import { customerRefusal, refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import type { PrescriptionStatus } from "./types"
 
+/** One person at work on one prescription. */
+export type Claimant = { prescription_id: string; user_id: string }
+
 export type ClaimDTO = { prescription_id: string; claimed_by: string; claim_until: Date }
 
 const REVIEWABLE = `('in_review', 'on_hold')`
@@ -14,9 +17,7 @@ const REVIEWABLE = `('in_review', 'on_hold')`
  */
 export async function claimPrescription(
   sql: Sql,
-  prescriptionId: string,
-  userId: string,
-  seconds: number
+  { prescription_id, user_id, seconds }: Claimant & { seconds: number }
 ): Promise<ClaimDTO> {
   const [claim] = await sql<ClaimDTO>(
     `UPDATE prescription
@@ -24,14 +25,14 @@ export async function claimPrescription(
      WHERE id = ? AND deleted_at IS NULL AND status IN ${REVIEWABLE}
        AND (claimed_by IS NULL OR claimed_by = ? OR claim_until <= clock_timestamp())
      RETURNING id AS prescription_id, claimed_by, claim_until`,
-    [userId, seconds, prescriptionId, userId]
+    [user_id, seconds, prescription_id, user_id]
   )
   if (claim) {
     return claim
   }
   const [found] = await sql<{ reviewable: boolean }>(
     `SELECT status IN ${REVIEWABLE} AS reviewable FROM prescription WHERE id = ? AND deleted_at IS NULL`,
-    [prescriptionId]
+    [prescription_id]
   )
   if (!found) {
     throw notFound()
@@ -44,15 +45,13 @@ export async function claimPrescription(
 /** Extends a claim that is still held. @throws claim_required */
 export async function renewClaim(
   sql: Sql,
-  prescriptionId: string,
-  userId: string,
-  seconds: number
+  { prescription_id, user_id, seconds }: Claimant & { seconds: number }
 ): Promise<ClaimDTO> {
   const [claim] = await sql<ClaimDTO>(
     `UPDATE prescription SET claim_until = clock_timestamp() + make_interval(secs => ?)
      WHERE id = ? AND claimed_by = ? AND claim_until > clock_timestamp() AND deleted_at IS NULL
      RETURNING id AS prescription_id, claimed_by, claim_until`,
-    [seconds, prescriptionId, userId]
+    [seconds, prescription_id, user_id]
   )
   if (!claim) {
     throw refusal("claim_required", "The claim has ended")
@@ -63,13 +62,12 @@ export async function renewClaim(
 /** Lets go of one's own claim; nothing happens when it is not one's own. */
 export async function releaseClaim(
   sql: Sql,
-  prescriptionId: string,
-  userId: string
+  { prescription_id, user_id }: Claimant
 ): Promise<void> {
   await sql(
     `UPDATE prescription SET claimed_by = NULL, claim_until = NULL, updated_at = now()
      WHERE id = ? AND claimed_by = ?`,
-    [prescriptionId, userId]
+    [prescription_id, user_id]
   )
 }
 
@@ -89,8 +87,7 @@ export type LockedPrescription = {
  */
 export async function lockClaimed(
   sql: Sql,
-  prescriptionId: string,
-  userId: string
+  { prescription_id, user_id }: Claimant
 ): Promise<LockedPrescription> {
   const [row] = await sql<
     LockedPrescription & { reviewable: boolean; claimed_by: string | null; live: boolean }
@@ -98,7 +95,7 @@ export async function lockClaimed(
     `SELECT id, customer_id, patient_id, cart_id, status, status_reason, status IN ${REVIEWABLE} AS reviewable, claimed_by,
             coalesce(claim_until > clock_timestamp(), false) AS live
      FROM prescription WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
-    [prescriptionId]
+    [prescription_id]
   )
   if (!row) {
     throw notFound()
@@ -106,10 +103,10 @@ export async function lockClaimed(
   if (!row.reviewable) {
     throw refusal("already_reviewed", "The prescription is not waiting for a review")
   }
-  if (row.live && row.claimed_by !== userId) {
+  if (row.live && row.claimed_by !== user_id) {
     throw refusal("claim_held", "Somebody else is working on this prescription")
   }
-  if (!row.live || row.claimed_by !== userId) {
+  if (!row.live || row.claimed_by !== user_id) {
     throw refusal("claim_required", "Claim the prescription before you review it")
   }
   return row

@@ -1,49 +1,16 @@
-import type { DraftHeader, DraftLine } from "../../contracts/prescription"
+import type { DraftHeader } from "../../contracts/prescription"
 import type { Sql } from "../../lib/sql"
 import type { ReviewChecklist } from "../../rules/review"
+import { notFound } from "./claims"
 import type { PrescriptionDependencies } from "./dependencies"
+import { pagesOf, type PageDetail } from "./page-details"
 import { prescriberByNumber, type PrescriberDTO } from "./prescribers"
 import { queriesOf, type QueryDTO } from "./queries"
 import { queueEntry, type QueueEntry } from "./queue"
-import { reviewLinesOf } from "./reviews"
+import { reviewsOf, type ReviewDetail } from "./review-details"
 import { sentWithSameImage, type SameImageDTO } from "./same-image"
-import { sealedPlace } from "./sealed-places"
-import type { PatientProfile, ReviewDTO, ReviewLineDTO } from "./types"
-
-export type PageDetail = {
-  number: number
-  mime: string
-  width: number
-  height: number
-  rotation_degrees: number
-  ocr: {
-    state: "queued" | "running" | "done" | "failed"
-    attempts: number
-    failure_reason: string | null
-    source: "text_layer" | "ocr" | null
-    confidence: number | null
-  }
-  text: string | null
-  draft_lines: DraftLine[]
-}
-
-export type ReviewDetail = {
-  id: string
-  pharmacist_user_id: string
-  pharmacist_snapshot: Record<string, unknown>
-  condition: string
-  authored_on: string | null
-  signed_at: Date
-  /** `failed`: it gave nothing, and never will. Take it back and review again. */
-  carried_out: "done" | "under_way" | "failed"
-  /** On the whole prescription, with its reason; null with a verdict per line. */
-  verdict: ReviewDTO["verdict"]
-  reason_code: ReviewDTO["reason_code"]
-  checklist: ReviewChecklist | null
-  /** The approved prescription that looks like the same paper, and why it was signed all the same. */
-  same_paper: { id: string; reference: string; reason: string } | null
-  lines: (ReviewLineDTO & { written_text: string | null; dose_text: string | null })[]
-}
+import { sealedPlace, type Open } from "./sealed-places"
+import type { PatientProfile } from "./types"
 
 export type DecisionDetail = {
   id: string
@@ -76,36 +43,16 @@ export type ChecklistDraft = {
   prescriber: PrescriberDTO | null
 }
 
-type PageRow = Omit<PageDetail, "ocr" | "text" | "draft_lines"> & {
-  id: string
-  state: PageDetail["ocr"]["state"]
-  attempts: number
-  failure_reason: string | null
-  text_source: PageDetail["ocr"]["source"]
-  ocr_confidence: number | null
-  sealed_text: string | null
-  sealed_draft_lines: string | null
-}
-
-type ReviewRow = Omit<ReviewDetail, "checklist" | "same_paper" | "lines"> & {
-  sealed_checklist: string | null
-  same_paper_as: string | null
-  same_paper_reference: string | null
-  sealed_same_paper_reason: string | null
-}
-
-type LineText = { written_text: string; dose_text: string | null }
-
-/** Everything that a pharmacist needs, opened. The reader's act is audited by the caller. */
+/** Everything that a pharmacist needs, opened: audit the read before you send it. @throws not_found */
 export async function prescriptionDetail(
   sql: Sql,
   dependencies: Pick<PrescriptionDependencies, "privacy" | "ocr">,
   id: string
-): Promise<PrescriptionDetail | undefined> {
+): Promise<PrescriptionDetail> {
   const { privacy } = dependencies
   const entry = await queueEntry(sql, id)
   if (!entry) {
-    return undefined
+    throw notFound()
   }
   const open = (sealed: string, place: string) => privacy.openText(entry.customer_id, sealed, place)
   const [patient] = await sql<{ id: string; sealed_profile: string }>(
@@ -185,86 +132,4 @@ async function lastPatientOf(
     await open(last.sealed_checklist, sealedPlace.checklist(last.id))
   )
   return { name: checklist.patient_name, address: checklist.patient_address }
-}
-
-type Open = (sealed: string, place: string) => Promise<string>
-
-async function pagesOf(sql: Sql, open: Open, prescriptionId: string): Promise<PageDetail[]> {
-  const rows = await sql<PageRow>(
-    `SELECT g.id, g.number, g.mime, g.width, g.height, g.rotation_degrees, g.text_source, g.ocr_confidence,
-            g.sealed_text, g.sealed_draft_lines, j.state, j.attempts, j.failure_reason
-     FROM prescription_page g JOIN ocr_job j ON j.page_id = g.id
-     WHERE g.prescription_id = ? ORDER BY g.number`,
-    [prescriptionId]
-  )
-  return Promise.all(
-    rows.map(async (row) => ({
-      number: row.number,
-      mime: row.mime,
-      width: row.width,
-      height: row.height,
-      rotation_degrees: row.rotation_degrees,
-      ocr: {
-        state: row.state,
-        attempts: row.attempts,
-        failure_reason: row.failure_reason,
-        source: row.text_source,
-        confidence: row.ocr_confidence,
-      },
-      text: row.sealed_text && (await open(row.sealed_text, sealedPlace.text(row.id))),
-      draft_lines: row.sealed_draft_lines
-        ? JSON.parse(await open(row.sealed_draft_lines, sealedPlace.draftLines(row.id)))
-        : [],
-    }))
-  )
-}
-
-async function reviewsOf(sql: Sql, open: Open, prescriptionId: string): Promise<ReviewDetail[]> {
-  const reviews = await sql<ReviewRow>(
-    `SELECT r.id, r.pharmacist_user_id, r.pharmacist_snapshot, r.condition, r.authored_on, r.signed_at,
-            r.verdict, r.reason_code, r.sealed_checklist, r.same_paper_as, r.sealed_same_paper_reason,
-            (SELECT o.reference FROM prescription o WHERE o.id = r.same_paper_as) AS same_paper_reference,
-            CASE WHEN s.state IN ('done', 'failed') THEN s.state ELSE 'under_way' END AS carried_out
-     FROM rx_review r JOIN signed_act s ON s.id = r.id WHERE r.prescription_id = ? ORDER BY r.signed_at`,
-    [prescriptionId]
-  )
-  const lines = await reviewLinesOf(sql, "l.prescription_id = ?", [prescriptionId])
-  const texts = new Map<string, LineText>()
-  const sealed = await sql<{ id: string; sealed_text: string }>(
-    `SELECT id, sealed_text FROM prescription_line
-     WHERE prescription_id = ? AND sealed_text IS NOT NULL`,
-    [prescriptionId]
-  )
-  for (const line of sealed) {
-    texts.set(line.id, JSON.parse(await open(line.sealed_text, sealedPlace.line(line.id))))
-  }
-  return Promise.all(
-    reviews.map(async ({ sealed_checklist, ...row }) => {
-      const { same_paper_as, same_paper_reference, sealed_same_paper_reason, ...review } = row
-      return {
-        ...review,
-        same_paper:
-          same_paper_as && same_paper_reference && sealed_same_paper_reason
-            ? {
-                id: same_paper_as,
-                reference: same_paper_reference,
-                reason: await open(
-                  sealed_same_paper_reason,
-                  sealedPlace.samePaperReason(review.id)
-                ),
-              }
-            : null,
-        checklist:
-          sealed_checklist &&
-          JSON.parse(await open(sealed_checklist, sealedPlace.checklist(review.id))),
-        lines: lines
-          .filter((line) => line.review_id === review.id)
-          .map((line) => ({
-            ...line,
-            written_text: texts.get(line.prescription_line_id)?.written_text ?? null,
-            dose_text: texts.get(line.prescription_line_id)?.dose_text ?? null,
-          })),
-      }
-    })
-  )
 }

@@ -42,7 +42,7 @@ export async function releaseHold(
   { privacy }: Pick<PrescriptionDependencies, "privacy">,
   input: ReleaseHoldInput
 ): Promise<ActToCarryOut> {
-  const prescription = await lockClaimed(sql, input.prescription_id, input.user_id)
+  const prescription = await lockClaimed(sql, input)
   if (!isUndecided(prescription)) {
     throw refusal("state_conflict", "This prescription does not wait for a decision on its image")
   }

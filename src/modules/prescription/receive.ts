@@ -1,134 +1,50 @@
 import { randomBytes } from "node:crypto"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { sha256Hex } from "../../lib/crypto"
 import type { Sql } from "../../lib/sql"
-import type { PrescriptionDependencies } from "./dependencies"
-import type { DecodedFile } from "./pages/decoded-file"
-import { sealedPlace } from "./sealed-places"
+import type { PrescriptionStore } from "./prescription-store"
 import { insertSignedAct, type ActToCarryOut } from "./signed-acts"
-import { SAME_IMAGE_HOLD, type PatientProfile } from "./types"
-
-export type ReceiveInput = {
-  customer_id: string
-  cart_id: string | null
-  patient_name: string | null
-  files: DecodedFile[]
-}
-
-export type StoredUpload = {
-  customer_id: string
-  cart_id: string | null
-  upload_digest: string
-  patient: { id: string; name_digest: string; sealed_profile: string }
-  files: {
-    id: string
-    number: number
-    file_key: string
-    mime: string
-    bytes: number
-    sha256: string
-  }[]
-  pages: {
-    id: string
-    number: number
-    file_number: number
-    file_key: string
-    sha256: string
-    width: number
-    height: number
-    sealed_text_layer: string | null
-  }[]
-}
+import { storeUpload, uploadDigest, type ReceiveInput, type StoredUpload } from "./store-upload"
+import { SAME_IMAGE_HOLD } from "./types"
 
 /** `act`: what follows from a new one. */
 export type Received = { id: string; act: ActToCarryOut | null }
 
-const SEALED_MIME = "application/octet-stream"
 /** Crockford's letters: none is mistaken for another on the telephone. */
 const REFERENCE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
-export async function uploadDigest(
-  { privacy }: Pick<PrescriptionDependencies, "privacy">,
-  { customer_id, cart_id, patient_name, files }: ReceiveInput
-): Promise<string> {
-  const parts = [cart_id ?? "", normalName(patient_name), ...files.map((file) => file.sha256)]
-  return privacy.digest(customer_id, `upload|${parts.join("|")}`)
-}
-
-/** Seals and stores the bytes. `keys` grows as files are written, so that a failure can remove them. */
-export async function storeUpload(
-  { privacy, file: storage }: PrescriptionDependencies,
-  input: ReceiveInput,
-  digest: string,
-  keys: string[]
-): Promise<StoredUpload> {
-  const { customer_id, cart_id, patient_name } = input
-  const store = async (bytes: Buffer, place: string): Promise<string> => {
-    const sealed = await privacy.seal(customer_id, bytes, place)
-    const { id } = await storage.createFiles({
-      filename: "sealed.bin",
-      mimeType: SEALED_MIME,
-      content: sealed.toString("base64"),
-      access: "private",
-    })
-    keys.push(id)
-    return id
+/**
+ * Seals, stores and queues an upload. The same files for the same cart and patient give the
+ * prescription that exists. Files are on disk before the rows that name them, and are removed
+ * when the rows are not written.
+ */
+export async function receive(
+  { transaction, reading, dependencies }: PrescriptionStore,
+  input: ReceiveInput
+): Promise<Received> {
+  const { customer_id } = input
+  const digest = await uploadDigest(dependencies, input)
+  const existing = await reading((sql) => findReceived(sql, { customer_id, upload_digest: digest }))
+  if (existing) {
+    return { id: existing, act: null }
   }
-
-  const patientId = generateEntityId(undefined, "pat")
-  const profile: PatientProfile = { name: patient_name }
-  const stored: StoredUpload = {
-    customer_id,
-    cart_id,
-    upload_digest: digest,
-    patient: {
-      id: patientId,
-      name_digest: await privacy.digest(customer_id, `patient|${normalName(patient_name)}`),
-      sealed_profile: await privacy.sealText(
-        customer_id,
-        JSON.stringify(profile),
-        sealedPlace.patient(patientId)
-      ),
-    },
-    files: [],
-    pages: [],
-  }
-  for (const [index, file] of input.files.entries()) {
-    const number = index + 1
-    const id = generateEntityId(undefined, "rxfile")
-    stored.files.push({
-      id,
-      number,
-      file_key: await store(file.original, sealedPlace.file(id)),
-      mime: file.mime,
-      bytes: file.original.length,
-      sha256: file.sha256,
-    })
-    for (const page of file.pages) {
-      const pageId = generateEntityId(undefined, "rxpage")
-      stored.pages.push({
-        id: pageId,
-        number: stored.pages.length + 1,
-        file_number: number,
-        file_key: await store(page.jpeg, sealedPlace.page(pageId)),
-        sha256: sha256Hex(page.jpeg),
-        width: page.width,
-        height: page.height,
-        sealed_text_layer:
-          page.text_layer === null
-            ? null
-            : await privacy.sealText(customer_id, page.text_layer, sealedPlace.textLayer(pageId)),
-      })
+  const keys: string[] = []
+  let received: Received | undefined
+  try {
+    const upload = await storeUpload(dependencies, { input, digest, keys })
+    received = await transaction((sql) => insertReceived(sql, upload))
+    return received
+  } finally {
+    if (!received?.act) {
+      await dependencies.file.deleteFiles(keys)
     }
   }
-  return stored
 }
 
 /**
  * Writes the rows of an upload, its reading jobs included, or finds that the same upload is there.
  * Unique keys decide, so that two at once give one prescription.
  */
-export async function insertReceived(sql: Sql, upload: StoredUpload): Promise<Received> {
+async function insertReceived(sql: Sql, upload: StoredUpload): Promise<Received> {
   const { customer_id, patient } = upload
   await sql(
     `INSERT INTO patient (id, customer_id, sealed_profile, name_digest) VALUES (?, ?, ?, ?)
@@ -154,7 +70,7 @@ export async function insertReceived(sql: Sql, upload: StoredUpload): Promise<Re
     ]
   )
   if (!inserted) {
-    const existing = await findReceived(sql, customer_id, upload.upload_digest)
+    const existing = await findReceived(sql, upload)
     if (!existing) {
       throw new Error("An upload conflicts with a prescription that is not there")
     }
@@ -171,14 +87,13 @@ export async function insertReceived(sql: Sql, upload: StoredUpload): Promise<Re
   return { id, act: await insertSignedAct(sql, { id, kind: "upload", prescription_id: id }) }
 }
 
-export async function findReceived(
+async function findReceived(
   sql: Sql,
-  customerId: string,
-  digest: string
+  { customer_id, upload_digest }: Pick<StoredUpload, "customer_id" | "upload_digest">
 ): Promise<string | undefined> {
   const [row] = await sql<{ id: string }>(
     `SELECT id FROM prescription WHERE customer_id = ? AND upload_digest = ? AND deleted_at IS NULL`,
-    [customerId, digest]
+    [customer_id, upload_digest]
   )
   return row?.id
 }
@@ -236,10 +151,6 @@ async function isOnAnotherAccount(
     [hashes, customer_id]
   )
   return others.length > 0
-}
-
-function normalName(name: string | null): string {
-  return (name ?? "").normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim()
 }
 
 function newReference(): string {

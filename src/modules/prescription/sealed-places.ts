@@ -14,3 +14,6 @@ export const sealedPlace = {
   samePaperReason: (reviewId: string) => `rx_review|${reviewId}|same_paper_reason`,
   checklist: (reviewId: string) => `rx_review|${reviewId}|checklist`,
 }
+
+/** Opens what one customer's key sealed. */
+export type Open = (sealed: string, place: string) => Promise<string>

@@ -1,7 +1,7 @@
 import type { Logger } from "@medusajs/framework/types"
-import { LeasedQueue, type LeasedJob } from "../../../lib/leased-queue"
+import { LeasedQueue, type Ending, type LeasedJob } from "../../../lib/leased-queue"
 import type { Sql } from "../../../lib/sql"
-import { codeOf, isAway } from "../errors"
+import { failureOf } from "../errors"
 import { COLLECTIONS, LOCALES, type Collection, type DocumentKey } from "../types"
 
 export type FeedHandlers = {
@@ -28,7 +28,7 @@ export class FeedConsumer {
     private readonly sql: Sql,
     private readonly handlers: FeedHandlers,
     private readonly logger: Pick<Logger, "warn">,
-    private readonly leaseSeconds: number
+    leaseSeconds: number
   ) {
     this.queue = new LeasedQueue({
       table: OUTBOX,
@@ -40,50 +40,41 @@ export class FeedConsumer {
     })
   }
 
-  /** @returns false when there is nothing to do, or when what is needed is away. */
-  async turn(stopping: AbortSignal): Promise<boolean> {
-    const job = await this.queue.claim(this.sql)
-    if (!job) {
-      return false
-    }
-    const lost = new AbortController()
-    const alive = setInterval(
-      () => {
-        this.queue.heartbeat(this.sql, job).then(
-          (kept) => kept || lost.abort(),
-          () => lost.abort()
-        )
+  /** @returns false when there is nothing to do, or when what is needed is down. */
+  turn(stopping: AbortSignal): Promise<boolean> {
+    return this.queue.work(
+      {
+        name: "Content feed: row",
+        // Each statement commits by itself: a row may be seen twice.
+        transaction: (work) => work(this.sql),
+        logger: this.logger,
+        run: (job, signal) => this.run(job, signal),
+        failureOf,
       },
-      (this.leaseSeconds * 1000) / 3
+      stopping
     )
-    try {
-      return await this.work(job, AbortSignal.any([stopping, lost.signal]))
-    } catch (error) {
-      return await this.giveBack(job, error, stopping)
-    } finally {
-      clearInterval(alive)
-    }
   }
 
-  private async work(job: LeasedJob, signal: AbortSignal): Promise<boolean> {
+  private async run(job: LeasedJob, signal: AbortSignal): Promise<Ending> {
     const [change] = await this.sql<Change>(
       `SELECT collection, document_id FROM ${OUTBOX} WHERE id = ?`,
       [job.id]
     )
     if (!change) {
-      return true
+      return "ended"
     }
     // Asked before the document is read: what these rows announce is in what will be read.
     const twins = await this.twinsOf(change)
     await this.handle(change, signal)
-    if ((await this.queue.complete(this.sql, job)) && twins.length > 0) {
-      await this.sql(
-        `UPDATE ${OUTBOX} SET state = 'done', failure_reason = NULL, updated_at = clock_timestamp()
-         WHERE id = ANY(?::text[]) AND state = 'queued'`,
-        [twins.map(({ id }) => id)]
-      )
+    return async (sql) => {
+      if (twins.length > 0) {
+        await sql(
+          `UPDATE ${OUTBOX} SET state = 'done', failure_reason = NULL, updated_at = clock_timestamp()
+           WHERE id = ANY(?::text[]) AND state = 'queued'`,
+          [twins.map(({ id }) => id)]
+        )
+      }
     }
-    return true
   }
 
   /** Documents are read one by one; of all else the whole is copied, so one row stands for them all. */
@@ -111,22 +102,6 @@ export class FeedConsumer {
       await this.handlers.safety()
     }
     // A source has rows of its own for the documents that cite it.
-  }
-
-  private async giveBack(job: LeasedJob, error: unknown, stopping: AbortSignal): Promise<boolean> {
-    if (stopping.aborted) {
-      await this.queue.release(this.sql, job)
-      return false
-    }
-    const reason = codeOf(error)
-    if (isAway(error)) {
-      await this.queue.release(this.sql, job)
-      this.logger.warn(`Content feed: ${reason}, row ${job.id} waits`)
-      return false
-    }
-    const state = await this.queue.fail(this.sql, job, reason)
-    this.logger.warn(`Content feed: row ${job.id}: ${reason}, now ${state ?? "taken over"}`)
-    return true
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from "../dependencies"
+import type { Transaction } from "../../../lib/sql"
 import type { Generation } from "../generations"
 import { changedDocuments } from "../reading/changed-documents"
 import type { VectorIndex } from "./index-port"

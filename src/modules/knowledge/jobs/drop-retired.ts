@@ -1,4 +1,4 @@
-import type { Transaction } from "../dependencies"
+import type { Transaction } from "../../../lib/sql"
 import type { Parts } from "../parts"
 import type { VectorIndex } from "../indexes/index-port"
 

@@ -1,29 +1,19 @@
 import type { Logger } from "@medusajs/framework/types"
-import type { LeasedJob, LeasedQueue } from "../../../lib/leased-queue"
+import type { Ending, LeasedJob } from "../../../lib/leased-queue"
+import type { Transaction } from "../../../lib/sql"
 import { CHUNKER_VERSION } from "../chunking/chunk-document"
-import type { CmsReader, Transaction } from "../dependencies"
-import { codeOf, isAway } from "../errors"
+import type { CmsReader } from "../dependencies"
+import { codeOf, failureOf } from "../errors"
 import type { Recipe } from "../generations"
 import type { Parts } from "../parts"
-import {
-  endCancelled,
-  jobById,
-  jobQueue,
-  reportProgress,
-  type JobKind,
-  type Progress,
-} from "./job-queue"
+import { endCancelled, jobById, jobQueue, reportProgress, type Progress } from "./job-queue"
 import { manifest } from "./manifest"
-import { reconcile } from "./reconcile"
+import { reconcile, type Reconciliation } from "./reconcile"
 import { abandonBuilding, reindex } from "./reindex"
 
 const LEASE_SECONDS = 30
 
-class Stopped extends Error {
-  constructor(readonly why: "lost" | "cancelled") {
-    super(why)
-  }
-}
+class Cancelled extends Error {}
 
 type Options = {
   transaction: Transaction
@@ -36,87 +26,63 @@ type Options = {
 
 /** Works off `knowledge_job`: re-index and reconciliation, each in one process at a time. */
 export class JobRunner {
-  private readonly queue: LeasedQueue = jobQueue(LEASE_SECONDS)
+  private readonly queue = jobQueue(LEASE_SECONDS)
 
   constructor(private readonly options: Options) {}
 
-  /** @returns false when there is nothing to do, or when what is needed is away. */
-  async turn(stopping: AbortSignal): Promise<boolean> {
+  /** @returns false when there is nothing to do, or when what is needed is down. */
+  turn(stopping: AbortSignal): Promise<boolean> {
     const { transaction, logger } = this.options
-    const job = await transaction((sql) => this.queue.claim(sql))
-    if (!job) {
-      return false
-    }
-    const lost = new AbortController()
-    const alive = setInterval(
-      () => {
-        transaction((sql) => this.queue.heartbeat(sql, job)).then(
-          (kept) => kept || lost.abort(),
-          () => lost.abort()
-        )
-      },
-      (LEASE_SECONDS * 1000) / 3
-    )
-    try {
-      const kind = (await transaction((sql) => jobById(sql, job.id)))?.kind
-      if (kind) {
-        await this.run(job, kind, AbortSignal.any([stopping, lost.signal]))
-        logger.info(`Knowledge ${kind} ${job.id} is done`)
-      }
-      return true
-    } catch (error) {
-      return await this.end(job, error, stopping)
-    } finally {
-      clearInterval(alive)
-    }
+    const run = (job: LeasedJob, signal: AbortSignal) => this.run(job, signal)
+    return this.queue.work({ name: "Knowledge job", transaction, logger, run, failureOf }, stopping)
   }
 
-  private async run(job: LeasedJob, kind: JobKind, signal: AbortSignal): Promise<void> {
-    const { transaction, cms, parts, reconciled } = this.options
+  private async run(job: LeasedJob, signal: AbortSignal): Promise<Ending> {
+    const { transaction, cms, parts, logger } = this.options
     const report = async (progress: Progress) => {
       signal.throwIfAborted()
       const state = await transaction((sql) => reportProgress(sql, job, progress, LEASE_SECONDS))
-      if (state !== "go on") {
-        throw new Stopped(state)
+      if (state === "cancelled") {
+        throw new Cancelled()
+      }
+      if (state === "lost") {
+        throw new Error("The job's lease was lost")
       }
     }
     const work = { transaction, cms, parts, report, signal }
-    if (kind === "reindex") {
-      await reindex({ ...work, recipe: recipeOf(parts), queue: this.queue, job })
-      return
+    const kind = (await transaction((sql) => jobById(sql, job.id)))?.kind
+    try {
+      if (kind === "reindex") {
+        await reindex({ ...work, recipe: recipeOf(parts), queue: this.queue, job })
+        logger.info(`Knowledge reindex ${job.id} is done`)
+      } else if (kind === "reconcile") {
+        return await this.reconcile(job, work)
+      }
+    } catch (error) {
+      if (!(error instanceof Cancelled)) {
+        throw error
+      }
+      await abandonBuilding({ transaction }, job)
+      await transaction((sql) => endCancelled(sql, job))
+      logger.info(`Knowledge ${kind} ${job.id} is cancelled`)
     }
-    await report(await reconcile({ ...work, manifest: manifest(cms, signal) }))
+    return "ended"
+  }
+
+  private async reconcile(job: LeasedJob, work: Omit<Reconciliation, "manifest">): Promise<Ending> {
+    const { cms, logger, reconciled } = this.options
+    await work.report(await reconcile({ ...work, manifest: manifest(cms, work.signal) }))
     // What is right by now stays so when the feed itself cannot be reached.
     await reconciled().catch((error: unknown) =>
-      this.options.logger.warn(`Knowledge reconcile: the feed was not tidied, ${codeOf(error)}`)
+      logger.warn(`Knowledge reconcile: the feed was not tidied, ${codeOf(error)}`)
     )
-    await transaction(async (sql) => {
+    return async (sql) => {
       await sql(
         `INSERT INTO knowledge_state (id, happened_at) VALUES ('reconcile', clock_timestamp())
          ON CONFLICT (id) DO UPDATE SET happened_at = excluded.happened_at`
       )
-      await this.queue.complete(sql, job)
-    })
-  }
-
-  private async end(job: LeasedJob, error: unknown, stopping: AbortSignal): Promise<boolean> {
-    const { transaction, logger } = this.options
-    if (error instanceof Stopped) {
-      if (error.why === "cancelled") {
-        await abandonBuilding({ transaction }, job)
-        await transaction((sql) => endCancelled(sql, job))
-      }
-      logger.info(`Knowledge job ${job.id}: ${error.why}`)
-      return true
+      logger.info(`Knowledge reconcile ${job.id} is done`)
     }
-    if (stopping.aborted || isAway(error)) {
-      await transaction((sql) => this.queue.release(sql, job))
-      return false
-    }
-    const reason = codeOf(error)
-    const state = await transaction((sql) => this.queue.fail(sql, job, reason))
-    logger.warn(`Knowledge job ${job.id}: ${reason}, now ${state ?? "taken over"}`)
-    return true
   }
 }
 

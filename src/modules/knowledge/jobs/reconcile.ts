@@ -1,6 +1,6 @@
-import type { Sql } from "../../../lib/sql"
+import type { Sql, Transaction } from "../../../lib/sql"
 import { keyOf } from "../chunking/chunk-document"
-import type { CmsReader, Transaction } from "../dependencies"
+import type { CmsReader } from "../dependencies"
 import { writableGenerations, type Generation } from "../generations"
 import type { VectorIndex } from "../indexes/index-port"
 import type { Parts } from "../parts"

@@ -1,6 +1,6 @@
 import type { LeasedJob, LeasedQueue } from "../../../lib/leased-queue"
-import type { Sql } from "../../../lib/sql"
-import type { CmsReader, Transaction } from "../dependencies"
+import type { Sql, Transaction } from "../../../lib/sql"
+import type { CmsReader } from "../dependencies"
 import { ensureBuilding, isMadeBy, type Generation, type Recipe } from "../generations"
 import type { Parts } from "../parts"
 import type { DocumentKey } from "../types"

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Sql } from "../../../lib/sql"
-import type { CmsReader, Transaction } from "../dependencies"
+import type { Sql, Transaction } from "../../../lib/sql"
+import type { CmsReader } from "../dependencies"
 import type { GlossaryTerm } from "../types"
 
 /** Our copy becomes what the CMS publishes now, read under the lock of the copy's row. */

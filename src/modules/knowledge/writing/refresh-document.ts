@@ -1,6 +1,6 @@
-import type { Sql } from "../../../lib/sql"
+import type { Sql, Transaction } from "../../../lib/sql"
 import { chunkDocument } from "../chunking/chunk-document"
-import type { CmsReader, Transaction } from "../dependencies"
+import type { CmsReader } from "../dependencies"
 import { NotNow } from "../errors"
 import { writableGenerations, type Generation } from "../generations"
 import type { Parts } from "../parts"

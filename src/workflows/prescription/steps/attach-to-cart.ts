@@ -14,9 +14,7 @@ export const attachToCartStep = createStep(
   },
   async (undo, { container }) => {
     if (undo) {
-      await container
-        .resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE)
-        .detachFrom(undo.prescription_id, undo.cart_id, undo.before)
+      await container.resolve<PrescriptionModuleService>(PRESCRIPTION_MODULE).detachFrom(undo)
     }
   }
 )

@@ -1,5 +1,3 @@
-import { LeasedQueue, type LeasedJob } from "../../lib/leased-queue"
-import type { Sql } from "../../lib/sql"
 import type { PrescriptionDependencies } from "./dependencies"
 import { sealedPlace } from "./sealed-places"
 
@@ -29,31 +27,9 @@ export class ReadingFailure extends Error {
 const TEXT_LAYER_LETTERS = 40
 const TEXT_LETTERS = 8
 
-export function ocrQueue(
-  options: Pick<
-    ConstructorParameters<typeof LeasedQueue>[0],
-    "leaseSeconds" | "maxAttempts" | "backoffSeconds"
-  >
-) {
-  return new LeasedQueue({ table: "ocr_job", ...options })
-}
-
-export async function pageOf(sql: Sql, job: LeasedJob): Promise<PageToRead> {
-  const [page] = await sql<PageToRead>(
-    `SELECT g.id, p.customer_id, g.file_key, g.sealed_text_layer
-     FROM ocr_job j JOIN prescription_page g ON g.id = j.page_id
-     JOIN prescription p ON p.id = g.prescription_id WHERE j.id = ?`,
-    [job.id]
-  )
-  if (!page) {
-    throw new ReadingFailure("page_missing")
-  }
-  return page
-}
-
 /** @throws ReadingFailure */
 export async function readPageText(
-  { privacy, file, ocr }: PrescriptionDependencies,
+  { privacy, file, ocr }: Pick<PrescriptionDependencies, "privacy" | "file" | "ocr">,
   page: PageToRead,
   signal: AbortSignal
 ): Promise<PageText> {
@@ -92,21 +68,6 @@ async function readImage(
   return ocr.readPage(image, signal).catch(() => {
     throw new ReadingFailure("page_unreadable")
   })
-}
-
-export async function writePageText(sql: Sql, pageId: string, text: PageText): Promise<void> {
-  await sql(
-    `UPDATE prescription_page SET sealed_text = ?, sealed_draft_lines = ?, text_source = ?,
-            ocr_confidence = ?, rotation_degrees = ?, updated_at = now() WHERE id = ?`,
-    [
-      text.sealed_text,
-      text.sealed_draft_lines,
-      text.text_source,
-      text.ocr_confidence,
-      text.rotation_degrees,
-      pageId,
-    ]
-  )
 }
 
 function letters(text: string): number {
