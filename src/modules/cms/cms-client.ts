@@ -1,15 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises"
-import type { Logger } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { customerRefusal, refusal } from "../../lib/errors"
+import type { CmsDependencies, CmsOptions } from "./dependencies"
 import { refusalSchema } from "./schemas"
-
-export type CmsOptions = {
-  /** Without an address or a key every read is refused with `cms_unavailable`. */
-  url?: string
-  serviceKey?: string
-  timeoutMs: number
-}
 
 type Read<T> = {
   /** For the log: never the query, which may hold what somebody searched for. */
@@ -37,7 +30,7 @@ const errorParts = z
 export class CmsClient {
   constructor(
     private readonly options: CmsOptions,
-    private readonly logger: Pick<Logger, "warn">
+    private readonly logger: CmsDependencies["logger"]
   ) {}
 
   /**
@@ -78,6 +71,15 @@ export class CmsClient {
       return this.fail(read, deadline.aborted ? "no answer in time" : codeOf(error))
     }
     return this.understand(read, response)
+  }
+
+  /** A route of the CMS that is not there means that the CMS is not the one we know. */
+  async readExisting<T>(read: Read<T>): Promise<T> {
+    const answer = await this.read(read)
+    if (answer === null) {
+      throw cmsUnavailable()
+    }
+    return answer
   }
 
   private async send(
@@ -131,7 +133,7 @@ export class CmsClient {
   }
 }
 
-export const cmsUnavailable = () => customerRefusal("cms_unavailable", "general")
+const cmsUnavailable = () => customerRefusal("cms_unavailable", "general")
 
 /** What `fetch` failed of: the system's code lies in the cause of its TypeError. */
 function codeOf(error: unknown): string {
