@@ -93,8 +93,7 @@ moduleIntegrationTestRunner<KnowledgeModuleService>({
       )
 
     /** The runner drops the tables before it ends the module: what still reads them would stand in its way. */
-    const endsBeforeItsTables = () =>
-      afterEach(() => service.__hooks.onApplicationPrepareShutdown())
+    const endsBeforeItsTables = () => afterEach(() => service.__hooks.onApplicationShutdown())
 
     describe("following the feed", () => {
       endsBeforeItsTables()
