@@ -5,6 +5,7 @@ import { refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
 import type { Sql } from "../../lib/sql"
 import { chooseAuthorisation, stillFits } from "../../rules/allocation"
+import { saleFaultOf } from "../../rules/may-be-sold"
 import { baseUnitsOf } from "../../rules/packs"
 import { ALLOCATION_COLUMNS, lockAuthorisations, writeEntry } from "./ledger"
 import { releaseAllocation } from "./release-allocations"
@@ -159,7 +160,7 @@ async function reserve(
 }
 
 function isSoldWithoutPrescription(facts: MedicineFacts | undefined): boolean {
-  return facts !== undefined && facts.sellable && !facts.prescription_required
+  return saleFaultOf(facts) === null && facts?.prescription_required === false
 }
 
 function takenMeanwhile() {
