@@ -2,7 +2,8 @@ import type { IstDate } from "./ist"
 
 /**
  * Law, rates, limits and periods are rows with a first day and the day on which they no longer hold:
- * `effective_from <= day < effective_to`. One meaning everywhere: for SQL, for lists and for a row.
+ * `effective_from <= day < effective_to`. One meaning everywhere, in three notations: for
+ * SQL, for lists and for a row. Two of them are queries, so it stands here and not among the rules.
  */
 
 /** @param day an expression of one value; a placeholder is needed twice */

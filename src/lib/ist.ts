@@ -11,7 +11,6 @@ export type IstDate = string
 const IST_OFFSET_MS = 5.5 * 60 * 60 * 1000
 const DAY_MS = 24 * 60 * 60 * 1000
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const MONTH_YEAR = /^(0[1-9]|1[0-2])[/-](\d{4})$/
 
 /** The IST calendar date of an instant. */
 export function istDate(at: Date = new Date()): IstDate {
@@ -41,23 +40,6 @@ export function addDays(date: IstDate, days: number): IstDate {
 export function endOfMonth(date: IstDate): IstDate {
   const [year, month] = assertIstDate(date).split("-").map(Number)
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-}
-
-/**
- * The last day on which a lot marked `MM/YYYY` may be sold: a month-year means the last day of that
- * month, IST (Drugs Rules 65(17), docs/law.md D11).
- */
-export function expiryOfMonthYear(monthYear: string): IstDate {
-  const parts = MONTH_YEAR.exec(monthYear)
-  if (!parts) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "an expiry month is written MM/YYYY")
-  }
-  return endOfMonth(`${parts[2]}-${parts[1]}-01`)
-}
-
-/** A lot may be sold on its expiry date, and not after it. */
-export function isExpired(expiresOn: IstDate, on: IstDate = istDate()): boolean {
-  return assertIstDate(expiresOn) < on
 }
 
 /** Is the text a real calendar date? "2026-02-30" is not. */

@@ -14,6 +14,11 @@ export function saleFaultOf(
   return facts.sellable ? null : "unsellable"
 }
 
+/** Does a line need no unit of an approval? What is not sold at all is refused elsewhere, by its code. */
+export function isSoldWithoutPrescription(facts: MedicineFacts | undefined): boolean {
+  return saleFaultOf(facts) === null && facts?.prescription_required === false
+}
+
 /**
  * May the goods be sold, and if so, on a prescription alone (docs/law.md D1)? Every net asks this of
  * each line before anything else.

@@ -21,7 +21,7 @@ const COMMON_WORDS = new Set(
 
 /**
  * Does a text name this very brand, or its maker? Without that it was written generically, and to
- * sign it as the brand would put another's words on record (Drugs Rules 65(10), 65(11A)).
+ * sign it as the brand would put another's words on record (Drugs Rules 65(10), 65(11A); docs/law.md D6, D7).
  */
 export function namesBrand(written: string, product: Branded): boolean {
   const generic = new Set(

@@ -13,7 +13,7 @@ const STRENGTH = /(\d+(?:\.\d+)?)\s*(mcg|µg|μg|ug|mg|gm|g|iu)(?![\p{L}\d])/giu
 
 /**
  * Does a text name a strength that is not this product's? Half or double of what a prescriber wrote
- * is another medicine, whoever sells it. A text without a strength says nothing against it, and of a
+ * is another medicine, whoever sells it (docs/law.md D7). A text without a strength says nothing against it, and of a
  * combination each part or the sum may be written ("625" for 500 + 125).
  */
 export function namesAnotherStrength(

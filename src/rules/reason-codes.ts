@@ -1,6 +1,7 @@
 /**
- * Why a line, or a whole prescription, was not approved as it was asked for. Customers see the code
- * and its sentence; neither says anything about their health.
+ * Why a line, or a whole prescription, was not approved as it was asked for (docs/law.md D1, D5 to D7),
+ * each with its citation. Customers see the code and its sentence; neither says anything about their
+ * health.
  */
 export type ReasonCode = keyof typeof REASON_CODES
 

@@ -1,8 +1,6 @@
 import {
   addDays,
   endOfMonth,
-  expiryOfMonthYear,
-  isExpired,
   isIstDate,
   istDate,
   istDateTime,
@@ -38,22 +36,12 @@ describe("the IST calendar", () => {
   )
 })
 
-describe("expiry", () => {
+describe("the end of a month", () => {
   it.each([
-    ["02/2028", "2028-02-29"],
-    ["02-2027", "2027-02-28"],
-    ["12/2026", "2026-12-31"],
-  ])("reads %s as the last day of the month", (monthYear, date) => {
-    expect(expiryOfMonthYear(monthYear)).toBe(date)
-  })
-
-  it("refuses what is not MM/YYYY", () => {
-    expect(() => expiryOfMonthYear("2026-02")).toThrow("MM/YYYY")
-  })
-
-  it("allows sale on the last day and not on the next", () => {
-    const expiresOn = endOfMonth("2026-11-05")
-    expect(isExpired(expiresOn, expiresOn)).toBe(false)
-    expect(isExpired(expiresOn, addDays(expiresOn, 1))).toBe(true)
+    ["2028-02-01", "2028-02-29"],
+    ["2027-02-28", "2027-02-28"],
+    ["2026-12-05", "2026-12-31"],
+  ])("of %s is %s", (day, last) => {
+    expect(endOfMonth(day)).toBe(last)
   })
 })

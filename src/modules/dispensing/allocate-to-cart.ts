@@ -5,7 +5,7 @@ import { refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
 import type { Sql } from "../../lib/sql"
 import { chooseAuthorisation, stillFits } from "../../rules/allocation"
-import { saleFaultOf } from "../../rules/may-be-sold"
+import { isSoldWithoutPrescription } from "../../rules/may-be-sold"
 import { baseUnitsOf } from "../../rules/packs"
 import { ALLOCATION_COLUMNS, lockAuthorisations, writeEntry } from "./ledger"
 import { releaseAllocation } from "./release-allocations"
@@ -157,10 +157,6 @@ async function reserve(
   await writeEntry(sql, allocation, { kind: "reserve", quantity_base_units: units })
   authorisation.remaining_base_units -= units
   return allocation
-}
-
-function isSoldWithoutPrescription(facts: MedicineFacts | undefined): boolean {
-  return saleFaultOf(facts) === null && facts?.prescription_required === false
 }
 
 function takenMeanwhile() {

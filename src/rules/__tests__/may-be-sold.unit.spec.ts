@@ -1,5 +1,5 @@
 import type { MedicineFacts } from "../../contracts/medicine"
-import { needsPrescription, saleFaultOf } from "../may-be-sold"
+import { isSoldWithoutPrescription, needsPrescription, saleFaultOf } from "../may-be-sold"
 import { medicine } from "./builders"
 
 describe("what may be sold (docs/law.md D1, D2)", () => {
@@ -10,6 +10,15 @@ describe("what may be sold (docs/law.md D1, D2)", () => {
     ["Schedule H", medicine(), null],
   ])("%s: %s", (_, facts, fault) => {
     expect(saleFaultOf(facts)).toBe(fault)
+  })
+
+  it.each<[string, MedicineFacts | undefined, boolean]>([
+    ["a medicine that nobody knows", undefined, false],
+    ["one that nobody classified", medicine({ scheme: null, sellable: false }), false],
+    ["Schedule H", medicine(), false],
+    ["no schedule", medicine({ scheme: "OTC", prescription_required: false }), true],
+  ])("%s is sold without a prescription: %s", (_, facts, expected) => {
+    expect(isSoldWithoutPrescription(facts)).toBe(expected)
   })
 
   it("asks for a prescription by the facts, and refuses first what is not sold", () => {

@@ -1,9 +1,10 @@
 import { Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import type { Verdict } from "../../../rules/review"
 import { istTime } from "../../lib/format"
 import { sayHandedOver } from "./say-handed-over"
 import { signerOf } from "./signer"
-import type { PrescriptionAnswer, Review, Verdict } from "./types"
+import type { PrescriptionAnswer, Review } from "./types"
 
 const VERDICTS: Record<Verdict, string> = {
   approve: "Approved",

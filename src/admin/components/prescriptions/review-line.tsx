@@ -1,11 +1,12 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
 import type { KeyboardEvent } from "react"
+import type { Verdict } from "../../../rules/review"
 import { isTyping } from "../../lib/use-keys"
 import { Choice } from "../forms/choice"
 import { Field } from "../forms/field"
 import { computedQuantity, quantityDoubt } from "./review-request"
 import { SecondYes } from "./second-yes"
-import type { LineForm, ReasonCodes, Verdict } from "./types"
+import type { LineForm, ReasonCodes } from "./types"
 
 const VERDICTS: { value: Verdict; label: string; key: string }[] = [
   { value: "approve", label: "Approve", key: "a" },

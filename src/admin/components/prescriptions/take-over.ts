@@ -1,6 +1,7 @@
+import type { DraftLine } from "../../../contracts/prescription"
 import { namesAnotherPerson } from "../../../lib/same-person"
 import { changed } from "./review-request"
-import type { ChecklistForm, DraftLine, LineForm, PrescriptionAnswer } from "./types"
+import type { ChecklistForm, LineForm, PrescriptionAnswer } from "./types"
 
 type Source =
   | "Read by OCR"

@@ -1,3 +1,6 @@
+import type { DraftHeader, DraftLine, LineMatch } from "../../../contracts/prescription"
+import type { Verdict } from "../../../rules/review"
+
 /** What a pharmacist looks for: those on hold apart by what they wait for. */
 export const LISTS = {
   in_review: { status: "in_review", hold: undefined },
@@ -36,15 +39,6 @@ export type Summary = {
   lane: { name: string; eta_minutes: number | null } | null
 }
 
-export type DraftLine = {
-  text: string
-  name: string
-  dose_text: string | null
-  frequency: string | null
-  duration_days: number | null
-  quantity_base_units: number | null
-}
-
 export type Page = {
   number: number
   image_url: string
@@ -71,8 +65,6 @@ export type CartLine = {
     splittable: boolean
   }
 }
-
-export type Verdict = "approve" | "reduce" | "reject" | "query"
 
 /** The registration under which somebody signed. */
 export type Signer = { name?: string; registration_number?: string; state_council?: string }
@@ -189,14 +181,7 @@ export type PrescriptionAnswer = {
 }
 
 export type ChecklistDraft = {
-  header: {
-    prescriber_name: string | null
-    registration_number: string | null
-    council: string | null
-    patient_name: string | null
-    patient_address: string | null
-    authored_on: string | null
-  }
+  header: DraftHeader
   patient: { name: string; address: string } | null
   prescriber: { name: string; registration_number: string; council: string } | null
 }
@@ -208,7 +193,7 @@ export type LineForm = {
   /** What the cart asks for, in base units. */
   asked_base_units: number
   /** Chosen, never preset. */
-  match: "brand_exact" | "generic_only" | ""
+  match: LineMatch | ""
   written_text: string
   dose_text: string
   quantity_base_units: string

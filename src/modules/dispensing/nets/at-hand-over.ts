@@ -1,8 +1,9 @@
 import type { AllocationRow, AuthorisationRow } from "../../../contracts/authorisation"
 import { refusal } from "../../../lib/errors"
-import { isExpired, istDate } from "../../../lib/ist"
+import { istDate } from "../../../lib/ist"
 import { nameOf } from "../../../lib/name-of-line"
 import { assertAllocation } from "../../../rules/allocation"
+import { isExpired } from "../../../rules/expiry"
 import { type OrderLine } from "../order-lines"
 import type { HandoverInput } from "../types"
 
@@ -37,7 +38,7 @@ export function allocationToLeaveOn(
     asker: "staff",
     today,
   })
-  if (isExpired(line.lot.expires_on, today)) {
+  if (isExpired(line.lot, today)) {
     throw refusal("state_conflict", `${name}: the lot's last day was ${line.lot.expires_on}`)
   }
   return allocation
