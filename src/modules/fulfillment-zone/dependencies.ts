@@ -10,7 +10,7 @@ export type ParcelFacts = Pick<
   "variant_id" | "inventory_item_id" | "scheme" | "storage_class" | "list_mrp_paise"
 >
 
-export interface PlacedOrder {
+export type PlacedOrder = {
   id: string
   status: string
   is_draft_order?: boolean
@@ -22,7 +22,7 @@ export interface PlacedOrder {
   items?: OrderedLine[] | null
 }
 
-export interface ZoneProviderDependencies {
+export type ZoneProviderDependencies = {
   medicine: {
     classify(variantIds: string[], on?: Date): Promise<ParcelFacts[]>
   }

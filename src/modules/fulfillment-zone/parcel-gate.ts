@@ -25,29 +25,33 @@ interface Parcel {
  */
 export async function assertParcelMayLeave(
   parcel: Parcel,
-  others: ZoneProviderDependencies
+  dependencies: ZoneProviderDependencies
 ): Promise<void> {
   const { orderId, locationId } = parcel
   if (!orderId || !locationId) {
     throw refusal("order_required", "A parcel belongs to an order and leaves a store")
   }
   const items = parcel.items.map(parcelItem)
-  const order = await placedOrder(orderId, others)
-  await assertPaid(order, others, items)
-  const lines = await linesOf(orderId, items, others)
+  const order = await placedOrder(orderId, dependencies)
+  await assertPaid(order, dependencies, items)
+  const lines = await linesOf(orderId, items, dependencies)
 
-  await others.dispensing.assertDispensable({ order_id: orderId, location_id: locationId, items })
-  await others.inventory.assertDispatchable(locationId, items)
+  await dependencies.dispensing.assertDispensable({
+    order_id: orderId,
+    location_id: locationId,
+    items,
+  })
+  await dependencies.inventory.assertDispatchable(locationId, items)
 
   const variantIds = lines.map((line) => line.variantId)
-  const facts = await others.medicine.classify(variantIds)
-  await others.deliveryZone.assertLaneAllowed({
+  const facts = await dependencies.medicine.classify(variantIds)
+  await dependencies.deliveryZone.assertLaneAllowed({
     schemes: goodsOf(variantIds, facts).schemes,
     mode: laneModeOf(order),
     location_id: locationId,
     pincode: order.shipping_address?.postal_code,
   })
-  await assertWithinCap(lines, facts, locationId, others)
+  await assertWithinCap(lines, facts, locationId, dependencies)
 }
 
 function parcelItem(item: Parcel["items"][number]): ParcelItem {
@@ -67,9 +71,9 @@ function parcelItem(item: Parcel["items"][number]): ParcelItem {
 
 async function placedOrder(
   orderId: string,
-  others: ZoneProviderDependencies
+  dependencies: ZoneProviderDependencies
 ): Promise<PlacedOrder> {
-  const [order] = await others.order.listOrders(
+  const [order] = await dependencies.order.listOrders(
     { id: [orderId] },
     { relations: ["shipping_address", "shipping_methods"] }
   )
@@ -84,10 +88,10 @@ type ParcelLine = UnitPrice & { variantId: string; name: string }
 async function linesOf(
   orderId: string,
   items: ParcelItem[],
-  others: ZoneProviderDependencies
+  dependencies: ZoneProviderDependencies
 ): Promise<ParcelLine[]> {
   const lineIds = [...new Set(items.map((item) => item.line_item_id))]
-  const orderItems = await others.order.listOrderItems(
+  const orderItems = await dependencies.order.listOrderItems(
     { order_id: orderId, item_id: lineIds },
     { relations: ["item", "item.tax_lines"], take: null }
   )
@@ -113,9 +117,9 @@ async function assertWithinCap(
   lines: ParcelLine[],
   facts: ParcelFacts[],
   locationId: string,
-  others: ZoneProviderDependencies
+  dependencies: ZoneProviderDependencies
 ): Promise<void> {
-  const lotMrps = await others.inventory.lowestLotMrp(
+  const lotMrps = await dependencies.inventory.lowestLotMrp(
     facts.map(({ inventory_item_id }) => ({ inventory_item_id, location_id: locationId }))
   )
   for (const line of lines) {

@@ -22,7 +22,7 @@ export type ChosenLane = LaneChoice & { promised_on: string; promised_by: string
 export default class ZoneFulfillmentProvider extends AbstractFulfillmentProviderService {
   static override readonly identifier = "zone"
 
-  constructor(private readonly others: ZoneProviderDependencies) {
+  constructor(private readonly dependencies: ZoneProviderDependencies) {
     super()
   }
 
@@ -61,7 +61,7 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
     if (!pincode) {
       throw customerRefusal("pincode_unserviceable", "no_address")
     }
-    const stores = await this.others.deliveryZone.storesFor(pincode)
+    const stores = await this.dependencies.deliveryZone.storesFor(pincode)
     if (!stores.some(({ location_id }) => location_id === choice.store_id)) {
       throw customerRefusal("wrong_store", "general")
     }
@@ -72,8 +72,8 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
     const { promised_on, promised_by } = lanePromise(lane)
 
     const variantIds = (context.items ?? []).flatMap((item) => item.variant_id ?? [])
-    const goods = goodsOf(variantIds, await this.others.medicine.classify(variantIds))
-    await this.others.deliveryZone.assertLaneAllowed({
+    const goods = goodsOf(variantIds, await this.dependencies.medicine.classify(variantIds))
+    await this.dependencies.deliveryZone.assertLaneAllowed({
       schemes: goods.schemes,
       mode: choice.mode,
       location_id: choice.store_id,
@@ -99,7 +99,7 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
     }
     await assertParcelMayLeave(
       { orderId: order?.id, locationId: fulfillment.location_id, items },
-      this.others
+      this.dependencies
     )
     // All that core hands back when the fulfilment is cancelled.
     return { data: { fulfillment_id: fulfillment.id }, labels: [] }
@@ -114,7 +114,7 @@ export default class ZoneFulfillmentProvider extends AbstractFulfillmentProvider
     data: Record<string, unknown>
   ): Promise<Record<string, unknown>> {
     if (typeof data.fulfillment_id === "string") {
-      await this.others.dispensing.assertNotHandedOver(data.fulfillment_id)
+      await this.dependencies.dispensing.assertNotHandedOver(data.fulfillment_id)
     }
     return {}
   }

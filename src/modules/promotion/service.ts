@@ -8,9 +8,9 @@ import {
   MedusaContext,
   MedusaError,
 } from "@medusajs/framework/utils"
-import type { MedicineFacts } from "../../contracts/medicine"
 import { customerRefusal, refusal } from "../../lib/errors"
 import { sqlOf } from "../../lib/sql"
+import type { PromotionDependencies } from "./dependencies"
 import { lowerUses, type Discount, type TakenUses } from "./lower-uses"
 import { productIdOf, withoutPrice } from "./rx-lines"
 import { inWholePaise } from "./whole-paise"
@@ -18,13 +18,6 @@ import { inWholePaise } from "./whole-paise"
 type PromotionInput = PromotionTypes.CreatePromotionDTO
 type RuleInput = PromotionTypes.CreatePromotionRuleDTO
 type ServiceArguments = ConstructorParameters<typeof PromotionModuleService>
-
-/** What this module asks of the medicine module (`dependencies` in medusa-config). */
-type MedicineFactsReader = {
-  classifyProducts(
-    productIds: string[]
-  ): Promise<Pick<MedicineFacts, "product_id" | "prescription_required">[]>
-}
 
 /** Of a cart, and of whoever a budget per customer counts. */
 export type CartUses = TakenUses & { cart_id: string }
@@ -40,14 +33,14 @@ const PICKING_OPERATORS: string[] = ["eq", "in"]
  * A general promotion simply passes over their lines; one that names such a product is refused.
  */
 export default class RxPromotionService extends PromotionModuleService {
-  private readonly medicine: MedicineFactsReader
+  private readonly dependencies: PromotionDependencies
 
   constructor(
-    container: ServiceArguments[0] & { medicine: MedicineFactsReader },
+    container: ServiceArguments[0] & PromotionDependencies,
     declaration: ServiceArguments[1]
   ) {
     super(container, declaration)
-    this.medicine = container.medicine
+    this.dependencies = container
   }
 
   override async computeActions(
@@ -242,7 +235,7 @@ export default class RxPromotionService extends PromotionModuleService {
   /** The scheduled ones among the products. A product without facts is no medicine we know. */
   private async scheduledProducts(ids: (string | undefined)[]): Promise<Set<string>> {
     const productIds = ids.filter((id): id is string => id?.startsWith("prod_") === true)
-    const facts = await this.medicine.classifyProducts([...new Set(productIds)])
+    const facts = await this.dependencies.medicine.classifyProducts([...new Set(productIds)])
     return new Set(
       facts.filter((fact) => fact.prescription_required).map((fact) => fact.product_id)
     )

@@ -9,28 +9,9 @@ import {
 import { sha256Hex } from "../../lib/crypto"
 import { customerRefusal, refusal } from "../../lib/errors"
 import { sqlOf } from "../../lib/sql"
+import type { ReturnEvidenceDependencies } from "./dependencies"
 import { ReturnNote } from "./models/return-note"
 import { ReturnPicture } from "./models/return-picture"
-
-/** The narrow interfaces that medusa-config hands to this module. */
-type Dependencies = {
-  privacy: {
-    seal(customerId: string, plain: Buffer, context: string): Promise<Buffer>
-    open(customerId: string, sealed: Buffer, context: string): Promise<Buffer>
-    sealText(customerId: string, plain: string, context: string): Promise<string>
-    openText(customerId: string, sealed: string, context: string): Promise<string>
-  }
-  file: {
-    createFiles(file: {
-      filename: string
-      mimeType: string
-      content: string
-      access: "private"
-    }): Promise<{ id: string }>
-    deleteFiles(ids: string[]): Promise<void>
-    getAsBuffer(id: string): Promise<Buffer>
-  }
-}
 
 export const MAX_RETURN_PHOTOS = 5
 
@@ -39,7 +20,7 @@ export default class ReturnEvidenceModuleService extends MedusaService({
   ReturnNote,
   ReturnPicture,
 }) {
-  constructor(private readonly dependencies: Dependencies) {
+  constructor(private readonly dependencies: ReturnEvidenceDependencies) {
     super(dependencies)
   }
 

@@ -6,7 +6,7 @@ import ZoneFulfillmentProvider from "../service"
 const notAsked = async (): Promise<never> => {
   throw new Error("was asked")
 }
-const others: ZoneProviderDependencies = {
+const dependencies: ZoneProviderDependencies = {
   medicine: { classify: notAsked },
   dispensing: {
     assertDispensable: notAsked,
@@ -21,7 +21,7 @@ const others: ZoneProviderDependencies = {
   order: { listOrders: notAsked, listOrderTransactions: notAsked, listOrderItems: notAsked },
   payment: { listCaptures: notAsked, listPayments: notAsked },
 }
-const provider = new ZoneFulfillmentProvider(others)
+const provider = new ZoneFulfillmentProvider(dependencies)
 
 describe("a parcel", () => {
   it.each(["shipped_at", "delivered_at"])("is not written as gone (%s)", async (day) => {
@@ -40,11 +40,11 @@ describe("a parcel", () => {
   describe("of a medicine whose price and cap are ₹99", () => {
     const gate = (is_tax_inclusive: boolean) =>
       new ZoneFulfillmentProvider({
-        ...others,
+        ...dependencies,
         medicine: { classify: async () => [{ ...medicine(), list_mrp_paise: 9_900 }] },
-        dispensing: { ...others.dispensing, assertDispensable: async () => undefined },
+        dispensing: { ...dependencies.dispensing, assertDispensable: async () => undefined },
         inventory: { assertDispatchable: async () => undefined, lowestLotMrp: async () => [] },
-        deliveryZone: { ...others.deliveryZone, assertLaneAllowed: async () => ["policy_1"] },
+        deliveryZone: { ...dependencies.deliveryZone, assertLaneAllowed: async () => ["policy_1"] },
         order: {
           listOrders: async () => [{ id: "order_1", status: "pending", total: 104 }],
           listOrderTransactions: async () => [{ reference_id: "capt_1" }],

@@ -6,33 +6,11 @@ import type {
   ShippingTaxLineDTO,
   TaxCalculationContext,
 } from "@medusajs/framework/types"
-import type { Place, ServingStore } from "../../../contracts/lane"
-import type { MedicineFacts } from "../../../contracts/medicine"
 import { customerRefusal } from "../../../lib/errors"
 import { DELIVERY_SAC, type GstRate, type Taxed } from "../../../rules/gst-rate"
 import { chosenStoreOf } from "../../../rules/lane"
 import { isInterstate, taxesOf } from "../../../rules/place-of-supply"
-
-type Dependencies = {
-  medicine: {
-    classifyProducts(
-      productIds: string[],
-      on?: Date
-    ): Promise<Pick<MedicineFacts, "product_id" | "hsn" | "molecules">[]>
-  }
-  taxGst: { ratesOf(taxed: Taxed[], on?: Date): Promise<GstRate[]> }
-  deliveryZone: {
-    placeOf(pincode: string): Promise<Pick<Place, "state_code"> | null>
-    placeOfStore(locationId: string): Promise<Pick<Place, "state_code"> | null>
-    storesFor(pincode: string): Promise<Pick<ServingStore, "location_id">[]>
-  }
-  fulfillment: {
-    listShippingOptions(
-      filters: { id: string[] },
-      config: { select: string[] }
-    ): Promise<{ id: string; data: Record<string, unknown> | null }[]>
-  }
-}
+import type { GstDependencies } from "./dependencies"
 
 /**
  * GST of a cart or an order. The rate comes from the product's HSN and the day; CGST + SGST or IGST
@@ -41,7 +19,7 @@ type Dependencies = {
 export default class GstTaxProvider implements ITaxProvider {
   static readonly identifier = "gst"
 
-  constructor(private readonly others: Dependencies) {}
+  constructor(private readonly dependencies: GstDependencies) {}
 
   getIdentifier(): string {
     return GstTaxProvider.identifier
@@ -54,7 +32,7 @@ export default class GstTaxProvider implements ITaxProvider {
     context: TaxCalculationContext
   ): Promise<(ItemTaxLineDTO | ShippingTaxLineDTO)[]> {
     const codes = await this.codesOf(itemLines)
-    const rates = await this.others.taxGst.ratesOf([
+    const rates = await this.dependencies.taxGst.ratesOf([
       ...codes,
       ...shippingLines.map(() => ({ code: DELIVERY_SAC, molecules: [] })),
     ])
@@ -76,7 +54,7 @@ export default class GstTaxProvider implements ITaxProvider {
   private async codesOf(itemLines: ItemTaxCalculationLine[]): Promise<Taxed[]> {
     const productIds = [...new Set(itemLines.map(({ line_item }) => line_item.product_id))]
     const facts = new Map(
-      (await this.others.medicine.classifyProducts(productIds)).map((fact) => [
+      (await this.dependencies.medicine.classifyProducts(productIds)).map((fact) => [
         fact.product_id,
         fact,
       ])
@@ -95,13 +73,13 @@ export default class GstTaxProvider implements ITaxProvider {
     context: TaxCalculationContext
   ): Promise<boolean> {
     const pincode = context.address.postal_code
-    const destination = pincode ? await this.others.deliveryZone.placeOf(pincode) : null
+    const destination = pincode ? await this.dependencies.deliveryZone.placeOf(pincode) : null
     if (!pincode || !destination) {
       return false
     }
     const locationId =
       (await this.chosenStore(shippingLines, context)) ?? (await this.bestStore(pincode))
-    const store = locationId ? await this.others.deliveryZone.placeOfStore(locationId) : null
+    const store = locationId ? await this.dependencies.deliveryZone.placeOfStore(locationId) : null
     return isInterstate(store, destination)
   }
 
@@ -116,7 +94,7 @@ export default class GstTaxProvider implements ITaxProvider {
     if (optionIds.length === 0) {
       return null
     }
-    const options = await this.others.fulfillment.listShippingOptions(
+    const options = await this.dependencies.fulfillment.listShippingOptions(
       { id: optionIds },
       { select: ["id", "data"] }
     )
@@ -125,7 +103,7 @@ export default class GstTaxProvider implements ITaxProvider {
 
   private async bestStore(pincode: string): Promise<string | null> {
     try {
-      const [store] = await this.others.deliveryZone.storesFor(pincode)
+      const [store] = await this.dependencies.deliveryZone.storesFor(pincode)
       return store.location_id
     } catch (error) {
       if (isUnserviceable(error)) {
