@@ -146,7 +146,9 @@ export function chooseAuthorisation(
   if (valid.length === 0) {
     return { code: "rx_expired" }
   }
-  const shortages = valid.map((row) => shortageOf(facts, line.quantity, row.remaining_base_units))
+  const shortages = valid.map(({ remaining_base_units: remaining }) =>
+    shortageOf(facts, { quantity: line.quantity, remaining })
+  )
   const authorisation = valid.find((_, index) => shortages[index] === null)
   return authorisation
     ? { authorisation, facts }

@@ -12,8 +12,7 @@ export function baseUnitsOf(pack: Pack, quantity: number): number {
 /** Why so many units may not be taken from what is left; null when they may. */
 export function shortageOf(
   pack: Pack,
-  quantity: number,
-  remaining: number
+  { quantity, remaining }: { quantity: number; remaining: number }
 ): "rx_line_exhausted" | "rx_pack_exceeds_total" | null {
   if (baseUnitsOf(pack, quantity) <= remaining) {
     return null
@@ -30,8 +29,11 @@ export type TooLittle = {
   pack: number
 }
 
-export function tooLittle(pack: Pack, quantity: number, approved: number): TooLittle | null {
-  const code = shortageOf(pack, quantity, approved)
+export function tooLittle(
+  pack: Pack,
+  { quantity, approved }: { quantity: number; approved: number }
+): TooLittle | null {
+  const code = shortageOf(pack, { quantity, remaining: approved })
   return (
     code && {
       code,

@@ -7,8 +7,7 @@ import type { Availability, WantedItem } from "../contracts/stock"
  */
 export function firstStoreHoldingAll<Store extends { location_id: string; rank: number }>(
   stores: Store[],
-  wanted: WantedItem[],
-  available: Availability[]
+  { wanted, available }: { wanted: WantedItem[]; available: Availability[] }
 ): Store | undefined {
   const needed = sumByItem(wanted)
   const held = new Map(

@@ -104,7 +104,8 @@ function shortcoming(
   )
   const here = row.remaining_base_units + unitsOf(ownAgain)
   const left = here + unitsOf(elsewhere)
-  const lacking = (units: number) => line.facts && tooLittle(line.facts, line.quantity, units)
+  const lacking = (approved: number) =>
+    line.facts && tooLittle(line.facts, { quantity: line.quantity, approved })
   if (!lacking(here)) {
     return { state: "attach", said: customerRefusal("rx_required", "attach_again", { product }) }
   }

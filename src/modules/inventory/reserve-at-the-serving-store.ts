@@ -136,7 +136,7 @@ async function servingStoreOf(
     inventory_item_ids: lines.map((line) => line.inventory_item_id),
     location_ids: stores.map((store) => store.location_id),
   })
-  const store = firstStoreHoldingAll(stores, lines, available)
+  const store = firstStoreHoldingAll(stores, { wanted: lines, available })
   if (!store) {
     throw customerRefusal("insufficient_inventory", "general")
   }

@@ -19,6 +19,6 @@ describe("packs and base units", () => {
     [loose, 15, 14, "rx_line_exhausted"],
     [loose, 1, 0, "rx_line_exhausted"],
   ])("%j: %i of %i left gives %s", (pack, quantity, remaining, expected) => {
-    expect(shortageOf(pack, quantity, remaining)).toBe(expected)
+    expect(shortageOf(pack, { quantity, remaining })).toBe(expected)
   })
 })

@@ -43,6 +43,6 @@ describe("the store that serves an order", () => {
       undefined,
     ],
   ])("is %s", (_, lines, available, store) => {
-    expect(firstStoreHoldingAll([far, near], lines, available)).toBe(store)
+    expect(firstStoreHoldingAll([far, near], { wanted: lines, available })).toBe(store)
   })
 })

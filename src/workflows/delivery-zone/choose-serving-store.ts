@@ -25,7 +25,7 @@ export async function chooseServingStore(
     lines.map((line) => line.inventory_item_id),
     stores.map((store) => store.location_id)
   )
-  const store = firstStoreHoldingAll(stores, lines, available)
+  const store = firstStoreHoldingAll(stores, { wanted: lines, available })
   if (!store) {
     throw customerRefusal("insufficient_inventory", "no_store", { pincode })
   }

@@ -34,7 +34,9 @@ export async function approvedTooLittleFor(
       const pack = facts.find((fact) => fact.variant_id === variant_id)
       const units = approved.get(id)
       const little =
-        pack && units ? tooLittle(pack, MathBN.convert(quantity).toNumber(), units) : null
+        pack && units
+          ? tooLittle(pack, { quantity: MathBN.convert(quantity).toNumber(), approved: units })
+          : null
       return little ? [[id, little] as const] : []
     })
   )
