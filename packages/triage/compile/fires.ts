@@ -31,7 +31,7 @@ function main(text: string): void {
   }
   const impression = impressionOf(text)
   console.log(
-    `\nreader: odds of a danger e^${impression.danger.toFixed(1)}, like ${impression.topic}`
+    `\nreader: odds of a danger e^${impression.danger.toFixed(1)}, like ${impression.topics[0]?.topic}`
   )
   const { urgency, topic, rule_id } = triage(text)
   console.log(`as compiled: ${urgency}, topic ${topic ?? "none"}, by ${rule_id ?? "no rule"}`)

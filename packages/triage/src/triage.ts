@@ -1,5 +1,5 @@
 import { affirmedIn, flagsOf, holds, type Affirmed } from "./engine"
-import { agreedFlag, isDoubted } from "./reader/agreement"
+import { agreedFlag, isDoubted, isTakenBack } from "./reader/agreement"
 import { impressionOf } from "./reader/read"
 import { withoutFigures } from "./text/figures-of-speech"
 import { any, type Doubt, type Finding, type Flag, type Topic, type TriageResult } from "./types"
@@ -23,14 +23,16 @@ export function triage(
   const now = affirmedIn(text)
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
   const own = flagsOf(now, earlier)
-  const [flag, ...others] = own.length > 0 ? own : splitFlags(text, context.at(-1))
+  const raised = own.length > 0 ? own : splitFlags(text, context.at(-1))
+  const [flag, ...others] = standing(raised, text, now)
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   const modifiers = { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) }
   const found: Finding =
     flag ??
+    doubtOf(raised) ??
     doubtOfWhatIsOver(now) ??
     agreedFlag({ text, impression: impressionOf(text), said: now }) ??
-    doubtOf(text) ??
+    readersDoubt(text) ??
     splitDoubt(text, context.at(-1)) ??
     NOTHING
   const topics = new Set(others.map(({ topic }) => topic))
@@ -47,7 +49,7 @@ export const isFlag = (finding: Finding): finding is Flag =>
 const NOTHING: Finding = { urgency: "none", topic: null, rule_id: null, concepts: [] }
 
 /** A figure of speech beside a danger hides it from the reader no more than from the rules. */
-function doubtOf(text: string): Doubt | null {
+function readersDoubt(text: string): Doubt | null {
   const literal = withoutFigures(text)
   const topic = readingOf(text) ?? (literal === null ? null : readingOf(literal))
   if (topic === null) {
@@ -59,13 +61,21 @@ function doubtOf(text: string): Doubt | null {
 
 function readingOf(text: string): Topic | null {
   const impression = impressionOf(text)
-  return isDoubted(impression) ? impression.topic : null
+  return isDoubted(impression, text) ? impression.topics[0].topic : null
 }
 
 /** "He is fine now" beside a danger takes the flag back, and not the doubt. */
 function doubtOfWhatIsOver({ evenOver, mentioned }: Affirmed): Doubt | null {
-  const [flag] = flagsOf({ concepts: evenOver, mentioned }, [])
-  return flag ? { ...flag, urgency: "cannot_exclude" } : null
+  return doubtOf(flagsOf({ concepts: evenOver, mentioned }, []))
+}
+
+const doubtOf = ([flag]: readonly Flag[]): Doubt | null =>
+  flag ? { ...flag, urgency: "cannot_exclude" } : null
+
+/** What needs more than this message to hold is not taken back for how this message reads. */
+function standing(raised: readonly Flag[], text: string, now: Affirmed): readonly Flag[] {
+  const alone = new Set(flagsOf(now, []).map(({ rule_id }) => rule_id))
+  return raised.filter((flag) => !alone.has(flag.rule_id) || !isTakenBack(flag, text))
 }
 
 /** Longer than this, a message says something by itself. */
@@ -87,6 +97,6 @@ const isHalf = (before: string | undefined): before is string =>
 
 /** In two halves of a sentence, where the first says nothing by itself. */
 function splitDoubt(text: string, before: string | undefined): Doubt | null {
-  const isOpen = isHalf(before) && !isFlagged(before) && !doubtOf(before)
-  return isOpen ? doubtOf(`${before} ${text}`) : null
+  const isOpen = isHalf(before) && !isFlagged(before) && !readersDoubt(before)
+  return isOpen ? readersDoubt(`${before} ${text}`) : null
 }

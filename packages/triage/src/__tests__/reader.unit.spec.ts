@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { readPhrases, trainedOn } from "../../train/trained"
 import { affirmedIn } from "../engine"
-import { triage } from "../index"
+import { flagByRules, triage } from "../index"
 import { agreedFlag } from "../reader/agreement"
 import { copiedFrom, measuredPhrases } from "./copied"
 
@@ -10,19 +10,20 @@ const WEIGHTS = path.join(__dirname, "../reader/weights.json")
 
 /** What no rule has words for, and what it is about: too few words, or no sign that a rule looks for. */
 const IN_DOUBT: [topic: string, text: string][] = [
-  ["violence", "girl next door screams and then all is silent"],
+  ["violence", "girl screams next door, then silent"],
   ["poisoning_overdose", "bacche ne phenyl wali bottle muh se lagayi thi"],
   ["dengue_warning", "my brother has dengue, gums look red"],
-  ["choking", "my brother has it and now his gums look red and he is so quiet"],
 ]
 /** In words enough, with a sign of a danger. */
 const WITH_A_SIGN: [urgency: string, topic: string, text: string][] = [
-  ["emergency", "sepsis", "my brother has fever and now he is so quiet, gums look red"],
-  [
-    "poison",
-    "poisoning_overdose",
-    "bacche ne phenyl wali bottle muh se lagayi thi, kya karein ab jaldi batao",
-  ],
+  ["emergency", "violence", "he hit her with the belt again and the neighbours heard it"],
+  ["emergency", "choking", "the baby holds her throat and makes no noise at all now"],
+]
+/** Words of danger in a message that tells of none. */
+const TAKEN_BACK = [
+  "in the hospital drama the hero lies unconscious and is not breathing, very silly film, which shampoo is on sale",
+  "your page keeps choking on its own spinner, please deliver my vitamins before diwali",
+  "the aquarium heater electrocuted two of our fish, which filter do you sell for a small tank",
 ]
 const ORDINARY = [
   "what time does the delivery come",
@@ -53,19 +54,39 @@ describe("a second reader", () => {
     expect(found.concepts).not.toEqual([])
   })
 
-  it("does not flag a poisoning without a sign of poison: its reply forbids what others need", () => {
-    const impression = { danger: 9, topic: "poisoning_overdose" as const }
-    const said = (...concepts: string[]) => ({
-      ...affirmedIn(""),
-      concepts: new Set(concepts),
-      mentioned: new Set(concepts),
-    })
-    const long = "one two three four five six seven eight nine ten"
+  it("takes a poisoning that no word names for the next topic, unless it is far ahead", () => {
+    const topicWith = (concept: string, ahead: number) =>
+      agreedFlag({
+        text: "one two three four five six seven eight nine ten",
+        impression: {
+          danger: 9,
+          topics: [
+            { topic: "poisoning_overdose", score: ahead },
+            { topic: "suicide_selfharm", score: 0 },
+            { topic: "meningitis", score: 0 },
+          ],
+        },
+        said: { ...affirmedIn(""), concepts: new Set([concept]), mentioned: new Set([concept]) },
+      })?.topic
 
-    expect(agreedFlag({ text: long, impression, said: said("stiff_neck") })).toBeNull()
-    expect(agreedFlag({ text: long, impression, said: said("toxin_word") })).toMatchObject({
-      urgency: "poison",
-    })
+    expect(topicWith("stiff_neck", 1)).toBe("meningitis")
+    expect(topicWith("stiff_neck", 3)).toBe("poisoning_overdose")
+    expect(topicWith("toxin_word", 1)).toBe("poisoning_overdose")
+  })
+
+  it.each(TAKEN_BACK)("leaves a doubt of what a rule fired on alone: %s", (text) => {
+    expect(flagByRules(text)).not.toBeNull()
+    expect(triage(text).urgency).toBe("cannot_exclude")
+  })
+
+  it("takes back no crisis and no poison by name", () => {
+    for (const text of [
+      "my cousin in the serial wants to end her life, lovely acting, when does my order of shampoo come",
+      "my son drank phenyl in the drama at school yesterday, what a laugh, please send two boxes of sweets",
+    ]) {
+      expect(flagByRules(text)).not.toBeNull()
+      expect(triage(text).urgency).toBe(flagByRules(text)?.urgency)
+    }
   })
 
   it("raises no crisis for how somebody is spoken of", () => {
@@ -75,7 +96,7 @@ describe("a second reader", () => {
     expect(triage(text).urgency).not.toBe("crisis")
   })
 
-  it("takes no flag back, however much of an order stands beside it", () => {
+  it("takes no danger back, however much of an order stands beside it", () => {
     for (const text of [
       "chest pain and sweating, please add to cart two strips of dolo, one thermometer, coupon code SAVE20, deliver tomorrow",
       "Acid splash in eye at factory, Refresh Tears two, eye pads, Tobrex drops, invoice with GST to office please",

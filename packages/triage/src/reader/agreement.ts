@@ -3,52 +3,98 @@ import { RULE_FILES } from "../rules"
 import type { Flag, Topic } from "../types"
 import { urgencyOf } from "../urgency"
 import { CIRCUMSTANCES } from "./circumstances"
-import type { Impression } from "./read"
+import { impressionOf, type Impression } from "./read"
 
 /*
  * What the reader may do, in the log of its odds: docs/decisions/two-readers-agree.md has what each
- * was measured to do. Alone it doubts. With a sign that a rule looks for it flags. It takes no flag back.
+ * was measured to do. Alone it doubts. With a sign that a rule looks for it flags. Where it finds no
+ * danger, the flag of a rule becomes a doubt.
  */
-const DOUBTS_FROM = 0
+const DOUBTS_FROM = -0.45
+/** A crisis that nobody notices is the gravest. */
+const DOUBTS_A_CRISIS_FROM = -1
 const AGREES_FROM = 1
-/** A few words mean what they say, and are too few to be read as a whole: there it only doubts. */
-const ENOUGH_WORDS = 10
-/**
- * It counts words and knows no "not": where something is denied, slight or past, it must be surer; and
- * where nothing but circumstances stands beside it.
- */
-const SURER = 1.5
-/** What it cannot place reads to it like a crisis: one without a sign of its own must be past doubt. */
-const CRISIS_FROM = 4.5
+/** It counts words and knows no "not": where something is denied, slight or past, it must be surer. */
+const SURER_OF_DENIED = 1
+/** So where nothing but circumstances stands beside it. */
+const SURER_OF_CIRCUMSTANCES = 0.5
+/** What it cannot place reads to it like a crisis or a poisoning: where no word names one, it must be this sure. */
+const UNNAMED_FROM = 2
+/** And that topic must be ahead of the next by so much. */
+const CLEARLY_AHEAD = 2
+/** A clause says something from so many words on. */
+const CLAUSE_WORDS = 2
+/** A few words mean what they say, and are too few to be read as a whole: to flag, and to take a flag back. */
+const ENOUGH_TO_FLAG = 10
+const ENOUGH_TO_TAKE_BACK = 13
 
 /** What the rules of a topic alone look for, and a poison by name: vomiting is a sign of much else. */
-const SIGNS_OF_CRISIS = ownSignsOf("suicide_selfharm")
-const SIGNS_OF_POISON = new Set([...ownSignsOf("poisoning_overdose"), "toxin_word"])
+const NAMED_BY = new Map<Topic, ReadonlySet<string>>([
+  ["suicide_selfharm", ownSignsOf("suicide_selfharm")],
+  ["poisoning_overdose", new Set([...ownSignsOf("poisoning_overdose"), "toxin_word"])],
+])
 
 /** A message as both have read it. */
 type Reading = { text: string; impression: Impression; said: Affirmed }
 
-export const isDoubted = ({ danger }: Impression) => danger >= DOUBTS_FROM
+const tellsOfDanger = ({ danger }: Impression) => danger >= DOUBTS_FROM
+
+/** With the words of a whole message, a crisis is doubted sooner. */
+export function isDoubted(impression: Impression, text: string): boolean {
+  const { danger, topics } = impression
+  const [first, second] = topics
+  const isLikeCrisis =
+    first.topic === "suicide_selfharm" &&
+    first.score - second.score >= CLEARLY_AHEAD &&
+    wordsIn(text) >= ENOUGH_TO_FLAG
+  return tellsOfDanger(impression) || (isLikeCrisis && danger >= DOUBTS_A_CRISIS_FROM)
+}
 
 /** The reader is sure of a danger, and the message affirms what the rules know as a sign of one. */
 export function agreedFlag({ text, impression, said }: Reading): Flag | null {
-  const { danger, topic } = impression
   const { concepts, mentioned } = said
-  const isPoison = topic === "poisoning_overdose"
-  // "Nothing to eat or drink" helps the poisoned and harms others, low sugar first.
-  const signs = [...concepts].filter((concept) => !isPoison || SIGNS_OF_POISON.has(concept))
+  const signs = [...concepts].sort()
+  const { topic, isNamed } = topicOf(impression, concepts)
   const isDenied = [...mentioned].some((concept) => !concepts.has(concept))
-  const isWeak = !isPoison && signs.every((sign) => CIRCUMSTANCES.has(sign))
-  const isLikeCrisis =
-    topic === "suicide_selfharm" && !signs.some((sign) => SIGNS_OF_CRISIS.has(sign))
-  const least = AGREES_FROM + (isDenied ? SURER : 0) + (isWeak ? SURER : 0)
-  const isSure = danger >= (isLikeCrisis ? Math.max(CRISIS_FROM, least) : least)
-  return isSure && signs.length > 0 && hasEnoughWords(text)
-    ? { urgency: urgencyOf(topic), topic, rule_id: "reader-and-sign", concepts: signs.sort() }
+  const isWeak = signs.every((sign) => CIRCUMSTANCES.has(sign))
+  const least =
+    AGREES_FROM + (isDenied ? SURER_OF_DENIED : 0) + (isWeak ? SURER_OF_CIRCUMSTANCES : 0)
+  const isSure = impression.danger >= (isNamed ? least : Math.max(least, UNNAMED_FROM))
+  return isSure && signs.length > 0 && wordsIn(text) >= ENOUGH_TO_FLAG
+    ? { urgency: urgencyOf(topic), topic, rule_id: "reader-and-sign", concepts: signs }
     : null
 }
 
-const hasEnoughWords = (text: string) => text.trim().split(/\s+/).length >= ENOUGH_WORDS
+/**
+ * A rule fired on words, and neither the message as a whole nor a clause of it reads like a danger to
+ * anyone. Self-harm and a poison by name are never taken back.
+ */
+export function isTakenBack({ topic, concepts }: Flag, text: string): boolean {
+  const mustStand = topic === "suicide_selfharm" || concepts.includes("toxin_word")
+  return (
+    !mustStand &&
+    wordsIn(text) >= ENOUGH_TO_TAKE_BACK &&
+    [text, ...clausesOf(text)].every((part) => !tellsOfDanger(impressionOf(part)))
+  )
+}
+
+/** The likeliest topic; where that is a crisis or a poisoning that no word names, and not clearly, the next. */
+function topicOf({ topics }: Impression, concepts: ReadonlySet<string>) {
+  const isNamed = (topic: Topic) =>
+    [...(NAMED_BY.get(topic) ?? concepts)].some((sign) => concepts.has(sign))
+  const [first, second] = topics
+  if (!isNamed(first.topic) && first.score - second.score >= CLEARLY_AHEAD) {
+    return { topic: first.topic, isNamed: false }
+  }
+  const { topic } = topics.find((one) => isNamed(one.topic)) ?? first
+  return { topic, isNamed: true }
+}
+
+/** An order of many things stands beside a danger in some messages, and outweighs it in the whole. */
+const clausesOf = (text: string) =>
+  text.split(/[.!?\u0964\n;,]+/).filter((clause) => wordsIn(clause) >= CLAUSE_WORDS)
+
+const wordsIn = (text: string) => text.trim().split(/\s+/).length
 
 function ownSignsOf(topic: Topic): Set<string> {
   const signsIn = (files: typeof RULE_FILES) =>

@@ -2,8 +2,9 @@ import type { Topic } from "../types"
 import { featuresOf } from "./features"
 import WEIGHTS from "./weights.json"
 
-/** The log of the odds that a message tells of a danger, and what of it would be most like. */
-export type Impression = { danger: number; topic: Topic }
+/** The log of the odds that a message tells of a danger, and of each topic that it is that; the likeliest first. */
+export type Impression = { danger: number; topics: readonly Likeness[] }
+type Likeness = { topic: Topic; score: number }
 
 const DANGER = new Int8Array(bytesOf(WEIGHTS.danger.weights).buffer)
 const TOPICS = WEIGHTS.topics.map(({ topic, bias, scale, weights }) => ({
@@ -25,12 +26,11 @@ export function impressionOf(text: string): Impression {
   const sum = (weights: Int8Array) =>
     features.reduce((total, hash) => total + weights[hash & (weights.length - 1)], 0) * share
   const danger = WEIGHTS.danger.bias + sum(DANGER) * WEIGHTS.danger.scale
-  let best = { topic: TOPICS[0].topic, score: -Infinity }
-  for (const { topic, bias, scale, weights } of TOPICS) {
-    const score = bias + sum(weights) * scale
-    best = score > best.score ? { topic, score } : best
-  }
-  return { danger, topic: best.topic }
+  const topics = TOPICS.map(({ topic, bias, scale, weights }) => ({
+    topic,
+    score: bias + sum(weights) * scale,
+  }))
+  return { danger, topics: topics.sort((one, other) => other.score - one.score) }
 }
 
 function bytesOf(base64: string): Uint8Array {
