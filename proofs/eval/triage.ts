@@ -22,7 +22,8 @@ const KEPT_APART = path.join(__dirname, "data")
 /**
  * `dev`, `practice` and `dev2` were tuned on. The others were not, and stay so: only counts of them
  * are ever printed. Those of `unseen` and `blind` have led a change of the rules since; on `blind`
- * and `blind2` it was chosen what the reader may do; after `blind3` more phrases were written for it.
+ * and `blind2` it was chosen what the reader may do; `blind3` has chosen one bound of it (a crisis).
+ * `blind4` was written when all that was done.
  */
 export const SETS = {
   dev: path.join(TUNED_ON, "redflags-dev.json"),
@@ -32,6 +33,7 @@ export const SETS = {
   blind: path.join(KEPT_APART, "redflags-blind.json"),
   blind2: path.join(KEPT_APART, "redflags-blind-2.json"),
   blind3: path.join(KEPT_APART, "redflags-blind-3.json"),
+  blind4: path.join(KEPT_APART, "redflags-blind-4.json"),
 } as const
 export type SetName = keyof typeof SETS
 export const SET_NAMES = [
@@ -42,6 +44,7 @@ export const SET_NAMES = [
   "blind",
   "blind2",
   "blind3",
+  "blind4",
 ] as const satisfies SetName[]
 
 export const TRIAGE_BARS = {
