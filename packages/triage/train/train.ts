@@ -7,9 +7,13 @@ import { readPhrases, trainedOn } from "./trained"
 const WEIGHTS = path.join(__dirname, "../src/reader/weights.json")
 const FOLDS = 5
 
-/** `npm run train:triage`: the phrases into weights.json. */
+/** `npm run train:triage`: the phrases into weights.json; with `--print` to the standard output alone. */
 function main(): void {
   const phrases = readPhrases()
+  if (process.argv.includes("--print")) {
+    process.stdout.write(trainedOn(phrases))
+    return
+  }
   report(phrases)
   writeFileSync(WEIGHTS, trainedOn(phrases))
 }
