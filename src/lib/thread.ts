@@ -1,3 +1,4 @@
+import os from "node:os"
 import path from "node:path"
 import { Piscina } from "piscina"
 
@@ -24,7 +25,7 @@ export class Thread<Task, Reply> {
   /** @throws the thread's own error, that it died or was closed, or the signal's reason */
   async call(task: Task, { signal }: { signal?: AbortSignal } = {}): Promise<Reply> {
     signal?.throwIfAborted()
-    this.pool ??= newPool(this.options)
+    this.pool ??= this.open()
     const reply = this.pool.run(task)
     return signal ? await unlessAborted(reply, signal) : await reply
   }
@@ -34,6 +35,19 @@ export class Thread<Task, Reply> {
     const { pool } = this
     this.pool = undefined
     await pool?.destroy()
+  }
+
+  /** With its thread a pool has lost what the calls behind build on: they are refused, and it ends. */
+  private open(): Piscina<Task, Reply> {
+    const pool = newPool<Task, Reply>(this.options)
+    const drop = () => {
+      if (this.pool === pool) {
+        void this.close()
+      }
+    }
+    pool.on("workerDestroy", drop)
+    pool.on("error", drop)
+    return pool
   }
 }
 
@@ -47,7 +61,8 @@ function newPool<Task, Reply>({ file, heapMegabytes, inBackground }: ThreadOptio
     stricterFIFO: true,
     // Waiting for the next call must not hold up what a task began and did not wait for.
     atomics: "disabled",
-    niceIncrement: inBackground ? BACKGROUND_NICENESS : 0,
+    // On Linux a priority is a thread's own; elsewhere it would be the whole process's.
+    niceIncrement: inBackground && os.platform() === "linux" ? BACKGROUND_NICENESS : 0,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     // Run from source, the thread needs a TypeScript loader of its own. Its compiler would start
     // another thread within this one, which does not always survive the end of it.

@@ -20,8 +20,8 @@ export function isSoldWithoutPrescription(facts: MedicineFacts | undefined): boo
 }
 
 /**
- * May the goods be sold, and if so, on a prescription alone (docs/law.md D1)? Every net asks this of
- * each line before anything else.
+ * May the goods be sold, and if so, on a prescription alone (docs/law.md D1)? Asked of each line before
+ * its approval is, up to the parcel.
  *
  * @throws unclassified, unsellable
  */

@@ -1,5 +1,6 @@
 import { affirmedIn, flagsOf, holds, type Affirmed } from "./engine"
 import { agreedFlag, isDoubted, isTakenBack } from "./reader/agreement"
+import { CIRCUMSTANCES } from "./reader/circumstances"
 import { impressionOf } from "./reader/read"
 import { withoutFigures } from "./text/figures-of-speech"
 import { any, type Doubt, type Finding, type Flag, type Topic, type TriageResult } from "./types"
@@ -23,8 +24,9 @@ export function triage(
   const now = affirmedIn(text)
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
   const own = flagsOf(now, earlier)
-  const raised = own.length > 0 ? own : splitFlags(text, context.at(-1))
-  const [flag, ...others] = standing(raised, text, now)
+  const before = context.at(-1)
+  const raised = own.length > 0 ? own : [...splitFlags(text, before), ...confirmed(now, before)]
+  const [flag] = standing(raised, text, now)
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   const modifiers = { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) }
   const found: Finding =
@@ -33,9 +35,9 @@ export function triage(
     doubtOfWhatIsOver(now) ??
     agreedFlag({ text, impression: impressionOf(text), said: now }) ??
     readersDoubt(text) ??
-    splitDoubt(text, context.at(-1)) ??
+    splitDoubt(text, before) ??
     NOTHING
-  const topics = new Set(others.map(({ topic }) => topic))
+  const topics = new Set(flag ? raised.map(({ topic }) => topic) : [])
   return { ...found, modifiers, also: [...topics].filter((topic) => topic !== found.topic) }
 }
 
@@ -76,6 +78,15 @@ const doubtOf = ([flag]: readonly Flag[]): Doubt | null =>
 function standing(raised: readonly Flag[], text: string, now: Affirmed): readonly Flag[] {
   const alone = new Set(flagsOf(now, []).map(({ rule_id }) => rule_id))
   return raised.filter((flag) => !alone.has(flag.rule_id) || !isTakenBack(flag, text))
+}
+
+/** One sign more, after a message whose flag was taken back: it counts again. */
+function confirmed(now: Affirmed, before: string | undefined): Flag[] {
+  const earlier = affirmedIn(before ?? "")
+  const isMore = [...now.concepts].some(
+    (concept) => !earlier.concepts.has(concept) && !CIRCUMSTANCES.has(concept)
+  )
+  return isMore ? flagsOf(earlier, []).filter((flag) => isTakenBack(flag, before ?? "")) : []
 }
 
 /** Longer than this, a message says something by itself. */

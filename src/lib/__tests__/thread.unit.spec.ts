@@ -33,13 +33,25 @@ describe("a worker thread", () => {
     expect(await thread.call({ say: "again" })).toBe("again")
   })
 
-  it("refuses whose call it dies of; a new one answers the calls behind it", async () => {
-    const deadly = expect(thread.call({ die: true })).rejects.toThrow("exited")
-    const behind = thread.call({ say: "behind" })
+  it("refuses everyone who waits when it dies, and starts anew with the next call", async () => {
+    const waiting = [thread.call({ die: true }), thread.call({ say: "never" })]
 
-    await deadly
-    expect(await behind).toBe("behind")
+    const settled = await Promise.allSettled(waiting)
+
+    expect(settled.map(({ status }) => status)).toEqual(["rejected", "rejected"])
     expect(await thread.call({ say: "anew" })).toBe("anew")
+  })
+
+  it("refuses each call where it cannot start, and leaves none waiting", async () => {
+    const nowhere = new Thread<Task, string>({
+      file: path.join(__dirname, "thread-fixture", "no-such-thread"),
+      heapMegabytes: 64,
+    })
+
+    for (const say of ["first", "second"]) {
+      await expect(nowhere.call({ say })).rejects.toThrow()
+    }
+    await nowhere.close()
   })
 
   it("keeps what it loaded between two calls", async () => {

@@ -41,8 +41,14 @@ export async function assertPricesWithinCap(
       throw customerRefusal("unclassified", "general")
     }
     const cap = priceCap(fact.list_mrp_paise, lotMrpOf.get(fact.inventory_item_id))
+    const product = productOf(line)
+    // Nobody knows its maximum: it is not for sale, and its price may be right.
+    if (cap === null) {
+      throw product
+        ? customerRefusal("unclassified", "line", { product })
+        : customerRefusal("unclassified", "general")
+    }
     if (isAboveCap(line, cap)) {
-      const product = productOf(line)
       throw product
         ? customerRefusal("price_above_cap", "line", { product })
         : customerRefusal("price_above_cap", "general")

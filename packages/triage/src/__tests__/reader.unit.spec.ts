@@ -85,6 +85,7 @@ describe("a second reader", () => {
     for (const text of [
       "my cousin in the serial wants to end her life, lovely acting, when does my order of shampoo come",
       "my son drank phenyl in the drama at school yesterday, what a laugh, please send two boxes of sweets",
+      "kindly deliver diapers and baby shampoo and wipes by cash on delivery my nephew drank harpic",
     ]) {
       expect(flagByRules(text)).not.toBeNull()
       expect(triage(text).urgency).toBe(flagByRules(text)?.urgency)
@@ -104,12 +105,22 @@ describe("a second reader", () => {
       "Acid splash in eye at factory, Refresh Tears two, eye pads, Tobrex drops, invoice with GST to office please",
       "lips blue, breathless, oximeter and portable oxygen cylinder, which price, delivery to pincode 560001 cash on delivery",
       "snake bite, sugar 38, order status, delivery slot, coupon code, invoice, return policy, cash on delivery, brand and size",
+      "order status please - dolo and thermometer and oximeter - cash on delivery to pincode 560001 - my father has chest pain and is sweating",
       "grandpa has a heartattack",
       "i think my father is having a heart attack",
       "baby movements much less than usual today, i am in my ninth month",
     ]) {
       expect(triage(text).urgency).toBe("emergency")
     }
+  })
+
+  it("flags what it took back as soon as one sign more is told", () => {
+    const before =
+      "hello can you deliver my order of vitamin c by tomorrow evening my father has chest pain"
+
+    expect(triage(before).urgency).toBe("cannot_exclude")
+    expect(triage("now he is sweating too", { context: [before] }).urgency).toBe("emergency")
+    expect(triage("and two strips of dolo", { context: [before] }).urgency).toBe("none")
   })
 
   it("doubts nothing again for what was said before it", () => {

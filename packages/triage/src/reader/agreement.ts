@@ -37,8 +37,6 @@ const NAMED_BY = new Map<Topic, ReadonlySet<string>>([
 /** A message as both have read it. */
 type Reading = { text: string; impression: Impression; said: Affirmed }
 
-const tellsOfDanger = ({ danger }: Impression) => danger >= DOUBTS_FROM
-
 /** With the words of a whole message, a crisis is doubted sooner. */
 export function isDoubted(impression: Impression, text: string): boolean {
   const { danger, topics } = impression
@@ -46,8 +44,8 @@ export function isDoubted(impression: Impression, text: string): boolean {
   const isLikeCrisis =
     first.topic === "suicide_selfharm" &&
     first.score - second.score >= CLEARLY_AHEAD &&
-    wordsIn(text) >= ENOUGH_TO_FLAG
-  return tellsOfDanger(impression) || (isLikeCrisis && danger >= DOUBTS_A_CRISIS_FROM)
+    wordsOf(text).length >= ENOUGH_TO_FLAG
+  return danger >= (isLikeCrisis ? DOUBTS_A_CRISIS_FROM : DOUBTS_FROM)
 }
 
 /** The reader is sure of a danger, and the message affirms what the rules know as a sign of one. */
@@ -60,21 +58,21 @@ export function agreedFlag({ text, impression, said }: Reading): Flag | null {
   const least =
     AGREES_FROM + (isDenied ? SURER_OF_DENIED : 0) + (isWeak ? SURER_OF_CIRCUMSTANCES : 0)
   const isSure = impression.danger >= (isNamed ? least : Math.max(least, UNNAMED_FROM))
-  return isSure && signs.length > 0 && wordsIn(text) >= ENOUGH_TO_FLAG
+  return isSure && signs.length > 0 && wordsOf(text).length >= ENOUGH_TO_FLAG
     ? { urgency: urgencyOf(topic), topic, rule_id: "reader-and-sign", concepts: signs }
     : null
 }
 
 /**
  * A rule fired on words, and neither the message as a whole nor a clause of it reads like a danger to
- * anyone. Self-harm and a poison by name are never taken back.
+ * anyone. Self-harm, a poisoning and a poison by name are never taken back.
  */
 export function isTakenBack({ topic, concepts }: Flag, text: string): boolean {
-  const mustStand = topic === "suicide_selfharm" || concepts.includes("toxin_word")
+  const mustStand = NAMED_BY.has(topic) || concepts.includes("toxin_word")
   return (
     !mustStand &&
-    wordsIn(text) >= ENOUGH_TO_TAKE_BACK &&
-    [text, ...clausesOf(text)].every((part) => !tellsOfDanger(impressionOf(part)))
+    wordsOf(text).length >= ENOUGH_TO_TAKE_BACK &&
+    [text, ...clausesOf(text)].every((part) => impressionOf(part).danger < DOUBTS_FROM)
   )
 }
 
@@ -90,11 +88,11 @@ function topicOf({ topics }: Impression, concepts: ReadonlySet<string>) {
   return { topic, isNamed: true }
 }
 
-/** An order of many things stands beside a danger in some messages, and outweighs it in the whole. */
+/** An order of many things outweighs, in the whole, a danger that stands beside it. */
 const clausesOf = (text: string) =>
-  text.split(/[.!?\u0964\n;,]+/).filter((clause) => wordsIn(clause) >= CLAUSE_WORDS)
+  text.split(/[^\p{L}\p{M}\p{N}\s'%]+/u).filter((clause) => wordsOf(clause).length >= CLAUSE_WORDS)
 
-const wordsIn = (text: string) => text.trim().split(/\s+/).length
+const wordsOf = (text: string) => text.trim().split(/\s+/)
 
 function ownSignsOf(topic: Topic): Set<string> {
   const signsIn = (files: typeof RULE_FILES) =>
