@@ -22,7 +22,7 @@ export type UnitPrice = {
 
 /**
  * Does a unit cost more than its cap? An MRP includes tax, so tax is added where a price is without
- * it, and nothing is rounded (docs/law.md P1). What has no cap has no price: nobody knows its maximum.
+ * it, and nothing is rounded (docs/law.md P1). Where no cap is known, no price is within it.
  */
 export function isAboveCap(
   { unit_price, is_tax_inclusive, tax_lines }: UnitPrice,
