@@ -126,13 +126,16 @@ export async function paidOrder(
   return (await orderOf(shop, cart.id)).id
 }
 
+/** A busy machine makes the order late, and a webhook that was refused comes again after a while. */
+const ORDER_WITHIN_MS = 120_000
+
 /** The order that the webhook made of a cart, once its payment is captured. */
 export async function orderOf(
   shop: Shop,
   cartId: string
 ): Promise<{ id: string; display_id: number }> {
   let found: { id: string; display_id: number } | undefined
-  await until(async () => {
+  const isFound = async () => {
     ;[found] = await rows<{ id: string; display_id: number }>(
       shop.databaseUrl,
       `select o.id, o.display_id from order_cart oc
@@ -143,7 +146,8 @@ export async function orderOf(
       [cartId]
     )
     return found !== undefined
-  }, "the order and its captured payment")
+  }
+  await until(isFound, "the order and its captured payment", ORDER_WITHIN_MS)
   if (!found) {
     throw new Error("No order.")
   }
