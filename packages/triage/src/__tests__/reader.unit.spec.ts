@@ -82,13 +82,22 @@ describe("a second reader", () => {
   })
 
   it("takes back no crisis and no poison by name", () => {
-    for (const text of [
-      "my cousin in the serial wants to end her life, lovely acting, when does my order of shampoo come",
-      "my son drank phenyl in the drama at school yesterday, what a laugh, please send two boxes of sweets",
-      "kindly deliver diapers and baby shampoo and wipes by cash on delivery my nephew drank harpic",
+    for (const [urgency, text] of [
+      [
+        "crisis",
+        "my cousin in the serial wants to end her life, lovely acting, when does my order of shampoo come",
+      ],
+      [
+        "poison",
+        "my son drank phenyl in the drama at school yesterday, what a laugh, please send two boxes of sweets",
+      ],
+      [
+        "poison",
+        "kindly deliver diapers and baby shampoo and wipes by cash on delivery my nephew drank harpic",
+      ],
     ]) {
-      expect(flagByRules(text)).not.toBeNull()
-      expect(triage(text).urgency).toBe(flagByRules(text)?.urgency)
+      expect(flagByRules(text)).toMatchObject({ urgency })
+      expect(triage(text)).toMatchObject({ urgency })
     }
   })
 

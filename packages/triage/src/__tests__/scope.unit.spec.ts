@@ -17,10 +17,10 @@ describe("what takes no danger back", () => {
   })
 
   it.each([
-    ["my son swallowed", "30 tablets of paracetamol"],
-    ["I want to kill", "myself"],
-  ])("reads one sentence in two messages: %s / %s", (before, text) => {
-    expect(flagged(text, [before])).not.toBeNull()
+    ["my son swallowed", "30 tablets of paracetamol", "poisoning_overdose"],
+    ["I want to kill", "myself", "suicide_selfharm"],
+  ])("reads one sentence in two messages: %s / %s", (before, text, topic) => {
+    expect(flagged(text, [before])).toBe(topic)
     expect(flagged(text)).toBeNull()
   })
 

@@ -62,20 +62,36 @@ describe("what is ordinary", () => {
 
 describe("scope", () => {
   it.each([
-    ["denied before", "no chest pain and no sweating", "crushing chest pain and sweating"],
-    ["denied after, in Hinglish", "seene mein dard nahi hai", "seene mein dard hai"],
-    ["denied after, in Devanagari", "साँप ने नहीं काटा", "साँप ने काटा"],
-    ["long ago", "mom had a stroke three years ago", "mom is having a stroke"],
+    [
+      "denied before",
+      "no chest pain and no sweating",
+      "crushing chest pain and sweating",
+      "acs_chest_pain",
+    ],
+    [
+      "denied after, in Hinglish",
+      "seene mein dard nahi hai",
+      "seene mein dard hai",
+      "acs_chest_pain",
+    ],
+    ["denied after, in Devanagari", "साँप ने नहीं काटा", "साँप ने काटा", "snake_scorpion"],
+    ["long ago", "mom had a stroke three years ago", "mom is having a stroke", "stroke"],
     [
       "asked in general",
       "what are the signs of a stroke",
       "my uncle shows signs: his face drooped",
+      "stroke",
     ],
-    ["a figure of speech", "the mrp gave me a heart attack", "I think I am having a heart attack"],
-    ["slight", "slight pain in my stomach", "severe pain in my stomach"],
-  ])("reads what is %s", (_, harmless, dangerous) => {
+    [
+      "a figure of speech",
+      "the mrp gave me a heart attack",
+      "I think I am having a heart attack",
+      "acs_chest_pain",
+    ],
+    ["slight", "slight pain in my stomach", "severe pain in my stomach", "acute_abdomen"],
+  ])("reads what is %s", (_, harmless, dangerous, topic) => {
     expect(flagged(harmless)).toBeNull()
-    expect(flagged(dangerous)).not.toBeNull()
+    expect(flagged(dangerous)).toBe(topic)
   })
 
   it("ends a denial at 'but'", () => {
@@ -97,25 +113,27 @@ describe("scope", () => {
 
 describe("numbers", () => {
   it.each([
-    ["sugar 45", "sugar 110"],
-    ["sugar 520", "sugar 150 after food"],
-    ["bp 230/130", "bp 124/82"],
-    ["spo2 is 82", "spo2 is 98"],
-    ["platelets 12000", "platelets 180000"],
-    ["baby 20 days old temperature 38.6", "baby 20 days old temperature 36.9"],
-    ["took 25 dolo tablets", "took 1 dolo tablet"],
-    ["शुगर ४२", "शुगर ११०"],
-  ])("tells %s from %s", (dangerous, ordinary) => {
-    expect(flagged(dangerous)).not.toBeNull()
+    ["sugar 45", "sugar 110", "hypoglycaemia"],
+    ["sugar 520", "sugar 150 after food", "dka_hyperglycaemia"],
+    ["bp 230/130", "bp 124/82", "hypertensive_emergency"],
+    ["spo2 is 82", "spo2 is 98", "breathing"],
+    ["platelets 12000", "platelets 180000", "dengue_warning"],
+    ["baby 20 days old temperature 38.6", "baby 20 days old temperature 36.9", "infant_danger"],
+    ["took 25 dolo tablets", "took 1 dolo tablet", "poisoning_overdose"],
+    ["शुगर ४२", "शुगर ११०", "hypoglycaemia"],
+  ])("tells %s from %s", (dangerous, ordinary, topic) => {
+    expect(flagged(dangerous)).toBe(topic)
     expect(flagged(ordinary)).toBeNull()
   })
 })
 
 describe("spelling", () => {
-  it.each(["unconcious", "unconsious man here", "siezure now", "brethless since morning"])(
-    "reads %s",
-    (text) => expect(flagged(text)).not.toBeNull()
-  )
+  it.each([
+    ["unconcious", "unresponsive"],
+    ["unconsious man here", "unresponsive"],
+    ["siezure now", "seizure"],
+    ["brethless since morning", "breathing"],
+  ])("reads %s", (text, topic) => expect(flagged(text)).toBe(topic))
 
   it("folds the ways to write one Hindi word", () => {
     for (const text of [
