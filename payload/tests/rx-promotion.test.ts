@@ -17,30 +17,39 @@ const article = (...texts: string[]) => ({
 
 describe("refused", () => {
   test.each([
-    "Amoxicillin at 20% off this week.",
-    "Get flat Rs. 50 cashback on amoxicillin",
-    "Buy now: AMOXICILLIN capsules",
-    "Amoxicillin, the most trusted antibiotic",
-    "A miracle cure: amoxicillin.",
-    "एमोक्सिसिलिन पर 20% की छूट",
-    "एमोक्सिसिलिन अभी मँगाएँ, अभी ऑर्डर करें",
-    "सबसे सस्ती एमोक्सिसिलिन यहाँ",
-    "amoxicillin sabse sasta yahan",
-    "amoxicillin par 20% ki chhoot",
-    "amoxicillin abhi mangwaye",
-    "amo\u200bxicillin dis\u00adcount",
-  ])("%s", (text) => {
-    expect(findPromotion(article(text), MEDICINES)).toBeDefined()
+    ["Amoxicillin at 20% off this week.", "20% off"],
+    ["Get flat Rs. 50 cashback on amoxicillin", "flat rs. 50 cashback"],
+    ["Buy now: AMOXICILLIN capsules", "buy now"],
+    ["Amoxicillin, the most trusted antibiotic", "most trusted"],
+    ["A miracle cure: amoxicillin.", "miracle cure"],
+    ["amoxicillin sabse sasta yahan", "sabse sasta"],
+    ["amoxicillin par 20% ki chhoot", "20% ki chhoot"],
+    ["amoxicillin abhi mangwaye", "abhi mangwaye"],
+    ["amo\u200bxicillin dis\u00adcount", "discount"],
+  ])("%s", (text, words) => {
+    expect(findPromotion(article(text), MEDICINES)).toEqual({ words, medicine: "amoxicillin" })
   })
 
-  test("words in the paragraph beside the one that names it", () => {
-    expect(findPromotion(article("About amoxicillin.", "Hurry, 10% off!"), MEDICINES)).toBeDefined()
-    expect(findPromotion(article("10% off!", "About amoxicillin."), MEDICINES)).toBeDefined()
+  test.each([
+    ["एमोक्सिसिलिन पर 20% की छूट", "20% की छूट"],
+    ["एमोक्सिसिलिन अभी मँगाएँ", "अभी मँगाएँ"],
+    ["एमोक्सिसिलिन आज ही मंगवाएं", "आज ही मंगवाएं"],
+    ["एमोक्सिसिलिन अभी ऑर्डर करें", "अभी ऑर्डर"],
+    ["सबसे सस्ती एमोक्सिसिलिन यहाँ", "सबसे सस्ती"],
+  ])("%s", (text, words) => {
+    expect(findPromotion(article(text), MEDICINES)).toEqual({ words, medicine: "एमोक्सिसिलिन" })
+  })
+
+  test.each([
+    ["after it", ["About amoxicillin.", "Hurry, 10% off!"], "hurry"],
+    ["before it", ["10% off!", "About amoxicillin."], "10% off"],
+  ])("words in the paragraph %s", (_where, texts, words) => {
+    expect(findPromotion(article(...texts), MEDICINES)).toEqual({ words, medicine: "amoxicillin" })
   })
 
   test("words anywhere when the title names it", () => {
-    const text = article("One.", "Two.", "Three.", "Order now.")
-    expect(findPromotion({ ...text, title: "Amoxicillin" }, MEDICINES)).toBeDefined()
+    const text = { ...article("One.", "Two.", "Three.", "Order now."), title: "Amoxicillin" }
+    expect(findPromotion(text, MEDICINES)).toEqual({ words: "order now", medicine: "amoxicillin" })
   })
 
   test("words that are half bold, in a list or in a link", () => {
