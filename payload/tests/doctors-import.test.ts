@@ -241,6 +241,6 @@ test.each(ACTORS)("%s imports only as an editor or administrator", async (actor)
   const { status } = await send(csv({}), { actor })
 
   const allowed = ["editor", "admin"].includes(actor)
-  expect(status === 200).toBe(allowed)
+  expect(status).toBe(allowed ? 200 : actor === "anonymous" ? 401 : 403)
   expect((await rows()).length).toBe(allowed ? 1 : 0)
 })

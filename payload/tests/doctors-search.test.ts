@@ -94,8 +94,8 @@ describe("the points of pincodes", () => {
     expect([PLACE_NOT_KNOWN, WRONG_PLACE, "000000", "toString"].map(pointOf)).toEqual(
       Array(4).fill(undefined)
     )
-    expect(pointOf("744301")).toBeDefined()
-    expect(pointOf("682555")).toBeDefined()
+    expect(pointOf("744301")).toEqual({ lat: 9.157317, lng: 92.75807 })
+    expect(pointOf("682555")).toEqual({ lat: 11.539577, lng: 72.153461 })
   })
 })
 

@@ -92,13 +92,19 @@ describe("a change", () => {
   })
 
   test("that is rolled back is not noted", async () => {
-    const taken = await articleData(cms.payload)
-    await cms.payload.create({ collection: "articles", data: taken })
+    const { id } = await cms.payload.create({
+      collection: "articles",
+      data: await articleData(cms.payload),
+    })
     await queryOnce(cms.databaseUrl, "delete from content_feed.outbox")
+    const change = (end: "rollback" | "commit") =>
+      queryOnce(cms.databaseUrl, `begin; update articles set slug = slug || 'x'; ${end}`)
 
-    await expect(cms.payload.create({ collection: "articles", data: taken })).rejects.toThrow()
-
+    await change("rollback")
     expect(await outbox()).toEqual([])
+
+    await change("commit")
+    expect(await outbox()).toContain(`articles ${id}`)
   })
 
   test("wakes who listens", async () => {
@@ -119,9 +125,18 @@ describe("a change", () => {
 
 describe("the role of the feed", () => {
   test("claims and removes rows of the outbox", async () => {
+    await queryOnce(cms.databaseUrl, "delete from content_feed.outbox")
+    await cms.payload.create({
+      collection: "glossary",
+      data: { term: "dizzy", language: "en", clinical_terms: ["vertigo"] },
+    })
+
     await queryOnce(asFeed(), "update content_feed.outbox set state = 'running'")
-    await queryOnce(asFeed(), "select * from content_feed.outbox for update skip locked")
+    expect(
+      await queryOnce(asFeed(), "select state from content_feed.outbox for update skip locked")
+    ).toEqual([{ state: "running" }])
     await queryOnce(asFeed(), "delete from content_feed.outbox")
+    expect(await outbox()).toEqual([])
   })
 
   test.each([
