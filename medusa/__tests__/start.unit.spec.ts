@@ -61,7 +61,7 @@ describe("the lock of a data folder", () => {
     expect(await FolderLock.take(file)).toBeUndefined()
 
     await first?.release()
-    expect(await FolderLock.take(file)).toBeDefined()
+    expect(await FolderLock.take(file)).toBeInstanceOf(FolderLock)
   })
 
   it("is taken from a dead holder, and what that one left running is stopped", async () => {
@@ -72,7 +72,7 @@ describe("the lock of a data folder", () => {
 
     const lock = await FolderLock.take(file)
 
-    expect(lock).toBeDefined()
+    expect(lock).toBeInstanceOf(FolderLock)
     expect(mark && (await isAlive(mark))).toBe(false)
     expect(await readdir(folder)).toEqual(["running.json"])
   })
@@ -85,7 +85,7 @@ describe("the lock of a data folder", () => {
 
     await FolderLock.take(file)
 
-    expect(await markOf(stranger.pid ?? 0)).toBeDefined()
+    expect(await markOf(stranger.pid ?? 0)).toMatchObject({ pid: stranger.pid })
     stranger.kill()
   })
 })

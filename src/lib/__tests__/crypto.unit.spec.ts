@@ -20,9 +20,11 @@ describe("sealed bytes", () => {
     const sealed = sealBytes(key, plain, "row:1")
     const changed = Buffer.from(sealed)
     changed[changed.length - 1] ^= 1
-    expect(() => openBytes(key, sealed, "row:2")).toThrow()
-    expect(() => openBytes(newKey(), sealed, "row:1")).toThrow()
-    expect(() => openBytes(key, changed, "row:1")).toThrow()
-    expect(() => openBytes(key, sealed.subarray(0, 20), "row:1")).toThrow()
+    const NOT_AUTHENTIC = "unable to authenticate data"
+    expect(() => openBytes(key, sealed, "row:2")).toThrow(NOT_AUTHENTIC)
+    expect(() => openBytes(newKey(), sealed, "row:1")).toThrow(NOT_AUTHENTIC)
+    expect(() => openBytes(key, changed, "row:1")).toThrow(NOT_AUTHENTIC)
+    expect(() => openBytes(key, sealed.subarray(0, -1), "row:1")).toThrow(NOT_AUTHENTIC)
+    expect(() => openBytes(key, sealed.subarray(0, 20), "row:1")).toThrow("Not a sealed value")
   })
 })

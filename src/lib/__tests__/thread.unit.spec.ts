@@ -38,7 +38,10 @@ describe("a worker thread", () => {
 
     const settled = await Promise.allSettled(waiting)
 
-    expect(settled.map(({ status }) => status)).toEqual(["rejected", "rejected"])
+    expect(settled).toMatchObject([
+      { status: "rejected", reason: { message: "worker exited with code: 1" } },
+      { status: "rejected", reason: { message: "Terminating worker thread" } },
+    ])
     expect(await thread.call({ say: "anew" })).toBe("anew")
   })
 
@@ -49,7 +52,7 @@ describe("a worker thread", () => {
     })
 
     for (const say of ["first", "second"]) {
-      await expect(nowhere.call({ say })).rejects.toThrow()
+      await expect(nowhere.call({ say })).rejects.toThrow("no-such-thread")
     }
     await nowhere.close()
   })

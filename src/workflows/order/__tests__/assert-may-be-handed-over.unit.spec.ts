@@ -63,7 +63,7 @@ describe("a packed parcel", () => {
       { ...PAID, refunds: [{ amount: 50 }], detail: { ...PACKED, return_received_quantity: 1 } },
     ],
   ])("may be handed over when its order %s", async (_, order) => {
-    await handOver(order)
+    await expect(handOver(order)).resolves.toBeUndefined()
   })
 
   it.each([

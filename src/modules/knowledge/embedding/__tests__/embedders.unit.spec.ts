@@ -111,6 +111,6 @@ describe("the OpenAI-compatible embedder", () => {
 
     const stopped = embedder().embedQuery("a", AbortSignal.timeout(50))
 
-    await expect(stopped).rejects.toThrow()
+    await expect(stopped).rejects.toThrow("Request was aborted")
   })
 })

@@ -19,7 +19,10 @@ describe("the generator of medicines", () => {
   })
 
   it("sells nothing above the list MRP or any lot's", () => {
-    for (const { price_paise, mrp_paise, lots } of list(1_000)) {
+    const medicines = list(1_000)
+
+    expect(medicines).toHaveLength(1_000)
+    for (const { price_paise, mrp_paise, lots } of medicines) {
       expect(price_paise).toBeGreaterThan(0)
       expect(price_paise).toBeLessThanOrEqual(Math.min(mrp_paise, ...lots.map((l) => l.mrp_paise)))
     }
@@ -43,6 +46,6 @@ describe("the generator of medicines", () => {
       m.contents.some(({ name }) => name === "Substance under evaluation")
     )
     expect(unknown.length).toBeGreaterThan(0)
-    expect(unknown.every((m) => !m.sellable && m.prescription_required)).toBe(true)
+    expect(unknown.filter((m) => m.sellable || !m.prescription_required)).toEqual([])
   })
 })
