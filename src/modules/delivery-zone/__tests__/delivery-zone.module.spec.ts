@@ -77,7 +77,7 @@ moduleIntegrationTestRunner<DeliveryZoneModuleService>({
 
       await expect(
         service.createZonePincodes({ zone_id: other.id, pincode: STORE_PINCODE })
-      ).rejects.toThrow()
+      ).rejects.toThrow(`pincode: ${STORE_PINCODE}, already exists`)
     })
 
     const MATRIX: [string | null, LaneMode, string, boolean][] = [
@@ -132,7 +132,7 @@ moduleIntegrationTestRunner<DeliveryZoneModuleService>({
       expect((await service.lanePolicy("H1", "doorstep", "Mumbai")).allowed).toBe(false)
       await expect(
         service.createFulfilmentPolicies({ ...relaxed, effective_from: "2026-06-01" })
-      ).rejects.toThrow()
+      ).rejects.toThrow("fulfilment_policy_no_overlap")
     })
   },
 })

@@ -181,18 +181,18 @@ moduleIntegrationTestRunner<MedicineModuleService>({
       })
 
       it.each([
-        ["no subject", "NULL, NULL, 'H', '2020-01-01', NULL, 'c'"],
-        ["an unknown scheme", "$id, NULL, 'Z', '2030-01-01', NULL, 'c'"],
-        ["an empty citation", "$id, NULL, 'H', '2030-01-01', '2031-01-01', ' '"],
-        ["an end before its beginning", "$id, NULL, 'H', '2019-01-01', '2018-01-01', 'c'"],
-        ["an overlap", "$id, NULL, 'H1', '2021-01-01', '2022-01-01', 'c'"],
-      ])("the database refuses a row with %s", async (_, values) => {
+        ["no subject", "one_subject", "NULL, NULL, 'H', '2020-01-01', NULL, 'c'"],
+        ["an unknown scheme", "scheme", "$id, NULL, 'Z', '2018-01-01', '2019-01-01', 'c'"],
+        ["an empty citation", "citation", "$id, NULL, 'H', '2018-01-01', '2019-01-01', ' '"],
+        ["an end before its beginning", "days", "$id, NULL, 'H', '2019-01-01', '2018-01-01', 'c'"],
+        ["an overlap", "molecule_no_overlap", "$id, NULL, 'H1', '2021-01-01', '2022-01-01', 'c'"],
+      ])("the database refuses a row with %s", async (_, constraint, values) => {
         const id = await molecule("guarded", "H")
         await expect(
           sql(`INSERT INTO drug_classification
                  (id, molecule_id, medicine_id, scheme, effective_from, effective_to, citation)
                VALUES ('dcls_bad', ${values.replace("$id", `'${id}'`)})`)
-        ).rejects.toThrow("drug_classification_")
+        ).rejects.toThrow(`drug_classification_${constraint}`)
         expect(await sql("SELECT id FROM drug_classification")).toHaveLength(1)
       })
     })
@@ -209,7 +209,7 @@ moduleIntegrationTestRunner<MedicineModuleService>({
       it("is one on any day", async () => {
         const id = await medicine("twice", [])
         await price(id, 9_000)
-        await expect(price(id, 8_000)).rejects.toThrow()
+        await expect(price(id, 8_000)).rejects.toThrow("medicine_price_no_overlap")
         expect(await service.priceHistory(id)).toEqual([
           expect.objectContaining({ mrp_paise: 9_000, effective_from: "2020-01-01" }),
         ])

@@ -91,10 +91,12 @@ moduleIntegrationTestRunner<PharmacistModuleService>({
 
     it("keeps one registration a user and one row a licence number", async () => {
       await linked()
-      await expect(registered()).rejects.toThrow()
-      await expect(licensed()).rejects.toThrow()
-      await expect(licensed({ number: "x", form: "22" })).rejects.toThrow()
-      await expect(licensed({ number: "y", valid_to: "31/12/2027" })).rejects.toThrow()
+      await expect(registered()).rejects.toThrow("user_id: user_1, already exists")
+      await expect(licensed()).rejects.toThrow("form: 20, number: KA-20-1, already exists")
+      await expect(licensed({ number: "x", form: "22" })).rejects.toThrow("store_licence_form")
+      await expect(licensed({ number: "y", valid_to: "31/12/2027" })).rejects.toThrow(
+        "store_licence_valid_to_is_date"
+      )
     })
   },
 })

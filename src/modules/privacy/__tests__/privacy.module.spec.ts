@@ -20,9 +20,14 @@ moduleIntegrationTestRunner<PrivacyModuleService>({
     })
 
     it("opens neither for another customer nor in another place", async () => {
+      // Given two customers with a key each
       const sealed = await service.seal("cus_1", "text", "a")
-      await expect(service.open("cus_2", sealed, "a")).rejects.toThrow()
-      await expect(service.open("cus_1", sealed, "b")).rejects.toThrow()
+      await service.seal("cus_2", "text", "a")
+
+      const notAuthentic = "unable to authenticate data"
+      await expect(service.open("cus_2", sealed, "a")).rejects.toThrow(notAuthentic)
+      await expect(service.open("cus_1", sealed, "b")).rejects.toThrow(notAuthentic)
+      expect(String(await service.open("cus_1", sealed, "a"))).toBe("text")
     })
   },
 })

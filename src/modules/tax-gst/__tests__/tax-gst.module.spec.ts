@@ -43,7 +43,7 @@ moduleIntegrationTestRunner<TaxGstModuleService>({
 
     it("keeps one rate a code and day", async () => {
       const [rate] = GST_RATES
-      await expect(service.createGstRates(rate)).rejects.toThrow()
+      await expect(service.createGstRates(rate)).rejects.toThrow("gst_rate_no_overlap")
     })
 
     describe("the provider", () => {
