@@ -234,7 +234,10 @@ describe("the doors of a started system", () => {
         body: { code: "unauthorized" },
       })
       const browser = caller(shop.url, { cookie })
-      expect((await browser.get("/admin/users/me")).status).toBe(401)
+      expect(await browser.get("/admin/users/me")).toMatchObject({
+        status: 401,
+        body: { code: "unauthorized" },
+      })
       const next = { email: DEMO.support, password: shop.password }
       const { token } = await expectOk(
         browser.post<{ token: string }>("/auth/user/emailpass", next)

@@ -200,7 +200,10 @@ describe("the content of the CMS in the shop", () => {
 
     await rewrite(admin, `/api/articles/${withdrawn.id}`, { _status: "draft" })
 
-    expect((await store.get(`/store/articles/${withdrawn.slug}`)).status).toBe(404)
+    expect(await store.get(`/store/articles/${withdrawn.slug}`)).toMatchObject({
+      status: 404,
+      body: { code: "not_found" },
+    })
     const { articles } = await expectOk(
       store.get<{ articles: Listed[] }>(`/store/articles?molecule=${molecule}&limit=50`)
     )
@@ -222,7 +225,8 @@ describe("the content of the CMS in the shop", () => {
     )
     expect(within.doctors.length).toBeGreaterThan(0)
     expect(within.doctors.map(({ verified_on }) => verified_on)).not.toContain(null)
-    expect(within.doctors.every((doctor) => (doctor.distance_km ?? Infinity) <= 60)).toBe(true)
+    const tooFar = within.doctors.filter(({ distance_km }) => (distance_km ?? Infinity) > 60)
+    expect(tooFar).toEqual([])
   })
 
   it("shows one doctor by the address of the list", async () => {
@@ -266,7 +270,7 @@ describe("the content of the CMS in the shop", () => {
     for (const { message, doctors } of [near, elsewhere]) {
       expect(message).toMatchObject({ kind: "handover", code: "doctor" })
       expect(doctors.length).toBeGreaterThan(0)
-      expect(doctors.every(({ specialties }) => specialties.includes("cardiology"))).toBe(true)
+      expect(doctors.filter(({ specialties }) => !specialties.includes("cardiology"))).toEqual([])
       const distances = doctors.map(({ distance_km }) => distance_km ?? Infinity)
       expect(distances).toEqual([...distances].sort((a, b) => a - b))
     }

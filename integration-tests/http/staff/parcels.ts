@@ -39,7 +39,7 @@ export function parcels(shop: () => Shop, running: () => System): void {
     // Given the server dies between the dispense and the shipment
     const orderId = await paidOrder(shop(), customer, [rx])
     const id = await fulfil(shop(), orderId)
-    await expect(markAsShipped(pharmacist, orderId, id, "AWB 1")).rejects.toThrow()
+    await expect(markAsShipped(pharmacist, orderId, id, "AWB 1")).rejects.toThrow("fetch failed")
     const once = { handovers: 1, dispenses: 1, consumed: 1 }
     expect(await dispensed(orderId)).toEqual(once)
     expect(await quantities(orderId)).toEqual({ shipped: 0, delivered: 0 })
@@ -137,7 +137,7 @@ export function parcels(shop: () => Shop, running: () => System): void {
       markAsDelivered(pharmacist, orderId, id),
       handOver(pharmacist, orderId, { fulfillment_id: id }),
     ])
-    expect(both.some(({ status }) => status === 200)).toBe(true)
+    expect(both.map(({ status }) => status)).toContain(200)
     await expectOk(handOver(pharmacist, orderId, { fulfillment_id: id }))
     expect(await parcelOf(orderId)).toMatchObject({ state: "delivered" })
     expect(await dispensed(orderId)).toEqual({ handovers: 1, dispenses: 1, consumed: 1 })
@@ -199,9 +199,9 @@ export function parcels(shop: () => Shop, running: () => System): void {
 
     expect(record.prescriptions).toHaveLength(1)
     expect(record.prescriptions[0]?.reference).toMatch(/^RX-/)
-    expect(record.authorisations[0]?.pharmacist_snapshot.name).toBeTruthy()
+    expect(record.authorisations[0]?.pharmacist_snapshot.name).toMatch(/\w/)
     expect(record.allocations).toMatchObject([{ state: "consumed" }])
-    expect(record.dispenses[0]?.batch_number).toBeTruthy()
+    expect(record.dispenses[0]?.batch_number).toMatch(/\w/)
     // and all of it, however many lines it has
     await rows(
       shop().databaseUrl,

@@ -26,6 +26,7 @@ export function errorCodes(): void {
     }>("/store/orders")
 
     expect(status).toBe(400)
+    expect(body.code).toBe("not_allowed")
     expect(headers.get("x-error-code")).toBe(body.code)
     expect(headers.get("access-control-allow-origin")).toBe(STOREFRONT)
     expect(headers.get("access-control-expose-headers")).toContain("x-error-code")

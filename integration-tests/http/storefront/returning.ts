@@ -146,9 +146,15 @@ export function returning(): void {
       status: 415,
       body: { code: "unsupported_media_type" },
     })
-    expect((await customer.get(`/admin/returns/${returnId}/evidence`)).status).toBe(401)
+    expect(await customer.get(`/admin/returns/${returnId}/evidence`)).toMatchObject({
+      status: 401,
+      body: { code: "unauthorized" },
+    })
     const auditor = await loginStaff(theShop(), DEMO.auditor)
-    expect((await auditor.get(`/admin/returns/${returnId}/photos/1`)).status).toBe(403)
+    expect(await auditor.get(`/admin/returns/${returnId}/photos/1`)).toMatchObject({
+      status: 403,
+      body: { code: "permission_denied" },
+    })
   })
 
   it("and what comes back is written off, never sold again; the money can go back", async () => {
