@@ -100,12 +100,13 @@ export function tally(
   return { total, byCategory }
 }
 
-export const recallOf = ({ caught, dangers }: Tally) => (dangers === 0 ? 1 : caught / dangers)
+/** Of a set without a danger, or without an everyday message, nothing is proven: it keeps no bar. */
+export const recallOf = ({ caught, dangers }: Tally) => (dangers === 0 ? 0 : caught / dangers)
 /** Caught, or answered with help above the answer. */
 export const withHelp = ({ caught, doubted, dangers }: Tally) =>
-  dangers === 0 ? 1 : (caught + doubted) / dangers
+  dangers === 0 ? 0 : (caught + doubted) / dangers
 export const falseAlarmsOf = ({ alarms, everyday }: Tally) =>
-  everyday === 0 ? 0 : alarms / everyday
+  everyday === 0 ? 1 : alarms / everyday
 
 export function neverMissed({ byCategory }: Tallies): boolean {
   return NEVER_MISSED.every((category) => recallOf(byCategory.get(category) ?? emptyTally()) === 1)
