@@ -103,9 +103,10 @@ describe("who may call what", () => {
     for (const path of ["/ADMIN/Audit", "/admin/audit/", "/admin/audit?x=1"]) {
       expect((await support.get<Refusal>(path)).body.code).toBe("permission_denied")
     }
-    for (const path of ["/admin/%61udit", "//admin/audit", "/admin//audit"]) {
-      expect((await support.get(path)).status).toBe(404)
+    for (const path of ["/admin/%61udit", "/admin//audit"]) {
+      expect(await support.get(path)).toMatchObject({ status: 404, body: { code: "not_found" } })
     }
+    expect((await support.get("//admin/audit")).status).toBe(404)
   })
 
   it("takes a role away from the next request on", async () => {
@@ -157,7 +158,10 @@ describe("who may call what", () => {
       status: 401,
       body: { code: "unauthorized" },
     })
-    expect((await ended.post(`/store/carts/${guests.cart.id}/customer`)).status).toBe(401)
+    expect(await ended.post(`/store/carts/${guests.cart.id}/customer`)).toMatchObject({
+      status: 401,
+      body: { code: "unauthorized" },
+    })
   })
 
   function request(actor: Caller, method: string, path: string): Promise<Answer<Refusal>> {

@@ -65,7 +65,7 @@ describe("a server that dies while a payment is settled", () => {
       )
 
     // When the server dies with the record written and its row not
-    await expect(customer.post(`/store/carts/${cart.id}/complete`)).rejects.toThrow()
+    await expect(customer.post(`/store/carts/${cart.id}/complete`)).rejects.toThrow("fetch failed")
     expect(
       await oneRow(shop, "select code from returned_payment where cart_id = $1", [cart.id])
     ).toEqual({ code: "cart_changed_payment_returned" })

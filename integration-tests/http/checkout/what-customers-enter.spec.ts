@@ -195,9 +195,6 @@ describe("what customers enter, and what they are charged", () => {
       await expectOk(
         customer.post(`/store/carts/${other.id}/line-items/${other.items[0].id}`, { quantity: 2 })
       )
-      expect((await customer.post<Refusal>(`/store/carts/${other.id}/checkout`)).status).not.toBe(
-        500
-      )
       const after = await openCheckout(customer, other.id)
       expect(after.razorpay_order_id).not.toBe(before.razorpay_order_id)
     })
@@ -1037,7 +1034,7 @@ describe("what customers enter, and what they are charged", () => {
         password: shop.password,
       })
 
-      expect(again.status).toBe(401)
+      expect(again).toMatchObject({ status: 401, body: { code: "login_exists" } })
       await loginCustomer(shop, "TWICE@PULSEKART.TEST")
       const { accounts } = await oneRow<{ accounts: number }>(
         shop,

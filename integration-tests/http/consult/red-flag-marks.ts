@@ -118,9 +118,15 @@ export function redFlagMarks(theShop: () => Shop): void {
     const auditor = await loginStaff(shop, DEMO.auditor)
     const path = `${FLAGS}/${id}/marks`
 
-    for (const other of [auditor, await loginStaff(shop, DEMO.owner), asha]) {
-      expect((await other.post(path, { mark: "right" })).status).toBeGreaterThan(400)
-      expect((await other.get(`${FLAGS}/export`)).status).toBeGreaterThan(400)
+    const notAllowed = { status: 403, body: { code: "permission_denied" } }
+    const unknown = { status: 401, body: { code: "unauthorized" } }
+    for (const [other, refused] of [
+      [auditor, notAllowed],
+      [await loginStaff(shop, DEMO.owner), notAllowed],
+      [asha, unknown],
+    ] as const) {
+      expect(await other.post(path, { mark: "right" })).toMatchObject(refused)
+      expect(await other.get(`${FLAGS}/export`)).toMatchObject(refused)
     }
     expect(await pharmacist.post(path, { mark: "wrong" })).toMatchObject({
       status: 400,
@@ -158,7 +164,10 @@ export function redFlagMarks(theShop: () => Shop): void {
     // When one customer takes that consent back, twice, and another one everything
     const consent = `/store/consult/sessions/${withdrawn.consult.id}/consent-to-improve`
     const ravi = await loginCustomer(shop, DEMO.ravi)
-    expect((await ravi.delete(consent)).status).toBe(404)
+    expect(await ravi.delete(consent)).toMatchObject({
+      status: 404,
+      body: { code: "consult_session_not_found" },
+    })
     const twice = [await asha.delete(consent), await asha.delete(consent)]
     expect(twice).toMatchObject(
       Array(2).fill({

@@ -145,8 +145,10 @@ describe("an order after the world has changed", () => {
 
     await expect(
       rewrite("update order_line_record set unit_price_paise = 1 where order_id = $1")
-    ).rejects.toThrow()
-    await expect(rewrite("delete from order_line_record where order_id = $1")).rejects.toThrow()
+    ).rejects.toThrow("append-only")
+    await expect(rewrite("delete from order_line_record where order_id = $1")).rejects.toThrow(
+      "append-only"
+    )
   })
 
   async function readOrder(): Promise<Order> {
