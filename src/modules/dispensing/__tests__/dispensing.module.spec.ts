@@ -680,8 +680,12 @@ moduleIntegrationTestRunner<DispensingModuleService>({
       it("counts no cancelled fulfilment", async () => {
         await bound()
         await packed()
+        await expect(packed(10, "ful_2")).rejects.toMatchObject({ code: "rx_required" })
+        neighbours.fulfillments = neighbours.fulfillments.slice(0, 1)
+
         neighbours.fulfillments[0].canceled_at = new Date()
-        await packed(10, "ful_2")
+
+        await expect(packed(10, "ful_2")).resolves.toBeUndefined()
       })
 
       it.each([
@@ -739,7 +743,12 @@ moduleIntegrationTestRunner<DispensingModuleService>({
         }
 
         const rivals = await Promise.allSettled([pack("ful_1", 2), pack("ful_2", 2)])
-        expect(rivals.filter(({ status }) => status === "fulfilled").length).toBeLessThan(2)
+        // Each counts what the other is about to pack: one of them goes, or none.
+        const refused = rivals.flatMap((one) =>
+          one.status === "rejected" ? [one.reason.code] : []
+        )
+        expect(refused.length).toBeGreaterThan(0)
+        expect(new Set(refused)).toEqual(new Set(["state_conflict"]))
 
         neighbours.fulfillments = []
         await pack("ful_3", 1)

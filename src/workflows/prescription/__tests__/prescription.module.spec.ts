@@ -185,7 +185,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
       const [{ file_key }] = await service.listPrescriptionPages({ prescription_id: id, number: 2 })
       const image = files.get(file_key) ?? Buffer.alloc(0)
       files.set(file_key, Buffer.from("torn"))
-      await expect(open(2)).rejects.toThrow()
+      await expect(open(2)).rejects.toThrow("Not a sealed value")
       await expect(approve()).rejects.toMatchObject(
         refused("Page 2: the image could not be opened")
       )
@@ -205,7 +205,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
     it("is rejected whole when its image never opens", async () => {
       const { id } = await upload("cus_1", "torn")
       files.clear()
-      await expect(takeUp(id)).rejects.toThrow()
+      await expect(takeUp(id)).rejects.toThrow("Not a sealed value")
 
       const { review } = await service.submitReview({
         ...BY_USER_1,
@@ -408,7 +408,9 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
         expect(last && (await service.failSignedAct(last, "rx_expired"))).toBe("failed")
         const { reviews } = await service.detail(review.prescription_id)
         expect(reviews.map(({ carried_out }) => carried_out)).toEqual(["failed"])
-        await expect(withdraw(review.prescription_id)).resolves.toBeDefined()
+        await expect(withdraw(review.prescription_id)).resolves.toMatchObject({
+          withdrawal: { prescription_id: review.prescription_id, pharmacist_user_id: "user_1" },
+        })
       })
 
       it("of a withdrawal is a new review, once", async () => {
@@ -485,7 +487,10 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
       const { pages, ocr_status } = await service.detail(id)
       expect(ocr_status).toBe("failed")
       expect(pages[0].ocr).toMatchObject({ attempts: 3, failure_reason: "internal_error" })
-      await expect(service.claim(id, "user_1")).resolves.toBeDefined()
+      await expect(service.claim(id, "user_1")).resolves.toMatchObject({
+        prescription_id: id,
+        claimed_by: "user_1",
+      })
     })
   },
 })
