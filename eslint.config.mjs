@@ -20,6 +20,58 @@ const enterpriseImports = {
   ],
 }
 
+const restrictedEverywhere = [
+  { selector: "Property[key.name='policies']", message: ENTERPRISE_PARTS },
+  { selector: "Literal[value=/MEDUSA_FF_RBA[C]/]", message: ENTERPRISE_PARTS },
+  {
+    selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword.typeAnnotation",
+    message: "A cast that silences the compiler: say what the value is, or check it.",
+  },
+]
+
+const STATUS = ":matches(MemberExpression[property.name='status'], Identifier[name='status'])"
+const EXPECTED = "MemberExpression CallExpression[callee.name='expect']"
+const NAME_THE_STATUS = "This accepts any refusal, also a crash: name the status and the code."
+
+/** What a test asserts so loosely that a fault passes it as well. */
+const restrictedInTests = [
+  {
+    selector:
+      "CallExpression[callee.property.name='toThrow'][arguments.length=0]:not([callee.object.property.name='not'])",
+    message: "Any error passes, a wrong set-up too: name the code or the words.",
+  },
+  {
+    selector: "CallExpression[callee.property.name=/^toBe(Truthy|Falsy|Defined)$/]",
+    message: "Nearly every value passes: name the one that is expected.",
+  },
+  {
+    selector: `CallExpression[callee.property.name=/^toBe(Greater|Less)Than/] > ${EXPECTED} > ${STATUS}`,
+    message: NAME_THE_STATUS,
+  },
+  {
+    selector: `CallExpression[callee.object.property.name='not'][callee.property.name='toBe'] > ${EXPECTED} > ${STATUS}`,
+    message: NAME_THE_STATUS,
+  },
+  {
+    selector: `CallExpression[callee.name='expect'] > BinaryExpression > ${STATUS}`,
+    message: NAME_THE_STATUS,
+  },
+  {
+    selector: `CallExpression[callee.property.name='toContain'] > ${STATUS}`,
+    message: NAME_THE_STATUS,
+  },
+  {
+    selector: "CallExpression[callee.name='expect'] > CallExpression[callee.property.name='every']",
+    message:
+      "An empty list passes: compare the list of those that are wrong with [], and its length.",
+  },
+  {
+    selector:
+      "CallExpression:matches([callee.name=/^(it|test)$/], [callee.callee.object.name=/^(it|test)$/]) > :function:not(:has(Identifier[name=/^(expect|assert|waitFor)/]))",
+    message: "A test that asserts nothing.",
+  },
+]
+
 export default tseslint.config(
   {
     ignores: [
@@ -45,15 +97,7 @@ export default tseslint.config(
     rules: {
       "pulsekart/import-direction": "error",
       "no-restricted-imports": ["error", enterpriseImports],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "Property[key.name='policies']", message: ENTERPRISE_PARTS },
-        { selector: "Literal[value=/MEDUSA_FF_RBA[C]/]", message: ENTERPRISE_PARTS },
-        {
-          selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword.typeAnnotation",
-          message: "A cast that silences the compiler: say what the value is, or check it.",
-        },
-      ],
+      "no-restricted-syntax": ["error", ...restrictedEverywhere],
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "off",
       "no-restricted-properties": [
@@ -74,6 +118,12 @@ export default tseslint.config(
       "@typescript-eslint/no-extraneous-class": "off",
       "@typescript-eslint/no-empty-function": "off",
       "@typescript-eslint/no-dynamic-delete": "error",
+    },
+  },
+  {
+    files: ["**/*.{spec,test}.{ts,tsx}", "**/__tests__/**/*.ts", "integration-tests/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...restrictedEverywhere, ...restrictedInTests],
     },
   },
   {
