@@ -13,7 +13,7 @@ type Refusal = Readonly<{
 
 const ANOTHER_UPLOAD = "show the message: it says which file to send instead"
 const CHOOSE_AGAIN = "list the lanes again and let the customer choose"
-const REMOVE_LINE = "let the customer take the line out of the cart"
+const REMOVE_LINE = "let the customer remove the line"
 
 export const CUSTOMER_REFUSALS = {
   rx_required: {
@@ -24,16 +24,16 @@ export const CUSTOMER_REFUSALS = {
         hi: "कार्ट की एक दवा के लिए मंज़ूर पर्ची चाहिए। पर्ची अपलोड करें, या दवा हटा दें।",
       },
       needed: {
-        en: "{product}: needs an approved prescription. Upload one for it, or remove it.",
+        en: "{product}: this needs an approved prescription. Upload one for it, or remove it.",
         hi: "{product}: इसके लिए मंज़ूर पर्ची चाहिए। पर्ची अपलोड करें, या इसे हटा दें।",
       },
       in_review: {
-        en: "{product}: a pharmacist is reading your prescription {reference}. We tell you when it is done; you need not upload it again.",
+        en: "{product}: a pharmacist is reading your prescription {reference}. We will tell you when it is done. You need not upload it again.",
         hi: "{product}: फ़ार्मासिस्ट आपकी पर्ची {reference} देख रहे हैं। जाँच पूरी होते ही हम बताएँगे; दोबारा अपलोड करने की ज़रूरत नहीं है।",
       },
       being_checked: {
-        en: "{product}: we are checking your prescription {reference} before its review. You need not upload it again.",
-        hi: "{product}: आपकी पर्ची {reference} की जाँच से पहले हम उसे परख रहे हैं। दोबारा अपलोड करने की ज़रूरत नहीं है।",
+        en: "{product}: we are checking your prescription {reference} before a pharmacist reads it. You need not upload it again.",
+        hi: "{product}: फ़ार्मासिस्ट की जाँच से पहले हम आपकी पर्ची {reference} को एक बार देख रहे हैं। दोबारा अपलोड करने की ज़रूरत नहीं है।",
       },
       question: {
         en: "{product}: a pharmacist has a question about your prescription {reference}. Answer it first.",
@@ -61,7 +61,7 @@ export const CUSTOMER_REFUSALS = {
       },
       stopped: {
         en: "{product}: a pharmacist took the approval back after you had medicine from us on it. Do not take the next dose before you have spoken to our pharmacist or your doctor. For this cart upload a new prescription, or remove it.",
-        hi: "{product}: हमारी दी हुई दवा आपके पास है, और उसके बाद फ़ार्मासिस्ट ने मंज़ूरी वापस ले ली है। अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। इस कार्ट के लिए नई पर्ची अपलोड करें, या इसे हटा दें।",
+        hi: "{product}: आपको हमसे दवा मिलने के बाद फ़ार्मासिस्ट ने मंज़ूरी वापस ले ली है। अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। इस कार्ट के लिए नई पर्ची अपलोड करें, या इसे हटा दें।",
       },
       withdrawn: {
         en: "{product}: a pharmacist took the approval back. Wait for the new review, or upload another prescription.",
@@ -72,8 +72,8 @@ export const CUSTOMER_REFUSALS = {
         hi: "{product}: इस कार्ट के लिए पर्ची दोबारा चुनें।",
       },
       beyond_approval: {
-        en: "{product}: more than the approved quantity.",
-        hi: "{product}: मंज़ूर मात्रा से ज़्यादा है।",
+        en: "{product}: this is more than the approved quantity. Lower the quantity.",
+        hi: "{product}: यह मंज़ूर मात्रा से ज़्यादा है। मात्रा घटाएँ।",
       },
     },
   },
@@ -94,8 +94,8 @@ export const CUSTOMER_REFUSALS = {
       },
       because: { en: "{product}: {why}", hi: "{product}: {why}" },
       another_order: {
-        en: "{product}: the approval is used by another order.",
-        hi: "{product}: यह मंज़ूरी किसी दूसरे ऑर्डर में इस्तेमाल हो चुकी है।",
+        en: "{product}: the approval is used by another order. Upload a new prescription.",
+        hi: "{product}: यह मंज़ूरी किसी दूसरे ऑर्डर में इस्तेमाल हो चुकी है। नई पर्ची अपलोड करें।",
       },
     },
   },
@@ -103,8 +103,8 @@ export const CUSTOMER_REFUSALS = {
     then: "let the customer choose a smaller pack, or ask for another prescription",
     texts: {
       general: {
-        en: "One pack holds more than the prescription allows.",
-        hi: "एक पैक में पर्ची की मात्रा से ज़्यादा है।",
+        en: "One pack holds more than the prescription allows. Choose a smaller pack, or upload another prescription.",
+        hi: "एक पैक में पर्ची की मात्रा से ज़्यादा है। छोटा पैक चुनें, या दूसरी पर्ची अपलोड करें।",
       },
       line: {
         en: "{product}: one pack holds more than what is left on the prescription. Choose a smaller pack, or upload a new prescription.",
@@ -147,8 +147,8 @@ export const CUSTOMER_REFUSALS = {
     then: "let the customer choose the prescribed product, or upload a prescription for this one",
     texts: {
       general: {
-        en: "The prescription names another product.",
-        hi: "पर्ची पर किसी और दवा का नाम है।",
+        en: "The prescription names another product. Choose that one, or upload a prescription for this one.",
+        hi: "पर्ची पर किसी और दवा का नाम है। वही दवा चुनें, या इसके लिए पर्ची अपलोड करें।",
       },
       line: {
         en: "{product}: the prescription does not cover it. Upload one for it, or remove it.",
@@ -160,7 +160,10 @@ export const CUSTOMER_REFUSALS = {
     then: REMOVE_LINE,
     texts: {
       general: { en: "This medicine is not sold here.", hi: "यह दवा यहाँ नहीं बेची जाती।" },
-      line: { en: "{product}: is not sold here.", hi: "{product}: यह यहाँ नहीं बेची जाती।" },
+      line: {
+        en: "{product}: this is not sold here. Remove it.",
+        hi: "{product}: यह यहाँ नहीं बेची जाती। इसे हटा दें।",
+      },
     },
   },
   unclassified: {
@@ -171,8 +174,8 @@ export const CUSTOMER_REFUSALS = {
         hi: "यह चीज़ अभी नहीं बेची जा सकती।",
       },
       line: {
-        en: "{product}: cannot be sold at the moment.",
-        hi: "{product}: यह अभी नहीं बेची जा सकती।",
+        en: "{product}: this cannot be sold at the moment. Remove it.",
+        hi: "{product}: यह अभी नहीं बेची जा सकती। इसे हटा दें।",
       },
     },
   },
@@ -193,15 +196,15 @@ export const CUSTOMER_REFUSALS = {
     then: "ask the shop: it has not said how the product is taxed",
     texts: {
       general: {
-        en: "A product in the cart cannot be taxed yet, so it cannot be sold. Please tell us.",
-        hi: "कार्ट की एक चीज़ पर टैक्स तय नहीं है, इसलिए वह नहीं बेची जा सकती। कृपया हमें बताएँ।",
+        en: "The tax on a product in the cart is not set yet, so we cannot sell it. Please tell us.",
+        hi: "कार्ट की एक चीज़ पर टैक्स अभी तय नहीं है, इसलिए हम उसे नहीं बेच सकते। कृपया हमें बताएँ।",
       },
     },
   },
   product_unknown: {
     then: "load the product's page again: it is not sold any more",
     texts: {
-      general: { en: "There is no such product any more.", hi: "यह चीज़ अब नहीं है।" },
+      general: { en: "We do not sell this product any more.", hi: "यह चीज़ अब हमारे यहाँ नहीं है।" },
     },
   },
   pincode_unserviceable: {
@@ -209,37 +212,37 @@ export const CUSTOMER_REFUSALS = {
     texts: {
       general: { en: "We do not deliver there yet.", hi: "वहाँ हम अभी डिलीवरी नहीं करते।" },
       not_yet: {
-        en: "We do not deliver to the pincode {pincode} yet",
-        hi: "पिनकोड {pincode} पर हम अभी डिलीवरी नहीं करते",
+        en: "We do not deliver to the pincode {pincode} yet.",
+        hi: "पिनकोड {pincode} पर हम अभी डिलीवरी नहीं करते।",
       },
       six_digits: {
-        en: "A pincode has six digits, for example 560034",
-        hi: "पिनकोड में छह अंक होते हैं, जैसे 560034",
+        en: "A pincode has six digits, for example 560034.",
+        hi: "पिनकोड में छह अंक होते हैं, जैसे 560034।",
       },
       no_address: {
-        en: "Add a delivery address with its pincode first",
-        hi: "पहले पिनकोड के साथ डिलीवरी का पता भरें",
+        en: "Add a delivery address with its pincode first.",
+        hi: "पहले पिनकोड के साथ डिलीवरी का पता भरें।",
       },
     },
   },
   insufficient_inventory: {
-    then: "let the customer lower the quantity or take the line out",
+    then: "let the customer lower the quantity or remove the line",
     texts: {
       general: {
-        en: "Something in the cart is not in stock in this quantity: lower it, or take it out.",
-        hi: "कार्ट की कोई चीज़ इतनी मात्रा में नहीं है: मात्रा घटाएँ, या उसे हटा दें।",
+        en: "We do not have enough of something in the cart. Lower its quantity, or remove it.",
+        hi: "कार्ट की किसी चीज़ की इतनी मात्रा हमारे पास नहीं है। मात्रा घटाएँ, या उसे हटा दें।",
       },
       out: {
-        en: "{product}: is out of stock. Take it out of the cart.",
-        hi: "{product}: स्टॉक में नहीं है। इसे कार्ट से हटा दें।",
+        en: "{product}: this is out of stock. Remove it from the cart.",
+        hi: "{product}: यह स्टॉक में नहीं है। इसे कार्ट से हटा दें।",
       },
       few_left: {
         en: "{product}: only {left} left. Lower the quantity.",
         hi: "{product}: सिर्फ़ {left} बचे हैं। मात्रा घटाएँ।",
       },
       no_store: {
-        en: "No store near {pincode} has all of this today: take something out of the cart",
-        hi: "{pincode} के पास किसी दुकान में आज यह सब एक साथ नहीं है: कार्ट से कुछ हटा दें",
+        en: "No store near {pincode} has all of this today: remove something from the cart.",
+        hi: "{pincode} के पास किसी दुकान में आज यह सब एक साथ नहीं है: कार्ट से कुछ हटा दें।",
       },
     },
   },
@@ -247,40 +250,40 @@ export const CUSTOMER_REFUSALS = {
     then: CHOOSE_AGAIN,
     texts: {
       general: {
-        en: "Choose again how the order should reach you",
-        hi: "फिर से चुनें कि ऑर्डर आप तक कैसे पहुँचे",
+        en: "Choose again how the order should reach you.",
+        hi: "फिर से चुनें कि ऑर्डर आप तक कैसे पहुँचे।",
       },
       choose: {
-        en: "Choose how the order should reach you",
-        hi: "चुनें कि ऑर्डर आप तक कैसे पहुँचे",
+        en: "Choose how the order should reach you.",
+        hi: "चुनें कि ऑर्डर आप तक कैसे पहुँचे।",
       },
       needs_cold: {
-        en: "Something in the cart must stay cold: choose cold delivery or pick-up",
-        hi: "कार्ट की कोई चीज़ ठंडी रहनी चाहिए: ठंडी डिलीवरी चुनें, या ख़ुद आकर लें",
+        en: "Something in the cart must stay cold: choose cold delivery or pick-up.",
+        hi: "कार्ट की कोई चीज़ ठंडी रहनी चाहिए: ठंडी डिलीवरी चुनें, या ख़ुद आकर लें।",
       },
       cold_only: {
-        en: "Cold delivery is for goods that must stay cold: choose another way",
-        hi: "ठंडी डिलीवरी सिर्फ़ ठंडी रहने वाली चीज़ों के लिए है: दूसरा तरीक़ा चुनें",
+        en: "Cold delivery is for goods that must stay cold: choose another way.",
+        hi: "ठंडी डिलीवरी सिर्फ़ ठंडी रहने वाली चीज़ों के लिए है: दूसरा तरीक़ा चुनें।",
       },
       not_to_door: {
-        en: "A medicine in the order may not be delivered to the door: choose pick-up",
-        hi: "ऑर्डर की एक दवा घर नहीं पहुँचाई जा सकती: ख़ुद आकर लेना चुनें",
+        en: "A medicine in the order cannot be delivered to the door: choose pick-up.",
+        hi: "ऑर्डर की एक दवा घर नहीं पहुँचाई जा सकती: ख़ुद आकर लेना चुनें।",
       },
       not_at_counter: {
-        en: "A medicine in the order may not be handed over at the counter",
-        hi: "ऑर्डर की एक दवा काउंटर पर नहीं दी जा सकती",
+        en: "A medicine in the order cannot be handed over at the counter: choose another way.",
+        hi: "ऑर्डर की एक दवा काउंटर पर नहीं दी जा सकती: दूसरा तरीक़ा चुनें।",
       },
       own_district: {
-        en: "A medicine in the order is delivered within the store's own district only: choose pick-up",
-        hi: "ऑर्डर की एक दवा सिर्फ़ दुकान के अपने ज़िले में पहुँचाई जाती है: ख़ुद आकर लेना चुनें",
+        en: "A medicine in the order is delivered within the store's own district only: choose pick-up.",
+        hi: "ऑर्डर की एक दवा सिर्फ़ दुकान के अपने ज़िले में पहुँचाई जाती है: ख़ुद आकर लेना चुनें।",
       },
       not_there: {
-        en: "This way of delivery does not reach {pincode}: choose another",
-        hi: "डिलीवरी का यह तरीक़ा {pincode} तक नहीं पहुँचता: दूसरा चुनें",
+        en: "This way of delivery does not reach {pincode}: choose another.",
+        hi: "डिलीवरी का यह तरीक़ा {pincode} तक नहीं पहुँचता: दूसरा चुनें।",
       },
       none_suits: {
-        en: "No way of delivery suits everything in the cart: order it in two parts",
-        hi: "कार्ट की सब चीज़ों के लिए डिलीवरी का एक तरीक़ा नहीं है: दो हिस्सों में ऑर्डर करें",
+        en: "No way of delivery suits everything in the cart: order it in two parts.",
+        hi: "कार्ट की सब चीज़ों के लिए डिलीवरी का एक तरीक़ा नहीं है: दो हिस्सों में ऑर्डर करें।",
       },
     },
   },
@@ -288,8 +291,8 @@ export const CUSTOMER_REFUSALS = {
     then: CHOOSE_AGAIN,
     texts: {
       general: {
-        en: "The chosen store does not serve your address: choose the delivery again",
-        hi: "चुनी हुई दुकान आपके पते तक नहीं पहुँचती: डिलीवरी फिर से चुनें",
+        en: "The chosen store does not serve your address: choose the delivery again.",
+        hi: "चुनी हुई दुकान आपके पते तक नहीं पहुँचती: डिलीवरी फिर से चुनें।",
       },
     },
   },
@@ -297,46 +300,49 @@ export const CUSTOMER_REFUSALS = {
     then: "open the checkout again: what was paid goes back",
     texts: {
       general: {
-        en: "Your payment was not the cart's total, so it was given back: pay again from your cart",
-        hi: "आपका भुगतान कार्ट के कुल से अलग था, इसलिए वापस कर दिया गया है: अपने कार्ट से दोबारा भुगतान करें",
+        en: "Your payment was different from the cart's total, so it was sent back: pay again from your cart.",
+        hi: "आपका भुगतान कार्ट के कुल से अलग था, इसलिए वापस कर दिया गया है: अपने कार्ट से दोबारा भुगतान करें।",
       },
     },
   },
   cart_incomplete: {
     then: "show the message: it names what is missing",
     texts: {
-      general: { en: "The cart is not complete yet.", hi: "कार्ट अभी पूरा नहीं है।" },
+      general: {
+        en: "Something is missing in the cart. Look at it again.",
+        hi: "कार्ट में कुछ कमी है। उसे फिर से देखें।",
+      },
       empty: {
-        en: "The cart is empty: add something first",
-        hi: "कार्ट ख़ाली है: पहले कुछ डालें",
+        en: "The cart is empty: add something first.",
+        hi: "कार्ट ख़ाली है: पहले कुछ डालें।",
       },
       email: {
-        en: "Add an e-mail address for the confirmation",
-        hi: "पुष्टि के लिए ई-मेल पता भरें",
+        en: "Add an e-mail address for the confirmation.",
+        hi: "पुष्टि के लिए ई-मेल पता भरें।",
       },
       lane: {
-        en: "Choose how the order should reach you",
-        hi: "चुनें कि ऑर्डर आप तक कैसे पहुँचे",
+        en: "Choose how the order should reach you.",
+        hi: "चुनें कि ऑर्डर आप तक कैसे पहुँचे।",
       },
       address: {
-        en: "Add a delivery address with its pincode first",
-        hi: "पहले पिनकोड के साथ डिलीवरी का पता भरें",
+        en: "Add a delivery address with its pincode first.",
+        hi: "पहले पिनकोड के साथ डिलीवरी का पता भरें।",
       },
       first_name: {
-        en: "Add the name of the person who receives it to the delivery address",
-        hi: "डिलीवरी के पते में पाने वाले का नाम भरें",
+        en: "Add the name of the person who receives it to the delivery address.",
+        hi: "डिलीवरी के पते में पाने वाले का नाम भरें।",
       },
       address_1: {
-        en: "Add the house and the street to the delivery address",
-        hi: "डिलीवरी के पते में मकान और गली भरें",
+        en: "Add the house and the street to the delivery address.",
+        hi: "डिलीवरी के पते में मकान और गली भरें।",
       },
       city: {
-        en: "Add the city to the delivery address",
-        hi: "डिलीवरी के पते में शहर भरें",
+        en: "Add the city to the delivery address.",
+        hi: "डिलीवरी के पते में शहर भरें।",
       },
       rupees: {
-        en: "Orders are paid in Indian rupees",
-        hi: "ऑर्डर का भुगतान भारतीय रुपयों में होता है",
+        en: "Orders are paid in Indian rupees.",
+        hi: "ऑर्डर का भुगतान भारतीय रुपयों में होता है।",
       },
     },
   },
@@ -344,17 +350,17 @@ export const CUSTOMER_REFUSALS = {
     then: "ask for a mobile number in the delivery address",
     texts: {
       general: {
-        en: "Add a mobile number to the delivery address",
-        hi: "डिलीवरी के पते में मोबाइल नंबर भरें",
+        en: "Add a mobile number to the delivery address.",
+        hi: "डिलीवरी के पते में मोबाइल नंबर भरें।",
       },
     },
   },
   total_too_small: {
-    then: "let the customer take the coupon away or add something",
+    then: "let the customer remove the coupon or add something",
     texts: {
       general: {
-        en: "Less than ₹1 cannot be paid: take the coupon away, or add something to the cart",
-        hi: "₹1 से कम का भुगतान नहीं हो सकता: कूपन हटाएँ, या कार्ट में कुछ और डालें",
+        en: "Less than ₹1 cannot be paid: remove the coupon, or add something to the cart.",
+        hi: "₹1 से कम का भुगतान नहीं हो सकता: कूपन हटाएँ, या कार्ट में कुछ और डालें।",
       },
     },
   },
@@ -366,12 +372,12 @@ export const CUSTOMER_REFUSALS = {
         hi: "आपके देखने के बाद क़ीमतें बदल गईं। कार्ट फिर से देखें, और आगे बढ़ें।",
       },
       coupon_gone: {
-        en: "The coupon {codes} is not valid for this cart any more: the total is now {now}, it was {before}. Continue to pay the new total",
-        hi: "कूपन {codes} अब इस कार्ट पर नहीं चलता: कुल अब {now} है, पहले {before} था। नया कुल चुकाने के लिए आगे बढ़ें",
+        en: "The coupon {codes} is not valid for this cart any more: the total is now {now}, it was {before}. Continue to pay the new total.",
+        hi: "कूपन {codes} अब इस कार्ट पर नहीं चलता: कुल अब {now} है, पहले {before} था। नया कुल चुकाने के लिए आगे बढ़ें।",
       },
       total: {
-        en: "Prices changed since you last saw the cart: the total is now {now}, it was {before}. Continue to pay the new total",
-        hi: "आपके देखने के बाद क़ीमतें बदल गईं: कुल अब {now} है, पहले {before} था। नया कुल चुकाने के लिए आगे बढ़ें",
+        en: "Prices changed since you last saw the cart: the total is now {now}, it was {before}. Continue to pay the new total.",
+        hi: "आपके देखने के बाद क़ीमतें बदल गईं: कुल अब {now} है, पहले {before} था। नया कुल चुकाने के लिए आगे बढ़ें।",
       },
     },
   },
@@ -383,19 +389,22 @@ export const CUSTOMER_REFUSALS = {
         hi: "आपके देखने के बाद डिलीवरी का समय बदल गया। कार्ट फिर से देखें, और आगे बढ़ें।",
       },
       later: {
-        en: "This way of delivery cannot keep the time that was shown: your order would arrive {promise}. Continue to order with that, or choose another way",
-        hi: "डिलीवरी का यह तरीक़ा दिखाए गए समय तक नहीं पहुँच सकता: ऑर्डर {promise} पहुँचेगा। इसी के साथ आगे बढ़ें, या दूसरा तरीक़ा चुनें",
+        en: "This way of delivery cannot keep the time that was shown: your order would arrive {promise}. Continue to order with that, or choose another way.",
+        hi: "डिलीवरी का यह तरीक़ा दिखाए गए समय तक नहीं पहुँच सकता: ऑर्डर {promise} पहुँचेगा। इसी के साथ आगे बढ़ें, या दूसरा तरीक़ा चुनें।",
       },
     },
   },
   payment_required: {
     then: "ask again in a few seconds, or lead back to the payment page",
     texts: {
-      general: { en: "The cart has not been paid", hi: "कार्ट का भुगतान अभी नहीं हुआ है" },
+      general: {
+        en: "We have not received your payment yet. If you have paid, wait a moment. If not, pay from your cart.",
+        hi: "आपका भुगतान हमें अभी नहीं मिला है। अगर आपने भुगतान कर दिया है, तो थोड़ा इंतज़ार करें। नहीं तो अपने कार्ट से भुगतान करें।",
+      },
     },
   },
   payment_failed: {
-    then: "stop asking, say it, and lead back to the payment page",
+    then: "stop asking, show the message, and lead back to the payment page",
     texts: {
       general: {
         en: "The payment did not go through, so there is no order yet: pay again from your cart. If you have paid since, wait a moment.",
@@ -407,34 +416,34 @@ export const CUSTOMER_REFUSALS = {
     then: "say that the money goes back, and open the checkout again",
     texts: {
       general: {
-        en: "Your payment was given back: pay again from your cart",
-        hi: "आपका भुगतान वापस कर दिया गया है: अपने कार्ट से दोबारा भुगतान करें",
+        en: "Your payment was sent back: pay again from your cart.",
+        hi: "आपका भुगतान वापस कर दिया गया है: अपने कार्ट से दोबारा भुगतान करें।",
       },
       because: {
-        en: "Your payment was given back. {why}",
+        en: "Your payment was sent back. {why}",
         hi: "आपका भुगतान वापस कर दिया गया है। {why}",
       },
     },
   },
   cart_changed_payment_returned: {
-    then: "say it with the sum, and show the cart again",
+    then: "show the message with the sum, and show the cart again",
     texts: {
       general: {
-        en: "Your payment was given back, because the cart changed after the payment page was opened: look at your cart and pay again",
-        hi: "आपका भुगतान वापस कर दिया गया है, क्योंकि भुगतान का पन्ना खुलने के बाद कार्ट बदल गया: अपना कार्ट देखें और दोबारा भुगतान करें",
+        en: "Your payment was sent back, because the cart changed after the payment page was opened: look at your cart and pay again.",
+        hi: "आपका भुगतान वापस कर दिया गया है, क्योंकि भुगतान का पन्ना खुलने के बाद कार्ट बदल गया: अपना कार्ट देखें और दोबारा भुगतान करें।",
       },
       sum: {
-        en: "Your payment of {amount} was given back, because the cart changed after the payment page was opened: look at your cart and pay again",
-        hi: "आपका {amount} का भुगतान वापस कर दिया गया है, क्योंकि भुगतान का पन्ना खुलने के बाद कार्ट बदल गया: अपना कार्ट देखें और दोबारा भुगतान करें",
+        en: "Your payment of {amount} was sent back, because the cart changed after the payment page was opened: look at your cart and pay again.",
+        hi: "आपका {amount} का भुगतान वापस कर दिया गया है, क्योंकि भुगतान का पन्ना खुलने के बाद कार्ट बदल गया: अपना कार्ट देखें और दोबारा भुगतान करें।",
       },
     },
   },
   promotion_used_up: {
-    then: "show the cart again: the coupon is out of it. Open the checkout again",
+    then: "show the cart again, without the coupon, and open the checkout again",
     texts: {
       general: {
-        en: "A coupon of this cart was used up by others meanwhile, and is not in the cart any more: look at the new total, and pay again from your cart",
-        hi: "इस कार्ट का एक कूपन इस बीच ख़त्म हो गया, और अब कार्ट में नहीं है: नया कुल देखें, और अपने कार्ट से दोबारा भुगतान करें",
+        en: "Others have used up a coupon of this cart, so it is not in the cart any more: look at the new total, and pay again from your cart.",
+        hi: "इस कार्ट का एक कूपन इस बीच ख़त्म हो गया, और अब कार्ट में नहीं है: नया कुल देखें, और अपने कार्ट से दोबारा भुगतान करें।",
       },
     },
   },
@@ -451,7 +460,7 @@ export const CUSTOMER_REFUSALS = {
     then: "show it at the coupon's field",
     texts: {
       general: {
-        en: "This coupon takes nothing off what is in the cart. Prescription medicines have no discounts.",
+        en: "This coupon gives no discount on what is in the cart. Prescription medicines have no discounts.",
         hi: "कार्ट की चीज़ों पर यह कूपन नहीं लगता। पर्ची वाली दवाओं पर छूट नहीं होती।",
       },
     },
@@ -460,7 +469,7 @@ export const CUSTOMER_REFUSALS = {
     then: "offer a return once it has been delivered",
     texts: {
       general: {
-        en: "It is packed already and cannot be cancelled any more. Ask for a return when it has reached you.",
+        en: "This is packed already and cannot be cancelled any more. Ask for a return when it has reached you.",
         hi: "यह पैक हो चुका है और अब रद्द नहीं हो सकता। मिलने के बाद वापसी माँगें।",
       },
     },
@@ -469,8 +478,8 @@ export const CUSTOMER_REFUSALS = {
     then: "show how much can come back: what was delivered and is not on its way back",
     texts: {
       general: {
-        en: "items: this is more than you have received, or some of it is on its way back already",
-        hi: "items: इतने आप तक पहुँचे नहीं हैं, या वापस भेजे जा रहे हैं",
+        en: "This is more than you have received, or some of it is on its way back already. Lower the quantity.",
+        hi: "इतने आप तक पहुँचे नहीं हैं, या कुछ वापस भेजे जा रहे हैं। मात्रा घटाएँ।",
       },
     },
   },
@@ -487,8 +496,8 @@ export const CUSTOMER_REFUSALS = {
     then: "pay by the checkout alone",
     texts: {
       general: {
-        en: "Orders are paid through the payment provider only",
-        hi: "ऑर्डर का भुगतान सिर्फ़ भुगतान सेवा से होता है",
+        en: "Orders are paid on the payment page only.",
+        hi: "ऑर्डर का भुगतान सिर्फ़ भुगतान के पन्ने पर होता है।",
       },
     },
   },
@@ -496,12 +505,12 @@ export const CUSTOMER_REFUSALS = {
     then: "ask for a whole number",
     texts: {
       general: {
-        en: "quantity: a whole number of at least 1",
-        hi: "quantity: कम से कम 1 की पूरी संख्या भरें",
+        en: "quantity: enter a whole number of at least 1.",
+        hi: "quantity: कम से कम 1 की पूरी संख्या भरें।",
       },
       range: {
-        en: "quantity: a whole number from {least} to {most}",
-        hi: "quantity: {least} से {most} तक की पूरी संख्या भरें",
+        en: "quantity: enter a whole number from {least} to {most}",
+        hi: "quantity: {least} से {most} तक की पूरी संख्या भरें।",
       },
     },
   },
@@ -513,39 +522,39 @@ export const CUSTOMER_REFUSALS = {
         hi: "कुछ ठीक से नहीं भरा गया है।",
       },
       pincode: {
-        en: "{field}: a pincode has six digits, for example 560034",
-        hi: "{field}: पिनकोड में छह अंक होते हैं, जैसे 560034",
+        en: "{field}: a pincode has six digits, for example 560034.",
+        hi: "{field}: पिनकोड में छह अंक होते हैं, जैसे 560034।",
       },
       mobile: {
-        en: "{field}: an Indian mobile number has ten digits, for example 98450 12345",
-        hi: "{field}: भारतीय मोबाइल नंबर में दस अंक होते हैं, जैसे 98450 12345",
+        en: "{field}: an Indian mobile number has ten digits, for example 98450 12345.",
+        hi: "{field}: भारतीय मोबाइल नंबर में दस अंक होते हैं, जैसे 98450 12345।",
       },
-      no_files: { en: "files: send at least one file", hi: "files: कम से कम एक फ़ाइल भेजें" },
+      no_files: { en: "Send at least one file.", hi: "कम से कम एक फ़ाइल भेजें।" },
       files_broken_off: {
-        en: "files: the upload was broken off. Send it again",
-        hi: "files: अपलोड बीच में रुक गया। फिर से भेजें",
+        en: "The upload stopped halfway. Send the files again.",
+        hi: "अपलोड बीच में रुक गया। फिर से भेजें।",
       },
       return_reason: {
-        en: "items: reason is not one of the return reasons",
-        hi: "items: वापसी का यह कारण सूची में नहीं है",
+        en: "items: choose a reason from the list of return reasons.",
+        hi: "items: वापसी का कारण सूची में से चुनें।",
       },
     },
   },
   password_too_weak: {
     then: "show it at the password's field",
     texts: {
-      general: { en: "password: choose a stronger one", hi: "password: मज़बूत पासवर्ड चुनें" },
+      general: { en: "Choose a stronger password.", hi: "ज़्यादा मज़बूत पासवर्ड चुनें।" },
       short: {
-        en: "password: at least {least} characters",
-        hi: "password: कम से कम {least} अक्षर",
+        en: "Choose a password of at least {least} characters.",
+        hi: "कम से कम {least} अक्षरों का पासवर्ड चुनें।",
       },
       staff: {
-        en: "password: staff log in with at least {least} characters. Set a new one by “Forgot password” in the shop, then log in here again",
-        hi: "password: स्टाफ़ का पासवर्ड कम से कम {least} अक्षरों का होता है। दुकान में “पासवर्ड भूल गए” से नया बनाएँ, फिर यहाँ दोबारा लॉग इन करें",
+        en: "A password of staff has at least {least} characters. Set a new one by “Forgot password” in the shop, then log in here again.",
+        hi: "स्टाफ़ का पासवर्ड कम से कम {least} अक्षरों का होता है। दुकान में “पासवर्ड भूल गए” से नया बनाएँ, फिर यहाँ दोबारा लॉग इन करें।",
       },
       common: {
-        en: "password: this one is guessed easily. Choose another",
-        hi: "password: इसका अंदाज़ा लगाना आसान है। दूसरा चुनें",
+        en: "This password is easy to guess. Choose another.",
+        hi: "इस पासवर्ड का अंदाज़ा लगाना आसान है। दूसरा चुनें।",
       },
     },
   },
@@ -553,8 +562,8 @@ export const CUSTOMER_REFUSALS = {
     then: "lead to the log-in, or to a new password; its words are Medusa's in every language",
     texts: {
       general: {
-        en: "There is an account with this e-mail: log in",
-        hi: "इस ई-मेल का खाता पहले से है: लॉग इन करें",
+        en: "There is an account with this e-mail: log in.",
+        hi: "इस ई-मेल का खाता पहले से है: लॉग इन करें।",
       },
     },
   },
@@ -562,18 +571,21 @@ export const CUSTOMER_REFUSALS = {
     then: "let the customer try again with a better connection",
     texts: {
       general: {
-        en: "The request arrives too slowly: try again with a better connection",
-        hi: "अनुरोध बहुत धीरे आ रहा है: बेहतर नेटवर्क पर फिर कोशिश करें",
+        en: "This arrives too slowly: try again with a better connection.",
+        hi: "यह बहुत धीरे पहुँच रहा है: बेहतर नेटवर्क पर फिर कोशिश करें।",
       },
     },
   },
   body_too_large: {
     then: "ask for fewer or smaller files",
     texts: {
-      general: { en: "The body is too large", hi: "यह बहुत बड़ा है" },
+      general: {
+        en: "This is too large to send. Send less at once.",
+        hi: "यह एक बार में भेजने के लिए बहुत बड़ा है। थोड़ा-थोड़ा करके भेजें।",
+      },
       files: {
-        en: "files: at most {megabytes} MB in all",
-        hi: "files: कुल मिलाकर ज़्यादा से ज़्यादा {megabytes} MB",
+        en: "The files are too large together: send at most {megabytes} MB at once.",
+        hi: "फ़ाइलें मिलाकर बहुत बड़ी हैं: एक बार में ज़्यादा से ज़्यादा {megabytes} MB भेजें।",
       },
     },
   },
@@ -581,28 +593,28 @@ export const CUSTOMER_REFUSALS = {
     then: ANOTHER_UPLOAD,
     texts: {
       general: {
-        en: "This kind of file or body is not taken.",
-        hi: "इस तरह की फ़ाइल नहीं ली जाती।",
+        en: "We cannot take this kind of file. Send a photo or a PDF.",
+        hi: "इस तरह की फ़ाइल नहीं ली जा सकती। फ़ोटो या PDF भेजें।",
       },
       send_image: {
-        en: "{field}: send a JPEG, PNG, WebP or PDF",
-        hi: "{field}: JPEG, PNG, WebP या PDF भेजें",
+        en: "File {number}: send a JPEG, PNG, WebP or PDF.",
+        hi: "फ़ाइल {number}: JPEG, PNG, WebP या PDF भेजें।",
       },
       heic: {
-        en: "{field}: a {kind} photo cannot be read. Send it as JPEG: a screenshot of it will do",
-        hi: "{field}: {kind} फ़ोटो पढ़ी नहीं जा सकती। JPEG में भेजें: उसका स्क्रीनशॉट भी चलेगा",
+        en: "File {number}: a {kind} photo cannot be read. Send it as JPEG: a screenshot of it is fine, too.",
+        hi: "फ़ाइल {number}: {kind} फ़ोटो पढ़ी नहीं जा सकती। JPEG में भेजें: उसका स्क्रीनशॉट भी ठीक है।",
       },
       still: {
-        en: "{field}: this kind of picture cannot be read. Send a still photo as JPEG or PNG",
-        hi: "{field}: इस तरह की तस्वीर पढ़ी नहीं जा सकती। JPEG या PNG में फ़ोटो भेजें",
+        en: "File {number}: this kind of picture cannot be read. Send a still photo as JPEG or PNG.",
+        hi: "फ़ाइल {number}: इस तरह की तस्वीर पढ़ी नहीं जा सकती। JPEG या PNG में फ़ोटो भेजें।",
       },
       other_content: {
-        en: "{field}: the file is not of the kind that its name says. Take the photo again and send that",
-        hi: "{field}: फ़ाइल वैसी नहीं है जैसा उसका नाम बताता है। फ़ोटो दोबारा लेकर भेजें",
+        en: "File {number}: it is not of the kind that its name says. Take the photo again and send that.",
+        hi: "फ़ाइल {number}: यह वैसी नहीं है जैसा उसका नाम बताता है। फ़ोटो दोबारा लेकर भेजें।",
       },
       two_formats: {
-        en: "{field}: the image has another file inside it. Take the photo again and send that",
-        hi: "{field}: फ़ोटो के अंदर दूसरी फ़ाइल है। फ़ोटो दोबारा लेकर भेजें",
+        en: "File {number}: the photo has another file inside it. Take the photo again and send that.",
+        hi: "फ़ाइल {number}: फ़ोटो के अंदर दूसरी फ़ाइल है। फ़ोटो दोबारा लेकर भेजें।",
       },
     },
   },
@@ -614,57 +626,60 @@ export const CUSTOMER_REFUSALS = {
         hi: "फ़ाइल पढ़ी नहीं जा सकी। फ़ोटो दोबारा लें।",
       },
       empty: {
-        en: "{field}: the file is empty. Open the photo on the phone once, so that it is there, and send it again",
-        hi: "{field}: फ़ाइल ख़ाली है। फ़ोटो को फ़ोन पर एक बार खोलें, ताकि वह फ़ोन में आ जाए, और फिर भेजें",
+        en: "File {number}: it is empty. Open the photo once on the phone, so that the phone loads it, and send it again.",
+        hi: "फ़ाइल {number}: यह ख़ाली है। फ़ोटो को फ़ोन पर एक बार खोलें, ताकि वह फ़ोन में आ जाए, और फिर भेजें।",
       },
       image: {
-        en: "{field}: the image cannot be read. Take the photo again",
-        hi: "{field}: फ़ोटो पढ़ी नहीं जा सकी। फ़ोटो दोबारा लें",
+        en: "File {number}: the photo cannot be read. Take it again.",
+        hi: "फ़ाइल {number}: फ़ोटो पढ़ी नहीं जा सकी। फ़ोटो दोबारा लें।",
       },
       too_many_pixels: {
-        en: "{field}: the image has more than {megapixels} megapixels. Send it smaller",
-        hi: "{field}: फ़ोटो {megapixels} मेगापिक्सेल से बड़ी है। छोटी करके भेजें",
+        en: "File {number}: the photo has more than {megapixels} megapixels. Send a smaller one.",
+        hi: "फ़ाइल {number}: फ़ोटो {megapixels} मेगापिक्सेल से बड़ी है। छोटी करके भेजें।",
       },
       too_small: {
-        en: "{field}: the image is too small to be read",
-        hi: "{field}: फ़ोटो पढ़ने के लिए बहुत छोटी है",
+        en: "File {number}: the photo is too small to be read. Take it again from closer.",
+        hi: "फ़ाइल {number}: फ़ोटो पढ़ने के लिए बहुत छोटी है। पास से दोबारा लें।",
       },
       pdf: {
-        en: "{field}: the PDF cannot be read. Save it again, or send photos",
-        hi: "{field}: PDF पढ़ी नहीं जा सकी। फिर से सहेजें, या फ़ोटो भेजें",
+        en: "File {number}: the PDF cannot be read. Save it again, or send photos.",
+        hi: "फ़ाइल {number}: PDF पढ़ी नहीं जा सकी। फिर से सहेजें, या फ़ोटो भेजें।",
       },
       pdf_locked: {
-        en: "{field}: the PDF is locked with a password. Save it without a password, or send photos of its pages",
-        hi: "{field}: PDF पासवर्ड से बंद है। बिना पासवर्ड के सहेजें, या पन्नों की फ़ोटो भेजें",
+        en: "File {number}: the PDF is locked with a password. Save it without a password, or send photos of its pages.",
+        hi: "फ़ाइल {number}: PDF पासवर्ड से बंद है। बिना पासवर्ड के सहेजें, या पन्नों की फ़ोटो भेजें।",
       },
       pdf_picture: {
-        en: "{field}: a picture in the PDF is too large. Scan it with at most 300 dots per inch, or send photos",
-        hi: "{field}: PDF की एक तस्वीर बहुत बड़ी है। 300 DPI तक स्कैन करें, या फ़ोटो भेजें",
+        en: "File {number}: a picture in the PDF is too large. Scan it at 300 dpi or less, or send photos.",
+        hi: "फ़ाइल {number}: PDF की एक तस्वीर बहुत बड़ी है। 300 DPI तक स्कैन करें, या फ़ोटो भेजें।",
       },
     },
   },
   file_too_large: {
     then: ANOTHER_UPLOAD,
     texts: {
-      general: { en: "The file is too large.", hi: "फ़ाइल बहुत बड़ी है।" },
+      general: {
+        en: "The file is too large. Send a smaller one.",
+        hi: "फ़ाइल बहुत बड़ी है। छोटी फ़ाइल भेजें।",
+      },
       limit: {
-        en: "{field}: at most {megabytes} MB a file",
-        hi: "{field}: हर फ़ाइल ज़्यादा से ज़्यादा {megabytes} MB",
+        en: "A file is larger than {megabytes} MB. Send a smaller one.",
+        hi: "एक फ़ाइल {megabytes} MB से बड़ी है। छोटी फ़ाइल भेजें।",
       },
     },
   },
   too_many_pages: {
     then: ANOTHER_UPLOAD,
     texts: {
-      general: { en: "There are too many pages.", hi: "पन्ने बहुत ज़्यादा हैं।" },
-      files: { en: "files: at most {most} files", hi: "files: ज़्यादा से ज़्यादा {most} फ़ाइलें" },
+      general: { en: "There are too many pages. Send fewer.", hi: "पन्ने बहुत ज़्यादा हैं। कम पन्ने भेजें।" },
+      files: { en: "Send at most {most} files.", hi: "ज़्यादा से ज़्यादा {most} फ़ाइलें भेजें।" },
       pages: {
-        en: "{field}: at most {most} pages in all",
-        hi: "{field}: कुल मिलाकर ज़्यादा से ज़्यादा {most} पन्ने",
+        en: "Send at most {most} pages in all.",
+        hi: "कुल मिलाकर ज़्यादा से ज़्यादा {most} पन्ने भेजें।",
       },
       photos: {
-        en: "photos: at most {most} for one return",
-        hi: "photos: एक वापसी के लिए ज़्यादा से ज़्यादा {most}",
+        en: "Send at most {most} photos for one return.",
+        hi: "एक वापसी के लिए ज़्यादा से ज़्यादा {most} फ़ोटो भेजें।",
       },
     },
   },
@@ -672,8 +687,8 @@ export const CUSTOMER_REFUSALS = {
     then: "let the customer try again with smaller photos",
     texts: {
       general: {
-        en: "files: they arrive too slowly. Send smaller photos, or try again with a better connection",
-        hi: "files: फ़ाइलें बहुत धीरे आ रही हैं। छोटी फ़ोटो भेजें, या बेहतर नेटवर्क पर फिर कोशिश करें",
+        en: "The files arrive too slowly. Send smaller photos, or try again with a better connection.",
+        hi: "फ़ाइलें बहुत धीरे आ रही हैं। छोटी फ़ोटो भेजें, या बेहतर नेटवर्क पर फिर कोशिश करें।",
       },
     },
   },
@@ -681,8 +696,8 @@ export const CUSTOMER_REFUSALS = {
     then: "wait for the other upload, or try again in a minute",
     texts: {
       general: {
-        en: "Another upload of yours is not finished. Wait for it, or try again in a minute",
-        hi: "आपका एक अपलोड अभी चल रहा है। उसका इंतज़ार करें, या एक मिनट में फिर कोशिश करें",
+        en: "Another upload of yours is not finished. Wait for it, or try again in a minute.",
+        hi: "आपका एक अपलोड अभी चल रहा है। उसका इंतज़ार करें, या एक मिनट में फिर कोशिश करें।",
       },
     },
   },
@@ -690,8 +705,8 @@ export const CUSTOMER_REFUSALS = {
     then: "send it again after `Retry-After` seconds",
     texts: {
       general: {
-        en: "Many files arrive just now: send yours again in a moment",
-        hi: "अभी बहुत सी फ़ाइलें आ रही हैं: थोड़ी देर में फिर भेजें",
+        en: "Many files are arriving just now: send yours again in a moment.",
+        hi: "अभी बहुत सी फ़ाइलें आ रही हैं: थोड़ी देर में फिर भेजें।",
       },
     },
   },
@@ -707,79 +722,79 @@ export const CUSTOMER_REFUSALS = {
   route_closed: {
     then: "nothing: this is not offered here",
     texts: {
-      general: { en: "This is not offered here", hi: "यह यहाँ उपलब्ध नहीं है" },
+      general: { en: "This is not offered here.", hi: "यह यहाँ उपलब्ध नहीं है।" },
     },
   },
   transfer_closed: {
     then: "ask to log in with the account that placed the order",
     texts: {
       general: {
-        en: "An order stays with the account that placed it, as its prescription does: log in with that account to see it",
-        hi: "ऑर्डर उसी खाते में रहता है जिससे वह दिया गया, और उसकी पर्ची भी: उसे देखने के लिए उसी खाते से लॉग इन करें",
+        en: "An order stays with the account that placed it, as its prescription does: log in with that account to see it.",
+        hi: "ऑर्डर उसी खाते में रहता है जिससे वह दिया गया, और उसकी पर्ची भी: उसे देखने के लिए उसी खाते से लॉग इन करें।",
       },
     },
   },
   not_found: {
-    then: "load the page again: it is not there, or somebody else's",
+    then: "load the page again: it is not there, or belongs to somebody else",
     texts: {
-      general: { en: "This was not found", hi: "यह नहीं मिला" },
-      cart: { en: "There is no such cart", hi: "यह कार्ट नहीं मिला" },
-      cart_line: { en: "This is not in the cart any more", hi: "यह अब कार्ट में नहीं है" },
-      order: { en: "There is no such order", hi: "यह ऑर्डर नहीं मिला" },
+      general: { en: "This was not found.", hi: "यह नहीं मिला।" },
+      cart: { en: "There is no such cart.", hi: "यह कार्ट नहीं मिला।" },
+      cart_line: { en: "This is not in the cart any more.", hi: "यह अब कार्ट में नहीं है।" },
+      order: { en: "There is no such order.", hi: "यह ऑर्डर नहीं मिला।" },
       order_line: {
-        en: "items: the order does not hold this",
-        hi: "items: ऑर्डर में यह नहीं है",
+        en: "This is not in the order.",
+        hi: "यह ऑर्डर में नहीं है।",
       },
-      lane: { en: "There is no such way of delivery", hi: "डिलीवरी का यह तरीक़ा नहीं है" },
-      medicine: { en: "This medicine is not on sale", hi: "यह दवा बिक्री में नहीं है" },
-      prescription: { en: "There is no such prescription", hi: "यह पर्ची नहीं मिली" },
-      return: { en: "There is no such return", hi: "यह वापसी नहीं मिली" },
-      checkout: { en: "There is no such checkout", hi: "यह भुगतान नहीं मिला" },
+      lane: { en: "There is no such way of delivery.", hi: "डिलीवरी का यह तरीक़ा नहीं है।" },
+      medicine: { en: "This medicine is not on sale.", hi: "यह दवा बिक्री में नहीं है।" },
+      prescription: { en: "There is no such prescription.", hi: "यह पर्ची नहीं मिली।" },
+      return: { en: "There is no such return.", hi: "यह वापसी नहीं मिली।" },
+      checkout: { en: "There is no such payment.", hi: "यह भुगतान नहीं मिला।" },
       text: {
-        en: "slug: not published in this language",
-        hi: "slug: इस भाषा में प्रकाशित नहीं है",
+        en: "This text does not exist in this language.",
+        hi: "यह लेख इस भाषा में नहीं है।",
       },
       doctor: {
-        en: "slug: no such doctor is published",
-        hi: "slug: यह डॉक्टर सूची में नहीं हैं",
+        en: "This doctor is not in our list.",
+        hi: "यह डॉक्टर हमारी सूची में नहीं हैं।",
       },
     },
   },
   unauthorized: {
     then: "lead to the log-in; there, show the message",
     texts: {
-      general: { en: "Log in first", hi: "पहले लॉग इन करें" },
+      general: { en: "Log in first.", hi: "पहले लॉग इन करें।" },
       wrong_login: {
-        en: "The e-mail address or the password is wrong",
-        hi: "ई-मेल पता या पासवर्ड ग़लत है",
+        en: "The e-mail address or the password is wrong.",
+        hi: "ई-मेल पता या पासवर्ड ग़लत है।",
       },
       login_fields: {
-        en: "Type your e-mail address and your password",
-        hi: "अपना ई-मेल पता और पासवर्ड लिखें",
+        en: "Type your e-mail address and your password.",
+        hi: "अपना ई-मेल पता और पासवर्ड लिखें।",
       },
       dead_link: {
-        en: "This link has ended, or was used already: ask for a new one",
-        hi: "यह लिंक ख़त्म हो चुका है या इस्तेमाल हो चुका है: नया लिंक मँगाएँ",
+        en: "This link has ended, or was used already: ask for a new one.",
+        hi: "यह लिंक ख़त्म हो चुका है या इस्तेमाल हो चुका है: नया लिंक मँगाएँ।",
       },
       take_over: {
-        en: "Log in, and take the cart over, before checking out",
-        hi: "भुगतान से पहले लॉग इन करें, और कार्ट अपने खाते में लें",
+        en: "Log in before you pay, and take the cart into your account.",
+        hi: "भुगतान से पहले लॉग इन करें, और कार्ट अपने खाते में लें।",
       },
       before_checkout: {
-        en: "Log in before checking out",
-        hi: "भुगतान से पहले लॉग इन करें",
+        en: "Log in before you pay.",
+        hi: "भुगतान से पहले लॉग इन करें।",
       },
       owner: {
-        en: "Log in as the customer it belongs to",
-        hi: "जिस ग्राहक का यह है, उसी खाते से लॉग इन करें",
+        en: "Log in as the customer it belongs to.",
+        hi: "जिस ग्राहक का यह है, उसी खाते से लॉग इन करें।",
       },
       expired: {
-        en: "The token is not valid, or has expired",
-        hi: "आपका लॉग इन ख़त्म हो चुका है: फिर से लॉग इन करें",
+        en: "Your log-in has ended: log in again.",
+        hi: "आपका लॉग इन ख़त्म हो चुका है: फिर से लॉग इन करें।",
       },
       gone: {
-        en: "This account does not exist any more",
-        hi: "यह खाता अब नहीं है",
+        en: "This account does not exist any more.",
+        hi: "यह खाता अब नहीं है।",
       },
     },
   },
@@ -787,12 +802,12 @@ export const CUSTOMER_REFUSALS = {
     then: "try again after `Retry-After` seconds",
     texts: {
       general: {
-        en: "Too many attempts: try again later",
-        hi: "बहुत बार कोशिश हुई: कुछ देर बाद फिर कोशिश करें",
+        en: "Too many attempts: try again later.",
+        hi: "बहुत बार कोशिश हुई: कुछ देर बाद फिर कोशिश करें।",
       },
       wait: {
         en: "Too many attempts: try again in {time}",
-        hi: "बहुत बार कोशिश हुई: {time} बाद फिर कोशिश करें",
+        hi: "बहुत बार कोशिश हुई: {time} बाद फिर कोशिश करें।",
       },
     },
   },
@@ -800,16 +815,16 @@ export const CUSTOMER_REFUSALS = {
     then: "read it again; with `Retry-After` the same request may succeed",
     texts: {
       general: {
-        en: "This is not possible as things stand: look at it again",
-        hi: "अभी की स्थिति में यह नहीं हो सकता: फिर से देखें",
+        en: "This is not possible as things are now: look at it again.",
+        hi: "अभी की स्थिति में यह नहीं हो सकता: फिर से देखें।",
       },
       busy: {
-        en: "Somebody else is changing this at the moment: try again",
-        hi: "यह अभी बदला जा रहा है: फिर कोशिश करें",
+        en: "Somebody else is changing this at the moment: try again.",
+        hi: "यह अभी बदला जा रहा है: फिर कोशिश करें।",
       },
       is_order: {
-        en: "cart_id: the cart is already an order",
-        hi: "cart_id: यह कार्ट ऑर्डर बन चुका है",
+        en: "The cart is an order already: start a new cart.",
+        hi: "यह कार्ट ऑर्डर बन चुका है: नया कार्ट शुरू करें।",
       },
       payment_confirming: {
         en: "The payment is still being confirmed. Try again in a minute.",
@@ -820,20 +835,20 @@ export const CUSTOMER_REFUSALS = {
         hi: "दुकान इस ऑर्डर को अभी बदल रही है। कुछ मिनट में फिर कोशिश करें।",
       },
       answered: {
-        en: "This question has its answer already",
-        hi: "इस सवाल का जवाब दिया जा चुका है",
+        en: "This question is answered already.",
+        hi: "इस सवाल का जवाब दिया जा चुका है।",
       },
       prescription_ended: {
         en: "This prescription cannot be used for a cart any more. Upload a new one.",
         hi: "यह पर्ची अब किसी कार्ट के लिए नहीं चल सकती। नई पर्ची अपलोड करें।",
       },
       return_ended: {
-        en: "This return has been dealt with already",
-        hi: "इस वापसी का काम पूरा हो चुका है",
+        en: "This return has been dealt with already.",
+        hi: "इस वापसी का काम पूरा हो चुका है।",
       },
       message_key: {
-        en: "Idempotency-Key: it was used for another message",
-        hi: "Idempotency-Key: यह किसी दूसरे संदेश के लिए इस्तेमाल हो चुकी है",
+        en: "Idempotency-Key: it was used for another message.",
+        hi: "Idempotency-Key: यह किसी दूसरे संदेश के लिए इस्तेमाल हो चुकी है।",
       },
     },
   },
@@ -841,25 +856,25 @@ export const CUSTOMER_REFUSALS = {
     then: "try again after `Retry-After` seconds: nothing was changed",
     texts: {
       general: {
-        en: "The shop cannot take this at the moment. Nothing was changed: try again in a few seconds.",
+        en: "The shop cannot do this at the moment. Nothing was changed: try again in a few seconds.",
         hi: "दुकान अभी यह नहीं कर सकती। कुछ बदला नहीं है: कुछ सेकंड में फिर कोशिश करें।",
       },
       payments_busy: {
-        en: "Many payments are under way, and the bank answers slowly: nothing was done, try again in a moment",
-        hi: "अभी बहुत से भुगतान चल रहे हैं, और बैंक धीरे जवाब दे रहा है: कुछ नहीं हुआ है, थोड़ी देर में फिर कोशिश करें",
+        en: "Many payments are under way, and the bank answers slowly: nothing was done, try again in a moment.",
+        hi: "अभी बहुत से भुगतान चल रहे हैं, और बैंक धीरे जवाब दे रहा है: कोई बदलाव नहीं हुआ है, थोड़ी देर में फिर कोशिश करें।",
       },
       shop_busy: {
-        en: "Many things change just now: nothing was done, try again in a moment",
-        hi: "अभी बहुत कुछ एक साथ बदल रहा है: कुछ नहीं हुआ है, थोड़ी देर में फिर कोशिश करें",
+        en: "The shop is very busy just now: nothing was done, try again in a moment.",
+        hi: "दुकान में अभी बहुत काम चल रहा है: कोई बदलाव नहीं हुआ है, थोड़ी देर में फिर कोशिश करें।",
       },
     },
   },
   cms_unavailable: {
-    then: "leave the texts away, and try again later",
+    then: "show the page without the texts, and try again later",
     texts: {
       general: {
-        en: "The content cannot be read now: try again shortly",
-        hi: "जानकारी अभी पढ़ी नहीं जा सकती: थोड़ी देर में फिर कोशिश करें",
+        en: "This information cannot be shown now: try again shortly.",
+        hi: "यह जानकारी अभी नहीं दिखाई जा सकती: थोड़ी देर में फिर कोशिश करें।",
       },
     },
   },
@@ -867,23 +882,23 @@ export const CUSTOMER_REFUSALS = {
     then: "ask for the consent first",
     texts: {
       general: {
-        en: "consent: a consult needs the customer's consent",
-        hi: "consent: सलाह के लिए ग्राहक की सहमति चाहिए",
+        en: "Please agree first: the assistant answers only with your consent.",
+        hi: "पहले अपनी सहमति दें: उसके बिना यहाँ जवाब नहीं दिया जाता।",
       },
     },
   },
   consult_session_not_found: {
     then: "open a new consult",
     texts: {
-      general: { en: "There is no such consult session", hi: "यह बातचीत नहीं मिली" },
+      general: { en: "There is no such chat.", hi: "यह बातचीत नहीं मिली।" },
     },
   },
   consult_session_ended: {
     then: "open a new consult",
     texts: {
       general: {
-        en: "This consult has ended: open a new one",
-        hi: "यह बातचीत ख़त्म हो चुकी है: नई शुरू करें",
+        en: "This chat has ended: start a new one.",
+        hi: "यह बातचीत ख़त्म हो चुकी है: नई शुरू करें।",
       },
     },
   },
@@ -891,8 +906,8 @@ export const CUSTOMER_REFUSALS = {
     then: "wait for the reply to the message before",
     texts: {
       general: {
-        en: "Another message is being answered: wait for it",
-        hi: "एक संदेश का जवाब दिया जा रहा है: उसका इंतज़ार करें",
+        en: "Another message is being answered: wait for it.",
+        hi: "एक संदेश का जवाब दिया जा रहा है: उसका इंतज़ार करें।",
       },
     },
   },
@@ -900,12 +915,12 @@ export const CUSTOMER_REFUSALS = {
     then: "ask for a shorter message; show `emergency` first if it is there",
     texts: {
       general: {
-        en: "The message is too long; in an emergency call 112",
-        hi: "संदेश बहुत लंबा है; आपात स्थिति में 112 पर कॉल करें",
+        en: "The message is too long: make it shorter. In an emergency call 112.",
+        hi: "संदेश बहुत लंबा है: उसे छोटा करें। आपात स्थिति में 112 पर कॉल करें।",
       },
       limit: {
-        en: "text: at most {most} characters; in an emergency call 112",
-        hi: "text: ज़्यादा से ज़्यादा {most} अक्षर; आपात स्थिति में 112 पर कॉल करें",
+        en: "The message has more than {most} characters: make it shorter. In an emergency call 112.",
+        hi: "संदेश में {most} से ज़्यादा अक्षर हैं: उसे छोटा करें। आपात स्थिति में 112 पर कॉल करें।",
       },
     },
   },
@@ -913,34 +928,37 @@ export const CUSTOMER_REFUSALS = {
     then: "show `emergency` first if it is there; try again after `Retry-After` seconds",
     texts: {
       general: {
-        en: "Too many messages: try again later. In an emergency call 112",
-        hi: "बहुत सारे संदेश: कुछ देर बाद फिर कोशिश करें। आपात स्थिति में 112 पर कॉल करें",
+        en: "Too many messages: try again later. In an emergency call 112.",
+        hi: "बहुत सारे संदेश आए हैं: कुछ देर बाद फिर कोशिश करें। आपात स्थिति में 112 पर कॉल करें।",
       },
       wait: {
-        en: "Too many messages: try again in {time}. In an emergency call 112",
-        hi: "बहुत सारे संदेश: {time} बाद फिर कोशिश करें। आपात स्थिति में 112 पर कॉल करें",
+        en: "Too many messages: try again in {time}. In an emergency call 112.",
+        hi: "बहुत सारे संदेश आए हैं: {time} बाद फिर कोशिश करें। आपात स्थिति में 112 पर कॉल करें।",
       },
     },
   },
   not_allowed: {
     then: "show the message",
     texts: {
-      general: { en: "This is not possible here", hi: "यह यहाँ नहीं हो सकता" },
+      general: { en: "This is not possible here.", hi: "यह यहाँ नहीं हो सकता।" },
     },
   },
   duplicate: {
     then: "nothing: it is there already",
     texts: {
       general: {
-        en: "This exists already: look at it before you make it again",
-        hi: "यह पहले से है: दोबारा बनाने से पहले इसे देख लें",
+        en: "This exists already: look at it before you make it again.",
+        hi: "यह पहले से है: दोबारा बनाने से पहले इसे देख लें।",
       },
     },
   },
   payment_not_authorized: {
     then: "lead back to the payment page",
     texts: {
-      general: { en: "The payment did not go through", hi: "भुगतान नहीं हो सका" },
+      general: {
+        en: "The payment did not go through: pay again from your cart.",
+        hi: "भुगतान नहीं हो सका: अपने कार्ट से दोबारा भुगतान करें।",
+      },
     },
   },
   internal_error: {

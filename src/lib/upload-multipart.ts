@@ -4,7 +4,6 @@ import { customerRefusal, refusal } from "./errors"
 import { isStorableText } from "./storable-text"
 
 export type UploadedFile = {
-  field: string
   /** What the client says it is; the content decides. */
   declaredMime: string
   bytes: Buffer
@@ -31,7 +30,7 @@ export type UploadLimits = {
  * Reads a multipart body as a stream, never holding more than `totalBytes` of it.
  *
  * @throws unsupported_media_type, body_too_large, file_too_large, too_many_pages, upload_too_slow,
- * invalid_request, or what `admit` throws; what is at fault is named by its field
+ * invalid_request, or what `admit` throws
  */
 export async function readMultipart(
   request: IncomingMessage,
@@ -88,19 +87,13 @@ export async function readMultipart(
         stop(refusal("invalid_request", `${safeName(name)}: not a file field of this form`))
       }
       stream.on("limit", () =>
-        stop(
-          customerRefusal("file_too_large", "limit", {
-            field: safeName(name),
-            megabytes: megabytes(limits.fileBytes),
-          })
-        )
+        stop(customerRefusal("file_too_large", "limit", { megabytes: megabytes(limits.fileBytes) }))
       )
       stream.on("data", (chunk: Buffer) => chunks.push(chunk))
       stream.on("error", () => stop(customerRefusal("invalid_request", "files_broken_off")))
       stream.on("end", () => {
         if (!stream.truncated) {
           upload.files.push({
-            field: name,
             declaredMime: mime.split(";")[0].trim().toLowerCase(),
             bytes: Buffer.concat(chunks),
           })

@@ -172,7 +172,7 @@ describe("money", () => {
           status: 400,
           body: {
             code: "cart_changed_payment_returned",
-            message: `Your payment of ₹${rupees} was given back, because the cart changed after the payment page was opened: look at your cart and pay again`,
+            message: `Your payment of ₹${rupees} was sent back, because the cart changed after the payment page was opened: look at your cart and pay again.`,
           },
         })
       }
@@ -800,7 +800,7 @@ describe("money", () => {
           body: {
             code: "promotion_used_up",
             message:
-              "Your payment was given back. A coupon of this cart was used up by others meanwhile, and is not in the cart any more: look at the new total, and pay again from your cart",
+              "Your payment was sent back. Others have used up a coupon of this cart, so it is not in the cart any more: look at the new total, and pay again from your cart.",
           },
         })
       }

@@ -318,8 +318,7 @@ describe("what customers enter, and what they are charged", () => {
         status: 400,
         body: {
           code: "total_too_small",
-          message:
-            "Less than ₹1 cannot be paid: take the coupon away, or add something to the cart",
+          message: "Less than ₹1 cannot be paid: remove the coupon, or add something to the cart.",
         },
       })
       expect(await openSessionsOf(cart)).toBe(0)
@@ -426,7 +425,7 @@ describe("what customers enter, and what they are charged", () => {
         status: 400,
         body: {
           code: "phone_required",
-          message: "Add a mobile number to the delivery address",
+          message: "Add a mobile number to the delivery address.",
         },
       })
       expect(await openSessionsOf(cart)).toBe(0)
@@ -468,7 +467,7 @@ describe("what customers enter, and what they are charged", () => {
         status: 400,
         body: {
           code: "pincode_unserviceable",
-          message: `We do not deliver to the pincode ${SHIMLA} yet`,
+          message: `We do not deliver to the pincode ${SHIMLA} yet.`,
         },
       })
     })
@@ -488,7 +487,7 @@ describe("what customers enter, and what they are charged", () => {
 
       const unserviceable = {
         code: "pincode_unserviceable",
-        message: `We do not deliver to the pincode ${SHIMLA} yet`,
+        message: `We do not deliver to the pincode ${SHIMLA} yet.`,
       }
       expect(lanes).toEqual({ shipping_options: [], unavailable: unserviceable })
       expect(refused).toMatchObject({ status: 400, body: unserviceable })
@@ -511,7 +510,7 @@ describe("what customers enter, and what they are charged", () => {
       const refused = await customer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
       expect(refused.body).toMatchObject({
         code: "cart_incomplete",
-        message: "The cart is empty: add something first",
+        message: "The cart is empty: add something first.",
       })
     })
   })
@@ -537,7 +536,7 @@ describe("what customers enter, and what they are charged", () => {
         status: 400,
         body: {
           code: "lane_not_allowed",
-          message: "Something in the cart must stay cold: choose cold delivery or pick-up",
+          message: "Something in the cart must stay cold: choose cold delivery or pick-up.",
         },
       })
     })
@@ -815,7 +814,7 @@ describe("what customers enter, and what they are charged", () => {
     const pharmacist = await loginStaff(shop, DEMO.pharmacist)
 
     // Nothing was uploaded
-    const message = `${medicine.title}: needs an approved prescription. Upload one for it, or remove it.`
+    const message = `${medicine.title}: this needs an approved prescription. Upload one for it, or remove it.`
     expect(await checkout()).toMatchObject({
       code: "rx_required",
       message,
@@ -998,7 +997,7 @@ describe("what customers enter, and what they are charged", () => {
         body: {
           code: "coupon_not_applicable",
           message:
-            "This coupon takes nothing off what is in the cart. Prescription medicines have no discounts.",
+            "This coupon gives no discount on what is in the cart. Prescription medicines have no discounts.",
         },
       })
       await endPromotion(code)

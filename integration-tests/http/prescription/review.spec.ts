@@ -466,7 +466,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     expect(await customersView(id)).toMatchObject({
       status: "rejected",
       status_reason: "illegible",
-      status_reason_text: "The image cannot be read. Please send a clearer one.",
+      status_reason_text: "The photo cannot be read. Please send a clearer one.",
       lines: [],
     })
     const { count } = await oneRow<{ count: number }>(
@@ -1166,7 +1166,7 @@ describe("a prescription between its customer and the pharmacists", () => {
       status: 400,
       body: {
         code: "rx_required",
-        message: `Your payment was given back. ${medicine.title}: the prescription is used for another cart of yours. Use it for this cart, or upload a new one.`,
+        message: `Your payment was sent back. ${medicine.title}: the prescription is used for another cart of yours. Use it for this cart, or upload a new one.`,
         prescription_lines: [{ state: "in_another_cart", prescription_id: prescription.id }],
       },
     })

@@ -95,7 +95,7 @@ export function uploadScenes(running: () => System): void {
       status: 400,
       body: {
         code: "file_undecodable",
-        message: expect.stringMatching(/^file: the file is empty/),
+        message: expect.stringMatching(/^File 1: it is empty/),
       },
     })
     expect(await prescriptionsOf("empty-file@pulsekart.test")).toBe(0)

@@ -36,7 +36,7 @@ const slots = new UploadSlots(4)
  * takes a slot.
  *
  * @throws invalid_request, unsupported_media_type, body_too_large, file_too_large, too_many_pages,
- * upload_too_slow, upload_busy; what is at fault is named by its field
+ * upload_too_slow, upload_busy
  */
 export async function readForm(
   req: MedusaRequest,

@@ -50,12 +50,12 @@ describe("what customers are told", () => {
     // a workflow keeps an error's own fields and drops its class
     const { texts, body } = answerTo({ ...error, message: error.message })
 
-    expect(body.message).toBe("We do not deliver to the pincode 171001 yet")
-    expect(messageIn({ ...body, texts }, "hi")).toBe("पिनकोड 171001 पर हम अभी डिलीवरी नहीं करते")
+    expect(body.message).toBe("We do not deliver to the pincode 171001 yet.")
+    expect(messageIn({ ...body, texts }, "hi")).toBe("पिनकोड 171001 पर हम अभी डिलीवरी नहीं करते।")
   })
 
   it("is what its code says, of a refusal in other words", () => {
-    expect(messageIn(refusal("not_found", "There is no such thing"), "hi")).toBe("यह नहीं मिला")
+    expect(messageIn(refusal("not_found", "There is no such thing"), "hi")).toBe("यह नहीं मिला।")
     // the field that is at fault is named in the message alone
     expect(messageIn(refusal("invalid_request", "note: too long"), "hi")).toBe(
       "कुछ ठीक से नहीं भरा गया है। (note: too long)"

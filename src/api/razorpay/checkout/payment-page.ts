@@ -12,11 +12,11 @@ const WORDS = {
     paid: ["Already paid", "This order has been paid. Nothing more is due."],
     returned: [
       "Nothing is to be paid here",
-      "The order was cancelled, or this payment was given back. What you paid is on its way back to you.",
+      "The order was cancelled, or this payment was sent back. What you paid is on its way back to you.",
     ],
     closed: [
       "This payment is closed",
-      "It was replaced by another one, or given back. Go back to the shop and pay from your cart.",
+      "It was replaced by another one, or sent back. Go back to the shop and pay from your cart.",
     ],
     unknown: ["There is no such payment", "Go back to the shop and pay from your cart."],
     refused: ["This link does not work", "Go back to the shop and pay from your cart."],
@@ -27,7 +27,7 @@ const WORDS = {
     go: "भुगतान के लिए आगे बढ़ें",
     goUnread: "रक़म अगले पन्ने पर दिखेगी।",
     back: "दुकान पर वापस",
-    paid: ["भुगतान हो चुका है", "इस ऑर्डर का भुगतान हो चुका है। अब कुछ बाकी नहीं है।"],
+    paid: ["भुगतान हो चुका है", "इस ऑर्डर का भुगतान हो चुका है। अब कुछ बाक़ी नहीं है।"],
     returned: [
       "यहाँ कुछ चुकाना नहीं है",
       "ऑर्डर रद्द हो चुका है, या यह भुगतान वापस हो चुका है। आपका दिया हुआ पैसा आपको लौटाया जा रहा है।",

@@ -507,7 +507,9 @@ moduleIntegrationTestRunner<DispensingModuleService>({
       it("lets an allocated line pass and stays closed without one", async () => {
         await expect(check({ title: "Amoxicillin 500 mg" })).rejects.toMatchObject({
           code: "rx_required",
-          message: expect.stringMatching(/^Amoxicillin 500 mg: needs an approved prescription/),
+          message: expect.stringMatching(
+            /^Amoxicillin 500 mg: this needs an approved prescription/
+          ),
         })
         await allocated()
         await check()

@@ -6,7 +6,7 @@ import { lockedPdf, PRINTED_LINES, printedImage, scanPdf, textPdf } from "./buil
 jest.setTimeout(60_000)
 
 function decode(bytes: Buffer, declaredMime = "") {
-  return decodeFiles([{ field: "files", declaredMime, bytes }])
+  return decodeFiles([{ declaredMime, bytes }])
 }
 
 describe("uploaded files", () => {
@@ -128,25 +128,25 @@ describe("uploaded files", () => {
   it("are refused with words that help", async () => {
     const heic = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1")
     await expect(decode(heic)).rejects.toThrow(
-      /^files: a HEIC photo cannot be read\. Send it as JPEG/
+      /^File 1: a HEIC photo cannot be read\. Send it as JPEG/
     )
     await expect(decode(await apng())).rejects.toThrow(
-      "files: this kind of picture cannot be read. Send a still photo"
+      "File 1: this kind of picture cannot be read. Send a still photo"
     )
     await expect(decode(lockedPdf())).rejects.toMatchObject({
       code: "file_undecodable",
       message:
-        "files: the PDF is locked with a password. Save it without a password, or send photos of its pages",
+        "File 1: the PDF is locked with a password. Save it without a password, or send photos of its pages.",
     })
     await expect(decode(await largePhoto())).rejects.toMatchObject({
       code: "file_undecodable",
-      message: "files: the image has more than 60 megapixels. Send it smaller",
+      message: "File 1: the photo has more than 60 megapixels. Send a smaller one.",
     })
   })
 
   it("are refused with more than five pages in all", async () => {
     const three = textPdf([["1"], ["2"], ["3"]])
-    const file = { field: "files", declaredMime: "", bytes: three }
+    const file = { declaredMime: "", bytes: three }
     await expect(decodeFiles([file, file])).rejects.toMatchObject({ code: "too_many_pages" })
     await expect(decode(textPdf(Array(6).fill(["x"])))).rejects.toMatchObject({
       code: "too_many_pages",

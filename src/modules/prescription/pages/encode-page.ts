@@ -11,10 +11,10 @@ const QUALITY = 88
  * A new JPEG drawn from the pixels alone: upright by EXIF, without metadata or trailing bytes. It
  * runs in libvips' threads.
  *
- * @throws file_undecodable naming the field
+ * @throws file_undecodable saying which file of an upload it is
  */
 export async function encodePage(
-  field: string,
+  number: number,
   input: SharpInput,
   raw?: SharpOptions["raw"]
 ): Promise<{ jpeg: Buffer; width: number; height: number }> {
@@ -35,14 +35,14 @@ export async function encodePage(
       const isTooLarge = error instanceof Error && error.message.includes("exceeds pixel limit")
       throw isTooLarge
         ? customerRefusal("file_undecodable", "too_many_pixels", {
-            field,
+            number,
             megapixels: MAX_PIXELS / 1e6,
           })
-        : customerRefusal("file_undecodable", "image", { field })
+        : customerRefusal("file_undecodable", "image", { number })
     })
   const { width, height } = encoded.info
   if (Math.min(width, height) < MIN_SIDE_PIXELS) {
-    throw customerRefusal("file_undecodable", "too_small", { field })
+    throw customerRefusal("file_undecodable", "too_small", { number })
   }
   return { jpeg: encoded.data, width, height }
 }

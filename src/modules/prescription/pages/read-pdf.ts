@@ -21,28 +21,27 @@ const WITH_LIMITS = 'ulimit -t 30; ulimit -d 1048576 2>/dev/null; exec "$0" "$@"
 const slots = new UploadSlots(2)
 
 const REFUSALS = {
-  too_many_pages: (field: string) =>
-    customerRefusal("too_many_pages", "pages", { field, most: MAX_PAGES }),
-  locked: (field: string) => customerRefusal("file_undecodable", "pdf_locked", { field }),
-  picture_too_large: (field: string) =>
-    customerRefusal("file_undecodable", "pdf_picture", { field }),
-  undecodable: (field: string) => customerRefusal("file_undecodable", "pdf", { field }),
+  too_many_pages: () => customerRefusal("too_many_pages", "pages", { most: MAX_PAGES }),
+  locked: (number: number) => customerRefusal("file_undecodable", "pdf_locked", { number }),
+  picture_too_large: (number: number) =>
+    customerRefusal("file_undecodable", "pdf_picture", { number }),
+  undecodable: (number: number) => customerRefusal("file_undecodable", "pdf", { number }),
 } as const
 
 /**
  * Draws the pages of a PDF and takes its text, in a process of its own: its memory is limited and
  * given back, and it is ended when the document takes too long.
  *
- * @throws file_undecodable, too_many_pages, upload_busy; the first two name the field
+ * @throws file_undecodable, too_many_pages, upload_busy; the first says which file
  */
-export async function readPdf(field: string, bytes: Buffer): Promise<DecodedPage[]> {
+export async function readPdf(number: number, bytes: Buffer): Promise<DecodedPage[]> {
   const reply = await slots.run(() => readInChild(bytes))
   if (reply.outcome !== "pages") {
-    throw REFUSALS[reply.outcome](field)
+    throw REFUSALS[reply.outcome](number)
   }
   const pages: DecodedPage[] = []
   for (const { grey, width, height, text } of reply.pages) {
-    const page = await encodePage(field, grey, { width, height, channels: 1 })
+    const page = await encodePage(number, grey, { width, height, channels: 1 })
     pages.push({ ...page, text_layer: text.trim() || null })
   }
   return pages

@@ -24,31 +24,34 @@ const OTHER_PICTURES = ["image/avif", "image/apng", "image/gif", "image/tiff"]
  *
  * @throws unsupported_media_type when they are none of ours, claim to be another, or are two at once
  */
-export async function kindOf({ field, declaredMime, bytes }: UploadedFile): Promise<FileKind> {
+export async function kindOf(
+  { declaredMime, bytes }: UploadedFile,
+  number: number
+): Promise<FileKind> {
   const { fileTypeFromBuffer } = await import("file-type")
   const detected = await fileTypeFromBuffer(bytes)
   const kind =
     KINDS.find((candidate) => candidate === detected?.mime) ??
     (detected === undefined && isPdfBehindOtherBytes(bytes) ? "application/pdf" : undefined)
   if (!kind) {
-    throw sendAnother(field, detected?.mime ?? "")
+    throw sendAnother(number, detected?.mime ?? "")
   }
   if (!mayBe(declaredMime, kind)) {
-    throw customerRefusal("unsupported_media_type", "other_content", { field })
+    throw customerRefusal("unsupported_media_type", "other_content", { number })
   }
   if (kind !== "application/pdf" && isSecondFormat(kind, bytes)) {
-    throw customerRefusal("unsupported_media_type", "two_formats", { field })
+    throw customerRefusal("unsupported_media_type", "two_formats", { number })
   }
   return kind
 }
 
-function sendAnother(field: string, mime: string) {
+function sendAnother(number: number, mime: string) {
   if (OF_APPLE.includes(mime)) {
     const kind = mime.replace("image/", "").toUpperCase()
-    return customerRefusal("unsupported_media_type", "heic", { field, kind })
+    return customerRefusal("unsupported_media_type", "heic", { number, kind })
   }
   const sentence = OTHER_PICTURES.includes(mime) ? "still" : "send_image"
-  return customerRefusal("unsupported_media_type", sentence, { field })
+  return customerRefusal("unsupported_media_type", sentence, { number })
 }
 
 function mayBe(declaredMime: string, kind: FileKind): boolean {

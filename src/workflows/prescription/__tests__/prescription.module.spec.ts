@@ -96,7 +96,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
         customer_id: customer,
         cart_id: null,
         patient_name: "A Patient",
-        files: await decodeFiles([{ field: "files", declaredMime: "", bytes }]),
+        files: await decodeFiles([{ declaredMime: "", bytes }]),
       })
     }
 
@@ -152,9 +152,7 @@ moduleIntegrationTestRunner<PrescriptionModuleService>({
         customer_id: "cus_1",
         cart_id: null,
         patient_name: null,
-        files: await decodeFiles(
-          pages.map((bytes) => ({ field: "files", declaredMime: "", bytes }))
-        ),
+        files: await decodeFiles(pages.map((bytes) => ({ declaredMime: "", bytes }))),
       })
       const open = (number: number, user_id = "user_1") =>
         service.openPage({ prescription_id: id, number, user_id })

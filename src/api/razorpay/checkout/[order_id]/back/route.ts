@@ -18,7 +18,10 @@ function sendBack(req: MedusaRequest, res: MedusaResponse): void {
   const { return_url, cancel_url } = wayBackOf(req)
   const address = return_url ?? cancel_url
   if (!address) {
-    throw refusal("not_found", "There is no way back from here")
+    throw refusal(
+      "not_found",
+      "This link does not work: go back to the shop and pay from your cart"
+    )
   }
   res.setHeader("cache-control", "no-store").redirect(303, address)
 }
