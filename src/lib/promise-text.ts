@@ -1,5 +1,6 @@
 import type { LanePromise } from "../contracts/lane"
-import { addDays, istDate } from "./ist"
+import { dayText } from "./day-text"
+import { addDays, istDate, type IstDate } from "./ist"
 import type { Texts } from "./customer-refusals"
 import type { Locale } from "./locale"
 
@@ -11,7 +12,7 @@ export function promiseText(
 ): string {
   const { hour, minute } = istClock(promised_by)
   const time = `${hour % 12 || 12}:${String(minute).padStart(2, "0")}`
-  const day = DAYS[locale](istDate(promised_by), istDate(now))
+  const day = nearDay(istDate(promised_by), istDate(now), locale)
   return locale === "hi"
     ? `${day} ${partOfDay(hour)} ${time} बजे तक`
     : `${day} by ${time} ${hour < 12 ? "am" : "pm"}`
@@ -22,16 +23,14 @@ export const promiseTexts = (promise: Pick<LanePromise, "promised_by">): Texts =
   hi: promiseText(promise, "hi"),
 })
 
-const DAYS = {
-  en: (day: string, today: string) => nearDay(day, today, "today", "tomorrow"),
-  hi: (day: string, today: string) => nearDay(day, today, "आज", "कल"),
-}
+const NEAR_DAYS = { en: ["today", "tomorrow"], hi: ["आज", "कल"] } as const
 
-function nearDay(day: string, today: string, isToday: string, isTomorrow: string): string {
+function nearDay(day: IstDate, today: IstDate, locale: Locale): string {
+  const [isToday, isTomorrow] = NEAR_DAYS[locale]
   if (day === today) {
     return isToday
   }
-  return day === addDays(today, 1) ? isTomorrow : day.split("-").reverse().join(".")
+  return day === addDays(today, 1) ? isTomorrow : dayText(day, locale)
 }
 
 function partOfDay(hour: number): string {

@@ -1,5 +1,6 @@
 import type { AllocationRow, AuthorisationRow, CartLine } from "../contracts/authorisation"
 import type { MedicineFacts } from "../contracts/medicine"
+import { dayTexts } from "../lib/day-text"
 import { customerRefusal, refusal, type RefusalCode } from "../lib/errors"
 import type { IstDate } from "../lib/ist"
 import { nameOf } from "../lib/name-of-line"
@@ -52,7 +53,10 @@ export function assertAllocation(
     throw customerRefusal("rx_required", "product_changed", { product: line })
   }
   if (hasRunOut(authorisation, expected.today)) {
-    throw customerRefusal("rx_expired", "line", { product: line, day: authorisation.valid_until })
+    throw customerRefusal("rx_expired", "line", {
+      product: line,
+      day: dayTexts(authorisation.valid_until),
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Condition } from "../contracts/prescription"
+import { dayText } from "../lib/day-text"
 import { refusal } from "../lib/errors"
 import { addDays, type IstDate } from "../lib/ist"
 
@@ -24,13 +25,16 @@ export function lastDayOf(prescription: {
 }): IstDate {
   const { authored_on, condition, policy, on } = prescription
   if (!policy) {
-    throw refusal("rx_expired", `No rule says how long a prescription of ${authored_on} holds`)
+    throw refusal(
+      "rx_expired",
+      `No rule says how long a prescription of ${dayText(authored_on, "en")} holds`
+    )
   }
   const last = addDays(authored_on, policy.days)
   if (last < on) {
     throw refusal(
       "rx_expired",
-      `Date on the prescription: ${authored_on} is more than ${policy.days} days ago. So long a prescription holds whose condition is “${SAID[condition]}” (${policy.citation}). Reject it as too old. Choose another condition only if the page says it.`
+      `Date on the prescription: ${dayText(authored_on, "en")} is more than ${policy.days} days ago. A prescription whose condition is “${SAID[condition]}” holds no longer (${policy.citation}). Reject it as too old. Choose another condition only if the page says it.`
     )
   }
   return last

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { AllocationRow, AuthorisationRow, CartLine } from "../../contracts/authorisation"
+import { dayTexts } from "../../lib/day-text"
 import { customerRefusal, refusal, type RefusalCode } from "../../lib/errors"
 import { istDate } from "../../lib/ist"
 import { nameOf } from "../../lib/name-of-line"
@@ -91,7 +92,7 @@ function shortcoming(
     return { state: "withdrawn", said: customerRefusal("rx_required", "withdrawn", { product }) }
   }
   if (hasRunOut(row, istDate())) {
-    const said = customerRefusal("rx_expired", "line", { product, day: row.valid_until })
+    const said = customerRefusal("rx_expired", "line", { product, day: dayTexts(row.valid_until) })
     return { state: "expired", said }
   }
   const ofRow = held.filter(({ authorisation_id }) => authorisation_id === row.id)

@@ -27,7 +27,10 @@ describe("the promise of a lane", () => {
     expect(promiseText(lanePromise(express, at("10:00")), "en", at("10:00"))).toContain("today")
     const later = new Date("2026-12-02T10:00:00+05:30")
     expect(promiseText(lanePromise(express, at("10:00")), "en", later)).toBe(
-      "29.11.2026 by 10:30 am"
+      "29 November 2026 by 10:30 am"
+    )
+    expect(promiseText(lanePromise(express, at("10:00")), "hi", later)).toBe(
+      "29 नवंबर 2026 सुबह 10:30 बजे तक"
     )
   })
 

@@ -14,7 +14,7 @@ describe("how long a prescription holds (docs/law.md D15)", () => {
       expect.objectContaining({
         code: "rx_expired",
         message: expect.stringMatching(
-          /2026-11-20 is more than 7 days ago.*“Acute” \(GSR 220\(E\)\)/
+          /20 November 2026 is more than 7 days ago.*“Acute” holds no longer \(GSR 220\(E\)\)/
         ),
       })
     )

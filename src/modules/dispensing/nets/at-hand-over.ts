@@ -1,4 +1,5 @@
 import type { AllocationRow, AuthorisationRow } from "../../../contracts/authorisation"
+import { dayText } from "../../../lib/day-text"
 import { refusal } from "../../../lib/errors"
 import { istDate } from "../../../lib/ist"
 import { nameOf } from "../../../lib/name-of-line"
@@ -27,7 +28,7 @@ export function allocationToLeaveOn(
   const name = nameOf(orderLine)
   const today = istDate(input.at)
   if (!orderLine || orderLine.order_id !== input.order_id) {
-    throw refusal("rx_required", `${name}: is not a line of the order`)
+    throw refusal("rx_required", `${name}: is not in the order`)
   }
   assertAllocation(allocation, {
     line: name,
@@ -39,7 +40,10 @@ export function allocationToLeaveOn(
     today,
   })
   if (isExpired(line.lot, today)) {
-    throw refusal("state_conflict", `${name}: the lot's last day was ${line.lot.expires_on}`)
+    throw refusal(
+      "state_conflict",
+      `${name}: the batch's last day was ${dayText(line.lot.expires_on, "en")}`
+    )
   }
   return allocation
 }
