@@ -115,7 +115,7 @@ export function review(): void {
     await fillLine(packUnits)
     await page().keyboard.press("Control+Enter")
     await refusedWith(
-      "Council: The prescriber's council is missing. Reject it, or ask the customer."
+      "Council: The doctor's medical council is missing. Reject it, or ask the customer."
     )
     expect(await focused()).toBe("Council")
     expect(await statusOf(waiting)).toBe("in_review")
@@ -195,7 +195,7 @@ export function review(): void {
     await visit("/prescriptions")
     await page().getByRole("button", { name: "Start next" }).click()
     await page().waitForURL(`**/prescriptions/${second.prescriptionId}`)
-    await page().getByRole("button", { name: "Give back" }).click()
+    await page().getByRole("button", { name: "Put back in the queue" }).click()
     await page().getByRole("button", { name: "Claim", exact: true }).waitFor()
     await expectOk(colleague.delete(`/admin/prescriptions/${first.prescriptionId}/claim`))
     expect(faults()).toEqual([])
@@ -387,7 +387,7 @@ export function review(): void {
     ).toBe(0)
     await page().keyboard.press("1")
     expect(await heading.textContent()).toBe(
-      "Reject the whole prescription: The image cannot be read. Please send a clearer one."
+      "Reject the whole prescription: The photo cannot be read. Please send a clearer one."
     )
     expect(await inSight(heading)).toBe(true)
     await page().keyboard.press("Control+Enter")
@@ -483,7 +483,7 @@ export function review(): void {
     const released = page().getByRole("region", { name: "Released image" })
     await released.getByText(/let the reused image be reviewed$/).waitFor()
     await released.getByText("Both are named on it").waitFor()
-    await page().getByRole("button", { name: "Give back" }).click()
+    await page().getByRole("button", { name: "Put back in the queue" }).click()
 
     // and the earlier one names the later one, as such
     await visit(`/prescriptions/${sent[0]}`)
@@ -534,7 +534,7 @@ export function review(): void {
     expect(await inSight(notice)).toBe(true)
     await form().getByLabel("Patient's name").fill("T. Customer")
     await notice.waitFor({ state: "hidden" })
-    await page().getByRole("button", { name: "Give back" }).click()
+    await page().getByRole("button", { name: "Put back in the queue" }).click()
     expect(faults()).toEqual([])
   }, 240_000)
 

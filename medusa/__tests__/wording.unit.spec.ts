@@ -10,7 +10,8 @@ describe("docs/wording.md", () => {
 
   it.each([
     "A medicine in the cart needs an approved prescription. Upload one for it, or remove it.",
-    "We have received your prescription {reference}. A pharmacist reads it next, and we will tell you the result.",
+    "We have received your prescription {reference}. A pharmacist will read it next, and we will tell you the result.",
+    "The prescription is not signed.",
     "The last owner cannot give up the role",
     "The image could not be opened.",
     "What should the reviewer look at? (may be empty)",

@@ -24,18 +24,22 @@ export const REASON_CODES = {
     "The patient's address is missing.",
     LEGAL_FIELD
   ),
-  missing_prescriber_name: rule(["reject"], "The prescriber's name is missing.", LEGAL_FIELD),
+  missing_prescriber_name: rule(["reject"], "The doctor's name is missing.", LEGAL_FIELD),
   missing_dose: rule(["reject", "query"], "The dose is missing.", LEGAL_FIELD),
-  missing_total_amount: rule(["reject", "query"], "The total amount is missing.", LEGAL_FIELD),
+  missing_total_amount: rule(["reject", "query"], "The total quantity is missing.", LEGAL_FIELD),
   missing_registration_number: rule(
     ["query", "reject"],
-    "The prescriber's registration number is missing.",
+    "The doctor's registration number is missing.",
     HOUSE_FIELD
   ),
-  missing_council: rule(["query", "reject"], "The prescriber's council is missing.", HOUSE_FIELD),
+  missing_council: rule(
+    ["query", "reject"],
+    "The doctor's medical council is missing.",
+    HOUSE_FIELD
+  ),
   illegible: rule(
     ["reject", "query"],
-    "The image cannot be read. Please send a clearer one.",
+    "The photo cannot be read. Please send a clearer one.",
     LEGAL_FIELD
   ),
   not_a_prescription: rule(
@@ -65,7 +69,7 @@ export const REASON_CODES = {
   ),
   already_dispensed: rule(
     ["reject", "reduce"],
-    "The prescription was already dispensed.",
+    "Medicine was already given on this prescription.",
     "Drugs Rules 1945, Rule 65(11)(a)"
   ),
   quantity_exceeds_prescribed: rule(
@@ -85,17 +89,17 @@ export const REASON_CODES = {
   ),
   prescriber_confirmation: rule(
     ["query"],
-    "We are asking the prescriber to confirm.",
+    "We are asking the doctor to confirm.",
     "Pharmacy Practice Regulations 2015, 9"
   ),
   clinical_concern: rule(
     ["query"],
-    "The pharmacist has a question before this can be supplied.",
+    "The pharmacist has a question before we can give you this.",
     "Pharmacy Practice Regulations 2015, 9"
   ),
   ask_the_prescriber: rule(
     ["reduce", "reject"],
-    "This is not supplied as it is written. Please ask your doctor.",
+    "We cannot give you this as it is written. Please ask your doctor.",
     "Pharmacy Practice Regulations 2015, 9"
   ),
 } as const satisfies Record<string, ReasonRule>

@@ -351,7 +351,7 @@ describe("messages to people", () => {
 
     const sms = await messageTo(email, "order_lines_canceled", "sms")
     expect(sms.text).toMatch(
-      /^PulseKart: What you took out of your order #\d+ is cancelled, and the rest comes as you ordered it\. /
+      /^PulseKart: What you removed from your order #\d+ is cancelled, and the rest comes as you ordered it\. /
     )
     await messageTo(email, "payment_refunded", "sms")
     const templates = (await messagesTo(email, "&channel=sms")).map(({ template }) => template)
@@ -371,7 +371,7 @@ describe("messages to people", () => {
     const asked = await messageTo(email, "return_requested", "sms")
     const received = await messageTo(email, "return_received", "sms")
     expect(asked.text).toContain("We have noted your return from order #")
-    expect(received.text).toContain("has reached us. We look at it next")
+    expect(received.text).toContain("has reached us. We will look at it next")
   }, 120_000)
 
   it("tells of a rejection with its reason, in the customer's Hindi", async () => {
@@ -452,7 +452,9 @@ describe("messages to people", () => {
     )
 
     const sms = await messageTo(email, "authorisation_withdrawn", "sms")
-    expect(sms.text).toContain("Our pharmacist has withdrawn the approval of your prescription RX-")
+    expect(sms.text).toContain(
+      "Our pharmacist has taken back the approval of your prescription RX-"
+    )
     expect(sms.text).not.toContain("called")
   }, 60_000)
 

@@ -28,11 +28,11 @@ const HINDI: Record<ReasonCode, string> = {
 
 const STATUS_TEXTS: Readonly<Record<string, Readonly<Record<Locale, string>> | undefined>> = {
   under_verification: {
-    en: "We are checking the prescription before its review.",
-    hi: "जाँच से पहले हम पर्ची को परख रहे हैं।",
+    en: "We are checking the prescription before a pharmacist reads it.",
+    hi: "फ़ार्मासिस्ट की जाँच से पहले हम पर्ची को एक बार देख रहे हैं।",
   },
   authorisation_withdrawn: {
-    en: "A pharmacist took the approval back. The prescription is reviewed again.",
+    en: "A pharmacist took the approval back, and will review the prescription again.",
     hi: "फ़ार्मासिस्ट ने मंज़ूरी वापस ले ली है। पर्ची की जाँच फिर से होगी।",
   },
 }

@@ -49,16 +49,16 @@ describe("review rules", () => {
       "  ",
       "Patient's address: The patient's address is missing. Reject it, or ask the customer.",
     ],
-    ["prescriber_name", "", "Prescriber's name: The prescriber's name is missing. Reject it."],
+    ["prescriber_name", "", "Prescriber's name: The doctor's name is missing. Reject it."],
     [
       "prescriber_registration_number",
       "",
-      "Registration number: The prescriber's registration number is missing. Reject it, or ask the customer.",
+      "Registration number: The doctor's registration number is missing. Reject it, or ask the customer.",
     ],
     [
       "council",
       "",
-      "Council: The prescriber's council is missing. Reject it, or ask the customer.",
+      "Council: The doctor's medical council is missing. Reject it, or ask the customer.",
     ],
   ] as const)("say in words that %s is missing, and take a rejection", (field, value, sentence) => {
     const incomplete = { ...checklist, [field]: value }

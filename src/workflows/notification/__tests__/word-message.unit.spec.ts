@@ -39,7 +39,7 @@ describe("what people are told", () => {
     [
       inBoth("prescription_received", rx),
       "We have your prescription RX-TEST",
-      "We have received your prescription RX-TEST. A pharmacist reads it next, and we will tell you the result.",
+      "We have received your prescription RX-TEST. A pharmacist will read it next, and we will tell you the result.",
       "आपकी पर्ची RX-TEST हमें मिल गई",
       "आपकी पर्ची RX-TEST हमें मिल गई है। अब फ़ार्मासिस्ट की ओर से इसकी जाँच होगी, और नतीजा हम आपको बता देंगे।",
     ],
@@ -74,13 +74,13 @@ describe("what people are told", () => {
         ],
       }),
       "Your prescription RX-TEST is approved for less",
-      "A pharmacist has approved your prescription RX-TEST, but less than your cart holds. Of one product 3 units are approved, and its pack holds 10: please choose a smaller pack, or take it out of the cart. Of one product 10 units are approved, and your cart holds 20: please lower the quantity. Then you can order and pay.",
+      "A pharmacist has approved your prescription RX-TEST, but less than your cart holds. For one product 3 are approved, and one pack holds 10: please choose a smaller pack, or remove it from the cart. For one product 10 are approved, and your cart holds 20: please lower the quantity. Then you can order and pay.",
       "आपकी पर्ची RX-TEST कम मात्रा के लिए मंज़ूर हुई",
-      "फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST मंज़ूर की है, लेकिन आपके कार्ट से कम मात्रा के लिए। एक चीज़ की 3 इकाइयाँ मंज़ूर हैं, और उसके पैक में 10 हैं: कृपया छोटा पैक चुनें, या उसे कार्ट से हटा दें। एक चीज़ की 10 इकाइयाँ मंज़ूर हैं, और आपके कार्ट में 20 हैं: कृपया मात्रा कम करें। उसके बाद ऑर्डर और भुगतान हो सकता है।",
+      "फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST मंज़ूर की है, लेकिन आपके कार्ट से कम मात्रा के लिए। एक चीज़ के लिए मंज़ूर मात्रा 3 है, और उसके एक पैक में 10 हैं: कृपया छोटा पैक चुनें, या उसे कार्ट से हटा दें। एक चीज़ के लिए मंज़ूर मात्रा 10 है, और आपके कार्ट में 20 हैं: कृपया मात्रा कम करें। उसके बाद ऑर्डर और भुगतान हो सकता है।",
     ],
     [
       inBoth("prescription_rejected", { ...rx, reasons: ["expired", "expired"] }),
-      "We cannot supply on your prescription RX-TEST",
+      "We cannot give medicine on your prescription RX-TEST",
       "A pharmacist could not approve your prescription RX-TEST. The prescription is too old. If you have another prescription or a better photo, please send it.",
       "आपकी पर्ची RX-TEST पर दवा नहीं दी जा सकती",
       "आपकी पर्ची RX-TEST मंज़ूर नहीं हो सकी। पर्ची बहुत पुरानी है। अगर आपके पास दूसरी पर्ची या साफ़ फ़ोटो है, तो कृपया भेजें।",
@@ -88,21 +88,21 @@ describe("what people are told", () => {
     [
       inBoth("authorisation_withdrawn", rx),
       "Your prescription RX-TEST is not approved any more",
-      "Our pharmacist has withdrawn the approval of your prescription RX-TEST. What we have not handed over yet stays with us for now. If you have paid for it, we will tell you what happens with your order.",
+      "Our pharmacist has taken back the approval of your prescription RX-TEST. Medicine that we have not handed over yet stays with us for now. If you have paid for it, we will tell you what happens with your order.",
       "आपकी पर्ची RX-TEST की मंज़ूरी वापस ली गई",
       "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है। जो दवा अभी तक दी नहीं गई, वह फ़िलहाल हमारे पास रहेगी। अगर आपने भुगतान किया है, तो आपके ऑर्डर का क्या होगा, यह हम आपको बताएँगे।",
     ],
     [
       inBoth("authorisation_withdrawn_supplied", { ...rx, telephone: null }),
       "Please call us today about your prescription RX-TEST",
-      "Our pharmacist has withdrawn the approval of your prescription RX-TEST, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today. What we have not handed over yet stays with us.",
+      "Our pharmacist has taken back the approval of your prescription RX-TEST, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today. Medicine that we have not handed over yet stays with us.",
       "अपनी पर्ची RX-TEST के बारे में कृपया आज ही हमें फ़ोन करें",
       "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है, और उस पर हमारी दी हुई दवा आपके पास है। कृपया अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। आज ही फ़ोन करें। जो दवा अभी तक दी नहीं गई, वह हमारे पास रहेगी।",
     ],
     [
       inBoth("authorisation_withdrawn_supplied", { ...rx, telephone: "+91 80 4123 4567" }),
       "Please call us today about your prescription RX-TEST",
-      "Our pharmacist has withdrawn the approval of your prescription RX-TEST, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today: +91 80 4123 4567. What we have not handed over yet stays with us.",
+      "Our pharmacist has taken back the approval of your prescription RX-TEST, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today: +91 80 4123 4567. Medicine that we have not handed over yet stays with us.",
       "अपनी पर्ची RX-TEST के बारे में कृपया आज ही हमें फ़ोन करें",
       "हमारे फ़ार्मासिस्ट ने आपकी पर्ची RX-TEST की मंज़ूरी वापस ले ली है, और उस पर हमारी दी हुई दवा आपके पास है। कृपया अगली ख़ुराक तब तक न लें, जब तक आप हमारे फ़ार्मासिस्ट या अपने डॉक्टर से बात न कर लें। आज ही फ़ोन करें: +91 80 4123 4567। जो दवा अभी तक दी नहीं गई, वह हमारे पास रहेगी।",
     ],
@@ -122,24 +122,24 @@ describe("what people are told", () => {
     ],
     [
       inBoth("payment_returned", { amount_paise: 6_270, why: null }),
-      "We have returned your payment",
-      "We could not make an order of your payment of ₹62.70, so we have sent it back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
+      "We have sent your payment back",
+      "We could not place an order with your payment of ₹62.70, so we have sent it back. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
       "हमने आपका भुगतान लौटा दिया है",
       "आपके ₹62.70 के भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
     ],
     [
       inBoth("payment_returned", {
         amount_paise: 6_270,
-        why: { en: "It was too late", hi: "देर हो गई।" },
+        why: { en: "It was too late.", hi: "देर हो गई।" },
       }),
-      "We have returned your payment",
-      "We could not make an order of your payment of ₹62.70, so we have sent it back. It was too late. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
+      "We have sent your payment back",
+      "We could not place an order with your payment of ₹62.70, so we have sent it back. It was too late. Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.",
       "हमने आपका भुगतान लौटा दिया है",
       "आपके ₹62.70 के भुगतान से ऑर्डर नहीं बन सका, इसलिए हमने पूरी रक़म लौटा दी है। देर हो गई। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगी। आपका कार्ट वैसा ही है: कृपया उसे देखकर फिर से कोशिश करें।",
     ],
     [
       inBoth("payment_returned_cart_changed", { amount_paise: 6_270 }),
-      "We have returned your payment",
+      "We have sent your payment back",
       "Your cart changed after its payment page was opened, so we have sent your payment of ₹62.70 back, and there is no order. Your bank shows it within 5 to 7 working days. Please look at your cart and pay again.",
       "हमने आपका भुगतान लौटा दिया है",
       "भुगतान का पेज खुलने के बाद आपका कार्ट बदल गया, इसलिए हमने ₹62.70 का आपका भुगतान लौटा दिया है, और कोई ऑर्डर नहीं बना है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगा। कृपया अपना कार्ट देखकर फिर से भुगतान करें।",
@@ -168,16 +168,16 @@ describe("what people are told", () => {
     [
       inBoth("order_on_its_way", { ...order, carrier: "" }),
       "Your order #12 is on its way",
-      "Your parcel of order #12 is on its way to you. Please have somebody there to receive it.",
+      "Your parcel of order #12 is on its way to you. Please make sure that somebody is there to receive it.",
       "आपका ऑर्डर #12 रास्ते में है",
-      "ऑर्डर #12 का आपका पार्सल रास्ते में है। कृपया उसे लेने के लिए किसी को घर पर रखें।",
+      "ऑर्डर #12 का आपका पार्सल रास्ते में है। कृपया ध्यान रखें कि उसे लेने के लिए कोई घर पर हो।",
     ],
     [
       inBoth("order_on_its_way", { ...order, carrier: "Delhivery DL-1234567" }),
       "Your order #12 is on its way",
-      "Your parcel of order #12 is on its way to you. Carrier: Delhivery DL-1234567. Please have somebody there to receive it.",
+      "Your parcel of order #12 is on its way to you. Carrier: Delhivery DL-1234567. Please make sure that somebody is there to receive it.",
       "आपका ऑर्डर #12 रास्ते में है",
-      "ऑर्डर #12 का आपका पार्सल रास्ते में है। कूरियर: Delhivery DL-1234567। कृपया उसे लेने के लिए किसी को घर पर रखें।",
+      "ऑर्डर #12 का आपका पार्सल रास्ते में है। कूरियर: Delhivery DL-1234567। कृपया ध्यान रखें कि उसे लेने के लिए कोई घर पर हो।",
     ],
     [
       inBoth("order_delivered", order),
@@ -196,7 +196,7 @@ describe("what people are told", () => {
     [
       inBoth("order_lines_canceled", order),
       "A part of your order #12 is cancelled",
-      "What you took out of your order #12 is cancelled, and the rest comes as you ordered it. We will tell you when the money is sent back.",
+      "What you removed from your order #12 is cancelled, and the rest comes as you ordered it. We will tell you when the money is sent back.",
       "आपके ऑर्डर #12 का एक हिस्सा रद्द हो गया",
       "ऑर्डर #12 से जो आपने हटाया, वह रद्द हो गया है, और बाक़ी सामान वैसे ही आएगा। पैसे लौटाते ही हम आपको बताएँगे।",
     ],
@@ -216,7 +216,7 @@ describe("what people are told", () => {
     ],
     [
       inBoth("returned_payment_failed", { amount_paise: 6_270 }),
-      "The payment that we returned did not reach you",
+      "The payment that we sent back did not reach you",
       "Your bank could not pay out the ₹62.70 that we had sent back to you, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.",
       "लौटाया गया भुगतान आप तक नहीं पहुँचा",
       "हमने आपको जो ₹62.70 लौटाए थे, वे आपके बैंक से आपको नहीं मिल सके, और हमारे पास लौट आए हैं। यह रक़म आपकी है: हम आपसे संपर्क करेंगे और इसे दूसरे तरीक़े से देंगे। हम कभी पिन या ओटीपी नहीं माँगते।",
@@ -230,7 +230,7 @@ describe("what people are told", () => {
     ],
     [
       inBoth("returned_payment_settled", { amount_paise: 6_270 }),
-      "We have paid back what you had paid",
+      "We have paid your money back in another way",
       "Your bank could not pay out what we had sent back to you, so we have paid you ₹62.70 in another way. If you do not see the money within 3 working days, please tell us.",
       "आपका भुगतान हमने लौटा दिया है",
       "हमने जो रक़म लौटाई थी, वह आपके बैंक से आपको नहीं मिल सकी थी, इसलिए हमने ₹62.70 आपको दूसरे तरीक़े से दे दिए हैं। अगर 3 कामकाजी दिनों में रक़म न दिखे, तो कृपया हमें बताएँ।",
@@ -240,19 +240,19 @@ describe("what people are told", () => {
       "Your return from order #12",
       "We have noted your return from order #12. Please keep the goods in their packing until they are collected; we will tell you when we have them.",
       "ऑर्डर #12 से आपकी वापसी",
-      "ऑर्डर #12 से आपकी वापसी हमने दर्ज कर ली है। कृपया सामान को ले जाए जाने तक उसकी पैकिंग में रखें; हमें मिलते ही हम आपको बताएँगे।",
+      "ऑर्डर #12 से आपकी वापसी हमने दर्ज कर ली है। कृपया सामान को उसकी पैकिंग में रखें, जब तक हम उसे ले न जाएँ; हमें मिलते ही हम आपको बताएँगे।",
     ],
     [
       inBoth("return_received", order),
       "We have your return from order #12",
-      "What you returned from order #12 has reached us. We look at it next, and we will tell you when a refund is sent.",
+      "What you returned from order #12 has reached us. We will look at it next, and we will tell you when a refund is sent.",
       "ऑर्डर #12 से लौटाया सामान हमें मिल गया",
       "ऑर्डर #12 से लौटाया गया सामान हमें मिल गया है। अब हम उसे देखेंगे, और पैसे लौटाते ही आपको बताएँगे।",
     ],
     [
       inBoth("password_reset", {}),
       "Set a new password",
-      "Somebody asked for a new password for your PulseKart account. The link below lets you set one; it works once, for 15 minutes. If it was not you, you need not do anything.",
+      "Somebody asked for a new password for your PulseKart account. The link below lets you set one; it works once, for 15 minutes. If it was not you, you do not need to do anything.",
       "नया पासवर्ड बनाएँ",
       "आपके PulseKart खाते के लिए नया पासवर्ड माँगा गया है। नीचे के लिंक से आप उसे बना सकते हैं; यह एक बार, 15 मिनट तक काम करेगा। अगर यह आपने नहीं माँगा, तो कुछ करने की ज़रूरत नहीं है।",
     ],
@@ -266,7 +266,7 @@ describe("what people are told", () => {
     [
       inBoth("staff_invited", { pharmacist: true }),
       "You are invited to PulseKart's admin",
-      "You are invited to work in PulseKart's admin. Have your registration with the pharmacy council at hand: you enter it under “My registration”, and you can sign once the owner has confirmed it. The link below lets you set a password; it works for one day.",
+      "You are invited to work in PulseKart's admin. Have your registration with the pharmacy council at hand. You enter it under “My registration”, and you can sign when the owner has confirmed it. The link below lets you set a password; it works for one day.",
       "PulseKart एडमिन में आपको बुलाया गया है",
       "PulseKart एडमिन में काम करने के लिए आपको बुलाया गया है। फ़ार्मेसी काउंसिल का अपना रजिस्ट्रेशन पास रखें: उसे “My registration” में लिखना होगा, और मालिक की पुष्टि के बाद हस्ताक्षर हो सकेंगे। नीचे के लिंक से आप अपना पासवर्ड बना सकते हैं; यह एक दिन तक काम करेगा।",
     ],
@@ -288,7 +288,7 @@ describe("what people are told", () => {
     )
 
     const said =
-      "Your parcel of order #12 is on its way to you. Please have somebody there to receive it."
+      "Your parcel of order #12 is on its way to you. Please make sure that somebody is there to receive it."
     expect(email).toEqual({
       channel: "email",
       to: "asha@example.test",

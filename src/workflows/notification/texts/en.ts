@@ -9,7 +9,7 @@ export const ENGLISH: Language = {
     prescription_received: {
       subject: ({ reference }) => `We have your prescription ${reference}`,
       text: ({ reference }) =>
-        `We have received your prescription ${reference}. A pharmacist reads it next, and we will tell you the result.`,
+        `We have received your prescription ${reference}. A pharmacist will read it next, and we will tell you the result.`,
     },
     prescription_queried: {
       subject: ({ reference }) => `A question about your prescription ${reference}`,
@@ -38,14 +38,14 @@ export const ENGLISH: Language = {
           reasons,
           ...products.map(({ approved, in_cart, pack_too_large }) =>
             pack_too_large
-              ? `Of one product ${approved} units are approved, and its pack holds ${in_cart}: please choose a smaller pack, or take it out of the cart.`
-              : `Of one product ${approved} units are approved, and your cart holds ${in_cart}: please lower the quantity.`
+              ? `For one product ${approved} are approved, and one pack holds ${in_cart}: please choose a smaller pack, or remove it from the cart.`
+              : `For one product ${approved} are approved, and your cart holds ${in_cart}: please lower the quantity.`
           ),
           "Then you can order and pay."
         ),
     },
     prescription_rejected: {
-      subject: ({ reference }) => `We cannot supply on your prescription ${reference}`,
+      subject: ({ reference }) => `We cannot give medicine on your prescription ${reference}`,
       text: ({ reference, reasons }) =>
         sentences(
           `A pharmacist could not approve your prescription ${reference}.`,
@@ -56,12 +56,12 @@ export const ENGLISH: Language = {
     authorisation_withdrawn: {
       subject: ({ reference }) => `Your prescription ${reference} is not approved any more`,
       text: ({ reference }) =>
-        `Our pharmacist has withdrawn the approval of your prescription ${reference}. What we have not handed over yet stays with us for now. If you have paid for it, we will tell you what happens with your order.`,
+        `Our pharmacist has taken back the approval of your prescription ${reference}. Medicine that we have not handed over yet stays with us for now. If you have paid for it, we will tell you what happens with your order.`,
     },
     authorisation_withdrawn_supplied: {
       subject: ({ reference }) => `Please call us today about your prescription ${reference}`,
       text: ({ reference, telephone }) =>
-        `Our pharmacist has withdrawn the approval of your prescription ${reference}, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today${telephone === null ? "" : `: ${telephone}`}. What we have not handed over yet stays with us.`,
+        `Our pharmacist has taken back the approval of your prescription ${reference}, and you have medicine from us on it. Please do not take the next dose before you have spoken to our pharmacist or your doctor. Call today${telephone === null ? "" : `: ${telephone}`}. Medicine that we have not handed over yet stays with us.`,
     },
     order_placed: {
       subject: ({ order_number }) => `Your order #${order_number}`,
@@ -74,12 +74,12 @@ export const ENGLISH: Language = {
         "Your payment did not go through, so there is no order yet. Your cart is still there: please try again. If your bank shows the amount as taken, it comes back by itself.",
     },
     payment_returned: {
-      subject: () => "We have returned your payment",
+      subject: () => "We have sent your payment back",
       text: ({ amount_paise, why }) =>
-        `We could not make an order of your payment of ${rupees(amount_paise)}, so we have sent it back.${why ? ` ${why.en.replace(/\.?$/, ".")}` : ""} Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.`,
+        `We could not place an order with your payment of ${rupees(amount_paise)}, so we have sent it back.${why ? ` ${why.en}` : ""} Your bank shows it within 5 to 7 working days. Your cart is still there: please look at it and try again.`,
     },
     payment_returned_cart_changed: {
-      subject: () => "We have returned your payment",
+      subject: () => "We have sent your payment back",
       text: ({ amount_paise }) =>
         `Your cart changed after its payment page was opened, so we have sent your payment of ${rupees(amount_paise)} back, and there is no order. Your bank shows it within 5 to 7 working days. Please look at your cart and pay again.`,
     },
@@ -98,7 +98,7 @@ export const ENGLISH: Language = {
     order_on_its_way: {
       subject: ({ order_number }) => `Your order #${order_number} is on its way`,
       text: ({ order_number, carrier }) =>
-        `Your parcel of order #${order_number} is on its way to you. ${carrier && `Carrier: ${carrier}. `}Please have somebody there to receive it.`,
+        `Your parcel of order #${order_number} is on its way to you. ${carrier && `Carrier: ${carrier}. `}Please make sure that somebody is there to receive it.`,
     },
     order_delivered: {
       subject: ({ order_number }) => `Your order #${order_number} was handed over`,
@@ -113,7 +113,7 @@ export const ENGLISH: Language = {
     order_lines_canceled: {
       subject: ({ order_number }) => `A part of your order #${order_number} is cancelled`,
       text: ({ order_number }) =>
-        `What you took out of your order #${order_number} is cancelled, and the rest comes as you ordered it. We will tell you when the money is sent back.`,
+        `What you removed from your order #${order_number} is cancelled, and the rest comes as you ordered it. We will tell you when the money is sent back.`,
     },
     payment_refunded: {
       subject: ({ order_number }) => `Your refund for order #${order_number}`,
@@ -131,12 +131,12 @@ export const ENGLISH: Language = {
         `Your bank could not pay out our refund for order #${order_number}, so we have paid you ${rupees(amount_paise)} in another way. If you do not see the money within 3 working days, please tell us.`,
     },
     returned_payment_failed: {
-      subject: () => "The payment that we returned did not reach you",
+      subject: () => "The payment that we sent back did not reach you",
       text: ({ amount_paise }) =>
         `Your bank could not pay out the ${rupees(amount_paise)} that we had sent back to you, so the money is with us again. It is yours: we will contact you and pay it in another way. We never ask for a PIN or an OTP.`,
     },
     returned_payment_settled: {
-      subject: () => "We have paid back what you had paid",
+      subject: () => "We have paid your money back in another way",
       text: ({ amount_paise }) =>
         `Your bank could not pay out what we had sent back to you, so we have paid you ${rupees(amount_paise)} in another way. If you do not see the money within 3 working days, please tell us.`,
     },
@@ -148,12 +148,12 @@ export const ENGLISH: Language = {
     return_received: {
       subject: ({ order_number }) => `We have your return from order #${order_number}`,
       text: ({ order_number }) =>
-        `What you returned from order #${order_number} has reached us. We look at it next, and we will tell you when a refund is sent.`,
+        `What you returned from order #${order_number} has reached us. We will look at it next, and we will tell you when a refund is sent.`,
     },
     password_reset: {
       subject: () => "Set a new password",
       text: () =>
-        "Somebody asked for a new password for your PulseKart account. The link below lets you set one; it works once, for 15 minutes. If it was not you, you need not do anything.",
+        "Somebody asked for a new password for your PulseKart account. The link below lets you set one; it works once, for 15 minutes. If it was not you, you do not need to do anything.",
     },
     staff_password_reset: {
       subject: () => "Set a new password for PulseKart's admin",
@@ -163,7 +163,7 @@ export const ENGLISH: Language = {
     staff_invited: {
       subject: () => "You are invited to PulseKart's admin",
       text: ({ pharmacist }) =>
-        `You are invited to work in PulseKart's admin. ${pharmacist ? "Have your registration with the pharmacy council at hand: you enter it under “My registration”, and you can sign once the owner has confirmed it. " : ""}The link below lets you set a password; it works for one day.`,
+        `You are invited to work in PulseKart's admin. ${pharmacist ? "Have your registration with the pharmacy council at hand. You enter it under “My registration”, and you can sign when the owner has confirmed it. " : ""}The link below lets you set a password; it works for one day.`,
     },
   },
 }
