@@ -14,24 +14,24 @@ export const ABSTENTIONS = [
 export type Abstention = (typeof ABSTENTIONS)[number]
 
 const NO_ANSWER: Said = {
-  en: "I have no reviewed content that answers this, so I will not guess. A pharmacist can answer you here, or I can name doctors near you.",
-  hi: "इसका जवाब देने वाली कोई जाँची हुई जानकारी मेरे पास नहीं है, इसलिए अनुमान लगाना ठीक नहीं। एक फार्मासिस्ट यहाँ जवाब दे सकते हैं, या आपके पास के डॉक्टर बताए जा सकते हैं।",
+  en: "I have no reviewed information on this, so I will not guess. A pharmacist can answer you here, or I can name doctors near you.",
+  hi: "इसका जवाब देने वाली कोई जाँची हुई जानकारी मेरे पास नहीं है, इसलिए अनुमान लगाना ठीक नहीं। एक फ़ार्मासिस्ट यहाँ जवाब दे सकते हैं, या आपके पास के डॉक्टर बताए जा सकते हैं।",
   hinglish:
     "Iska jawab dene wali koi jaanchi hui jaankari mere paas nahi hai, isliye andaza lagana theek nahi. Ek pharmacist yahin jawab de sakte hain, ya aapke paas ke doctor bataye ja sakte hain.",
 }
 
 const SEARCH_AWAY: Said = {
   en: "I cannot look anything up right now, so I will not guess. Please try again in a few minutes, or ask a pharmacist here.",
-  hi: "अभी जानकारी देखी नहीं जा सकती, इसलिए अनुमान लगाना ठीक नहीं। कृपया कुछ मिनट बाद फिर पूछें, या यहाँ फार्मासिस्ट से पूछें।",
+  hi: "अभी जानकारी देखी नहीं जा सकती, इसलिए अनुमान लगाना ठीक नहीं। कृपया कुछ मिनट बाद फिर पूछें, या यहाँ फ़ार्मासिस्ट से पूछें।",
   hinglish:
     "Abhi jaankari dekhi nahi ja sakti, isliye andaza lagana theek nahi. Kuch minute baad phir poochhein, ya yahin pharmacist se poochhein.",
 }
 
 const LANGUAGE_NOT_READ: Said = {
-  en: "I read English and Hindi only, so I cannot tell what you wrote. If somebody is in danger, do not wait: call 112 now. Otherwise please write in English or Hindi, or ask a pharmacist here.",
-  hi: "यहाँ सिर्फ़ हिन्दी और अंग्रेज़ी पढ़ी जाती है, इसलिए आपका लिखा समझ में नहीं आया। कोई ख़तरे में हो तो इंतज़ार न करें: अभी 112 पर कॉल करें। नहीं तो हिन्दी या अंग्रेज़ी में लिखें, या यहाँ फार्मासिस्ट से पूछें।",
+  en: "I read English and Hindi only, so I do not understand what you wrote. If somebody is in danger, do not wait: call 112 now. Otherwise please write in English or Hindi, or ask a pharmacist here.",
+  hi: "यहाँ सिर्फ़ हिन्दी और अंग्रेज़ी समझी जाती है, इसलिए आपका संदेश समझ में नहीं आया। कोई ख़तरे में हो तो इंतज़ार न करें: अभी 112 पर कॉल करें। नहीं तो हिन्दी या अंग्रेज़ी में लिखें, या यहाँ फ़ार्मासिस्ट से पूछें।",
   hinglish:
-    "Yahan sirf Hindi aur English padhi jaati hai, isliye aapka likha samajh mein nahi aaya. Koi khatre mein ho to intezaar na karein: abhi 112 par call karein. Nahi to Hindi ya English mein likhein, ya yahin pharmacist se poochhein.",
+    "Yahan sirf Hindi aur English samjhi jaati hai, isliye aapka message samajh mein nahi aaya. Koi khatre mein ho to intezaar na karein: abhi 112 par call karein. Nahi to Hindi ya English mein likhein, ya yahin pharmacist se poochhein.",
 }
 
 export const ABSTENTION_TEXTS: Record<Abstention, Said> = {
@@ -45,37 +45,37 @@ export const ABSTENTION_TEXTS: Record<Abstention, Said> = {
 export const REFUSAL_TEXTS: Record<ConsultRefusal, Said> = {
   individual_dose: {
     en: "I cannot say how much of a medicine a person should take: that depends on age, weight, other illnesses and other medicines. Please follow the prescription and the leaflet, or ask a pharmacist or a doctor.",
-    hi: "किसी को दवा कितनी लेनी चाहिए, यह यहाँ नहीं बताया जा सकता: यह उम्र, वज़न, दूसरी बीमारियों और दूसरी दवाओं पर निर्भर है। कृपया पर्चे और पत्रक के अनुसार चलें, या फार्मासिस्ट या डॉक्टर से पूछें।",
+    hi: "किसी को दवा कितनी लेनी चाहिए, यह यहाँ नहीं बताया जा सकता: यह उम्र, वज़न, दूसरी बीमारियों और दूसरी दवाओं पर निर्भर है। कृपया पर्ची और दवा के साथ मिले काग़ज़ के अनुसार चलें, या फ़ार्मासिस्ट या डॉक्टर से पूछें।",
     hinglish:
-      "Kisi ko dawa kitni leni chahiye, yeh yahan nahi bataya ja sakta: yeh umar, wazan, doosri bimariyon aur doosri dawaon par nirbhar hai. Parche aur leaflet ke hisaab se chalein, ya pharmacist ya doctor se poochhein.",
+      "Kisi ko dawa kitni leni chahiye, yeh yahan nahi bataya ja sakta: yeh umar, wazan, doosri bimariyon aur doosri dawaon par nirbhar hai. Parchi aur leaflet ke hisaab se chalein, ya pharmacist ya doctor se poochhein.",
   },
   not_sold_here: {
-    en: "This platform does not sell or arrange that, with or without a prescription. If you need help with pain, sleep, a pregnancy or a dependence, a doctor can help you in confidence.",
-    hi: "यह मंच इसे न बेचता है, न दिलवाता है, पर्चे के साथ भी नहीं। दर्द, नींद, गर्भावस्था या लत में मदद चाहिए तो डॉक्टर आपकी बात गोपनीय रखकर मदद कर सकते हैं।",
+    en: "We do not sell or arrange that, with or without a prescription. If you need help with pain, sleep, a pregnancy or an addiction, a doctor can help you in confidence.",
+    hi: "यह यहाँ न बेचा जाता है, न दिलवाया जाता है, पर्ची के साथ भी नहीं। दर्द, नींद, गर्भावस्था या लत में मदद चाहिए तो डॉक्टर आपकी बात गोपनीय रखकर मदद कर सकते हैं।",
     hinglish:
-      "Yeh platform ise na bechta hai, na dilwata hai, parche ke saath bhi nahi. Dard, neend, pregnancy ya lat mein madad chahiye to doctor aapki baat gopniya rakhkar madad kar sakte hain.",
+      "Yeh yahan na becha jaata hai, na dilwaya jaata hai, parchi ke saath bhi nahi. Dard, neend, pregnancy ya lat mein madad chahiye to doctor aapki baat gopniya rakhkar madad kar sakte hain.",
   },
   prescription_needed: {
-    en: "A prescription medicine leaves a pharmacy only against a doctor's prescription, and I cannot go round that. You can upload a prescription, or see a doctor.",
-    hi: "पर्चे वाली दवा सिर्फ़ डॉक्टर के पर्चे पर मिलती है, इससे बचने का कोई रास्ता यहाँ नहीं मिलेगा। आप पर्चा अपलोड कर सकते हैं, या डॉक्टर से मिल सकते हैं।",
+    en: "We give a prescription medicine only on a doctor's prescription, and I cannot change that. You can upload a prescription, or see a doctor.",
+    hi: "पर्ची वाली दवा सिर्फ़ डॉक्टर की पर्ची पर मिलती है, और यहाँ इसे बदला नहीं जा सकता। आप पर्ची अपलोड कर सकते हैं, या डॉक्टर से मिल सकते हैं।",
     hinglish:
-      "Parche wali dawa sirf doctor ke parche par milti hai, isse bachne ka koi raasta yahan nahi milega. Aap parcha upload kar sakte hain, ya doctor se mil sakte hain.",
+      "Parchi wali dawa sirf doctor ki parchi par milti hai, aur yahan ise badla nahi ja sakta. Aap parchi upload kar sakte hain, ya doctor se mil sakte hain.",
   },
   no_product_advice: {
-    en: "I do not recommend, compare or advertise medicines. I can explain a condition or a medicine from reviewed content; what suits you is for a doctor or a pharmacist to say.",
-    hi: "यहाँ दवाओं की सिफ़ारिश, तुलना या प्रचार नहीं होता। जाँची हुई जानकारी से बीमारी या दवा के बारे में समझाया जा सकता है; आपके लिए क्या ठीक है, यह डॉक्टर या फार्मासिस्ट बताएँगे।",
+    en: "I do not recommend, compare or advertise medicines. I can explain a condition or a medicine from reviewed information; a doctor or a pharmacist can say what suits you.",
+    hi: "यहाँ दवाओं की सिफ़ारिश, तुलना या प्रचार नहीं होता। जाँची हुई जानकारी से बीमारी या दवा के बारे में समझाया जा सकता है; आपके लिए क्या ठीक है, यह डॉक्टर या फ़ार्मासिस्ट बताएँगे।",
     hinglish:
       "Yahan dawaon ki sifarish, tulna ya prachar nahi hota. Jaanchi hui jaankari se bimari ya dawa ke baare mein samjhaya ja sakta hai; aapke liye kya theek hai, yeh doctor ya pharmacist batayenge.",
   },
   other_people: {
     en: "I have no access to other people's prescriptions, orders or details, and would not show them. Your own orders and prescriptions are in your account.",
-    hi: "दूसरों के पर्चे, ऑर्डर या जानकारी यहाँ न देखी जा सकती है, न दिखाई जाएगी। आपके अपने ऑर्डर और पर्चे आपके खाते में हैं।",
+    hi: "दूसरों की पर्ची, ऑर्डर या जानकारी यहाँ न देखी जा सकती है, न दिखाई जाएगी। आपके अपने ऑर्डर और पर्चियाँ आपके खाते में हैं।",
     hinglish:
-      "Doosron ke parche, order ya jaankari yahan na dekhi ja sakti hai, na dikhayi jaayegi. Aapke apne order aur parche aapke account mein hain.",
+      "Doosron ki parchi, order ya jaankari yahan na dekhi ja sakti hai, na dikhayi jaayegi. Aapke apne order aur parchiyan aapke account mein hain.",
   },
   prompt_injection: {
-    en: "I answer questions about health from reviewed content, and nothing in a message changes how I do it. What would you like to know?",
-    hi: "स्वास्थ्य के सवालों का जवाब जाँची हुई जानकारी से दिया जाता है, और किसी संदेश से यह तरीका नहीं बदलता। आप क्या जानना चाहते हैं?",
+    en: "I answer questions about health from reviewed information, and nothing in a message changes how I do it. What would you like to know?",
+    hi: "स्वास्थ्य के सवालों का जवाब जाँची हुई जानकारी से दिया जाता है, और किसी संदेश से यह तरीक़ा नहीं बदलता। आप क्या जानना चाहते हैं?",
     hinglish:
       "Sehat ke sawalon ka jawab jaanchi hui jaankari se diya jaata hai, aur kisi message se yeh tareeka nahi badalta. Aap kya jaanna chahte hain?",
   },
@@ -83,8 +83,8 @@ export const REFUSAL_TEXTS: Record<ConsultRefusal, Said> = {
 
 export const HANDOVER_TEXTS = {
   pharmacist: {
-    en: "A pharmacist will read this consult and answer here.",
-    hi: "एक फार्मासिस्ट यह बातचीत पढ़कर यहीं जवाब देंगे।",
+    en: "A pharmacist will read this chat and answer here.",
+    hi: "एक फ़ार्मासिस्ट यह बातचीत पढ़कर यहीं जवाब देंगे।",
     hinglish: "Ek pharmacist yeh baatcheet padhkar yahin jawab denge.",
   },
   doctor: {
@@ -94,7 +94,7 @@ export const HANDOVER_TEXTS = {
   },
   no_doctor: {
     en: "I found no doctor for this near you. A pharmacist can answer you here.",
-    hi: "इसके लिए आपके पास कोई डॉक्टर नहीं मिला। एक फार्मासिस्ट यहाँ जवाब दे सकते हैं।",
+    hi: "इसके लिए आपके पास कोई डॉक्टर नहीं मिला। एक फ़ार्मासिस्ट यहाँ जवाब दे सकते हैं।",
     hinglish: "Iske liye aapke paas koi doctor nahi mila. Ek pharmacist yahin jawab de sakte hain.",
   },
 } satisfies Record<string, Said>
