@@ -211,7 +211,7 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
       refused.map(() => [400, "invalid_request"])
     )
     for (const { body } of refused) {
-      expect(body.message).toMatch(/(unit_price|amount) must be at least one paisa/)
+      expect(body.message).toMatch(/(The price|amount) must be at least one paisa/)
     }
     await expectOk(
       operator.post(`/admin/order-edits/${orderId}/items`, line(otc.price_paise / 100))
@@ -248,7 +248,7 @@ export function whatStaffMayNotSet(shop: () => Shop): void {
       refused.map(() => [400, "invalid_request"])
     )
     for (const { body } of refused) {
-      expect(body.message).toMatch(/^unit_price must be at least ₹.*, the price in the shop/)
+      expect(body.message).toMatch(/^The price must be at least ₹.*, the price in the shop/)
     }
     expect(
       await rows(

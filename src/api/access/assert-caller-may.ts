@@ -37,7 +37,7 @@ export async function assertCallerMay(req: MedusaRequest, access: Access = UNSAI
         throw refusal("permission_denied", "You have no role here: ask an owner to give you one")
       }
       if (!roles.some((role) => access.roles.includes(role))) {
-        throw refusal("permission_denied", "Your role has no permission for this")
+        throw refusal("permission_denied", "Your role does not allow this: ask an owner")
       }
     }
   }

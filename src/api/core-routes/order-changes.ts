@@ -125,7 +125,7 @@ async function ofPayment(container: MedusaContainer, id: string): Promise<string
     filters: { payment_collection_id },
   })
   if (!data[0]?.order_id) {
-    throw refusal("not_found", "The payment belongs to no order")
+    throw refusal("not_found", "This payment belongs to no order")
   }
   return data[0].order_id
 }

@@ -39,7 +39,7 @@ async function refuseEmptyReceipt(
   if (changes.length > 0 && isEmpty) {
     throw refusal(
       "invalid_request",
-      "items: nothing is received yet. Enter what came back as damaged, then confirm."
+      "Nothing is received yet. Enter what came back as damaged, then confirm."
     )
   }
   next()

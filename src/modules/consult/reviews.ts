@@ -115,7 +115,7 @@ export async function finishReview(
   )
   if (!row) {
     await reviewOf(sql, id)
-    throw refusal("already_reviewed", "This review has its verdict")
+    throw refusal("already_reviewed", "This review has its verdict already")
   }
   return row
 }

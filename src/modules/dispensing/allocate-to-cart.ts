@@ -160,5 +160,8 @@ async function reserve(
 }
 
 function takenMeanwhile() {
-  return refusal("state_conflict", "The cart's lines are being allocated by another request")
+  return refusal(
+    "state_conflict",
+    "The prescription is being used for this cart just now: try again in a moment"
+  )
 }

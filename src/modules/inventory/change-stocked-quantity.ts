@@ -22,7 +22,7 @@ export async function adjustShelf(
     throw refusal("not_found", "The store does not stock this item")
   }
   if (!Number.isSafeInteger(change)) {
-    throw refusal("quantity_invalid", "adjustment: a whole number")
+    throw refusal("quantity_invalid", "adjustment: enter a whole number")
   }
 
   const room = level.stocked_quantity - level.reserved_quantity
@@ -62,7 +62,7 @@ export async function assertReservedIsCovered(
     if (level && stocked !== undefined && MathBN.lt(stocked, level.reserved_quantity)) {
       throw refusal(
         "insufficient_inventory",
-        `stocked_quantity: ${level.reserved_quantity} units are reserved at this store`
+        `${level.reserved_quantity} units are reserved at this store: the stock cannot be less`
       )
     }
   }

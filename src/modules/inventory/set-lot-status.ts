@@ -18,7 +18,7 @@ export async function setLotStatus(
     [id]
   )
   if (!level) {
-    throw refusal("not_found", "There is no such lot")
+    throw refusal("not_found", "There is no such batch")
   }
   await lockLevels(sql, [level])
   const [{ status: before }] = await sql<{ status: LotStatus }>(
@@ -44,7 +44,7 @@ async function assertNoOtherOnSale(sql: Sql, lot: LevelKey & { id: string }): Pr
   if (other) {
     throw refusal(
       "state_conflict",
-      `Batch ${other.batch_number} is on sale there. A store sells one at a time`
+      `Batch ${other.batch_number} is on sale there. A store sells one batch at a time`
     )
   }
 }

@@ -53,7 +53,7 @@ export async function settleRefund(sql: Sql, paid: RefundPaid): Promise<void> {
   if (!refund.claimed_by) {
     throw refusal(
       "claim_required",
-      "Say first that you pay this refund now, so that nobody else pays it too. Then pay it."
+      "Press “I pay this” first, so that nobody else pays it too. Then pay it."
     )
   }
   const written = await sql(
@@ -62,7 +62,10 @@ export async function settleRefund(sql: Sql, paid: RefundPaid): Promise<void> {
     [id, refund.amount_paise, way, reference, receipt, user_id]
   )
   if (written.length === 0) {
-    throw refusal("state_conflict", "This refund of Razorpay has settled another failed one")
+    throw refusal(
+      "state_conflict",
+      "This refund in Razorpay was entered for another failed refund already"
+    )
   }
 }
 

@@ -102,7 +102,7 @@ export default class PharmacistModuleService extends MedusaService({
     if (!pharmacist || pharmacist.status !== "active" || pharmacist.valid_to < istDate(on)) {
       throw refusal(
         "pharmacist_required",
-        "Only a registered pharmacist with an active registration may do this: ask the pharmacist of the store"
+        "Only a pharmacist whose registration is in force may do this: ask the pharmacist of the store"
       )
     }
     return {

@@ -42,7 +42,7 @@ export async function assertAnotherPaper(
       if (!review.same_paper_reason) {
         throw refusal(
           "same_paper_suspected",
-          `${other.reference} has the same image and was approved for the same medicine. Look there at what was handed over on it, and whether it was taken back. Reject this one, or say why it may be supplied on again.`
+          `${other.reference} has the same image and was approved for the same medicine. Look there at what was handed over on it, and whether the approval was taken back. Reject this one, or say why medicine may be given on it again.`
         )
       }
       return other.prescription_id

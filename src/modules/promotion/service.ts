@@ -228,7 +228,10 @@ export default class RxPromotionService extends PromotionModuleService {
       .flatMap(({ values }) => values ?? [])
     const scheduled = await this.scheduledProducts(named)
     if (scheduled.size > 0) {
-      throw refusal("rx_not_promotable", "A rule names a prescription medicine")
+      throw refusal(
+        "rx_not_promotable",
+        "A prescription medicine has no discount: take it out of the rule"
+      )
     }
   }
 

@@ -33,13 +33,13 @@ export async function assertHandWrittenPrices(
   }[] = []
   for (const { variant_id, unit_price, sold_at } of lines) {
     if (!variant_id) {
-      throw refusal("invalid_request", "variant_id: only a product of the catalogue can be sold")
+      throw refusal("invalid_request", "Only a product of the catalogue can be sold")
     }
     if (unit_price === undefined || unit_price === null) {
       continue
     }
     if (MathBN.lt(unit_price, ONE_PAISA)) {
-      throw refusal("invalid_request", "unit_price must be at least one paisa")
+      throw refusal("invalid_request", "The price must be at least one paisa")
     }
     priced.push({ variant_id, unit_price, sold_at, is_tax_inclusive: true })
   }
@@ -54,13 +54,13 @@ export async function assertHandWrittenPrices(
   for (const { variant_id, unit_price, sold_at } of priced) {
     const known = [shop.get(variant_id), sold_at].filter((price) => price !== undefined)
     if (known.length === 0) {
-      throw refusal("invalid_request", "variant_id: this product has no price in the shop")
+      throw refusal("invalid_request", "This product has no price in the shop: set one first")
     }
     const least = payablePaise(MathBN.min(...known))
     if (payablePaise(unit_price) < least) {
       throw refusal(
         "invalid_request",
-        `unit_price must be at least ${rupeesText(least)}, the price in the shop. A discount or a refund makes it less.`
+        `The price must be at least ${rupeesText(least)}, the price in the shop. A discount or a refund makes it less.`
       )
     }
   }

@@ -19,7 +19,7 @@ const STATES = {
   handed_over: {
     why: "Already handed over: a pharmacist took back the approval afterwards.",
     what_to_do:
-      "Call the customer today: the next dose is not taken before they have spoken to our pharmacist or their doctor. Then press “The customer was told”; it stays here until then.",
+      "Call the customer today: they must not take the next dose before they have spoken to our pharmacist or their doctor. Then press “The customer was told”; it stays here until then.",
   },
 } as const
 

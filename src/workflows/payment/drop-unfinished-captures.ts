@@ -25,7 +25,7 @@ export async function dropUnfinishedCaptures(
     ({ created_at }) => Date.now() - new Date(created_at).getTime() > UNFINISHED_AFTER_MS
   )
   if (unfinished.length < (payment.captures ?? []).length) {
-    throw refusal("state_conflict", "The payment is being captured: try again")
+    throw refusal("state_conflict", "The payment is being taken: try again in a moment")
   }
   if (unfinished.length > 0) {
     await payments.deleteCaptures(unfinished.map(({ id }) => id))

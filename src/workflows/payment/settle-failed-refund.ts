@@ -43,13 +43,13 @@ async function paidByRazorpay(
   if (!isSame) {
     throw refusal(
       "invalid_request",
-      "reference: Razorpay knows no other refund of this payment and this amount by this name"
+      "Razorpay has no other refund with this id, of this payment and this amount"
     )
   }
   if (refund.status !== "processed") {
     throw refusal(
       "state_conflict",
-      "The bank has not paid this refund of Razorpay out yet. Say so when it has."
+      "The bank has not paid out this refund yet. Enter it when the bank has."
     )
   }
   return refund

@@ -4,7 +4,7 @@ import { namesOf } from "../names"
 import { AdminFailedRefunds } from "./validators"
 
 const WHAT_TO_DO =
-  "The money is with the shop again, and the customer was told. Press “I pay this”, so that nobody else pays it too; pay it by bank transfer, by UPI, or by a refund in Razorpay's dashboard; then enter how."
+  "The money is with the shop again, and the customer was told. First press “I pay this”, so that nobody else pays it too. Then pay it by bank transfer, by UPI, or by a refund in Razorpay's dashboard, and enter how."
 
 /** GET /admin/failed-refunds: what the bank could not pay out and is still owed, of one order or all; also of payments without an order. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

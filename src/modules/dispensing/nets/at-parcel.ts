@@ -89,7 +89,7 @@ function identify(
   const orderLine = item.line_item_id ? orderLines.get(item.line_item_id) : undefined
   const name = nameOf(orderLine)
   if (item.line_item_id && (!orderLine || orderLine.order_id !== order_id)) {
-    throw refusal("rx_required", `${name}: is not a line of the fulfilment's order`)
+    throw refusal("rx_required", `${name}: is not in the order of this parcel`)
   }
   const ofStock = item.inventory_item_id ? factsOfStock.get(item.inventory_item_id) : undefined
   const ofLine = orderLine?.variant_id ? factsOfVariant.get(orderLine.variant_id) : undefined

@@ -41,7 +41,10 @@ export async function assertDispatchable(
       throw refusal("state_conflict", `${name}: fewer units are reserved`)
     }
     if (ofLine.some((row) => row.sellable < item.quantity)) {
-      throw refusal("insufficient_inventory", `${name}: its lot is expired, quarantined or short`)
+      throw refusal(
+        "insufficient_inventory",
+        `${name}: its batch is expired, in quarantine, or too small`
+      )
     }
   }
 }

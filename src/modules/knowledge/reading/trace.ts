@@ -57,7 +57,7 @@ export async function traceDocument(
   )
   const rows = feed ? await outboxRows(feed, collection, documentId) : null
   if (documents.length === 0 && !rows?.length) {
-    throw refusal("not_found", "Nothing is known of this document")
+    throw refusal("not_found", "The search knows nothing of this document")
   }
   const locales: DocumentTrace["locales"] = []
   for (const { id, ...document } of documents) {

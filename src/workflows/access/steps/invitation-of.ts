@@ -44,4 +44,4 @@ export const invitationOfStep = createStep(
 )
 
 const ended = () =>
-  refusal("unauthorized", "The invitation is not valid, or has ended: ask for another")
+  refusal("unauthorized", "This invitation has ended, or does not work: ask for another")

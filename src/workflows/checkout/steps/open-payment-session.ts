@@ -49,7 +49,7 @@ export const openPaymentSessionStep = createStep(
       })
     }
     if (!cart.payment_collection) {
-      throw refusal("state_conflict", "The cart's payment collection is gone")
+      throw refusal("state_conflict", "The cart's payment is gone: open the checkout again")
     }
     const session = await payments.createPaymentSession(cart.payment_collection.id, {
       provider_id: RAZORPAY_PROVIDER_ID,

@@ -26,7 +26,7 @@ export const assertMayClassifyStep = createStep(
       .resolve<MedicineModuleService>(MEDICINE_MODULE)
       .classifyMedicines([input.medicine_id])
     if (!facts) {
-      throw refusal("not_found", "No medicine has this id")
+      throw refusal("not_found", "There is no such medicine")
     }
     if (!facts.scheme || isLaxer(input.scheme, facts.scheme)) {
       const roles = await container

@@ -118,13 +118,13 @@ async function packedFulfillment(
     filters: { fulfillment_id: input.fulfillment_id, order_id: input.order_id },
   })
   if (links.length === 0) {
-    throw refusal("not_found", "The order has no such fulfilment")
+    throw refusal("not_found", "The order has no such parcel")
   }
   const fulfillment = await container
     .resolve(Modules.FULFILLMENT)
     .retrieveFulfillment(input.fulfillment_id, { relations: ["items"] })
   if (fulfillment.canceled_at) {
-    throw refusal("state_conflict", "The fulfilment was cancelled")
+    throw refusal("state_conflict", "The parcel was cancelled")
   }
   return {
     id: fulfillment.id,
@@ -133,7 +133,7 @@ async function packedFulfillment(
     delivered: Boolean(fulfillment.delivered_at),
     items: fulfillment.items.map((item) => {
       if (!item.line_item_id) {
-        throw refusal("state_conflict", "The fulfilment holds something that nobody ordered")
+        throw refusal("state_conflict", "The parcel holds something that nobody ordered")
       }
       return {
         line_item_id: item.line_item_id,
@@ -183,7 +183,7 @@ async function scheduledLines(
       1
     )
     if (!lot) {
-      throw refusal("state_conflict", `${name}: its lot was taken off sale`)
+      throw refusal("state_conflict", `${name}: its batch was taken off sale`)
     }
     lines.push({ order_line_id: item.line_item_id, quantity: item.quantity, facts: fact, lot })
   }

@@ -23,7 +23,7 @@ export const createPharmacistStep = createStep(
     if (existing) {
       throw refusal(
         "state_conflict",
-        "user_id: has a registration already, which the owner confirms or suspends"
+        "This person has a registration already. The owner confirms or suspends it"
       )
     }
     const pharmacist = await service.register({

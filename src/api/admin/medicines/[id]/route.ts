@@ -13,7 +13,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const medicines = req.scope.resolve<MedicineModuleService>(MEDICINE_MODULE)
   const [facts] = await medicines.classifyMedicines([id])
   if (!facts) {
-    throw refusal("not_found", "No medicine has this id")
+    throw refusal("not_found", "There is no such medicine")
   }
   const [product, classifications, prices, lots] = await Promise.all([
     req.scope
