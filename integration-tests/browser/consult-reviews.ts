@@ -94,7 +94,10 @@ export function consultReviews(): void {
     await signIn(DEMO.support)
     for (const path of ["/consult-reviews", "/red-flags"]) {
       await visit(path)
-      await page().getByRole("alert").getByText("Your role has no permission for this").waitFor()
+      await page()
+        .getByRole("alert")
+        .getByText("Your role does not allow this: ask an owner")
+        .waitFor()
     }
     expect(faults()).toEqual([])
   }, 120_000)

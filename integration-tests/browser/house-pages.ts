@@ -14,7 +14,7 @@ export function housePages(): void {
 
     await visit("/audit")
     await page()
-      .getByText(/^chain intact, \d+ events$/)
+      .getByText(/^complete and unchanged: \d+ events$/)
       .waitFor()
     const events = page().getByRole("table", { name: "Audit events" })
     await events.waitFor()
@@ -25,7 +25,7 @@ export function housePages(): void {
     await page().getByRole("link", { name: "Export as CSV" }).waitFor()
     const search = page().getByLabel("Search by order number, prescription, person or product")
     await search.fill("no such thing")
-    await page().getByText("No order, prescription, person or product is called so.").waitFor()
+    await page().getByText("No order, prescription, person or product has this name.").waitFor()
     await search.fill(DEMO.owner)
     await events.getByText("logged in").first().waitFor()
 
@@ -38,7 +38,7 @@ export function housePages(): void {
     const open = page().getByRole("region", { name: "Open invitations" })
     const row = open.getByRole("row", { name: /colleague@pulsekart\.test/ })
     expect(await row.textContent()).toContain("support")
-    await row.getByRole("button", { name: "Send anew" }).click()
+    await row.getByRole("button", { name: "Send a new link" }).click()
     await open.getByText("colleague@pulsekart.test is invited").waitFor()
     await row.getByRole("button", { name: "Take back" }).click()
     await row.waitFor({ state: "detached" })
@@ -166,7 +166,10 @@ export function housePages(): void {
     await signIn(DEMO.pharmacist)
     for (const path of ["/staff", "/audit", "/outbox", "/sales"]) {
       await visit(path)
-      await page().getByRole("alert").getByText("Your role has no permission for this").waitFor()
+      await page()
+        .getByRole("alert")
+        .getByText("Your role does not allow this: ask an owner")
+        .waitFor()
       expect(await page().getByRole("table").count()).toBe(0)
       expect(await page().getByRole("link", { name: "Export as CSV" }).count()).toBe(0)
       expect(await page().getByRole("link", { name: "Prescriptions" }).isVisible()).toBe(true)

@@ -26,7 +26,7 @@ export function knowledge(running: () => Cms): void {
     await page().getByLabel("Part of a title").press("Escape")
     await documents.getByRole("link", { name: TITLE }).press("Enter")
 
-    await page().getByRole("heading", { name: "The way of a document" }).waitFor()
+    await page().getByRole("heading", { name: "From edit to answer" }).waitFor()
     await page()
       .getByRole("region", { name: /^Indexed in/ })
       .getByText(/What to see/)
@@ -57,7 +57,7 @@ export function knowledge(running: () => Cms): void {
     await page().getByText("No document matches.").waitFor()
 
     await visit("/knowledge/articles/999999")
-    await page().getByRole("alert").getByText("Nothing is known of this document").waitFor()
+    await page().getByRole("alert").getByText("The search knows nothing of this document").waitFor()
     expect(await page().getByRole("region", { name: "Announced by the CMS" }).count()).toBe(0)
     expect(faults()).toEqual([])
   }, 120_000)

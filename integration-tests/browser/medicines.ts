@@ -55,7 +55,7 @@ export function medicines(): void {
     await page().getByRole("table", { name: "Medicines" }).getByRole("link").first().click()
 
     // Then its facts and lots are there, the form is not
-    await page().getByRole("heading", { name: "Lots" }).waitFor()
+    await page().getByRole("heading", { name: "Batches" }).waitFor()
     await page().getByText("List MRP").waitFor()
     expect(await page().getByRole("form", { name: "New classification" }).count()).toBe(0)
   })

@@ -55,7 +55,7 @@ export const Conversation = ({ messages, reviewedId }: Props) => (
 )
 
 const Citations = ({ citations }: { citations: Citation[] }) => (
-  <ul aria-label="Stands on" className="txt-small text-ui-fg-subtle flex flex-col gap-y-1">
+  <ul aria-label="Based on" className="txt-small text-ui-fg-subtle flex flex-col gap-y-1">
     {citations.map((citation) => (
       <li key={citation.chunk_id}>
         <Link

@@ -88,7 +88,7 @@ export const DocumentList = () => {
         <div>
           <Heading level="h2">Documents</Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            Keys: J and K or the arrows move, Enter shows a document&apos;s way.
+            Keys: J and K or the arrows move, Enter shows how a document reached the search.
           </Text>
         </div>
         <div className="flex flex-wrap items-center gap-2">

@@ -137,8 +137,8 @@ function GiveBackForm({ order, payments, onEnd }: FormProps) {
         />
       </div>
       <Text size="small" className="text-ui-fg-subtle">
-        Customer Care Adjustment is goodwill: parcels leave all the same. With any other reason what
-        was given back keeps goods in the store, for good.
+        With “Customer Care Adjustment” the parcels still leave: it is goodwill. With any other
+        reason goods worth this amount stay in the store, for good.
       </Text>
       <div className="flex gap-x-2">
         <Button

@@ -67,7 +67,7 @@ export function RecordLines({ orderId, titles, me }: Props) {
         error={error}
         isPending={isPending}
         isEmpty={rows.length === 0}
-        empty="Nothing was frozen for this order."
+        empty="Nothing is on record for this order."
         onRetry={() => void refetch()}
       />
       {rows.length > 0 && <ListTable label="Lines on record" columns={columns} rows={rows} />}

@@ -41,7 +41,7 @@ function RegistrationOf({ person, all }: { person: Person; all: Pharmacists }) {
     mutationFn: ({ path, body }: { path: string; body: object }) =>
       api(path, { method: "POST", body }),
     onSuccess: () => setOpen(false),
-    onError: (error) => toast.error("Not changed", { description: error.message }),
+    onError: (error) => toast.error("Nothing was changed", { description: error.message }),
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   })
   const enter = (entered: Entered) =>

@@ -24,7 +24,7 @@ export function ClaimBar({ claim }: { claim: ReturnType<typeof useClaim> }) {
           isLoading={release.isPending}
           onClick={() => release.mutate()}
         >
-          Give back
+          Put back in the queue
         </Button>
       </div>
     )

@@ -6,7 +6,7 @@ const READING = new Set(["queued", "running"])
 /** Why OCR gave up on a page. */
 const FAILURES: Record<string, string> = {
   no_text_found: "no text was found on it.",
-  page_unreadable: "the image could not be read by machine.",
+  page_unreadable: "the computer could not read the image.",
   page_missing: "its image is missing.",
   internal_error: "reading it failed on our side.",
 }
@@ -17,8 +17,8 @@ export function DraftLines({ pages }: { pages: Page[] }) {
   const reading = pages.some((page) => READING.has(page.ocr.state))
   const failed = pages.filter((page) => page.ocr.state === "failed")
   return (
-    <section aria-label="Read by OCR" className="flex flex-col gap-y-2 px-6 py-4">
-      <Heading level="h2">Read by OCR</Heading>
+    <section aria-label="Read by the computer" className="flex flex-col gap-y-2 px-6 py-4">
+      <Heading level="h2">Read by the computer</Heading>
       {reading && <Text size="small">A page is still being read…</Text>}
       {failed.map((page) => (
         <Text key={page.number} size="small" className="text-ui-fg-error">

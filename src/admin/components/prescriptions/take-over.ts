@@ -4,7 +4,7 @@ import { changed } from "./review-request"
 import type { ChecklistForm, LineForm, PrescriptionAnswer } from "./types"
 
 type Source =
-  | "Read by OCR"
+  | "Read by the computer"
   | "From this patient's last prescription"
   | "From this prescriber's last prescription"
   | "As the customer says"
@@ -39,27 +39,27 @@ export function takeOverChecklist(
   const named = typed.patient_name || header.patient_name || draft.patient?.name || ""
   const offers: Record<TextField, [string | null | undefined, Source][]> = {
     patient_name: [
-      [header.patient_name, "Read by OCR"],
+      [header.patient_name, "Read by the computer"],
       [draft.patient?.name, "From this patient's last prescription"],
       [patient.name, "As the customer says"],
     ],
     patient_address: [
-      [header.patient_address, "Read by OCR"],
+      [header.patient_address, "Read by the computer"],
       [addressOf(draft.patient, named), "From this patient's last prescription"],
     ],
     prescriber_name: [
       [draft.prescriber?.name, "From this prescriber's last prescription"],
-      [header.prescriber_name, "Read by OCR"],
+      [header.prescriber_name, "Read by the computer"],
     ],
     prescriber_registration_number: [
       [draft.prescriber?.registration_number, "From this prescriber's last prescription"],
-      [header.registration_number, "Read by OCR"],
+      [header.registration_number, "Read by the computer"],
     ],
     council: [
       [draft.prescriber?.council, "From this prescriber's last prescription"],
-      [header.council, "Read by OCR"],
+      [header.council, "Read by the computer"],
     ],
-    authored_on: [[header.authored_on, "Read by OCR"]],
+    authored_on: [[header.authored_on, "Read by the computer"]],
   }
   const checklist = { ...typed }
   const sources: Sources = {}

@@ -49,9 +49,9 @@ export function Withdraw({ prescription: { id, status }, withdrawal_stops }: Pro
           {withdrawal_stops && <Stops stops={withdrawal_stops} />}
           <Text size="small">
             Carts close. Scheduled lines of orders that were not handed over cannot leave any more:
-            the operator cancels and refunds such an order. Whoever has been handed something is
-            told not to take the next dose before a call, and has to be called: the list of orders
-            says whom. If nothing was handed over, the prescription waits for a new review.
+            the operator cancels and refunds such an order. A customer who has medicine on it is
+            told not to take the next dose, and must be called: the list of orders says whom. If
+            nothing was handed over, the prescription waits for a new review.
           </Text>
           <ReasonedAction
             path={`/admin/prescriptions/${id}/withdrawals`}

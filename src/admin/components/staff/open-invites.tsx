@@ -57,7 +57,7 @@ export function OpenInvites() {
               disabled={isBusy}
               onClick={() => again.mutate(id)}
             >
-              Send anew
+              Send a new link
             </Button>
           )}
           <Button
@@ -78,7 +78,7 @@ export function OpenInvites() {
       <div className="px-6 pb-2 pt-4">
         <Heading level="h2">Open invitations</Heading>
         <Text size="small" className="text-ui-fg-subtle">
-          Sent anew, an invitation has a new link for a day, and the old one ends.
+          A new link works for a day, and the old one ends.
         </Text>
       </div>
       <ListState

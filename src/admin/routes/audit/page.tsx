@@ -88,7 +88,7 @@ const AuditPage = () => {
           {chain.error && <Badge color="red">{chain.error.message}</Badge>}
         </>
       }
-      hint="What a call did stands for the call here; the export holds both. It is on record itself."
+      hint="A click and what it did are one row here; the export has both. Each export is on record, too."
       tools={
         me?.may("GET /admin/audit/export") && (
           <Button size="small" variant="secondary" asChild>
@@ -145,7 +145,7 @@ const AuditPage = () => {
       rows={isUnknown ? [] : data?.audit_events}
       empty={
         isUnknown
-          ? "No order, prescription, person or product is called so."
+          ? "No order, prescription, person or product has this name."
           : "Nothing is on record here."
       }
       state={{ ...state, error: state.error ?? subjects.error }}
@@ -156,10 +156,10 @@ const AuditPage = () => {
 
 const ChainBadge = ({ verdict }: { verdict: Verdict }) =>
   verdict.intact ? (
-    <Badge color="green">chain intact, {verdict.events} events</Badge>
+    <Badge color="green">complete and unchanged: {verdict.events} events</Badge>
   ) : (
     <Badge color="red">
-      row {verdict.first_broken.seq} {verdict.first_broken.reason}
+      entry {verdict.first_broken.seq} is {verdict.first_broken.reason}
     </Badge>
   )
 

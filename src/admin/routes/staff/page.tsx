@@ -30,7 +30,7 @@ const StaffPage = () => {
   const assign = useMutation({
     mutationFn: ({ id, roles }: { id: string; roles: string[] }) =>
       api(`/admin/staff/${id}/roles`, { method: "POST", body: { roles } }),
-    onError: (failure) => toast.error("Not changed", { description: failure.message }),
+    onError: (failure) => toast.error("Nothing was changed", { description: failure.message }),
     onSuccess: () => toast.success("The roles are in force now"),
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   })
@@ -77,7 +77,7 @@ const StaffPage = () => {
       <div className="px-6 py-4">
         <Heading>Staff</Heading>
         <Text size="small" className="text-ui-fg-subtle">
-          A change holds from the next request on and is on record in the audit log.
+          A change counts at once, and is on record in the audit log.
         </Text>
       </div>
       <ListState

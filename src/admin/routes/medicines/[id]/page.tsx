@@ -90,12 +90,12 @@ const MedicinePage = () => {
 
       <Container className="divide-y p-0">
         <Heading level="h2" className="px-6 py-4">
-          Lots
+          Batches
         </Heading>
         {lots.length === 0 ? (
           <Text className="px-6 py-4">No store holds it.</Text>
         ) : (
-          <ListTable label="Lots" columns={LOTS} rows={lots} />
+          <ListTable label="Batches" columns={LOTS} rows={lots} />
         )}
       </Container>
     </div>

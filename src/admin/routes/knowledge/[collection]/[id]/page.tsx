@@ -29,7 +29,7 @@ const DocumentTracePage = () => {
           <Link to="/knowledge" className="text-ui-fg-interactive">
             Knowledge
           </Link>
-          <Heading>The way of a document</Heading>
+          <Heading>From edit to answer</Heading>
           <Text size="small" className="text-ui-fg-subtle">
             {collection} {id}
           </Text>
