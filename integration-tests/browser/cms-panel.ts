@@ -142,7 +142,7 @@ export async function publish(page: Page, url: string, id: string): Promise<void
 export async function unpublish(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}/admin/collections/articles/${id}`)
   const confirm = page.getByRole("dialog").getByRole("button", { name: "Confirm" })
-  await pressUntilShown(page.getByRole("button", { name: "Unpublish" }), confirm)
+  await pressUntilShown(page.getByRole("button", { name: "Take back" }), confirm)
   await confirm.click()
   await page.getByText("Status: Draft").waitFor()
   await leave(page)

@@ -436,7 +436,7 @@ export interface RedFlagPattern {
     | 'limb_threat';
   language: 'en' | 'hinglish' | 'hi';
   /**
-   * It fires when every group has a word in one clause of the message.
+   * It fires when every group has a word in the same part of a sentence.
    */
   all_of: {
     /**

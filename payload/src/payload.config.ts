@@ -74,7 +74,7 @@ export default buildConfig({
       en: {
         error: {
           notAllowedToPerformAction:
-            "You may not do this, or you are logged out. If so, log in again in another window, then save here: your words are still on this page.",
+            "You are not allowed to do this, or you are logged out. If you are logged out, log in again in another window, then save here: your words are still on this page.",
         },
       },
     },

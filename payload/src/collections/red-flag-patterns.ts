@@ -43,7 +43,9 @@ export const redFlagPatterns = content({
       minRows: 1,
       maxRows: 6,
       labels: { singular: "Group of words", plural: "Groups of words" },
-      admin: { description: "It fires when every group has a word in one clause of the message." },
+      admin: {
+        description: "It fires when every group has a word in the same part of a sentence.",
+      },
       fields: [words({ name: "any_of", description: "Any of these words.", limits: OF_THE_SHOP })],
     },
     { name: "enabled", type: "checkbox", required: true, defaultValue: true },

@@ -33,7 +33,7 @@ export const users: CollectionConfig = {
     closedEndpoint({
       path: "/first-register",
       method: "post",
-      message: "The first account is made by the seed.",
+      message: "The first account comes with the program.",
     }),
     closedEndpoint({
       path: "/verify/:id",

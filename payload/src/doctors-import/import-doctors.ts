@@ -78,7 +78,11 @@ const importDoctor = async (
       return "created"
     }
     if (existing.deletedAt) {
-      return { row, field: "registration_number", message: "This doctor lies in the trash." }
+      return {
+        row,
+        field: "registration_number",
+        message: "This doctor is in the trash: restore it first.",
+      }
     }
     const data = mergedWith(existing, doctor)
     if (isDeepStrictEqual(data, mergedWith(existing, existing))) {

@@ -26,7 +26,7 @@ export const withdrawOnlyWhenSaid: CollectionBeforeChangeHook = async ({
     (await isPublic(req, collection.slug, originalDoc.id))
   ) {
     throw new APIError(
-      "A newer draft lies over what is public. Save a draft, publish, or take back: say which.",
+      "This public text has a newer draft. Say which you want: save a draft, publish, or take back.",
       409,
       { code: "publication_unclear" },
       true
@@ -54,7 +54,7 @@ export const onlyReviewersPublish: CollectionBeforeChangeHook = async ({
   }
   if (operation === "update" && req.context.overwritesVersion) {
     // It may be the version that a reviewer has approved for its hour.
-    throw needsReviewer("Only a reviewer takes back.")
+    throw needsReviewer("Only a reviewer takes a text back.")
   }
   const changesLiveRow = operation === "update" && !req.context.savesDraft
   if (changesLiveRow && (await isPublic(req, collection.slug, originalDoc.id))) {

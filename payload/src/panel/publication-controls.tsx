@@ -144,7 +144,7 @@ export const PublicationControls = () => {
           disabled={modified}
           onClick={() => setOpen("take-back")}
         >
-          Unpublish
+          Take back
         </Button>
       )}
       {open === "ask" && (

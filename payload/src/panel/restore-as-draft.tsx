@@ -43,7 +43,7 @@ export const RestoreAsDraft = ({
     <div role="dialog" aria-label="Restore as draft" style={{ maxWidth: "26rem" }}>
       <p>
         The text of {version.saved} becomes the newest draft. Nothing that is public changes.{" "}
-        {newest.draft && `It covers the newest draft (${newest.draft}), which stays in this list.`}
+        {newest.draft && `The newest draft until now (${newest.draft}) stays in this list.`}
       </p>
       <Button size="small" onClick={() => void restore()}>
         Restore

@@ -63,7 +63,7 @@ export const ReviewBoard = async ({ payload, user }: ServerProps) => {
         </ul>
         {failures.length > 0 && (
           <>
-            <h3>Not done at its hour</h3>
+            <h3>Not done at its time</h3>
             <ul>
               {failures.map(({ job, title }) => (
                 <li key={job.id}>

@@ -19,7 +19,7 @@ export const TakeBack = ({
   takeBack: () => void
   close: () => void
 }) => (
-  <div role="dialog" aria-label="Unpublish" className="publication-controls__form">
+  <div role="dialog" aria-label="Take back" className="publication-controls__form">
     <p>
       {AFTERWARDS[collection] ??
         "From this moment customers and the assistant no longer see this text."}{" "}

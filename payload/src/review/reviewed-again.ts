@@ -47,7 +47,7 @@ export const reviewedAgain: Endpoint = {
 export const confirmOnlyWhatIsPublic: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (req.context.reviewedAgain && originalDoc?._status !== "published") {
     throw new APIError(
-      "It is not public, or a newer draft lies over what is. Publish the draft, or restore what is public as the draft and publish that.",
+      "This text is not public, or it has a newer draft. Publish the draft, or restore the public text as the draft and publish that.",
       409,
       { code: "publication_unclear" },
       true

@@ -6,6 +6,8 @@ import type { EmergencyReply } from "../payload-types"
 import { isTriedForWriter } from "../scheduling/try-publication"
 import { askForCheck, type CheckedText } from "./ask-for-check"
 
+const LANGUAGES: Record<string, string | undefined> = { en: "English", hi: "Hindi" }
+
 /** The shop's reasons, as an editor can act on them. */
 const SAID: Record<string, string | undefined> = {
   dose: "it says how much of a medicine to take",
@@ -37,10 +39,11 @@ export const replyNeedsEssentials: CollectionAfterChangeHook<EmergencyReply> = a
   }
 }
 
-const faultsOf = ({ locale, missing, harms, fault }: CheckedText): string[] => [
-  ...(missing.length ? [`The text (${locale}) does not say: ${missing.join(" ")}`] : []),
-  ...(harms.length
-    ? [`The text (${locale}) advises what does harm here: ${harms.join(", ")}.`]
-    : []),
-  ...(fault ? [`The text (${locale}) may not be said: ${SAID[fault] ?? fault}.`] : []),
-]
+const faultsOf = ({ locale, missing, harms, fault }: CheckedText): string[] => {
+  const text = `The ${LANGUAGES[locale] ?? locale} text`
+  return [
+    ...(missing.length ? [`${text} does not say: ${missing.join(" ")}`] : []),
+    ...(harms.length ? [`${text} advises what does harm here: ${harms.join(", ")}.`] : []),
+    ...(fault ? [`${text} cannot be said: ${SAID[fault] ?? fault}.`] : []),
+  ]
+}

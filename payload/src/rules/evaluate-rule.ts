@@ -46,7 +46,7 @@ export const evaluateRule: CollectionAfterChangeHook<RedFlagPattern> = async ({ 
   const verdict = rulesCheck && (await askForEvaluation({ ...rulesCheck, patterns }))
   if (!verdict) {
     throw new APIError(
-      "The rule cannot be evaluated now, so it is not published. Try again later.",
+      "The rule cannot be tested now, so it is not published. Try again later.",
       503,
       { code: "rule_evaluation_unavailable" },
       true
@@ -54,7 +54,7 @@ export const evaluateRule: CollectionAfterChangeHook<RedFlagPattern> = async ({ 
   }
   if (!verdict.accepted) {
     throw new APIError(
-      `The rule does not pass its evaluation: ${SAID[verdict.reason] ?? verdict.reason}`,
+      `The rule does not pass its test: ${SAID[verdict.reason] ?? verdict.reason}`,
       400,
       { code: "rule_evaluation_failed", ...verdict },
       true

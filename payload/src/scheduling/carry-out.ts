@@ -53,7 +53,7 @@ const requireDocument = async (req: PayloadRequest, { collection, document_id }:
   const id = Number(document_id)
   const options = { collection, id, depth: 0, disableErrors: true, req } as const
   if (!(await req.payload.findByID(options))) {
-    throw refusal("document_gone", "The document was deleted or lies in the trash.")
+    throw refusal("document_gone", "The document was deleted, or is in the trash.")
   }
 }
 
