@@ -23,6 +23,12 @@ const PLACES: Place[] = [
     from: translated,
   },
   {
+    heading: "Customers: why a prescription waits or is refused, and the payment page",
+    files:
+      /^src\/(rules\/reason-codes|modules\/prescription\/reason-texts|api\/razorpay\/checkout\/payment-page)\.ts$/,
+    from: literals,
+  },
+  {
     heading: "Customers: what the assistant says",
     files: /^(src\/modules\/consult\/|packages\/triage\/src\/replies\/(lines|texts\/))/,
     from: translated,
@@ -37,7 +43,12 @@ const PLACES: Place[] = [
     files: /^(src|plugins\/[a-z-]+\/src)\//,
     from: refused,
   },
-  { heading: "Staff: pages of the admin", files: /^src\/admin\//, from: literals },
+  {
+    heading: "Staff: pages of the admin",
+    files:
+      /^src\/(admin\/|workflows\/order\/stopped-orders|api\/admin\/failed-refunds\/route|api\/middlewares\/staff-record)/,
+    from: literals,
+  },
   { heading: "Editors: the CMS", files: /^payload\/src\//, from: literals },
 ]
 
@@ -116,8 +127,8 @@ function literals(source: ts.SourceFile): Sentence[] {
   })
 }
 
-/** An address that is called, or a statement to the database. */
-const FOR_MACHINES = /^(GET|POST|PUT|PATCH|DELETE|SELECT|INSERT|UPDATE|WITH|DO) /
+/** An address that is called, a statement to the database, or the frame of a page. */
+const FOR_MACHINES = /^(GET|POST|PUT|PATCH|DELETE|SELECT|INSERT|UPDATE|WITH|DO) |<\/\w+>/
 
 const isSentence = (text: string) =>
   !FOR_MACHINES.test(text) &&
