@@ -89,8 +89,8 @@ export const CUSTOMER_REFUSALS = {
         hi: "{product}: पर्ची पूरी इस्तेमाल हो चुकी है। नई पर्ची अपलोड करें, या इसे हटा दें।",
       },
       approved: {
-        en: "{approved} are approved, and the cart holds {needed}. Lower the quantity, or send another prescription for it.",
-        hi: "{approved} मंज़ूर हैं, और कार्ट में {needed} हैं। मात्रा घटाएँ, या इसके लिए दूसरी पर्ची भेजें।",
+        en: "{approved} are approved, and the cart holds {needed}. Lower the quantity, or upload another prescription for it.",
+        hi: "{approved} मंज़ूर हैं, और कार्ट में {needed} हैं। मात्रा घटाएँ, या इसके लिए दूसरी पर्ची अपलोड करें।",
       },
       because: { en: "{product}: {why}", hi: "{product}: {why}" },
       another_order: {
@@ -111,8 +111,8 @@ export const CUSTOMER_REFUSALS = {
         hi: "{product}: एक पैक में पर्ची पर बची मात्रा से ज़्यादा है। छोटा पैक चुनें, या नई पर्ची अपलोड करें।",
       },
       approved: {
-        en: "{approved} are approved, and one pack holds {pack}. We do not open packs: choose a smaller one, or send another prescription for it.",
-        hi: "{approved} मंज़ूर हैं, और एक पैक में {pack} हैं। हम पैक नहीं खोलते: छोटा पैक चुनें, या इसके लिए दूसरी पर्ची भेजें।",
+        en: "{approved} are approved, and one pack holds {pack}. We do not open packs: choose a smaller one, or upload another prescription for it.",
+        hi: "{approved} मंज़ूर हैं, और एक पैक में {pack} हैं। हम पैक नहीं खोलते: छोटा पैक चुनें, या इसके लिए दूसरी पर्ची अपलोड करें।",
       },
       because: { en: "{product}: {why}", hi: "{product}: {why}" },
     },
@@ -479,7 +479,7 @@ export const CUSTOMER_REFUSALS = {
     texts: {
       general: {
         en: "This is more than you have received, or some of it is on its way back already. Lower the quantity.",
-        hi: "इतने आप तक पहुँचे नहीं हैं, या कुछ वापस भेजे जा रहे हैं। मात्रा घटाएँ।",
+        hi: "आपको इतने नहीं मिले हैं, या कुछ पहले से वापस भेजे जा रहे हैं। मात्रा घटाएँ।",
       },
     },
   },
@@ -610,7 +610,7 @@ export const CUSTOMER_REFUSALS = {
       },
       other_content: {
         en: "File {number}: it is not of the kind that its name says. Take the photo again and send that.",
-        hi: "फ़ाइल {number}: यह वैसी नहीं है जैसा उसका नाम बताता है। फ़ोटो दोबारा लेकर भेजें।",
+        hi: "फ़ाइल {number}: यह वैसी नहीं है, जैसी नाम से लगती है। फ़ोटो दोबारा लेकर भेजें।",
       },
       two_formats: {
         en: "File {number}: the photo has another file inside it. Take the photo again and send that.",
@@ -756,7 +756,7 @@ export const CUSTOMER_REFUSALS = {
       },
       doctor: {
         en: "This doctor is not in our list.",
-        hi: "यह डॉक्टर हमारी सूची में नहीं हैं।",
+        hi: "ये डॉक्टर हमारी सूची में नहीं हैं।",
       },
     },
   },

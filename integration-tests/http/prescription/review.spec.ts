@@ -333,8 +333,8 @@ describe("a prescription between its customer and the pharmacists", () => {
           .prescription.lines
       const text =
         code === "rx_pack_exceeds_total"
-          ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or send another prescription for it.`
-          : `${approved} are approved, and the cart holds ${2 * pack}. Lower the quantity, or send another prescription for it.`
+          ? `${approved} are approved, and one pack holds ${pack}. We do not open packs: choose a smaller one, or upload another prescription for it.`
+          : `${approved} are approved, and the cart holds ${2 * pack}. Lower the quantity, or upload another prescription for it.`
       const refused = await buyer.post<Refusal>(`/store/carts/${cart.id}/checkout`)
       expect(refused.body).toMatchObject({ code, message: `${medicine.title}: ${text}` })
       expect(await ownLines()).toMatchObject([
@@ -1124,7 +1124,7 @@ describe("a prescription between its customer and the pharmacists", () => {
     const units = await packsInUnits(medicine, 1)
     expect(refused.body).toMatchObject({
       code: "rx_line_exhausted",
-      message: `${medicine.title}: ${units} are approved, and the cart holds ${2 * units}. Lower the quantity, or send another prescription for it.`,
+      message: `${medicine.title}: ${units} are approved, and the cart holds ${2 * units}. Lower the quantity, or upload another prescription for it.`,
       prescription_lines: [{ state: "approved_for_less", prescription_id: prescription.id }],
     })
     const attached = await attach(prescription.id, cart)

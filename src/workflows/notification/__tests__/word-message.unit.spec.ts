@@ -142,7 +142,7 @@ describe("what people are told", () => {
       "We have sent your payment back",
       "Your cart changed after its payment page was opened, so we have sent your payment of ₹62.70 back, and there is no order. Your bank shows it within 5 to 7 working days. Please look at your cart and pay again.",
       "हमने आपका भुगतान लौटा दिया है",
-      "भुगतान का पेज खुलने के बाद आपका कार्ट बदल गया, इसलिए हमने ₹62.70 का आपका भुगतान लौटा दिया है, और कोई ऑर्डर नहीं बना है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगा। कृपया अपना कार्ट देखकर फिर से भुगतान करें।",
+      "भुगतान का पन्ना खुलने के बाद आपका कार्ट बदल गया, इसलिए हमने ₹62.70 का आपका भुगतान लौटा दिया है, और कोई ऑर्डर नहीं बना है। 5 से 7 कामकाजी दिनों में यह आपके बैंक में दिखेगा। कृपया अपना कार्ट देखकर फिर से भुगतान करें।",
     ],
     [
       inBoth("second_payment_returned", order),
