@@ -131,7 +131,7 @@ export function publication(running: () => Cms): void {
     await page().getByText("not published", { exact: true }).first().waitFor()
     await page()
       .getByRole("region", { name: "Answered from" })
-      .getByText(/^Answers that stand on it: [1-9]/)
+      .getByText(/^Answers based on it: [1-9]/)
       .waitFor()
     const shown = await page().locator("main").innerText()
     expect(shown).not.toContain(QUESTION)

@@ -78,9 +78,7 @@ export const InOneLanguage = ({ of }: { of: Trace["locales"][number] }) => (
 export const Answered = ({ answers }: { answers: Trace["answers"] }) => (
   <Step title="Answered from">
     <Text size="small">
-      {answers.count === 0
-        ? "No answer stands on it."
-        : `Answers that stand on it: ${answers.count}`}
+      {answers.count === 0 ? "No answer is based on it." : `Answers based on it: ${answers.count}`}
     </Text>
     <ul className="txt-small flex flex-col gap-y-1">
       {answers.latest.map((answer) => (

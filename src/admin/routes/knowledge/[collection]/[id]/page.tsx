@@ -8,7 +8,7 @@ import { api } from "../../../../lib/api"
 
 const REFRESH_MS = 5_000
 
-/** One document from its edit to the answers that stand on it. */
+/** One document from its edit to the answers that are based on it. */
 const DocumentTracePage = () => {
   const { collection = "", id = "" } = useParams()
   const { data, error, isPending, refetch } = useQuery({
