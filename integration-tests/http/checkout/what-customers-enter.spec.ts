@@ -400,7 +400,7 @@ describe("what customers enter, and what they are charged", () => {
         expect(status).toBe(400)
         expect(body).toMatchObject({
           code: "invalid_request",
-          message: expect.stringMatching(new RegExp(`^(shipping_address\\.)?${field}: ${why}$`)),
+          message: expect.stringMatching(new RegExp(`^(shipping_address\\.)?${field}: ${why}\\.$`)),
         })
         expect(await savedAt(address_1)).toEqual([])
       })

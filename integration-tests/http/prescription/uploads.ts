@@ -145,7 +145,7 @@ export function uploadScenes(running: () => System): void {
     // Then only the busy one is refused, with the time, and what was refused counts for nobody else
     expect(refused).toMatchObject({ status: 429, body: { code: "rate_limited" } })
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(60)
-    expect(Reflect.get(refused.body, "message")).toMatch(/try again in \d+ minutes$/)
+    expect(Reflect.get(refused.body, "message")).toMatch(/try again in \d+ minutes\.$/)
     expect(Reflect.get(inHindi.body, "message")).toMatch(/\d+ मिनट बाद/)
     expect(await prescriptionsOf("busy@pulsekart.test")).toBe(1)
     expect(taken.status).toBe(201)
