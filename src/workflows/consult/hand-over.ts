@@ -5,10 +5,10 @@ import type CmsModuleService from "../../modules/cms/service"
 import { CONSULT_MODULE } from "../../modules/consult"
 import { plainBody } from "../../modules/consult/replies/compose"
 import { HANDOVER_TEXTS } from "../../modules/consult/replies/texts"
+import { withHelp } from "../../modules/consult/replies/with-help"
 import type ConsultModuleService from "../../modules/consult/service"
 import type { SessionRow } from "../../modules/consult/sessions"
 import type { MessageView } from "../../modules/consult/types"
-import { checkedReply } from "./detect-red-flag"
 import { recordConsultAct } from "./workflows/record-consult-act"
 
 export type HandoverInput = {
@@ -59,7 +59,7 @@ export async function handOver(
   const reply = { kind: "handover" as const, code, body }
   const { message, act_id } = await service.conversations.handOver(
     session,
-    checkedReply(reply, { raised, doubt: null }, rules, language)
+    withHelp(reply, { raised, doubt: null }, { rules, language })
   )
   await recordConsultAct(container, act_id)
   return { message, doctors }

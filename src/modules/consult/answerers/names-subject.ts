@@ -17,3 +17,12 @@ export function namesSubject(question: string, { title, molecule, keywords }: Su
     return isLong && words.every((word) => asked.has(word))
   })
 }
+
+/** First what the question names; the rest only when the search is sure of it. */
+export function passagesThatFit<Passage extends Subject>(
+  question: string,
+  { confident, passages }: { confident: boolean; passages: readonly Passage[] }
+): Passage[] {
+  const named = passages.filter((passage) => namesSubject(question, passage))
+  return confident ? [...named, ...passages.filter((one) => !named.includes(one))] : named
+}
