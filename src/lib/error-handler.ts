@@ -2,9 +2,10 @@ import type { IncomingHttpHeaders } from "node:http"
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { saidBesideRefusal } from "./beside-refusal"
-import { CUSTOMER_REFUSALS, type Sentence } from "./customer-refusals"
-import { Busy, cartCompleted, customerRefusal, messageIn } from "./errors"
+import { CUSTOMER_REFUSALS } from "./customer-refusals"
+import { Busy, messageIn } from "./errors"
 import { localeOfRequest, type Locale } from "./locale"
+import { inOurWords } from "./words-of-core"
 
 /** What every refusal and every failure looks like from outside. */
 export type ErrorBody = { type: string; code: string; message: string }
@@ -159,33 +160,15 @@ const LOCK_IS_TAKEN = /^(Failed to acquire lock for key|Timed-out acquiring lock
 
 function fromMedusa(error: object): ErrorAnswer | undefined {
   const message = text(error, "message")?.slice(0, LONGEST_MESSAGE)
-  if (message && UNKNOWN_PROVIDER.test(message)) {
-    return answer(404, Types.NOT_FOUND, "not_found", "There is no such provider")
-  }
-  if (message === LOGIN_EXISTS) {
-    return {
-      ...answer(401, Types.UNAUTHORIZED, "login_exists", LOGIN_EXISTS),
-      texts: { en: LOGIN_EXISTS, hi: LOGIN_EXISTS },
-    }
-  }
-  const login = LOGIN_REFUSED.get(message ?? "")
-  if (login) {
-    return fromMedusa(customerRefusal("unauthorized", login))
-  }
-  if (message && COMPLETED_CART.test(message)) {
-    return fromMedusa(cartCompleted())
-  }
-  if (message && UNKNOWN_COUPON.test(message)) {
-    return fromMedusa(customerRefusal("coupon_unknown", "general"))
-  }
+  const ours = message && inOurWords(message)
+  return ours ? fromRefusal(ours, ours.message) : fromRefusal(error, message)
+}
+
+function fromRefusal(error: object, message: string | undefined): ErrorAnswer | undefined {
   const type = text(error, "type")
   const known = type === undefined ? undefined : OF_TYPE[type]
   if (!type || !known || message === undefined) {
     return undefined
-  }
-  const [, stocked] = SECOND_STOCK_ITEM.exec(message) ?? []
-  if (stocked) {
-    return answer(400, Types.INVALID_DATA, "invalid_request", `${stocked}: ${ONE_STOCK_ITEM}`)
   }
   const duplicate = /^(.+? with .+), already exists\.$/.test(message)
   if (duplicate) {
@@ -246,30 +229,6 @@ function fromValidator(error: object): ErrorAnswer | undefined {
     ? answer(400, Types.INVALID_DATA, "invalid_request", "A value is missing, or of the wrong type")
     : undefined
 }
-
-/** Every flow of core's that changes a cart says so of one that has become an order. */
-const COMPLETED_CART = /^Cart \S+ is already completed\.$/
-
-/** Core's words, by which its storefronts know that they may try to log in. */
-const LOGIN_EXISTS = "Identity with email already exists"
-
-/** Core's words for a log-in or a new password: who meets them cannot "log in first". */
-const LOGIN_REFUSED: ReadonlyMap<string, Sentence<"unauthorized">> = new Map([
-  ["Invalid email or password", "wrong_login"],
-  ["Email should be a string", "login_fields"],
-  ["Password should be a string", "login_fields"],
-  ["Invalid token", "dead_link"],
-])
-
-/** The unique index over links of variants and stock. */
-const SECOND_STOCK_ITEM = /^Product variant inventory item with (variant_id|inventory_item_id): /
-const ONE_STOCK_ITEM = "a pack is one item of the stock, and an item is the stock of one pack"
-
-/** Core's words for a code that it does not know, or that has ended. */
-const UNKNOWN_COUPON = /^The promotion code .* is invalid$/
-
-/** Core fails, rather than refuses, when a path names a provider that is not registered. */
-const UNKNOWN_PROVIDER = /^\s*Unable to retrieve the \w+ provider with id/
 
 const HTTP_MESSAGES: Readonly<Record<string, string>> = {
   "entity.parse.failed": "The body is not valid JSON",

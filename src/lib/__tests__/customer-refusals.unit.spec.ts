@@ -2,14 +2,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { CUSTOMER_REFUSALS, type CustomerCode, type Texts } from "../customer-refusals"
 import { answerTo } from "../error-handler"
-import {
-  customerRefusal,
-  isRefusalCode,
-  messageIn,
-  refusal,
-  REFUSAL_CODES,
-  STAFF_CODES,
-} from "../errors"
+import { customerRefusal, isRefusalCode, messageIn, refusal } from "../errors"
+import { REFUSAL_CODES, STAFF_CODES } from "../refusal-codes"
 
 const OF_CORE: Record<string, number> = {
   not_allowed: 400,

@@ -6,9 +6,10 @@ import weaviate, {
   type WeaviateClient,
 } from "weaviate-client"
 import { NotNow } from "../errors"
-import { isStopWord, stem, stemsOf } from "../retrieval/tokenise"
-import { COLLECTIONS, LOCALES, type DocumentKey, type DocumentVersion } from "../types"
+import { isStopWord, stem } from "../retrieval/tokenise"
+import type { DocumentKey, DocumentVersion } from "../types"
 import type { Candidate, CandidateQuery, IndexedChunk, VectorIndex } from "./index-port"
+import { propertiesOf, versionOf, type Properties } from "./weaviate-entry"
 import { COLLECTION_PREFIX, collectionName, weaviateSchema } from "./weaviate-schema"
 
 export type WeaviateOptions = {
@@ -28,20 +29,6 @@ const SEARCHED = [
 const REPEATS_OF_FULL_WEIGHT = 4
 const CHUNKS_A_REQUEST = 100
 const SECONDS = { query: 5, insert: 60, init: 5 }
-
-type Properties = {
-  chunk_id: string
-  collection: string
-  document_id: string
-  locale: string
-  version_hash: string
-  ordinal: number
-  name_terms: string
-  text_terms: string
-  credibility: string
-  reviewed_on: string
-  source_ids: string[]
-}
 
 /**
  * Weaviate as one index for all processes: a collection a generation. It holds stems, vectors and
@@ -257,22 +244,6 @@ async function addMissingProperties(client: WeaviateClient, name: string): Promi
   }
 }
 
-function propertiesOf(chunk: IndexedChunk): Properties {
-  return {
-    chunk_id: chunk.chunk_id,
-    collection: chunk.collection,
-    document_id: chunk.document_id,
-    locale: chunk.locale,
-    version_hash: chunk.version_hash,
-    ordinal: chunk.ordinal,
-    name_terms: stemsOf([chunk.title, ...chunk.keywords, chunk.heading].join(" . ")).join(" "),
-    text_terms: stemsOf(chunk.text).join(" "),
-    credibility: chunk.credibility,
-    reviewed_on: chunk.reviewed_on ?? "",
-    source_ids: chunk.source_ids,
-  }
-}
-
 /** Weaviate weighs a term by how often the query says it. */
 function weightedWords(terms: CandidateQuery["terms"]): string {
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 0)
@@ -284,16 +255,6 @@ function weightedWords(terms: CandidateQuery["terms"]): string {
       )
     )
     .join(" ")
-}
-
-function versionOf(properties: Partial<Properties>): DocumentVersion {
-  const collection = COLLECTIONS.find((one) => one === properties.collection)
-  const locale = LOCALES.find((one) => one === properties.locale)
-  const { document_id, version_hash } = properties
-  if (!collection || !locale || !document_id || !version_hash) {
-    throw new Error("Weaviate holds a chunk of another shape")
-  }
-  return { collection, document_id, locale, version_hash }
 }
 
 function dot(one: Float32Array, other: number[] | number[][] | undefined): number {

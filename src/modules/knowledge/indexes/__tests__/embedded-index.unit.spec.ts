@@ -1,5 +1,6 @@
 import { EmbeddedGeneration } from "../embedded/generation"
-import { abbreviationsIn, editDistance } from "../embedded/lexicon"
+import { abbreviationsIn } from "../embedded/abbreviations"
+import { editDistance } from "../embedded/lexicon"
 import { EmbeddedIndex } from "../embedded-index"
 import type { IndexedChunk } from "../index-port"
 import type { Locale } from "../../types"

@@ -1,8 +1,9 @@
 import type { Candidate, IndexedChunk, WeightedTerm } from "../index-port"
 import type { DocumentKey, DocumentVersion, Locale } from "../../types"
 import { isStopWord, stem, stemsOf } from "../../retrieval/tokenise"
+import { Abbreviations, abbreviationsIn, type Abbreviation } from "./abbreviations"
 import { best } from "./best"
-import { abbreviationsIn, Lexicon } from "./lexicon"
+import { Postings, type Counts } from "./postings"
 import { dotProducts } from "./scan"
 
 /** Each was chosen by measurement: proofs/eval/retrieval.md. */
@@ -23,23 +24,12 @@ export const TUNING = {
 /** A word in more chunks than this share is a word, not an abbreviation. */
 const ABBREVIATION_SHARE = 0.02
 
-/** The chunks that hold a term, with how often their name and their text do. */
-type Posting = {
-  slots: number[]
-  inName: number[]
-  inText: number[]
-  live: number
-  liveInTitle: number
-}
-
-type Counts = { inName: number; inText: number }
-
 type Slot = {
   version: DocumentVersion
   chunk_id: string
   terms: string[]
   titleTerms: Set<string>
-  abbreviations: { short: string; long: string[] }[]
+  abbreviations: Abbreviation[]
 }
 
 export type EmbeddedQuery = {
@@ -54,9 +44,8 @@ export class EmbeddedGeneration {
   private slots: (Slot | undefined)[] = []
   private readonly bySlotOf = new Map<string, number>()
   private readonly byDocument = new Map<string, Set<number>>()
-  private postings = new Map<string, Posting>()
-  private lexicon = new Lexicon()
-  private readonly abbreviations = new Map<string, Map<string, number>>()
+  private postings = new Postings()
+  private readonly abbreviations = new Abbreviations()
   private vectors: Float32Array
   private nameLengths: number[] = []
   private textLengths: number[] = []
@@ -136,21 +125,21 @@ export class EmbeddedGeneration {
     const add = (term: string, weight: number) => {
       weights.set(term, Math.max(weights.get(term) ?? 0, weight * this.topicality(term)))
     }
-    const chunksWith = (word: string) => this.postings.get(word)?.live ?? 0
     for (const { term, weight } of terms) {
       if (isStopWord(term)) {
         continue
       }
       const stemmed = stem(term)
-      if (chunksWith(stemmed) > 0) {
+      const chunks = this.postings.chunksWith(stemmed)
+      if (chunks > 0) {
         add(stemmed, weight)
       } else {
-        for (const near of this.lexicon.nearest(stemmed, chunksWith)) {
+        for (const near of this.postings.nearest(stemmed)) {
           add(near, weight * this.tuning.corrected)
         }
       }
-      if (chunksWith(stemmed) <= Math.max(10, this.live * ABBREVIATION_SHARE)) {
-        for (const word of this.speltOut(term.toLowerCase())) {
+      if (chunks <= Math.max(10, this.live * ABBREVIATION_SHARE)) {
+        for (const word of this.abbreviations.speltOut(term.toLowerCase())) {
           add(word, weight * this.tuning.speltOut)
         }
       }
@@ -160,15 +149,9 @@ export class EmbeddedGeneration {
 
   /** Near 1 for words that documents are named by, near 0 for words they merely use. */
   private topicality(term: string): number {
-    const { live = 0, liveInTitle = 0 } = this.postings.get(term) ?? {}
+    const { live = 0, liveInTitle = 0 } = this.postings.of(term) ?? {}
     const share = Math.min(1, 2 * Math.sqrt(liveInTitle / (live + 1)))
     return 1 - this.tuning.topicality + this.tuning.topicality * share
-  }
-
-  private speltOut(short: string): string[] {
-    const meanings = [...(this.abbreviations.get(short) ?? [])]
-    const [most] = meanings.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    return most?.[0].split(" ").filter((word) => !isStopWord(word)) ?? []
   }
 
   private lexicalScores(terms: Map<string, number>, allowed: Uint8Array): Float64Array {
@@ -178,7 +161,7 @@ export class EmbeddedGeneration {
     const { k1, b, nameWeight } = this.tuning
     const { nameLengths, textLengths } = this
     for (const [term, weight] of terms) {
-      const posting = this.postings.get(term)
+      const posting = this.postings.of(term)
       if (!posting) {
         continue
       }
@@ -226,64 +209,28 @@ export class EmbeddedGeneration {
     const ofDocument = this.byDocument.get(keyOf(chunk)) ?? new Set()
     this.byDocument.set(keyOf(chunk), ofDocument.add(at))
     for (const [term, count] of counts) {
-      this.post(term, at, count, slot.titleTerms.has(term))
+      this.postings.add(term, at, count, slot.titleTerms.has(term))
     }
-    slot.abbreviations.forEach(({ short, long }) => this.vote(short, long, 1))
+    this.abbreviations.vote(slot.abbreviations, 1)
     this.live += 1
     this.nameLength += nameTerms.length
     this.textLength += textTerms.length
     this.store(at, chunk.vector)
   }
 
-  /** The postings stay until the next compaction: nothing live is behind them. */
   private remove(at: number): void {
     const slot = this.slots[at]
     if (!slot) {
       return
     }
-    for (const term of slot.terms) {
-      const posting = this.postings.get(term)
-      if (posting) {
-        posting.live -= 1
-        posting.liveInTitle -= slot.titleTerms.has(term) ? 1 : 0
-      }
-    }
-    slot.abbreviations.forEach(({ short, long }) => this.vote(short, long, -1))
+    slot.terms.forEach((term) => this.postings.forget(term, slot.titleTerms.has(term)))
+    this.abbreviations.vote(slot.abbreviations, -1)
     this.slots[at] = undefined
     this.bySlotOf.delete(slot.chunk_id)
     this.byDocument.get(keyOf(slot.version))?.delete(at)
     this.live -= 1
     this.nameLength -= this.nameLengths[at] ?? 0
     this.textLength -= this.textLengths[at] ?? 0
-  }
-
-  private post(term: string, slot: number, { inName, inText }: Counts, inTitle: boolean): void {
-    const posting = this.postings.get(term) ?? {
-      slots: [],
-      inName: [],
-      inText: [],
-      live: 0,
-      liveInTitle: 0,
-    }
-    posting.slots.push(slot)
-    posting.inName.push(inName)
-    posting.inText.push(inText)
-    posting.live += 1
-    posting.liveInTitle += inTitle ? 1 : 0
-    this.postings.set(term, posting)
-    this.lexicon.add(term)
-  }
-
-  private vote(short: string, long: string[], votes: number): void {
-    const meanings = this.abbreviations.get(short) ?? new Map<string, number>()
-    const meaning = long.join(" ")
-    const sum = (meanings.get(meaning) ?? 0) + votes
-    if (sum > 0) {
-      meanings.set(meaning, sum)
-    } else {
-      meanings.delete(meaning)
-    }
-    this.abbreviations.set(short, meanings)
   }
 
   private store(slot: number, vector: Float32Array): void {
@@ -320,19 +267,10 @@ export class EmbeddedGeneration {
         vectors.copyWithin(to * dimensions, from * dimensions, (from + 1) * dimensions)
       }
     })
-    this.postings = new Map()
-    this.lexicon = new Lexicon()
-    for (const [term, posting] of postings) {
-      posting.slots.forEach((from, index) => {
-        const to = moved.get(from)
-        if (to !== undefined) {
-          const inTitle = this.slots[to]?.titleTerms.has(term) ?? false
-          const inName = posting.inName[index] ?? 0
-          const inText = posting.inText[index] ?? 0
-          this.post(term, to, { inName, inText }, inTitle)
-        }
-      })
-    }
+    this.postings = postings.moved(
+      moved,
+      (slot, term) => this.slots[slot]?.titleTerms.has(term) ?? false
+    )
   }
 }
 

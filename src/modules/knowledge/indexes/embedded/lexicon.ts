@@ -1,5 +1,3 @@
-import { stem } from "../../retrieval/tokenise"
-
 /** Below this a wrong letter makes another word. */
 const SHORTEST_MISSPELT = 5
 const TWO_FAULTS_FROM = 8
@@ -95,41 +93,3 @@ export function editDistance(a: string, b: string, most: number): number {
 }
 
 const at = (row: number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY
-
-/** "deep vein thrombosis (DVT)" teaches that DVT means deep vein thrombosis (Schwartz and Hearst 2003). */
-export function abbreviationsIn(text: string): { short: string; long: string[] }[] {
-  const found: { short: string; long: string[] }[] = []
-  for (const match of text.matchAll(
-    /((?:[A-Za-z][\w'-]*[ -]){1,7})\(([A-Z][A-Za-z]{0,4}[A-Z])s?\)/g
-  )) {
-    const [, before = "", short = ""] = match
-    const long = longForm(before.trim(), short)
-    if (long) {
-      found.push({ short: short.toLowerCase(), long })
-    }
-  }
-  return found
-}
-
-/** The shortest end of the text whose words spell the abbreviation, its first letter opening a word. */
-function longForm(text: string, short: string): string[] | undefined {
-  const letters = short.toLowerCase()
-  const lower = text.toLowerCase()
-  let from = lower.length
-  for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
-    do {
-      from -= 1
-      if (from < 0) {
-        return undefined
-      }
-    } while (
-      lower[from] !== letters[letter] ||
-      (letter === 0 && from > 0 && /[a-z0-9]/.test(lower[from - 1] ?? ""))
-    )
-  }
-  const words = lower
-    .slice(from)
-    .split(/[\s-]+/)
-    .filter(Boolean)
-  return words.length > 1 && words.length <= letters.length * 2 ? words.map(stem) : undefined
-}
