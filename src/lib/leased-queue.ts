@@ -42,8 +42,8 @@ export type LeasedWork = {
   /** The signal aborts when the lease is lost or the process stops: end early, write nothing. */
   run: (job: LeasedJob, signal: AbortSignal) => Promise<Ending>
   failureOf: (error: unknown) => Failure
-  /** Written with a failure for good. */
-  onFailed?: (sql: Sql, job: LeasedJob) => Promise<unknown>
+  /** Written with a failure for good, also of a job that went silent. */
+  onFailed?: (sql: Sql, job: Pick<LeasedJob, "id">) => Promise<unknown>
 }
 
 type Failed = { job: LeasedJob; failure: Failure; stopping: AbortSignal }
@@ -59,7 +59,7 @@ export class LeasedQueue {
    */
   async work(work: LeasedWork, stopping: AbortSignal): Promise<boolean> {
     const { transaction } = work
-    const job = await transaction((sql) => this.claim(sql))
+    const job = await transaction((sql) => this.claim(sql, work.onFailed))
     if (!job) {
       return false
     }
@@ -90,15 +90,18 @@ export class LeasedQueue {
    * Takes the oldest job that is due, or whose holder went silent. A job that went silent in its
    * last attempt is failed here, so that one which kills its process cannot do so for ever.
    */
-  async claim(sql: Sql): Promise<LeasedJob | undefined> {
+  async claim(sql: Sql, onFailed?: LeasedWork["onFailed"]): Promise<LeasedJob | undefined> {
     const { table, leaseSeconds, maxAttempts, yieldingColumn } = this.options
     const order = [yieldingColumn, "available_at", "id"].filter(Boolean).join(", ")
-    await sql(
+    const silent = await sql<{ id: string }>(
       `UPDATE ${table} SET state = 'failed', failure_reason = 'lease_expired', lease_token = NULL,
               lease_until = NULL, updated_at = clock_timestamp()
-       WHERE state = 'running' AND lease_until < clock_timestamp() AND attempts >= ?`,
+       WHERE state = 'running' AND lease_until < clock_timestamp() AND attempts >= ? RETURNING id`,
       [maxAttempts]
     )
+    for (const failed of silent) {
+      await onFailed?.(sql, failed)
+    }
     const [job] = await sql<LeasedJob>(
       `UPDATE ${table} SET state = 'running', attempts = attempts + 1, lease_token = ?,
               lease_until = clock_timestamp() + make_interval(secs => ?), updated_at = clock_timestamp()

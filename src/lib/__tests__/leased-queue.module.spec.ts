@@ -160,6 +160,39 @@ describe("a leased queue's work", () => {
     })
   })
 
+  describe("that goes silent", () => {
+    const goSilentAfter = (attempts: number) =>
+      sql(
+        `UPDATE leased_queue_spec.job SET state = 'running', attempts = ?, lease_token = 'silent',
+                lease_until = clock_timestamp() - interval '1 second'`,
+        [attempts]
+      )
+
+    it("in its last attempt, fails for good, with what a failure writes", async () => {
+      await goSilentAfter(2)
+      const run = jest.fn()
+
+      expect(await queue.work(work({ run, onFailed: write }), FOREVER)).toBe(false)
+
+      expect(run).not.toHaveBeenCalled()
+      expect(await row()).toMatchObject({ state: "failed", failure_reason: "lease_expired" })
+      expect(await written()).toBe(1)
+      // and once alone
+      await queue.work(work({ run, onFailed: write }), FOREVER)
+      expect(await written()).toBe(1)
+    })
+
+    it("before that, is done by another process", async () => {
+      await goSilentAfter(1)
+      const run = async () => () => Promise.resolve()
+
+      expect(await queue.work(work({ run, onFailed: write }), FOREVER)).toBe(true)
+
+      expect(await row()).toMatchObject({ state: "done", attempts: 2 })
+      expect(await written()).toBe(0)
+    })
+  })
+
   describe("that throws", () => {
     const run = () => Promise.reject(new Error("with a name in it"))
 

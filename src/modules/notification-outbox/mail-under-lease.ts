@@ -56,7 +56,7 @@ export class MailUnderLease {
         name: "E-mail",
         transaction,
         logger: dependencies.logger,
-        run: (job) => this.send(job),
+        run: (job, signal) => this.send(job, signal),
         failureOf,
         onFailed: forgetLink,
       },
@@ -64,10 +64,10 @@ export class MailUnderLease {
     )
   }
 
-  private async send(job: LeasedJob): Promise<Ending> {
+  private async send(job: LeasedJob, signal: AbortSignal): Promise<Ending> {
     const { reading, dependencies } = this.store
     const message = await reading((sql) => messageOfDelivery(sql, job))
-    await this.mailer.send(await mailOf(dependencies.privacy, job, message))
+    await this.mailer.send(await mailOf(dependencies.privacy, job, message), signal)
     return (sql) => forgetLink(sql, job)
   }
 }
@@ -106,7 +106,7 @@ async function mailOf(
 }
 
 /** A link that lets its holder in has done its work, or will not do it any more. */
-async function forgetLink(sql: Sql, { id }: LeasedJob): Promise<void> {
+async function forgetLink(sql: Sql, { id }: Pick<LeasedJob, "id">): Promise<void> {
   await sql(
     `UPDATE outbox_message SET sealed_link = NULL, updated_at = now()
      WHERE id = (SELECT message_id FROM outbox_delivery WHERE id = ?)`,

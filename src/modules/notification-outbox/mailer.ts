@@ -38,9 +38,10 @@ export class Mailer {
   /**
    * Whoever receives the same `Message-ID` twice may drop the second: it is the same for every attempt.
    *
+   * @param signal ends the connection; the server may have taken the e-mail before
    * @throws MailFailure
    */
-  async send({ id, to, subject, text }: Mail): Promise<void> {
+  async send({ id, to, subject, text }: Mail, signal: AbortSignal): Promise<void> {
     try {
       await this.transport.sendMail({
         from: this.options.from,
@@ -50,6 +51,7 @@ export class Mailer {
         text,
         messageId: `<${id}@${this.host}>`,
         headers: { "Auto-Submitted": "auto-generated" },
+        signal,
       })
     } catch (error) {
       throw failureOf(error)
