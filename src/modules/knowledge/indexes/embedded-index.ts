@@ -20,8 +20,9 @@ export class EmbeddedIndex implements VectorIndex {
     heapMegabytes: 1024,
   })
 
-  async ensureSchema(generation: string, dimensions: number): Promise<void> {
-    await this.thread.call({ do: "ensure", generation, dimensions })
+  async ensureSchema(generation: string, dimensions: number): Promise<boolean> {
+    const { is_new = false } = await this.thread.call({ do: "ensure", generation, dimensions })
+    return is_new
   }
 
   async upsert(generation: string, chunks: readonly IndexedChunk[]): Promise<void> {

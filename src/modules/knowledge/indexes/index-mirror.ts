@@ -63,7 +63,10 @@ export class IndexMirror {
     dimensions,
     revision,
   }: Pick<Generation, "id" | "dimensions" | "revision">) {
-    await this.index.ensureSchema(id, dimensions)
+    if (await this.index.ensureSchema(id, dimensions)) {
+      // The thread that held it has ended since, and what was read went with it.
+      this.reached.delete(id)
+    }
     let reached = this.reached.get(id) ?? 0
     for (;;) {
       const documents = await this.transaction((sql) =>

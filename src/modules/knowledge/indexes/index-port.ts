@@ -55,8 +55,12 @@ export interface VectorIndex {
    */
   readonly shared: boolean
 
-  /** Makes the generation exist, with the schema of this version of the code. */
-  ensureSchema(generation: string, dimensions: number): Promise<void>
+  /**
+   * Makes the generation exist, with the schema of this version of the code.
+   *
+   * @returns whether it is new, and so holds nothing
+   */
+  ensureSchema(generation: string, dimensions: number): Promise<boolean>
   /** Replaces chunks of the same chunk_id. */
   upsert(generation: string, chunks: readonly IndexedChunk[]): Promise<void>
   /** Removes the document's chunks, but for those of the version `keep`. */

@@ -45,10 +45,11 @@ export class WeaviateIndex implements VectorIndex {
 
   constructor(private readonly options: WeaviateOptions) {}
 
-  async ensureSchema(generation: string): Promise<void> {
-    await this.asked(async (client) => {
+  async ensureSchema(generation: string): Promise<boolean> {
+    return this.asked(async (client) => {
       const name = collectionName(generation)
-      if (!(await client.collections.exists(name))) {
+      const isNew = !(await client.collections.exists(name))
+      if (isNew) {
         await client.collections.create(weaviateSchema(name)).catch(async (error: unknown) => {
           // Two workers start at once: the other one has made it.
           if (!(await client.collections.exists(name))) {
@@ -57,6 +58,7 @@ export class WeaviateIndex implements VectorIndex {
         })
       }
       await addMissingProperties(client, name)
+      return isNew
     })
   }
 

@@ -28,7 +28,10 @@ const ROUNDS = 5
  */
 export async function reindex(work: Reindexing): Promise<void> {
   const building = await startBuilding(work)
-  await work.parts.index(building.index_kind).ensureSchema(building.id, building.dimensions)
+  const index = work.parts.index(building.index_kind)
+  if (index.shared) {
+    await index.ensureSchema(building.id, building.dimensions)
+  }
   const progress: Progress = { total: 0, done: 0, repaired: 0 }
   for (let round = 0; round < ROUNDS; round++) {
     const missing = await work.transaction((sql) => missingFrom(sql, building.id))

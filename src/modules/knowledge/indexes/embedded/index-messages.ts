@@ -14,6 +14,7 @@ export type IndexTask =
 
 /** Each task fills its own field. */
 export type IndexReply = {
+  is_new?: boolean
   candidates?: Candidate[]
   documents?: (DocumentVersion & { chunks: number })[]
   generations?: { name: string; count: number }[]

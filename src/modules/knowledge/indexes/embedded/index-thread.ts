@@ -7,10 +7,11 @@ const generations = new Map<string, EmbeddedGeneration>()
 export default function answer(task: IndexTask): IndexReply {
   switch (task.do) {
     case "ensure":
-      if (generations.get(task.generation)?.dimensions !== task.dimensions) {
-        generations.set(task.generation, new EmbeddedGeneration(task.dimensions))
+      if (generations.get(task.generation)?.dimensions === task.dimensions) {
+        return { is_new: false }
       }
-      return {}
+      generations.set(task.generation, new EmbeddedGeneration(task.dimensions))
+      return { is_new: true }
     case "upsert":
       existing(task.generation).upsert(task.chunks)
       return {}
