@@ -1,12 +1,10 @@
 import type { Logger } from "@medusajs/framework/types"
+import type { Sealing } from "../../contracts/private-keeping"
 
 /** The narrow interfaces that medusa-config hands to this module. */
 export type OutboxDependencies = {
   logger: Logger
-  privacy: {
-    sealText(ownerId: string, plain: string, context: string): Promise<string>
-    openText(ownerId: string, sealed: string, context: string): Promise<string>
-  }
+  privacy: Pick<Sealing, "sealText" | "openText">
 }
 
 export type MailOptions = {

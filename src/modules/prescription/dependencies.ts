@@ -1,26 +1,12 @@
 import type { Logger } from "@medusajs/framework/types"
 import type { DraftHeader, DraftLine } from "../../contracts/prescription"
+import type { PrivateFiles, Sealing } from "../../contracts/private-keeping"
 
 /** The narrow interfaces that medusa-config hands to this module. */
 export type PrescriptionDependencies = {
   logger: Logger
-  privacy: {
-    seal(customerId: string, plain: Buffer | string, context: string): Promise<Buffer>
-    open(customerId: string, sealed: Buffer, context: string): Promise<Buffer>
-    sealText(customerId: string, plain: string, context: string): Promise<string>
-    openText(customerId: string, sealed: string, context: string): Promise<string>
-    digest(customerId: string, text: string): Promise<string>
-  }
-  file: {
-    createFiles(file: {
-      filename: string
-      mimeType: string
-      content: string
-      access: "private"
-    }): Promise<{ id: string }>
-    deleteFiles(ids: string[]): Promise<void>
-    getAsBuffer(id: string): Promise<Buffer>
-  }
+  privacy: Sealing
+  file: PrivateFiles
   ocr: {
     readPage(
       image: Buffer,
