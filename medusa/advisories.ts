@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 
-export type Advisory = {
+type Advisory = {
   package: string
   /** Versions from this one, and before `fixed`, are vulnerable. */
   from: string
@@ -16,7 +16,7 @@ export type Advisory = {
 
 export type Lockfile = { packages: Record<string, { version?: string; name?: string }> }
 
-export type Finding = { place: string; version: string; advisory: Advisory }
+type Finding = { place: string; version: string; advisory: Advisory }
 
 /** Read by people, because the registry's own audit is not always there. */
 export function knownAdvisories(): Advisory[] {

@@ -12,7 +12,7 @@ import { commandLineOf } from "./start/processes"
  * lies where the other user may not look. As root the server runs as `nobody` and binaries and
  * data lie in /var/lib/pulsekart; as anybody else the binaries stay in node_modules.
  */
-export type EmbeddedPostgresOptions = {
+type EmbeddedPostgresOptions = {
   /** Absolute; where the data lies for an ordinary user, e.g. `.pulsekart/postgres`. */
   dataFolder: string
   port: number

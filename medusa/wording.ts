@@ -7,7 +7,7 @@ import ts from "typescript"
  * all of them can be read at once. A sentence is a literal of more than one word in the places below.
  */
 
-export const ROOT = path.resolve(__dirname, "..")
+const ROOT = path.resolve(__dirname, "..")
 export const WORDING = path.join(ROOT, "docs/wording.md")
 
 type Sentence = { en: string; others: string[] }

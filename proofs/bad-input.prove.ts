@@ -60,7 +60,7 @@ export async function run({ smoke }: RunOptions): Promise<void> {
   }
 }
 
-export async function besiege(shop: Shop, jwtSecret: string, aloud: boolean): Promise<Siege> {
+async function besiege(shop: Shop, jwtSecret: string, aloud: boolean): Promise<Siege> {
   const { scene, senders } = await setScene(shop, jwtSecret)
   const requests = await hostileRequests(scene)
   const codes: Record<string, number> = {}

@@ -37,7 +37,7 @@ export async function signInToPanel(
   await page.waitForURL((address) => !address.pathname.includes("/login"))
 }
 
-export type Draft = {
+type Draft = {
   title: string
   summary: string
   /** The first is a heading. */

@@ -1,6 +1,6 @@
 import { expectOk, type Answer, type Caller } from "./http"
 
-export type Citation = { collection: string; document_id: string; title: string }
+type Citation = { collection: string; document_id: string; title: string }
 
 export type Reply = {
   id: string

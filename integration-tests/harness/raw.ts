@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders } from "node:http"
 
-export type RawAnswer = { status: number; headers: IncomingHttpHeaders; text: string }
+type RawAnswer = { status: number; headers: IncomingHttpHeaders; text: string }
 
 /** What fetch does not send: a path as it stands, a body with any verb, another Host. */
 export function sendRaw(

@@ -26,7 +26,7 @@ export type Medicine = {
   store_id: string
 }
 
-export type CartLine = {
+type CartLine = {
   id: string
   variant_id: string
   quantity: number

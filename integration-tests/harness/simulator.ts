@@ -1,7 +1,7 @@
 import { caller, expectOk } from "./http"
 import type { Checkout } from "./shop"
 
-export type SimulatedPayment = {
+type SimulatedPayment = {
   id: string
   order_id: string
   amount: number

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline"
 import { setTimeout as pause } from "node:timers/promises"
 import { freePort } from "./postgres"
 
-export type ReceivedMail = { to: string; messageId: string; subject: string; text: string }
+type ReceivedMail = { to: string; messageId: string; subject: string; text: string }
 
 /** What one attempt to send to an address meets. */
 type Fate =

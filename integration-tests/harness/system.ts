@@ -12,7 +12,7 @@ import { copyDatabase, dropDatabase, freshDatabase } from "./template"
 
 export type Injection = { step: string; when: "before" | "after"; act: "kill" | "gate" }
 
-export type SystemOptions = {
+type SystemOptions = {
   /** Identical API processes on one database; 1 unless told. */
   servers?: number
   /** A worker of its own; otherwise the first server does the background work too. */
@@ -42,7 +42,7 @@ export type System = {
   stop: () => Promise<void>
 }
 
-export type Gate = { reached: () => Promise<void>; open: () => Promise<void> }
+type Gate = { reached: () => Promise<void>; open: () => Promise<void> }
 
 type Member = { process: ChildProcess; start: () => Promise<ChildProcess> }
 

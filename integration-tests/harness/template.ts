@@ -14,7 +14,7 @@ const BUILD_LOCK = 4711001
 /**
  * The name of a migrated and seeded database to copy from; built once for a state of the sources.
  */
-export async function templateDatabase(postgres: Postgres, medicines: string): Promise<string> {
+async function templateDatabase(postgres: Postgres, medicines: string): Promise<string> {
   const name = `pulsekart_template_${await fingerprint()}_${medicines}`
   await withClient(postgres.url("postgres"), async (client) => {
     await client.query("select pg_advisory_lock($1)", [BUILD_LOCK])
@@ -69,7 +69,7 @@ export async function dropDatabase(postgres: Postgres, name: string): Promise<vo
 }
 
 /** Runs one command of Medusa's own CLI to its end. */
-export async function medusa(args: string[], settings: Record<string, string>): Promise<void> {
+async function medusa(args: string[], settings: Record<string, string>): Promise<void> {
   await runToEnd({
     name: `medusa ${args.join(" ")}`,
     run: [process.execPath, "node_modules/@medusajs/cli/cli.js", ...args],

@@ -72,7 +72,7 @@ export async function startCommerce(
 }
 
 /** Migrations, links, the list of modules and the versions: what `db:migrate` acts on. */
-export function migrationFingerprint(root: string): Promise<string> {
+function migrationFingerprint(root: string): Promise<string> {
   const parts = /(^|\/)(migrations|links)\/|(^|\/)search\/|^medusa-config\.ts$|^package-lock\.json$/
   return fingerprint({
     root,

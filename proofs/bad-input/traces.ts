@@ -24,7 +24,7 @@ const CONTENT = {
 /** Pricing a cart again writes the same taxes in new rows, so only what they say is compared. */
 const WRITTEN_ANEW = ["cart_line_item_tax_line", "cart_shipping_method_tax_line"]
 
-export type Traces = () => Promise<Record<string, string>>
+type Traces = () => Promise<Record<string, string>>
 
 /**
  * Gives `work` a look at everything that a refused request must leave alone: the rows of every

@@ -22,7 +22,7 @@ export type Said = {
   offers: string[]
 }
 
-export type StreamEvent = { event: string; data: Record<string, unknown> }
+type StreamEvent = { event: string; data: Record<string, unknown> }
 
 export type Consult = {
   id: string

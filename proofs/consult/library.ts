@@ -4,7 +4,7 @@ import path from "node:path"
 import { CREDIBILITY_GRADES, type CredibilityGrade } from "../../src/modules/cms/schemas"
 import { PROJECT_ROOT } from "../../integration-tests/harness/postgres"
 
-export type Locale = "en" | "hi"
+type Locale = "en" | "hi"
 
 /** A document as the CMS's own endpoint answers it. */
 export type Published = {
@@ -31,7 +31,7 @@ export type Published = {
   version_hash: string
 }
 
-export type Safety = {
+type Safety = {
   patterns: object[]
   replies: {
     id: string
@@ -165,7 +165,7 @@ async function seededSafety(): Promise<Safety> {
   }
 }
 
-export function published(
+function published(
   document: Omit<Published, "version_hash" | "updated_at" | "reviewed_on" | "review_due_on">
 ): Published {
   const whole = { ...document, reviewed_on: "2026-10-01", review_due_on: "2027-10-01" }

@@ -7,7 +7,7 @@ import { INVENTIONS } from "./model-peer"
 /**
  * The rules that every reply keeps, looked at from outside: nothing here uses the shop's own guards.
  */
-export type RuleName =
+type RuleName =
   | "the kind that was expected"
   | "answers cite published passages"
   | "every sentence stands in its passage"

@@ -10,7 +10,7 @@ import { faultOfSentence } from "../../src/modules/consult/guards/guard-sentence
 import { chunkDocument } from "../../src/modules/knowledge/chunking/chunk-document"
 import { seededLibrary, type Published } from "../consult/library"
 
-export type Figure = { name: string; value: number; bar?: number; interval?: [number, number] }
+type Figure = { name: string; value: number; bar?: number; interval?: [number, number] }
 
 /** Of a sentence and what it cites. */
 type Pair = { sentence: string; cited: AnswerPassage }

@@ -1,4 +1,4 @@
-export type Bm25Options = { k1: number; b: number; terms: (text: string) => string[] }
+type Bm25Options = { k1: number; b: number; terms: (text: string) => string[] }
 
 /** Plain BM25 over whole documents: the yardstick, on purpose without a line of the product's index. */
 export class Bm25 {

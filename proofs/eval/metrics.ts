@@ -1,7 +1,7 @@
 import { isRelevant, type Question } from "./liveqa"
 
 /** What a document of a grade is worth: 0 or 1 by relevance; or by how well it answers. */
-export const GAINS = {
+const GAINS = {
   binary: (grade: number) => (isRelevant(grade) ? 1 : 0),
   graded: (grade: number) => 2 ** grade - 1,
 } as const

@@ -45,7 +45,7 @@ I need an invoice for reimbursement
 Tell me about black holes
 good morning`.split("\n")
 
-export type Confidence = {
+type Confidence = {
   /** Share of each kind of question that would be answered. */
   answerable: number
   /** The same questions and the rest, after every document that touches them was taken away. */

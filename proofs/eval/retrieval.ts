@@ -14,7 +14,7 @@ import {
 
 export const BARS = { ndcg: 0.62, timesBaseline: 1.1 }
 
-export type Scored = Scores & { name: string }
+type Scored = Scores & { name: string }
 
 export type Measured = {
   rows: Scored[]

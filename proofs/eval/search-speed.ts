@@ -8,7 +8,7 @@ import { paddedTo } from "./many-chunks"
 
 const ROUNDS = 3
 
-export type Speed = {
+type Speed = {
   chunks: number
   p50: number
   p95: number

@@ -25,7 +25,7 @@ const KEPT_APART = path.join(__dirname, "data")
  * and `blind2` it was chosen what the reader may do; `blind3` has chosen one bound of it (a crisis).
  * `blind4` was written when all that was done.
  */
-export const SETS = {
+const SETS = {
   dev: path.join(TUNED_ON, "redflags-dev.json"),
   practice: path.join(TUNED_ON, "redflags-practice.json"),
   dev2: path.join(TUNED_ON, "redflags2-dev.json"),
@@ -54,7 +54,7 @@ export const TRIAGE_BARS = {
 } as const
 
 /** Must be caught without exception in the sets that were tuned on. */
-export const NEVER_MISSED = ["suicide_selfharm", "poisoning_overdose"]
+const NEVER_MISSED = ["suicide_selfharm", "poisoning_overdose"]
 
 export function readPhrases(set: SetName): Phrase[] {
   return phrases.parse(JSON.parse(readFileSync(SETS[set], "utf8"))).items

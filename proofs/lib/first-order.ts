@@ -21,7 +21,7 @@ import { until } from "../../integration-tests/harness/system"
 import { approve } from "./payer"
 import { rupees, type Timeline } from "./timeline"
 
-export type PlacedOrder = {
+type PlacedOrder = {
   orderId: string
   displayId: number
   cartId: string

@@ -17,7 +17,7 @@ type Ready = {
 
 type Secrets = { SEED_PASSWORD: string; POSTGRES_PASSWORD: string }
 
-export type Running = {
+type Running = {
   shop: Shop
   ready: Ready["ready"]
   seconds: Record<string, number>

@@ -4,7 +4,7 @@ import { rows } from "../../integration-tests/harness/postgres"
 import type { Checkout, Medicine, Shop } from "../../integration-tests/harness/shop"
 
 /** The same people at one server. */
-export type People = {
+type People = {
   customer: Caller
   operator: Caller
   pharmacist: Caller
@@ -144,6 +144,6 @@ function actionOf({ change, order }: Scene, action: string): string {
   return id
 }
 
-export const withOption: Body = (_scene, { shippingOptionId }) => ({
+const withOption: Body = (_scene, { shippingOptionId }) => ({
   shipping_option_id: shippingOptionId,
 })

@@ -2,10 +2,10 @@ import { expectOk, type Caller } from "../../integration-tests/harness/http"
 import { richText, write } from "../../integration-tests/harness/cms-desk"
 import { coinedWord, type Random } from "./random"
 
-export type Collection = "articles" | "conditions"
+type Collection = "articles" | "conditions"
 
 /** A document as it should be. */
-export type Kept = {
+type Kept = {
   collection: Collection
   id: number
   /** Stands in its published title and text and in no other's. Null: nothing of it is published. */

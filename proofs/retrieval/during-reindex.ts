@@ -13,7 +13,7 @@ const DOCUMENTS = 80
 const IDLE_REQUESTS = 150
 const GIVE_UP_MS = 600_000
 
-export type DuringReindex = {
+type DuringReindex = {
   idle_p95: number
   during_p95: number
   times_idle: number

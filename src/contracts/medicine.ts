@@ -6,7 +6,7 @@ export type MedicineKind = "medicine" | "device" | "other"
 export type StorageClass = "ambient" | "cool" | "cold"
 export type BaseUnit = "tablet" | "capsule" | "ml" | "g" | "unit"
 
-export type MoleculeStrength = { molecule_id: string; name: string; strength: string }
+type MoleculeStrength = { molecule_id: string; name: string; strength: string }
 
 /** What every guard needs to know of a variant, on one date. */
 export type MedicineFacts = {

@@ -11,7 +11,7 @@ import { inOurWords } from "./words-of-core"
 export type ErrorBody = { type: string; code: string; message: string }
 type Headers = Readonly<Record<string, string>>
 /** `texts`: the message in each language, of a refusal in the catalogue's words. */
-export type ErrorAnswer = { status: number; body: ErrorBody; headers?: Headers; texts?: unknown }
+type ErrorAnswer = { status: number; body: ErrorBody; headers?: Headers; texts?: unknown }
 
 const { Types } = MedusaError
 

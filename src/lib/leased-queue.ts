@@ -9,11 +9,11 @@ import type { Sql, Transaction } from "./sql"
  * available_at timestamptz, lease_token text null, lease_until timestamptz null,
  * failure_reason text null, created_at, updated_at timestamptz, deleted_at timestamptz null.
  */
-export type QueueState = "queued" | "running" | "done" | "failed"
+type QueueState = "queued" | "running" | "done" | "failed"
 
 export type LeasedJob = { id: string; attempts: number; lease_token: string }
 
-export type LeasedQueueOptions = {
+type LeasedQueueOptions = {
   table: string
   leaseSeconds: number
   maxAttempts: number

@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http"
 
 /** The languages of what customers read. */
-export const LOCALES = ["en", "hi"] as const
+const LOCALES = ["en", "hi"] as const
 export type Locale = (typeof LOCALES)[number]
 
 /** The known language of a tag: a region makes no difference, hi-IN is hi. */
-export function localeIn(tag: string): Locale | undefined {
+function localeIn(tag: string): Locale | undefined {
   const language = tag.trim().split("-")[0].toLowerCase()
   return LOCALES.find((known) => known === language)
 }

@@ -1,4 +1,4 @@
-export type LoopOptions = {
+type LoopOptions = {
   pollSeconds: number
   /** Does one piece of work; false when there was none. */
   turn: (signal: AbortSignal) => Promise<boolean>

@@ -21,7 +21,7 @@ export type HeldLock = {
   add(subject: Subject): Promise<void>
 }
 
-export type Change = {
+type Change = {
   of: readonly Subject[]
   waitMs?: number
   /** It asks Razorpay while it holds the lock. */

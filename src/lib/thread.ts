@@ -2,7 +2,7 @@ import os from "node:os"
 import path from "node:path"
 import { Piscina } from "piscina"
 
-export type ThreadOptions = {
+type ThreadOptions = {
   /** Path without extension: the source has .ts, a build .js. Its default export answers a call. */
   file: string
   heapMegabytes: number

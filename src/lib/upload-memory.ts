@@ -1,7 +1,7 @@
 import { uploadBusy } from "./upload-slots"
 
 /** What one upload holds, and how it is counted. */
-export type HeldBytes = {
+type HeldBytes = {
   /** @throws upload_busy when all uploads of this process would hold too much */
   add: (bytes: number) => void
   release: () => void

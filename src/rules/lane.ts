@@ -47,7 +47,7 @@ export function laneOnOffer(
 }
 
 /** What of goods decides how they may leave: the schedule of each, null without one, and the cold. */
-export type Goods = { schemes: (string | null)[]; cold: boolean }
+type Goods = { schemes: (string | null)[]; cold: boolean }
 
 export function goodsOf(
   variantIds: string[],
@@ -68,13 +68,13 @@ export const laneFitsStorage = (lane: Pick<LaneOffer, "mode" | "cold_chain">, co
   lane.mode === "pickup" || lane.cold_chain === cold
 
 /** What has no policy in force does not leave. */
-export const NO_POLICY: PolicyVerdict = {
+export const NO_POLICY: Readonly<PolicyVerdict> = Object.freeze({
   allowed: false,
   same_district: false,
   policy_id: null,
   reason: "no policy row is in force",
   citation: null,
-}
+})
 
 /**
  * May goods of these schedules leave a store by this mode, for this place (docs/law.md D4)?

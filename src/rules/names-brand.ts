@@ -1,5 +1,5 @@
 /** What tells one product from every other of the same molecules. */
-export type Branded = {
+type Branded = {
   title: string
   manufacturer: string
   form: string

@@ -75,7 +75,7 @@ const REQUIRED_FIELDS: readonly CheckedField[] = [
   { field: "council", label: "Council", reason: "missing_council" },
 ]
 
-export type ReviewToSign = { review: LineVerdicts | WholeVerdict; question: string | null }
+type ReviewToSign = { review: LineVerdicts | WholeVerdict; question: string | null }
 
 /**
  * What the law and the house ask of a review before it is signed.

@@ -25,7 +25,7 @@ const SCHEME_PATTERN = /^(OTC|G|C1|C|H1|H|X|NDPS|MTP|STATE:[A-Z]{2})$/
 
 export const isScheme = (text: string): text is Scheme => SCHEME_PATTERN.test(text)
 
-export function schemePolicy(scheme: Scheme) {
+function schemePolicy(scheme: Scheme) {
   const family = scheme.split(":")[0]
   return SCHEMES[isFamily(family) ? family : "MTP"]
 }

@@ -12,7 +12,7 @@ import { simulatorAt } from "../../harness/simulator"
 import { until } from "../../harness/system"
 import { theShop } from "./shop-window"
 
-export type Step = { step: string; at: string; amount_paise?: number }
+type Step = { step: string; at: string; amount_paise?: number }
 export type Line = { id: string; variant_id: string; quantity: number; total: number }
 export type Placed = { orderId: string; checkout: Checkout; lines: Line[] }
 

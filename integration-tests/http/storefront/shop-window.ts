@@ -17,7 +17,7 @@ export async function closeWindow(): Promise<void> {
   await system?.stop()
 }
 
-export function theSystem(): System {
+function theSystem(): System {
   if (!system) {
     throw new Error("The system has not been started")
   }

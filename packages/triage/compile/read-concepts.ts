@@ -15,7 +15,7 @@ export type Source = {
   means: Placed[]
   doesNotMean: Placed[]
 }
-export type Sources = { sources: Source[]; faults: string[] }
+type Sources = { sources: Source[]; faults: string[] }
 
 /** The lists of a file whose entries have a place. */
 const PLACED = ["en", "hi", "means", "does_not_mean"] as const

@@ -3,7 +3,7 @@ import { MEASUREMENT_NAMES, MEASUREMENTS } from "../src/lexicon/measurements"
 import type { Concept } from "../src/types"
 
 /** What a file in concepts/ holds. */
-export type ConceptFile = Concept & { means: string[]; does_not_mean: string[] }
+type ConceptFile = Concept & { means: string[]; does_not_mean: string[] }
 
 const LINES = {
   type: "array",

@@ -3,7 +3,7 @@ import { RULE_FILES } from "./rules"
 import type { Condition, FlagUrgency, Topic } from "./types"
 import { urgencyOf } from "./urgency"
 
-export type BuiltInRule = { id: string; urgency: FlagUrgency; because: string; when: string }
+type BuiltInRule = { id: string; urgency: FlagUrgency; because: string; when: string }
 export type BuiltInRules = {
   topics: { topic: Topic; urgency: FlagUrgency; rules: BuiltInRule[] }[]
   /** What a rule names: each idea with the ways to say it, one a line. */

@@ -20,7 +20,6 @@ export {
   URGENCIES,
   type Doubt,
   type Flag,
-  type FlagUrgency,
   type Helpline,
   type Language,
   type Modifiers,

@@ -86,7 +86,7 @@ export type Condition =
   | { none: readonly Condition[] }
   | { atLeast: number; of: readonly Condition[] }
 
-export type Rule = {
+type Rule = {
   id: string
   when: Condition
   /** The guideline or the reasoning: what a clinician checks first. */

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** What people call a thing or a person, and the order that it belongs to. */
-export type Name = { name: string; order_id: string | null }
+type Name = { name: string; order_id: string | null }
 
 const PERSON = "coalesce(nullif(concat_ws(' ', first_name, last_name), ''), email)"
 const ORDER = "'order #' || o.display_id"

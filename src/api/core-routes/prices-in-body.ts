@@ -1,5 +1,5 @@
 /** `id`: of the price itself, when one that is there is changed. */
-export type ShelfPrice = { field: string; amount: number; id?: string; variant_id?: string }
+type ShelfPrice = { field: string; amount: number; id?: string; variant_id?: string }
 
 /** Where a price of a product is written; an `amount` there is nothing else. */
 export const SHELF_PRICE_ROUTES = [

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-export type AuditActorType = "customer" | "user" | "system" | "payment_provider"
+type AuditActorType = "customer" | "user" | "system" | "payment_provider"
 
 type IdOrCode = string | number | boolean | null
 

@@ -27,7 +27,7 @@ export type ListingPage = {
   hasMore: boolean
 }
 
-export type BySlug = { collection: DocumentCollection; slug: string; locale: Locale }
+type BySlug = { collection: DocumentCollection; slug: string; locale: Locale }
 
 type Reader = CmsDependencies & { client: CmsClient; signal: AbortSignal | undefined }
 

@@ -8,7 +8,7 @@ import { z } from "@medusajs/framework/zod"
 export const LOCALES = ["en", "hi"] as const
 export type Locale = (typeof LOCALES)[number]
 
-export const DOCUMENT_COLLECTIONS = ["articles", "conditions", "monographs"] as const
+const DOCUMENT_COLLECTIONS = ["articles", "conditions", "monographs"] as const
 export type DocumentCollection = (typeof DOCUMENT_COLLECTIONS)[number]
 
 export const CREDIBILITY_GRADES = ["high", "moderate", "low", "ungraded"] as const
@@ -31,14 +31,13 @@ function nullIfAbsent<T>(value: T | null | undefined): T | null {
   return value ?? null
 }
 
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   id,
   title: z.string(),
   publisher: z.string(),
   url: z.string(),
   credibility_grade: z.enum(CREDIBILITY_GRADES),
 })
-export type CmsSource = z.infer<typeof sourceSchema>
 
 const documentKey = {
   collection: z.enum(DOCUMENT_COLLECTIONS),
@@ -65,7 +64,7 @@ export const documentSchema = z.object({
 /** One published document in one language. */
 export type CmsDocument = z.infer<typeof documentSchema>
 
-export type DocumentKey = Pick<CmsDocument, "collection" | "id" | "locale">
+type DocumentKey = Pick<CmsDocument, "collection" | "id" | "locale">
 export type DocumentVersion = DocumentKey & { version_hash: string }
 
 export const manifestSchema = z.object({
@@ -87,7 +86,6 @@ const helplineSchema = z.object({
   kind: z.string(),
   verified_on: day,
 })
-export type CmsHelpline = z.infer<typeof helplineSchema>
 
 export const safetySchema = z.object({
   patterns: z.array(

@@ -23,9 +23,9 @@ import {
 } from "./schemas"
 import { wholeRows } from "./whole-rows"
 
-export type Reading = { signal?: AbortSignal }
+type Reading = { signal?: AbortSignal }
 
-export type DoctorQuery = {
+type DoctorQuery = {
   locale: Locale
   specialty?: string
   language?: string

@@ -1,6 +1,6 @@
 import type { Sql } from "../../lib/sql"
 
-export type Budget = { sessionRequests: number; sessionTokens: number }
+type Budget = { sessionRequests: number; sessionTokens: number }
 
 /**
  * Takes one request and the most tokens it may cost from what the session may spend. One UPDATE

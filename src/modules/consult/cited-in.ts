@@ -1,7 +1,7 @@
 import type { Sql } from "../../lib/sql"
 
 /** An answer that stood on a document: which version, and when. Never what was said. */
-export type CitedAnswer = {
+type CitedAnswer = {
   message_id: string
   locale: string
   version_hash: string

@@ -32,14 +32,14 @@ import {
 import { beginTurn, finishTurn, releaseTurn, type Begun, type Turn } from "./turns"
 import type { Feedback, Locale, MessageView, Raised, Reply } from "./types"
 
-export type OpenSession = {
+type OpenSession = {
   customer_id?: string
   locale: Locale
   pincode?: string
   /** That consent was given as well. */
   may_improve?: boolean
 }
-export type Opened = { session: SessionRow; token?: string }
+type Opened = { session: SessionRow; token?: string }
 
 export type Asked = { text: string; idempotency_key?: string }
 

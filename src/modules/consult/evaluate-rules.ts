@@ -5,7 +5,7 @@ import type { SafetyRules } from "./safety-rules"
 /** The ids of the patterns that raise a red flag which the rules in code do not. */
 export type PatternsThatFire = (message: string) => string[]
 
-export type RuleFault = {
+type RuleFault = {
   subject: string
   reason: "false_alarm" | "no_helpline" | "dose" | "promotion" | "link" | "instruction" | "phone"
 }

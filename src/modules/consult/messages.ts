@@ -86,7 +86,7 @@ function ordinalOf(cursor: string): number {
   return Number(cursor)
 }
 
-export type Appended = {
+type Appended = {
   id: string
   role: "assistant" | "pharmacist"
   sealed_body: string

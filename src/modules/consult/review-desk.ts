@@ -19,7 +19,7 @@ import { sealedPlace } from "./sealed-places"
 import { anySession, type SessionRow } from "./sessions"
 import type { ReviewVerdict } from "./types"
 
-export type Verdict = {
+type Verdict = {
   user_id: string
   pharmacist_id: string
   verdict: ReviewVerdict

@@ -4,7 +4,7 @@ import type { SessionOwner } from "./sealed-places"
 import { MAY_IMPROVE } from "./sessions"
 
 /** The message of a flag, as long as it may be read to correct the rules. */
-export type SealedWords = {
+type SealedWords = {
   message_id: string
   sealed_body: string
   session: SessionOwner

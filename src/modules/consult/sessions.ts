@@ -11,7 +11,7 @@ export type SessionRow = SessionView & {
 /** Who asks: a logged-in customer, somebody with a token, or both. */
 export type SessionCaller = { customer_id?: string; token_hash?: string }
 
-export type NewSession = {
+type NewSession = {
   id: string
   customer_id: string | null
   token_hash: string | null

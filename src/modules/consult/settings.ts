@@ -2,7 +2,7 @@ import { inForceSql } from "../../lib/in-force"
 import { istDate } from "../../lib/ist"
 import type { Sql } from "../../lib/sql"
 
-export type SettingKey = "retention_days" | "idle_end_hours" | "review_sample_percent"
+type SettingKey = "retention_days" | "idle_end_hours" | "review_sample_percent"
 
 /** @throws Error when no row is in force: the migration brings one for each key. */
 export async function settingInForce(sql: Sql, key: SettingKey): Promise<number> {

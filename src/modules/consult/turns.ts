@@ -15,7 +15,7 @@ export type Turn = {
   lease_token: string
 }
 
-export type BeginTurn = {
+type BeginTurn = {
   session_id: string
   message_id: string
   sealed_body: string
@@ -103,7 +103,7 @@ export async function beginTurn(sql: Sql, input: BeginTurn): Promise<Begun> {
   return { turn, message }
 }
 
-export type StoredReply = { reply_id: string; sealed_body: string; reply: Reply }
+type StoredReply = { reply_id: string; sealed_body: string; reply: Reply }
 
 /**
  * Writes the reply with its citations, red flag and review in one transaction.

@@ -32,8 +32,7 @@ export type ReviewKind = (typeof REVIEW_KINDS)[number]
 export const REVIEW_VERDICTS = ["correct", "incomplete", "wrong", "unsafe", "answered"] as const
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number]
 
-export const OFFERS = ["pharmacist", "doctor"] as const
-export type Offer = (typeof OFFERS)[number]
+export type Offer = "pharmacist" | "doctor"
 
 export type CitedSource = {
   id: string
@@ -44,7 +43,7 @@ export type CitedSource = {
 }
 
 /** A passage that a published document said at the moment of the answer. */
-export type Citation = {
+type Citation = {
   chunk_id: string
   collection: string
   document_id: string

@@ -20,7 +20,7 @@ import { Zone } from "./models/zone"
 import { ZonePincode } from "./models/zone-pincode"
 import { ZoneStore } from "./models/zone-store"
 
-export interface Parcel {
+interface Parcel {
   schemes: (string | null)[]
   mode: LaneMode
   location_id: string

@@ -51,7 +51,7 @@ export type ItemToDispense = {
   quantity: number
 }
 
-export type LotSnapshot = {
+type LotSnapshot = {
   batch_number: string
   expires_on: IstDate
   mrp_paise: number

@@ -7,7 +7,7 @@ import { randomUUID } from "node:crypto"
 import type { FileTypes } from "@medusajs/framework/types"
 import { AbstractFileProviderService, MedusaError } from "@medusajs/framework/utils"
 
-export type PrivateFolderOptions = {
+type PrivateFolderOptions = {
   /** Created with 0700; must lie outside whatever a web server serves. */
   directory: string
 }

@@ -4,7 +4,7 @@ import { isAboveCap, priceCap, type UnitPrice } from "../../rules/price-cap"
 import { assertPaid } from "./assert-paid"
 import type { ParcelFacts, PlacedOrder, ZoneProviderDependencies } from "./dependencies"
 
-export interface ParcelItem {
+interface ParcelItem {
   line_item_id: string
   inventory_item_id: string
   quantity: number

@@ -16,7 +16,7 @@ import type { ZoneProviderDependencies } from "./dependencies"
 import { assertParcelMayLeave } from "./parcel-gate"
 
 /** What a chosen method keeps: the promise is the one that was true when the lane was chosen. */
-export type ChosenLane = LaneChoice & { promised_on: string; promised_by: string }
+type ChosenLane = LaneChoice & { promised_on: string; promised_by: string }
 
 /** Lanes as shipping options, and the last gate before a parcel. The only provider registered. */
 export default class ZoneFulfillmentProvider extends AbstractFulfillmentProviderService {

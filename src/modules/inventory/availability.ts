@@ -2,7 +2,7 @@ import type { Availability } from "../../contracts/stock"
 import type { Sql } from "../../lib/sql"
 import { LOT_IS_SELLABLE } from "./lots"
 
-export type Asked = { inventory_item_ids: string[]; location_ids: string[] }
+type Asked = { inventory_item_ids: string[]; location_ids: string[] }
 
 /** Units that may be sold now, one row an item and location that has a level. One statement. */
 export async function availability(

@@ -14,7 +14,7 @@ export type StockDependencies = {
 export type Stock = { sql: Sql; dependencies: StockDependencies }
 
 /** The part of a medicine's facts that stock itself decides on; the rest is handed on as it came. */
-export type StockFacts = Pick<MedicineFacts, "inventory_item_id" | "scheme" | "sellable">
+type StockFacts = Pick<MedicineFacts, "inventory_item_id" | "scheme" | "sellable">
 
 type MedicineRegister = {
   /** An item that is absent from the answer is no product of ours. */

@@ -12,7 +12,7 @@ import { wholeQuantity } from "./whole-quantity"
 
 export type NewReservation = InventoryTypes.CreateReservationItemInput
 
-export type PlacedItem = {
+type PlacedItem = {
   line_item_id?: string | null
   inventory_item_id: string
   location_id: string

@@ -19,7 +19,7 @@ const CONSUMERS = 2
 const HOUSEKEEPING_SECONDS = 30
 
 /** The content of the rules for emergencies changed: whoever keeps a copy reads it again. */
-export const SAFETY_CHANGED = "cms.safety.changed"
+const SAFETY_CHANGED = "cms.safety.changed"
 
 type Context = {
   options: KnowledgeOptions

@@ -30,7 +30,7 @@ import { refreshDocument, type Refreshed } from "./writing/refresh-document"
 /** How long a question waits for this process's own index to catch up with the tables. */
 const CATCH_UP_MS = 1_500
 
-export type KnowledgeStatus = IndexStatus & {
+type KnowledgeStatus = IndexStatus & {
   /** Null: this process has no address of the feed. */
   feed: FeedLag | null
 }

@@ -29,7 +29,7 @@ const Content = z.object({
   /** Texts that were sealed before it was kept have none. */
   link_at: z.number().nullable().default(null),
 })
-export type Content = z.infer<typeof Content>
+type Content = z.infer<typeof Content>
 
 export async function sealWordings(
   privacy: Privacy,

@@ -6,7 +6,7 @@ export type MessageLocale = (typeof MESSAGE_LOCALES)[number]
 
 /** `shown`: this channel has no sender here, so the message is read on the outbox page alone. */
 export const MESSAGE_STATES = ["waiting", "sent", "failed", "shown"] as const
-export type MessageState = (typeof MESSAGE_STATES)[number]
+type MessageState = (typeof MESSAGE_STATES)[number]
 
 /**
  * A message as it is said on one channel. A link that lets its holder in is no part of the text: where

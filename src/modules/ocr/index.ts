@@ -1,6 +1,6 @@
 import { Module } from "@medusajs/framework/utils"
 import OcrModuleService from "./service"
 
-export const OCR_MODULE = "ocr"
+const OCR_MODULE = "ocr"
 
 export default Module(OCR_MODULE, { service: OcrModuleService })

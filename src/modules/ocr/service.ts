@@ -3,7 +3,7 @@ import { draftHeaderOf } from "./draft-header"
 import { draftLinesOf } from "./draft-lines"
 import { TesseractReader, type PageReading } from "./tesseract-reader"
 
-export type OcrOptions = {
+type OcrOptions = {
   /** Pages read at the same time; each has an engine of about 150 MB. */
   threads: number
   /** Longest time for one page. */

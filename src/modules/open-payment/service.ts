@@ -21,9 +21,9 @@ import { RefundOutcome } from "./models/refund-outcome"
 import { RefundSettlement } from "./models/refund-settlement"
 import { ReturnedPayment } from "./models/returned-payment"
 
-export type OpenPaymentOptions = { firstLookSeconds: number }
+type OpenPaymentOptions = { firstLookSeconds: number }
 
-export type Returned = {
+type Returned = {
   razorpay_payment_id: string
   razorpay_order_id: string
   cart_id: string | null
@@ -31,7 +31,7 @@ export type Returned = {
   code: string
 }
 
-export type BankSaid = {
+type BankSaid = {
   razorpay_refund_id: string
   razorpay_payment_id: string
   /** What the refund carries of ours. */

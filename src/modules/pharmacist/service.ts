@@ -8,7 +8,7 @@ import { StoreLicence } from "./models/store-licence"
 
 export type LicenceForm = "20" | "21"
 
-export type LicenceSnapshot = {
+type LicenceSnapshot = {
   id: string
   location_id: string
   form: LicenceForm
@@ -19,7 +19,7 @@ export type LicenceSnapshot = {
 }
 
 /** What is frozen on a verdict or a dispense: the registration as it was when the person signed. */
-export type PharmacistSnapshot = {
+type PharmacistSnapshot = {
   id: string
   user_id: string
   name: string
@@ -36,7 +36,7 @@ export type NewPharmacist = Omit<PharmacistSnapshot, "id"> & {
 }
 
 /** Whether somebody may sign, and under which licences of stores. */
-export type Standing = { id: string; status: PharmacistStatus; store_licence_ids: string[] }
+type Standing = { id: string; status: PharmacistStatus; store_licence_ids: string[] }
 
 export default class PharmacistModuleService extends MedusaService({
   Pharmacist,

@@ -3,9 +3,9 @@ import type { Sql } from "../../lib/sql"
 import type { PrescriptionStatus } from "./types"
 
 /** One person at work on one prescription. */
-export type Claimant = { prescription_id: string; user_id: string }
+type Claimant = { prescription_id: string; user_id: string }
 
-export type ClaimDTO = { prescription_id: string; claimed_by: string; claim_until: Date }
+type ClaimDTO = { prescription_id: string; claimed_by: string; claim_until: Date }
 
 const REVIEWABLE = `('in_review', 'on_hold')`
 

@@ -10,7 +10,7 @@ type Opening = Pick<PrescriptionDependencies, "privacy">
 
 export type CustomerFilter = Omit<QueueFilter, "claim" | "order" | "customer_id">
 
-export type CustomerPage = { prescriptions: CustomerPrescription[]; next_cursor: string | null }
+type CustomerPage = { prescriptions: CustomerPrescription[]; next_cursor: string | null }
 
 /** What its customer may see. Somebody else's does not exist. @throws not_found */
 export async function customerDetail(

@@ -12,7 +12,7 @@ import { sentWithSameImage, type SameImageDTO } from "./same-image"
 import { sealedPlace, type Open } from "./sealed-places"
 import type { PatientProfile } from "./types"
 
-export type DecisionDetail = {
+type DecisionDetail = {
   id: string
   reason: string
   decided_at: Date
@@ -20,7 +20,7 @@ export type DecisionDetail = {
   pharmacist_snapshot: Record<string, unknown>
 }
 
-export type PrescriptionDetail = QueueEntry & {
+type PrescriptionDetail = QueueEntry & {
   patient: PatientProfile
   pages: PageDetail[]
   reviews: ReviewDetail[]
@@ -34,7 +34,7 @@ export type PrescriptionDetail = QueueEntry & {
 }
 
 /** What the form may take over at the pharmacist's key, each from where it was read last. */
-export type ChecklistDraft = {
+type ChecklistDraft = {
   /** Read by OCR from this prescription. */
   header: DraftHeader
   /** As copied from the patient's last approved prescription. */

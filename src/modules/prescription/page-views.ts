@@ -3,7 +3,7 @@ import { refusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import type { PageViewOutcome } from "./types"
 
-export type PageView = {
+type PageView = {
   number: number
   /** `null`: this person never asked for the page. */
   outcome: PageViewOutcome | null

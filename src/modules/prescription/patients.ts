@@ -3,7 +3,7 @@ import type { PrescriptionDependencies } from "./dependencies"
 import { sealedPlace } from "./sealed-places"
 import type { PatientProfile } from "./types"
 
-export type PatientOf = { id: string; cart_id: string | null; patient_name: string | null }
+type PatientOf = { id: string; cart_id: string | null; patient_name: string | null }
 
 type Row = {
   id: string

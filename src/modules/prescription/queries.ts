@@ -91,7 +91,7 @@ export async function answerQuery(
   return { status: "in_review", act }
 }
 
-export type AnswerDTO = {
+type AnswerDTO = {
   id: string
   query_id: string
   prescription_id: string

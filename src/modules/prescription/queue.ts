@@ -41,7 +41,7 @@ export type QueueEntry = {
   ocr_status: "reading" | "read" | "partly_read" | "failed"
 }
 
-export type QueuePage = { entries: QueueEntry[]; next_cursor: string | null }
+type QueuePage = { entries: QueueEntry[]; next_cursor: string | null }
 
 const LIVE_CLAIM = "p.claim_until > clock_timestamp()"
 

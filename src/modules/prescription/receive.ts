@@ -7,7 +7,7 @@ import { storeUpload, uploadDigest, type ReceiveInput, type StoredUpload } from 
 import { SAME_IMAGE_HOLD } from "./types"
 
 /** `act`: what follows from a new one. */
-export type Received = { id: string; act: ActToCarryOut | null }
+type Received = { id: string; act: ActToCarryOut | null }
 
 /** Crockford's letters: none is mistaken for another on the telephone. */
 const REFERENCE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

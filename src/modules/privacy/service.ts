@@ -12,7 +12,7 @@ import { OwnKey } from "../../lib/own-key"
 import { sqlOf, type Sql } from "../../lib/sql"
 import { DataKey } from "./models/data-key"
 
-export type PrivacyOptions = {
+type PrivacyOptions = {
   /** 32 bytes in base64 */
   masterKey: string
 }

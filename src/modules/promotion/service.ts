@@ -20,7 +20,7 @@ type RuleInput = PromotionTypes.CreatePromotionRuleDTO
 type ServiceArguments = ConstructorParameters<typeof PromotionModuleService>
 
 /** Of a cart, and of whoever a budget per customer counts. */
-export type CartUses = TakenUses & { cart_id: string }
+type CartUses = TakenUses & { cart_id: string }
 
 /** Operators by which a rule picks the products it names. */
 const PICKING_OPERATORS: string[] = ["eq", "in"]

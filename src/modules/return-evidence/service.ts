@@ -13,7 +13,7 @@ import type { ReturnEvidenceDependencies } from "./dependencies"
 import { ReturnNote } from "./models/return-note"
 import { ReturnPicture } from "./models/return-picture"
 
-export const MAX_RETURN_PHOTOS = 5
+const MAX_RETURN_PHOTOS = 5
 
 /** What a customer says and shows about a return, sealed with their key. */
 export default class ReturnEvidenceModuleService extends MedusaService({

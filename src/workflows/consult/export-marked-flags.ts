@@ -9,7 +9,7 @@ import { recordAudit } from "../audit/steps/record-audit"
 /** Sessions are locked while the words of a page are opened: few at a time. */
 const AT_ONCE = 50
 
-export type ExportMarkedFlags = { user_id: string; filter: RedFlagFilter }
+type ExportMarkedFlags = { user_id: string; filter: RedFlagFilter }
 
 /**
  * Marked flags as JSON, a line each, the newest first: what the rules are corrected by. Customers' words

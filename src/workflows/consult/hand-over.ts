@@ -11,7 +11,7 @@ import type { SessionRow } from "../../modules/consult/sessions"
 import type { MessageView } from "../../modules/consult/types"
 import { recordConsultAct } from "./workflows/record-consult-act"
 
-export type HandoverInput = {
+type HandoverInput = {
   session: SessionRow
   to: "pharmacist" | "doctor"
   /** Otherwise what the last answer was about. */
@@ -20,7 +20,7 @@ export type HandoverInput = {
   pincode?: string
 }
 
-export type Handover = { message: MessageView; doctors: CmsDoctor[] }
+type Handover = { message: MessageView; doctors: CmsDoctor[] }
 
 const DOCTORS = 5
 const LOOK_BACK = 10

@@ -7,7 +7,7 @@ import { PHARMACIST_MODULE } from "../../modules/pharmacist"
 import type PharmacistModuleService from "../../modules/pharmacist/service"
 import { recordConsultAct } from "./workflows/record-consult-act"
 
-export type MarkRedFlag = { red_flag_id: string; user_id: string; mark: FlagMark }
+type MarkRedFlag = { red_flag_id: string; user_id: string; mark: FlagMark }
 
 /**
  * A pharmacist says whether a red flag was right. One mark gives one row of the log, however often it

@@ -7,7 +7,7 @@ import { PHARMACIST_MODULE } from "../../modules/pharmacist"
 import type PharmacistModuleService from "../../modules/pharmacist/service"
 import { recordConsultAct } from "./workflows/record-consult-act"
 
-export type ConsultVerdict = {
+type ConsultVerdict = {
   review_id: string
   user_id: string
   verdict: ReviewVerdict

@@ -8,7 +8,7 @@ import { saleFaultOf } from "../../rules/may-be-sold"
 /** More units than any prescription or household asks for: a typing error or a reseller. */
 const MAX_UNITS = 1_000
 
-export type WantedLine = { variant_id?: string | null; quantity: BigNumberInput }
+type WantedLine = { variant_id?: string | null; quantity: BigNumberInput }
 
 /**
  * What a cart may hold: whole units, of goods that are classified and not forbidden. Scheduled
@@ -30,10 +30,7 @@ export async function assertCartLines(
 }
 
 /** @throws product_unknown, unclassified, unsellable */
-export async function assertSellable(
-  container: MedusaContainer,
-  variantIds: string[]
-): Promise<void> {
+async function assertSellable(container: MedusaContainer, variantIds: string[]): Promise<void> {
   const facts = await container
     .resolve<MedicineModuleService>(MEDICINE_MODULE)
     .classify(variantIds.filter((id) => id !== ""))

@@ -7,7 +7,7 @@ import { MEDICINE_MODULE } from "../../modules/medicine"
 import type MedicineModuleService from "../../modules/medicine/service"
 import { isAboveCap, priceCap, type UnitPrice } from "../../rules/price-cap"
 
-export type PricedLine = UnitPrice & {
+type PricedLine = UnitPrice & {
   variant_id?: string | null
   title?: string | null
   product_title?: string | null

@@ -9,7 +9,7 @@ export type ChangeOf =
   | { claim_id: string }
   | { exchange_id: string }
 
-export type Stroke = { action_id: string; kinds: readonly ChangeActionType[] }
+type Stroke = { action_id: string; kinds: readonly ChangeActionType[] }
 
 /**
  * What is written into a change of an order, or taken out of it again, needs the change to be open,

@@ -12,7 +12,7 @@ const COUNTS = [
 ] as const
 
 /** A line as the newest version of its order has it. */
-export type CurrentLine = { id: string } & Record<(typeof COUNTS)[number], number>
+type CurrentLine = { id: string } & Record<(typeof COUNTS)[number], number>
 
 type Row = { item_id: string; version: number } & Record<(typeof COUNTS)[number], BigNumberInput>
 

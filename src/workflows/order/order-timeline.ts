@@ -45,7 +45,7 @@ export type TimelineStep = {
 }
 
 /** What staff read beside it: a prescription's reference, a carrier's number, how a refund was paid. */
-export type OrderStep = TimelineStep & { note?: string }
+type OrderStep = TimelineStep & { note?: string }
 
 type Moment = Date | string | null
 

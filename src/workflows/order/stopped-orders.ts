@@ -23,7 +23,7 @@ const STATES = {
   },
 } as const
 
-export type StoppedOrder = {
+type StoppedOrder = {
   order_id: string
   order_number: number
   state: keyof typeof STATES

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** A refund that the bank could not pay out, by Razorpay's id, and whose money it is. */
-export type FailedRefund = {
+type FailedRefund = {
   id: string
   razorpay_payment_id: string
   amount_paise: number

@@ -13,7 +13,7 @@ export type PaymentSubject = {
 export type Refused = { code: string; message: string; texts?: unknown }
 
 /** Where a Razorpay order stands once everything that was paid on it has been dealt with. */
-export type Settlement =
+type Settlement =
   | { outcome: "order"; order_id: string; payment_id: string; captured_now: boolean }
   | { outcome: "returned"; refused: Refused }
   /** `failed`: the customer tried, and the payment did not go through. */

@@ -9,7 +9,7 @@ import type MedicineModuleService from "../../modules/medicine/service"
 import type { CustomerPrescription } from "../../modules/prescription/customer-view"
 
 /** What a line of a prescription is about, and how much of it can still be ordered. */
-export type LineSupply = { title: string | null; remaining_base_units: number }
+type LineSupply = { title: string | null; remaining_base_units: number }
 
 /**
  * By the line's id. A line is called what was approved; one that was not, what its cart calls it. Nothing

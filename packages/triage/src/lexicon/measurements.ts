@@ -130,10 +130,10 @@ export const MEASUREMENTS = {
   },
 } as const satisfies Record<string, Measurement>
 
-export type MeasurementName = keyof typeof MEASUREMENTS
+type MeasurementName = keyof typeof MEASUREMENTS
 
 /** `from` and `to` are within the bounds, `above` and `below` are not. */
-export type Range = { from?: number; above?: number; to?: number; below?: number }
+type Range = { from?: number; above?: number; to?: number; below?: number }
 
 /** All of them hold at once: an upper pressure and a lower one. */
 export type Measured = Partial<Record<MeasurementName, Range>>

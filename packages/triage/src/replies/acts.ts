@@ -4,16 +4,13 @@ import type { Language, Topic } from "../types"
  * Its words are read by stands.ts. `id` is the line of the reply that says it. `beside`: it is said
  * too where another topic gets the reply. `inDoubt`: it helps, and harms nobody who does not need it.
  */
-export type Act = { id: string; source: string; beside?: true; inDoubt?: true } & Record<
-  Language,
-  string
->
+type Act = { id: string; source: string; beside?: true; inDoubt?: true } & Record<Language, string>
 
 /** `verbatim`: the very words, where the harm lies in a "not". */
-export type Harm = { id: string; source: string; verbatim?: true } & Record<Language, string>
+type Harm = { id: string; source: string; verbatim?: true } & Record<Language, string>
 
 /** What a topic's reply must say and must not advise, in any wording and any language. */
-export type Acts = { must: readonly Act[]; mustNot: readonly Harm[] }
+type Acts = { must: readonly Act[]; mustNot: readonly Harm[] }
 
 const TO_CONFIRM = "to be confirmed by a clinician"
 const ERSS = "Emergency Response Support System, 112.gov.in"

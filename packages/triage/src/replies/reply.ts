@@ -9,7 +9,7 @@ import { REPLIES } from "./texts"
 
 export type EmergencyReply = { body: string; helplines: Helpline[] }
 
-export type Asked = {
+type Asked = {
   topic: Topic
   language: Language
   /** Where it is graver than the topic's own. */

@@ -1,5 +1,5 @@
 /** What a match can begin with, so that a pattern is tried only where it may fit. */
-export type Beginnings = { words: Set<string>; stems: Set<string>; number: boolean }
+type Beginnings = { words: Set<string>; stems: Set<string>; number: boolean }
 
 export type CompiledPattern = { source: string; beginnings: Beginnings }
 

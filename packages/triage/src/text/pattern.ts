@@ -12,7 +12,7 @@ import { NEAR, SPECIAL } from "./special-tokens"
  *   #           a number        #bp   a blood pressure      *   any word
  *   #value      a number that is no strength, pack or price: of what was measured
  */
-export type LexiconLanguage = "en" | "hi"
+type LexiconLanguage = "en" | "hi"
 
 /** A class of words that mean the same: blank-separated, `_` joins words of one entry. */
 export type WordClass = { en?: string; hi?: string }

@@ -7,7 +7,7 @@ import { join } from "node:path"
 export const KEYS = { keyId: "rzp_test_unit", keySecret: "unit_secret" }
 export const WEBHOOK_SECRET = "unit_webhook_secret"
 
-export type Delivery = { id: string; signature: string; body: Buffer }
+type Delivery = { id: string; signature: string; body: Buffer }
 
 /** The real simulator as a process of its own, and a shop that its webhooks reach. */
 export class SimulatorProcess {

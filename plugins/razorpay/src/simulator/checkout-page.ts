@@ -2,7 +2,7 @@ import QRCode from "qrcode"
 import type { SimOrder, SimPayment } from "./ledger"
 
 /** Where the shop wants the payer back: by a form post after paying, by a link without. */
-export type WayBack = { callback_url?: string; cancel_url?: string }
+type WayBack = { callback_url?: string; cancel_url?: string }
 
 export function upiLink(payment: SimPayment): string {
   const query = new URLSearchParams({

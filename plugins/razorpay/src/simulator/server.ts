@@ -9,7 +9,7 @@ import { Webhooks } from "./webhooks"
 
 const MAX_BODY_BYTES = 100_000
 
-export type Simulator = { url: string; close: () => Promise<void> }
+type Simulator = { url: string; close: () => Promise<void> }
 
 /** Starts a Razorpay of one's own on loopback. */
 export async function startSimulator(settings: SimulatorSettings): Promise<Simulator> {

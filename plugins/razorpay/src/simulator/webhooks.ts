@@ -4,7 +4,7 @@ import { newId, unixSeconds, type Ledger, type SimEvent, type SimPayment } from 
 import type { Controls } from "./controls"
 import type { SimulatorSettings } from "./settings"
 
-export type EventName =
+type EventName =
   | "payment.authorized"
   | "payment.captured"
   | "payment.failed"

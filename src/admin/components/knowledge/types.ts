@@ -1,5 +1,5 @@
 export const COLLECTIONS = ["articles", "conditions", "monographs"] as const
-export type Collection = (typeof COLLECTIONS)[number]
+type Collection = (typeof COLLECTIONS)[number]
 
 export type Job = {
   id: string

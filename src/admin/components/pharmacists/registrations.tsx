@@ -8,7 +8,7 @@ import type { Pharmacists, RegistrationForm as Entered } from "./types"
 
 const KEY = ["pharmacists"]
 
-export type Person = { id: string; name: string }
+type Person = { id: string; name: string }
 
 /** Whoever has the role of a pharmacist, and whether there is a registration to sign under. */
 export function Registrations({ people }: { people: Person[] }) {

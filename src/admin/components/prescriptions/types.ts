@@ -93,7 +93,7 @@ export type Review = {
 }
 
 /** The name on the page, as OCR read it or as it was signed, beside the account's. */
-export type PatientNames = { on_page: string | null; known: string | null; differ: boolean }
+type PatientNames = { on_page: string | null; known: string | null; differ: boolean }
 
 export type ReviewAnswer = {
   review: { id: string }
@@ -102,7 +102,7 @@ export type ReviewAnswer = {
   unallocated: { cart_line_id: string; code: string }[]
 }
 
-export type Query = {
+type Query = {
   id: string
   reason: string
   text: string
@@ -110,7 +110,7 @@ export type Query = {
   answer: { answered_by: "customer" | "pharmacist"; text: string; answered_at: string } | null
 }
 
-export type Decision = {
+type Decision = {
   id: string
   reason: string
   decided_at: string

@@ -8,7 +8,7 @@ import {
 } from "../../../modules/medicine/facts-sql"
 import type { AdminListMedicines } from "./validators"
 
-export type AdminMedicineRow = {
+type AdminMedicineRow = {
   id: string
   product_id: string
   sku: string

@@ -5,10 +5,9 @@ import { DISPENSING_MODULE } from "../../../modules/dispensing"
 import type DispensingModuleService from "../../../modules/dispensing/service"
 import { laneModeOf } from "../../../rules/lane"
 
-export const PARCEL_STATES = ["packed", "on_its_way", "delivered", "cancelled"] as const
-export type ParcelState = (typeof PARCEL_STATES)[number]
+type ParcelState = "packed" | "on_its_way" | "delivered" | "cancelled"
 
-export type Parcel = {
+type Parcel = {
   id: string
   state: ParcelState
   order_id: string

@@ -8,7 +8,7 @@ import type MedicineModuleService from "../../../modules/medicine/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 
-export type PrescriptionSummary = {
+type PrescriptionSummary = {
   id: string
   patient_name: string | null
   city: string | null

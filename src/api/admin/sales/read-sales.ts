@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { GIVEN_BACK } from "../../../workflows/order/money-back"
 import { istEndOfDay, istMidnight, type IstDate } from "../../../lib/ist"
 
-export type SalesFigures = {
+type SalesFigures = {
   /** Orders of which a payment was taken on the day. */
   orders_paid: number
   taken_paise: number
@@ -18,7 +18,7 @@ export type SalesFigures = {
 }
 
 /** Of one day in India and one store; `store` is null for an order that no store was frozen for. */
-export type SalesRow = SalesFigures & { day: IstDate; store: string | null }
+type SalesRow = SalesFigures & { day: IstDate; store: string | null }
 
 /**
  * What went back is what an order's own money says. Captures are rounded to paise one by one, as there.

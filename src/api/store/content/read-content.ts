@@ -11,7 +11,7 @@ import type CmsModuleService from "../../../modules/cms/service"
 import { cursorAfter, documentIdOf } from "./cursor"
 import { moleculesAsked } from "./molecules"
 
-export type ContentPage = {
+type ContentPage = {
   documents: CmsListed[]
   limit: number
   next_cursor: string | null

@@ -2,7 +2,7 @@ import type { LaneMode, LaneOffer } from "../../../contracts/lane"
 import { laneFitsStorage } from "../../../rules/lane"
 import { lanePromise } from "../../../rules/lane-promise"
 
-export type BestLane = { lane: string; eta_minutes: number }
+type BestLane = { lane: string; eta_minutes: number }
 
 /**
  * The lane that would bring a medicine soonest, to the door if it may: one that its schedule may

@@ -13,7 +13,7 @@ import { bestLane } from "./best-lane"
 import type { Place } from "./cursor"
 import { readShelf, type ShelfFilter, type ShelfRow } from "./shelf-rows"
 
-export type ShelfMedicine = Omit<
+type ShelfMedicine = Omit<
   ShelfRow,
   "inventory_item_id" | "price_set_id" | "region_id" | "list_mrp_paise" | "rank"
 > & {

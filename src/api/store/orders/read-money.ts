@@ -4,7 +4,7 @@ import { moneyBackOf, type MoneyBack } from "../../../workflows/order/money-back
 import { paiseOf } from "../../../workflows/order/order-money"
 import { returnsOf, type ReturnState } from "../../../workflows/order/returns-of-order"
 
-export type MoneyOfOrder = MoneyBack & { paid_paise: number; returns: ReturnState[] }
+type MoneyOfOrder = MoneyBack & { paid_paise: number; returns: ReturnState[] }
 
 type Amount = { amount: BigNumberInput }
 type Row = {

@@ -4,7 +4,7 @@ import type { DecodedFile } from "../../../modules/prescription/pages/decoded-fi
 import { decodeInTurn, readForm } from "../read-form"
 import { UploadFields } from "./validators"
 
-export type PrescriptionUpload = {
+type PrescriptionUpload = {
   cart_id: string | null
   patient_name: string | null
   files: DecodedFile[]

@@ -8,8 +8,8 @@ import { sentencesOf } from "./sentences"
  * them in one sentence of it or two neighbours, the nearest. All its numbers stand in the nearest;
  * it denies the same words as often; and its words of direction (before, more, only, safe, ...) are the same.
  */
-export const SUPPORT_IN_PASSAGE = 0.8
-export const SUPPORT_IN_SENTENCES = 0.75
+const SUPPORT_IN_PASSAGE = 0.8
+const SUPPORT_IN_SENTENCES = 0.75
 
 export function isSupported(sentence: string, cited: readonly AnswerPassage[]): boolean {
   const words = contentWords(sentence)

@@ -292,7 +292,7 @@ export const REFUSAL_CODES_OF_CONSULT = [
 ] as const
 export type ConsultRefusal = (typeof REFUSAL_CODES_OF_CONSULT)[number]
 
-export type QuestionRule = {
+type QuestionRule = {
   code: ConsultRefusal
   all: readonly RegExp[]
   none?: RegExp

@@ -2,7 +2,7 @@ import { flagByRules, normalise, type Flag } from "@pulsekart/triage"
 import { givesDose } from "./guard-sentence"
 
 /** What may not stand in a reply of the assistant. */
-export type ReplyFault =
+type ReplyFault =
   "individual_dose" | "lethal_means" | "promotion_near_emergency" | "no_emergency_advice"
 
 const AMOUNT = String.raw`(?:\d+(?:[.,/]\d+)?|half|one|two|three|four|five|six|eight|ten|ek|do|teen|chaar|char|aadhi|एक|दो|तीन|चार|आधी)`

@@ -5,7 +5,7 @@ import { fixedWords, redFlagReply, type Wording } from "./emergency"
 import { CALL_FOR_HELP, HELP_IN_DOUBT, helpStillThere } from "./texts"
 
 /** What was raised before in this consult, and what this message leaves open. */
-export type Open = { raised: Raised | null; doubt: Doubt | null }
+type Open = { raised: Raised | null; doubt: Doubt | null }
 
 /**
  * The same look at what is about to be said. Means to die are answered by the crisis reply. A message

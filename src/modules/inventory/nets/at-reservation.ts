@@ -2,7 +2,7 @@ import { customerRefusal } from "../../../lib/errors"
 import { saleFaultOf } from "../../../rules/may-be-sold"
 import type { StockDependencies } from "../dependencies"
 
-export type Taken = {
+type Taken = {
   line_item_id?: string | null
   inventory_item_id: string
   quantity: number

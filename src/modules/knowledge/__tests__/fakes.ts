@@ -2,8 +2,6 @@ import { createHash } from "node:crypto"
 import { refusal } from "../../../lib/errors"
 import type { CmsReader } from "../dependencies"
 import type { Embedder } from "../embedding/embedder"
-import { EmbeddedIndex } from "../indexes/embedded-index"
-import type { VectorIndex } from "../indexes/index-port"
 import type { Retrieve } from "../retrieval/retrieval-port"
 import type { Collection, GlossaryTerm, Locale } from "../types"
 
@@ -123,11 +121,6 @@ export class WordEmbedder implements Embedder {
     const length = Math.hypot(...vector) || 1
     return vector.map((value) => value / length)
   }
-}
-
-/** The embedded index as if it were one for all processes. */
-export class SharedIndex extends EmbeddedIndex implements VectorIndex {
-  override readonly shared: boolean = true
 }
 
 /** Words and vector, added. */

@@ -4,7 +4,7 @@ import type { Sql } from "../../../lib/sql"
 import { failureOf } from "../errors"
 import { COLLECTIONS, LOCALES, type Collection, type DocumentKey } from "../types"
 
-export type FeedHandlers = {
+type FeedHandlers = {
   document: (key: DocumentKey, signal: AbortSignal) => Promise<unknown>
   glossary: (signal: AbortSignal) => Promise<unknown>
   /** Red-flag patterns, emergency replies, helplines. */

@@ -13,7 +13,7 @@ const CHUNKS_A_CALL = 64
  */
 export class EmbeddedIndex implements VectorIndex {
   readonly kind = "embedded"
-  readonly shared: boolean = false
+  readonly shared = false
 
   private readonly thread = new Thread<IndexTask, IndexReply>({
     file: path.join(__dirname, "embedded", "index-thread"),

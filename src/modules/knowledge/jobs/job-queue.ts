@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { LeasedQueue, type LeasedJob } from "../../../lib/leased-queue"
 import type { Sql } from "../../../lib/sql"
 
-export type JobKind = "reindex" | "reconcile"
+type JobKind = "reindex" | "reconcile"
 
 export type KnowledgeJobDTO = {
   id: string

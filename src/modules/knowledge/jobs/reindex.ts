@@ -7,7 +7,7 @@ import type { DocumentKey } from "../types"
 import { refreshDocument } from "../writing/refresh-document"
 import type { Progress } from "./job-queue"
 
-export type Reindexing = {
+type Reindexing = {
   transaction: Transaction
   cms: CmsReader
   parts: Parts

@@ -3,7 +3,7 @@ import type { IndexedChunk } from "../indexes/index-port"
 import type { DocumentKey } from "../types"
 import { vectorOfBytes } from "../vector-bytes"
 
-export type ChangedDocument = {
+type ChangedDocument = {
   key: DocumentKey
   /** Null: removed. */
   version_hash: string | null

@@ -15,7 +15,7 @@ export type DocumentFilter = {
   cursor?: string
 }
 
-export type ListedDocument = {
+type ListedDocument = {
   collection: Collection
   document_id: string
   locale: Locale

@@ -3,7 +3,7 @@ import type { Generation } from "../generations"
 import { latestJobs, type KnowledgeJobDTO } from "../jobs/job-queue"
 import type { Collection, Locale } from "../types"
 
-export type GenerationStatus = Generation & {
+type GenerationStatus = Generation & {
   documents: number
   chunks: number
   created_at: Date

@@ -3,7 +3,7 @@ import { aspectTerms } from "./aspects"
 import { Glossary } from "./glossary"
 import { withoutPersonalData } from "./personal-data"
 import { TALK } from "./stop-words"
-import { isStopWord, wordsOf } from "./tokenise"
+import { isStopWord } from "./tokenise"
 
 export type Focus = {
   /** The sentences that ask, for the embedding and for people. */
@@ -67,5 +67,3 @@ function sentencesOf(text: string): string[] {
 const isAsking = (sentence: string) => OPENS_A_QUESTION.test(sentence) || ASKS.test(sentence)
 
 const isTerm = (word: string) => !isStopWord(word) && !TALK.has(word.toLowerCase())
-
-export const termsOf = (text: string) => wordsOf(text).filter(isTerm)

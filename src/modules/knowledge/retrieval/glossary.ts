@@ -2,7 +2,7 @@ import type { WeightedTerm } from "../indexes/index-port"
 import type { GlossaryTerm } from "../types"
 import { isStopWord, stem, wordsOf } from "./tokenise"
 
-export type Translated = {
+type Translated = {
   text: string
   /** Words to search by; a Hinglish term is not among them, for no document holds it. */
   words: string[]

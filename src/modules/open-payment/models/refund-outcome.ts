@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-export const REFUND_OUTCOMES = ["processed", "failed"] as const
+const REFUND_OUTCOMES = ["processed", "failed"] as const
 
 /** What the bank did with a refund that Razorpay had taken: append-only, said once of each refund. */
 export const RefundOutcome = model

@@ -52,7 +52,7 @@ export function lockedPdf(): Buffer {
   )
 }
 
-export type ScanPdf = {
+type ScanPdf = {
   /** Pictures of grey, one a page. */
   pages: number
   side: number

@@ -14,7 +14,7 @@ import {
 } from "./molecules"
 import { type Random, randomOf } from "./random"
 
-export const CATALOGUE_SEED = 2026
+const CATALOGUE_SEED = 2026
 
 type Presentation =
   | { kind: "medicine"; preparation: Preparation; strengths: string[]; step: number; pack: number }

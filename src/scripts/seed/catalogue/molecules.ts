@@ -88,7 +88,7 @@ const FORMS = {
   }
 >
 
-export type Form = keyof typeof FORMS
+type Form = keyof typeof FORMS
 export const formOf = (form: Form) => FORMS[form]
 
 export const CATEGORIES = {

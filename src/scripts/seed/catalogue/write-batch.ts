@@ -15,7 +15,7 @@ const PRICE_LIST = {
 }
 const DAYS_IN_A_MONTH = 30
 
-export type Surroundings = {
+type Surroundings = {
   shelves: Shelves
   salesChannelId: string
   /** The stores' stock locations, in the order of each medicine's lots. */

@@ -8,7 +8,7 @@ import { acceptInviteWorkflow } from "@medusajs/medusa/core-flows"
 import { invitationOfStep, type InvitationInput } from "../steps/invitation-of"
 import { assignRolesWorkflow } from "./assign-roles"
 
-export type AcceptStaffInviteInput = InvitationInput & {
+type AcceptStaffInviteInput = InvitationInput & {
   first_name?: string | null
   last_name?: string | null
 }

@@ -6,7 +6,7 @@ import type DeliveryZoneModuleService from "../../../modules/delivery-zone/servi
 import { laneChoiceOf, laneOnOffer } from "../../../rules/lane"
 import { isPromiseKept, lanePromise } from "../../../rules/lane-promise"
 
-export type PromiseChange = { old_promised_by: string; new_promised_by: string }
+type PromiseChange = { old_promised_by: string; new_promised_by: string }
 
 type Renewed = { promise_change: PromiseChange | null }
 type Methods = { id: string; data: Record<string, unknown> | undefined }[]

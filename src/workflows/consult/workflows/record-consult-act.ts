@@ -10,7 +10,7 @@ import { loadConsultActStep } from "../steps/load-consult-act"
 const AT_MOST = 200
 
 /** Puts what was done in a consult into the log: one row, however often and by whom. */
-export const recordConsultActWorkflow = createWorkflow(
+const recordConsultActWorkflow = createWorkflow(
   "record-consult-act",
   (input: { act_id: string }) => {
     recordActStep(loadConsultActStep(input.act_id))

@@ -12,7 +12,7 @@ import type { AllocateInput } from "../../../modules/dispensing/types"
 import { MEDICINE_MODULE } from "../../../modules/medicine"
 import type MedicineModuleService from "../../../modules/medicine/service"
 
-export type AllocateCartInput = {
+type AllocateCartInput = {
   cart_id: string
   customer_id: string
   prescription_id: string

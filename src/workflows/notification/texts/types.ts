@@ -47,7 +47,7 @@ export type Facts = {
 export type Template = keyof Facts
 
 /** One event in one language: the same words on every channel. */
-export type Words<Of> = {
+type Words<Of> = {
   /** Of the e-mail; everybody who looks at the phone can read it. */
   subject: (facts: Of) => string
   /** What happened, and what happens or is to be done next. */

@@ -11,7 +11,7 @@ export type ReturnRequest = {
   items: { id: string; quantity: number; reason_id: string }[]
 }
 
-export type ReturnPlan = {
+type ReturnPlan = {
   /** A return of the same things that was asked for a moment ago. */
   present_id: string | null
   /** The store that they left. */

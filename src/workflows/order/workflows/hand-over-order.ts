@@ -17,7 +17,7 @@ import {
   type HandOverFulfillmentOutput,
 } from "../steps/hand-over-fulfillment"
 
-export type HandOverOrderInput = HandOverFulfillmentInput & {
+type HandOverOrderInput = HandOverFulfillmentInput & {
   /** How a carrier names the parcel. */
   labels?: { tracking_number: string; tracking_url: string; label_url: string }[]
   no_notification?: boolean

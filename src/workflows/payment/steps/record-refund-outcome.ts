@@ -4,7 +4,7 @@ import { OPEN_PAYMENT_MODULE } from "../../../modules/open-payment"
 import type OpenPaymentModuleService from "../../../modules/open-payment/service"
 import { razorpay } from "../razorpay"
 
-export type RefundOutcome = { razorpay_payment_id: string; outcome: "processed" | "failed" } | null
+type RefundOutcome = { razorpay_payment_id: string; outcome: "processed" | "failed" } | null
 
 /** What Razorpay says of the refund now, kept once; null while the bank has not decided. */
 export const recordRefundOutcomeStep = createStep(

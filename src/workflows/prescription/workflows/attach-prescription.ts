@@ -8,7 +8,7 @@ import { recordAuditStep } from "../../audit/steps/record-audit"
 import { allocateCartStep } from "../../dispensing/steps/allocate-cart"
 import { attachToCartStep } from "../steps/attach-to-cart"
 
-export type AttachInput = { prescription_id: string; cart_id: string; customer_id: string }
+type AttachInput = { prescription_id: string; cart_id: string; customer_id: string }
 
 /**
  * Reuses a stored prescription for another cart. One that is active gives what no order has taken of

@@ -28,7 +28,7 @@ import { carryOut } from "../carry-out"
 import { loadReviewStep } from "../steps/load-review"
 import { setValidityStep } from "../steps/set-validity"
 
-export type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot" | "molecules_of">
+type ReviewInput = Omit<SubmitReviewInput, "pharmacist_snapshot" | "molecules_of">
 
 /**
  * A pharmacist's signed verdict. What was typed goes to the prescription module alone and commits

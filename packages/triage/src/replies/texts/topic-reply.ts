@@ -3,5 +3,5 @@ import type { HelplineName } from "../helplines"
 import type { Line } from "../lines"
 
 /** Whom to call stands first. */
-export type TopicReply = { helplines: readonly HelplineName[]; lines: readonly Line[] }
+type TopicReply = { helplines: readonly HelplineName[]; lines: readonly Line[] }
 export type TopicReplies = Record<Topic, TopicReply>

@@ -4,7 +4,7 @@ import { istDate, type IstDate } from "../../../../lib/ist"
 import { DISPENSING_MODULE } from "../../../../modules/dispensing"
 import type DispensingModuleService from "../../../../modules/dispensing/service"
 
-export type HandedOver = {
+type HandedOver = {
   on: IstDate
   quantity_base_units: number
   order_id: string

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { namesAnotherPerson } from "../../../../lib/same-person"
 
-export type PatientNames = {
+type PatientNames = {
   /** As OCR read it, or as it was signed. */
   on_page: string | null
   /** The patient whom the customer named, or else whose account it is; null when neither has a name. */

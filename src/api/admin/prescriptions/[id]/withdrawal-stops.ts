@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { DISPENSING_MODULE } from "../../../../modules/dispensing"
 import type DispensingModuleService from "../../../../modules/dispensing/service"
 
-export type WithdrawalStops = {
+type WithdrawalStops = {
   orders: { order_id: string; order_number: number }[]
   /** Carts that were not paid. */
   open_carts: number

@@ -5,7 +5,7 @@ import type NotificationOutboxModuleService from "../../../../../modules/notific
 import { orderSteps, type TimelineStep } from "../../../../../workflows/order/order-timeline"
 
 /** `note`: an amount, a reference, a tracking number, a channel. Never a name or what a prescription says. */
-export type Moment = { at: Date; what: string; note: string | null }
+type Moment = { at: Date; what: string; note: string | null }
 
 const WHAT: Record<TimelineStep["step"], string> = {
   prescription_received: "prescription sent",

@@ -9,7 +9,7 @@ import { recordedRefusal } from "../../../../../workflows/payment/returned-payme
 import { openCheckout } from "../../open-checkout"
 import type { StoreOpenCheckoutType } from "../../validators"
 
-export type StoreCheckoutResponse = {
+type StoreCheckoutResponse = {
   checkout: {
     cart_id: string
     payment_session_id: string

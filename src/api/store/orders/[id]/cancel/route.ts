@@ -5,7 +5,7 @@ import { cancelOrderForCustomerWorkflow } from "../../../../../workflows/order/w
 import { readMoney } from "../../read-money"
 import type { StoreCancelOrderType } from "../../validators"
 
-export type StoreCancelOrderResponse = {
+type StoreCancelOrderResponse = {
   order: {
     id: string
     status: string

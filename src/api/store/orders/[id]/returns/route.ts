@@ -7,7 +7,7 @@ import type ReturnEvidenceModuleService from "../../../../../modules/return-evid
 import { requestReturnForCustomerWorkflow } from "../../../../../workflows/order/workflows/request-return-for-customer"
 import type { StoreRequestReturnType } from "../../validators"
 
-export type StoreRequestReturnResponse = {
+type StoreRequestReturnResponse = {
   return: { id: string; order_id: string; status: "requested" }
 }
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { orderTimeline, type TimelineStep } from "../../../../../workflows/order/order-timeline"
 
-export type StoreOrderTimelineResponse = { timeline: { order_id: string; steps: TimelineStep[] } }
+type StoreOrderTimelineResponse = { timeline: { order_id: string; steps: TimelineStep[] } }
 
 /** GET /store/orders/:id/timeline: what happened to the customer's own order, and when. */
 export async function GET(

@@ -5,7 +5,7 @@ import { RETURN_EVIDENCE_MODULE } from "../../../../../modules/return-evidence"
 import type ReturnEvidenceModuleService from "../../../../../modules/return-evidence/service"
 import { decodeInTurn, readForm } from "../../../read-form"
 
-export type StoreReturnPhotosResponse = { return: { id: string; photos: number } }
+type StoreReturnPhotosResponse = { return: { id: string; photos: number } }
 
 /** POST /store/returns/:id/photos: redrawn and sealed as a prescription's pages are. */
 export async function POST(
