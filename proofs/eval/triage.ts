@@ -23,7 +23,8 @@ const KEPT_APART = path.join(__dirname, "data")
  * `dev`, `practice` and `dev2` were tuned on. The others were not, and stay so: only counts of them
  * are ever printed. Those of `unseen` and `blind` have led a change of the rules since; on `blind`
  * and `blind2` it was chosen what the reader may do; `blind3` has chosen one bound of it (a crisis).
- * `blind4` was written when all that was done.
+ * `blind4` has led what a clause weighs and which rules need the reader. `blind5` was written before
+ * that was done.
  */
 const SETS = {
   dev: path.join(TUNED_ON, "redflags-dev.json"),
@@ -34,6 +35,7 @@ const SETS = {
   blind2: path.join(KEPT_APART, "redflags-blind-2.json"),
   blind3: path.join(KEPT_APART, "redflags-blind-3.json"),
   blind4: path.join(KEPT_APART, "redflags-blind-4.json"),
+  blind5: path.join(KEPT_APART, "redflags-blind-5.json"),
 } as const
 export type SetName = keyof typeof SETS
 export const SET_NAMES = [
@@ -45,6 +47,7 @@ export const SET_NAMES = [
   "blind2",
   "blind3",
   "blind4",
+  "blind5",
 ] as const satisfies SetName[]
 
 export const TRIAGE_BARS = {

@@ -1,9 +1,10 @@
-import { affirmedIn, flagsOf, holds, type Affirmed } from "./engine"
-import { agreedFlag, isDoubted, isTakenBack } from "./reader/agreement"
+import { affirmedIn, flagsOf, hitsIn, holds, type Affirmed } from "./engine"
+import { agreedFlag, doubtedTopic, isTakenBack } from "./reader/agreement"
 import { CIRCUMSTANCES } from "./reader/circumstances"
 import { impressionOf } from "./reader/read"
 import { withoutFigures } from "./text/figures-of-speech"
 import { any, type Doubt, type Finding, type Flag, type Topic, type TriageResult } from "./types"
+import { urgencyOf } from "./urgency"
 
 /** So many earlier messages can still be about the same trouble. */
 const CONTEXT_MESSAGES = 3
@@ -25,7 +26,10 @@ export function triage(
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
   const own = flagsOf(now, earlier)
   const before = context.at(-1)
-  const raised = own.length > 0 ? own : [...splitFlags(text, before), ...confirmed(now, before)]
+  const raised =
+    own.length > 0
+      ? own
+      : [...splitFlags(text, before), ...borneOut(now, before), ...confirmed(text, before)]
   const [flag] = standing(raised, text, now)
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   const modifiers = { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) }
@@ -61,10 +65,8 @@ function readersDoubt(text: string): Doubt | null {
   return { urgency: "cannot_exclude", topic, rule_id: "reader", concepts }
 }
 
-function readingOf(text: string): Topic | null {
-  const impression = impressionOf(text)
-  return isDoubted(impression, text) ? impression.topics[0].topic : null
-}
+const readingOf = (text: string): Topic | null =>
+  doubtedTopic({ text, impression: impressionOf(text), said: affirmedIn(text) })
 
 /** "He is fine now" beside a danger takes the flag back, and not the doubt. */
 function doubtOfWhatIsOver({ evenOver, mentioned }: Affirmed): Doubt | null {
@@ -81,13 +83,28 @@ function standing(raised: readonly Flag[], text: string, now: Affirmed): readonl
 }
 
 /** One sign more, after a message whose flag was taken back: it counts again. */
-function confirmed(now: Affirmed, before: string | undefined): Flag[] {
+function borneOut(now: Affirmed, before: string | undefined): Flag[] {
   const earlier = affirmedIn(before ?? "")
   const isMore = [...now.concepts].some(
     (concept) => !earlier.concepts.has(concept) && !CIRCUMSTANCES.has(concept)
   )
   return isMore ? flagsOf(earlier, []).filter((flag) => isTakenBack(flag, before ?? "")) : []
 }
+
+/** "Yes, it is happening now", and no more: an answer to help that stood above the one before. */
+function confirmed(text: string, before: string | undefined): Flag[] {
+  const { message, hits } = hitsIn(text)
+  const isAnswer =
+    message.has("confirms") &&
+    message.tokens.length <= LONGEST_ANSWER &&
+    !hits.some(({ id }) => id === "asks_to_buy")
+  const doubt = before !== undefined && isAnswer ? triage(before) : null
+  return doubt?.urgency === "cannot_exclude"
+    ? [{ ...doubt, urgency: urgencyOf(doubt.topic, doubt.rule_id) }]
+    : []
+}
+
+const LONGEST_ANSWER = 8
 
 /** Longer than this, a message says something by itself. */
 const HALF_A_SENTENCE = 60

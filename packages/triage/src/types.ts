@@ -91,6 +91,8 @@ type Rule = {
   when: Condition
   /** The guideline or the reasoning: what a clinician checks first. */
   because: string
+  /** Its words alone raise a doubt: it flags where the reader finds a danger too (reader/agreement.ts). */
+  needsReader?: true
 }
 
 export type RuleFile = { topic: Topic; rules: readonly Rule[] }

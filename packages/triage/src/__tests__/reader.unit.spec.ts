@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { readPhrases } from "../../train/trained"
 import { affirmedIn } from "../engine"
-import { flagByRules, triage } from "../index"
+import { flagByRules, isFlag, triage } from "../index"
 import { agreedFlag } from "../reader/agreement"
 import { copiedFrom, measuredPhrases } from "./copied"
 
@@ -38,6 +38,26 @@ const ORDINARY = [
   "my wife is 44",
   "मेरी दवा कब आएगी",
   "mera order kahan hai",
+  "I have a fever",
+  "I have a headache, what can I take",
+  "मुझे बुखार है",
+  "mujhe bukhar hai",
+  "I have a cough",
+]
+/** Words for dying and for an overdose, of somebody in need and not. */
+const SPOKEN_OF: [of: string, urgency: string, text: string][] = [
+  ["a person", "crisis", "wo roz kehti hai mar jaungi, aaj kamra band kar liya hai"],
+  [
+    "a website",
+    "cannot_exclude",
+    "teen din se OTP nahi aaya, ab to mar ke bhoot ban jaunga tab aayega",
+  ],
+  ["a person", "poison", "my sister took an overdose of her sleeping tablets, what now"],
+  [
+    "sugar",
+    "cannot_exclude",
+    "three rasgullas at one wedding, she has had an overdose by all accounts",
+  ],
 ]
 
 describe("a second reader", () => {
@@ -130,6 +150,30 @@ describe("a second reader", () => {
     expect(triage(before).urgency).toBe("cannot_exclude")
     expect(triage("now he is sweating too", { context: [before] }).urgency).toBe("emergency")
     expect(triage("and two strips of dolo", { context: [before] }).urgency).toBe("none")
+  })
+
+  it.each(SPOKEN_OF)(
+    "asks who is meant where words alone are heard, of %s: %s",
+    (_, urgency, text) => {
+      expect(flagByRules(text)).not.toBeNull()
+      expect(triage(text).urgency).toBe(urgency)
+    }
+  )
+
+  it("flags what it doubted as soon as the customer says that it is happening", () => {
+    const before = "girl screams next door, then silent"
+
+    expect(triage(before)).toMatchObject({ urgency: "cannot_exclude", topic: "violence" })
+    for (const yes of ["yes, it is happening now", "haan abhi ho raha hai", "हाँ अभी हो रहा है"]) {
+      expect(triage(yes, { context: [before] })).toMatchObject({
+        urgency: "emergency",
+        topic: "violence",
+      })
+      expect(isFlag(triage(yes))).toBe(false)
+    }
+    for (const other of ["yes", "yes please send two strips now, how much is it", "thank you"]) {
+      expect(triage(other, { context: [before] }).urgency).toBe("none")
+    }
   })
 
   it("doubts nothing again for what was said before it", () => {

@@ -232,6 +232,17 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       madad
     `,
   },
+  /** An answer to "if this is happening now". */
+  confirms: {
+    en: `
+      (yes|yeah|yep|yup) .. (now|happening|still|today|emergency)
+      (it|this) is happening
+    `,
+    hi: `
+      (haan|ji) .. (abhi|ho raha|ho rahi|ho rahe)
+      abhi (ho raha|ho rahi|ho rahe)
+    `,
+  },
   /** A living person is spoken of, not a question in general. */
   personal: {
     en: `

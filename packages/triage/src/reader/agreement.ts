@@ -27,6 +27,16 @@ const CLAUSE_WORDS = 2
 /** A few words mean what they say, and are too few to be read as a whole: to flag, and to take a flag back. */
 const ENOUGH_TO_FLAG = 10
 const ENOUGH_TO_TAKE_BACK = 13
+/** A clause that clearly speaks of a danger lets the flag stand. */
+const CLAUSE_STANDS_FROM = 0.5
+/** A rule that needs the reader holds from here. */
+const BEARS_OUT_FROM = -1
+
+const NEEDS_READER = new Set(
+  RULE_FILES.flatMap(({ rules }) => rules.filter(({ needsReader }) => needsReader)).map(
+    ({ id }) => id
+  )
+)
 
 /** What the rules of a topic alone look for, and a poison by name: vomiting is a sign of much else. */
 const NAMED_BY = new Map<Topic, ReadonlySet<string>>([
@@ -37,15 +47,16 @@ const NAMED_BY = new Map<Topic, ReadonlySet<string>>([
 /** A message as both have read it. */
 type Reading = { text: string; impression: Impression; said: Affirmed }
 
-/** With the words of a whole message, a crisis is doubted sooner. */
-export function isDoubted(impression: Impression, text: string): boolean {
+/** What it may be about, where the reader doubts. With the words of a whole message, a crisis is doubted sooner. */
+export function doubtedTopic({ text, impression, said }: Reading): Topic | null {
   const { danger, topics } = impression
   const [first, second] = topics
   const isLikeCrisis =
     first.topic === "suicide_selfharm" &&
     first.score - second.score >= CLEARLY_AHEAD &&
     wordsOf(text).length >= ENOUGH_TO_FLAG
-  return danger >= (isLikeCrisis ? DOUBTS_A_CRISIS_FROM : DOUBTS_FROM)
+  const isDoubted = danger >= (isLikeCrisis ? DOUBTS_A_CRISIS_FROM : DOUBTS_FROM)
+  return isDoubted ? topicOf(impression, said.concepts).topic : null
 }
 
 /** The reader is sure of a danger, and the message affirms what the rules know as a sign of one. */
@@ -65,14 +76,20 @@ export function agreedFlag({ text, impression, said }: Reading): Flag | null {
 
 /**
  * A rule fired on words, and neither the message as a whole nor a clause of it reads like a danger to
- * anyone. Self-harm, a poisoning and a poison by name are never taken back.
+ * anyone. Self-harm, a poisoning and a poison by name are never taken back; that dying is spoken of is no
+ * self-harm until the reader bears it out.
  */
-export function isTakenBack({ topic, concepts }: Flag, text: string): boolean {
+export function isTakenBack({ rule_id, topic, concepts }: Flag, text: string): boolean {
+  const { danger } = impressionOf(text)
+  if (NEEDS_READER.has(rule_id)) {
+    return danger < BEARS_OUT_FROM
+  }
   const mustStand = NAMED_BY.has(topic) || concepts.includes("toxin_word")
   return (
     !mustStand &&
     wordsOf(text).length >= ENOUGH_TO_TAKE_BACK &&
-    [text, ...clausesOf(text)].every((part) => impressionOf(part).danger < DOUBTS_FROM)
+    danger < DOUBTS_FROM &&
+    clausesOf(text).every((clause) => impressionOf(clause).danger < CLAUSE_STANDS_FROM)
   )
 }
 

@@ -23,6 +23,12 @@ export const POISONING_OVERDOSE: RuleFile = {
       because: "More of a medicine than any course holds: paracetamol harms before symptoms.",
     },
     {
+      id: "poisoning_overdose.overdose-spoken-of",
+      when: all("overdose_spoken_of", none("not_swallowed", "all_accounted")),
+      because: "The word alone: of a person in need as often as of sugar, a plant or a leaflet.",
+      needsReader: true,
+    },
+    {
       id: "poisoning_overdose.child-took-medicine",
       when: all("child_took_medicine", none("not_swallowed", "all_accounted")),
       because: "One adult tablet can harm a small child.",
@@ -91,6 +97,7 @@ export const POISONING_OVERDOSE: RuleFile = {
       ),
       because:
         "Ten times a child's dose, or a double dose of a heart tablet: the poison line weighs it.",
+      needsReader: true,
     },
   ],
 }

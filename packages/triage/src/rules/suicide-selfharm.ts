@@ -17,9 +17,11 @@ export const SUICIDE_SELFHARM: RuleFile = {
         "A stated wish, plan or threat to die, of anyone: no score is asked for first (WHO mhGAP, self-harm).",
     },
     {
-      id: "suicide_selfharm.suicide-named",
-      when: all("suicide_named", none("suicide_about_others")),
-      because: "The word about a person, not about helplines or the news.",
+      id: "suicide_selfharm.dying-spoken-of",
+      when: all("dying_spoken_of", none("suicide_about_others")),
+      because:
+        "Words for dying and killing: of a person in need as often as of a film, a mouse or a slow website.",
+      needsReader: true,
     },
     {
       id: "suicide_selfharm.self-injury",
