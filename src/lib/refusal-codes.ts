@@ -108,6 +108,8 @@ export const REFUSAL_CODES = {
   claim_held: "conflict",
   claim_required: "conflict",
   already_reviewed: "conflict",
+  /** A customer asked for a pharmacist, and nothing was written to them. */
+  answer_required: "invalid_data",
   /** A line is signed as a brand, and what was copied for it names no brand (65(10), 65(11A)). */
   brand_not_written: "invalid_data",
   /** What was copied for a line names another strength than the one that would be supplied. */
@@ -163,6 +165,7 @@ export const STAFF_CODES = [
   "webhook_signature_invalid",
   "claim_required",
   "already_reviewed",
+  "answer_required",
   "brand_not_written",
   "strength_not_written",
   "quantity_unconfirmed",

@@ -155,12 +155,26 @@ describe("a consult", () => {
     expect(scene.cms.calls.slice(asked)).not.toContain("/api/knowledge/check")
     const pharmacist = await loginStaff(shop, DEMO.pharmacist)
     const { red_flags } = await expectOk(
-      pharmacist.get<{ red_flags: { session_id: string; urgency: string; topic: string }[] }>(
-        "/admin/consult/red-flags"
-      )
+      pharmacist.get<{
+        red_flags: { session_id: string; urgency: string; topic: string; review_id: string }[]
+      }>("/admin/consult/red-flags")
     )
     const raised = red_flags.filter(({ session_id }) => session_id === consult.id)
     expect(raised).toMatchObject([{ urgency: "emergency", topic: "acs_chest_pain" }])
+    expect(JSON.stringify(raised)).not.toContain(EMERGENCY)
+    // and a pharmacist reads the chat itself, from the log and from the queue
+    const { review, messages } = await expectOk(
+      pharmacist.get<Listed & { review: { kind: string } }>(
+        `/admin/consult/reviews/${raised[0]?.review_id}`
+      )
+    )
+    expect(review).toMatchObject({ kind: "emergency", state: "open" })
+    expect(messages.map(({ text }) => text)).toContain(EMERGENCY)
+    const auditor = await loginStaff(shop, DEMO.auditor)
+    expect(await auditor.get(`/admin/consult/reviews/${raised[0]?.review_id}`)).toMatchObject({
+      status: 403,
+      body: { code: "permission_denied" },
+    })
     const ofTopic = await expectOk(
       pharmacist.get<{ red_flags: { topic: string }[] }>(
         "/admin/consult/red-flags?topic=rabies_exposure"
@@ -448,6 +462,9 @@ describe("a consult", () => {
     // When staff open it
     const refused = await owner.get<Refusal>(`/admin/consult/reviews/${review?.id}`)
     const opened = await expectOk(pharmacist.get<Listed>(`/admin/consult/reviews/${review?.id}`))
+    const withoutWords = await pharmacist.post<Refusal>(`/admin/consult/reviews/${review?.id}`, {
+      verdict: "incomplete",
+    })
     await expectOk(
       pharmacist.post(`/admin/consult/reviews/${review?.id}`, {
         verdict: "answered",
@@ -462,6 +479,7 @@ describe("a consult", () => {
     // Then
     expect(refused).toMatchObject({ status: 403, body: { code: "permission_denied" } })
     expect(opened.messages.map(({ text }) => text)).toContain(QUESTION)
+    expect(withoutWords).toMatchObject({ status: 400, body: { code: "answer_required" } })
     expect(twice).toMatchObject({ status: 409, body: { code: "already_reviewed" } })
     const { messages } = await expectOk(consult.caller.get<Listed>(`${path}/messages`))
     expect(messages.at(-1)).toMatchObject({
@@ -498,7 +516,12 @@ describe("a consult", () => {
       [consult.id]
     )
     await during("consult.reviewed", () =>
-      expectOk(pharmacist.post(`/admin/consult/reviews/${review.id}`, { verdict: "correct" }))
+      expectOk(
+        pharmacist.post(`/admin/consult/reviews/${review.id}`, {
+          verdict: "correct",
+          answer: "What the assistant told you is right.",
+        })
+      )
     )
     await during("consult.improving_withdrawn", () =>
       expectOk(consult.caller.delete(`${path}/consent-to-improve`))

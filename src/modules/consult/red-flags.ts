@@ -13,6 +13,8 @@ export type RedFlagRow = {
   /** What made the rule hold; of a doubt, what the message spoke of. Null: older than this record. */
   concepts: string[] | null
   stage: FlagStage
+  /** The newest review of the consult, where the flag is judged by what was said. */
+  review_id: string | null
   rule_set_hash: string | null
   created_at: Date
   /** The last one; null while nobody has marked the flag. */
@@ -43,7 +45,9 @@ export type RuleCount = {
 }
 
 const FLAG = `f.id, f.session_id, f.message_id, f.topic, f.urgency, f.rule_id, f.concepts, f.stage,
-  f.rule_set_hash, f.created_at, m.mark, m.marked_by, m.created_at AS marked_at`
+  f.rule_set_hash, f.created_at, m.mark, m.marked_by, m.created_at AS marked_at,
+  (SELECT r.id FROM consult_review r WHERE r.session_id = f.session_id AND r.deleted_at IS NULL
+    ORDER BY r.created_at DESC, r.id DESC LIMIT 1) AS review_id`
 
 /** Each flag with the mark that counts. */
 const MARKED_FLAG = `consult_red_flag f LEFT JOIN LATERAL (

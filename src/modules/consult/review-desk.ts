@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { refusal } from "../../lib/errors"
 import { insertAct } from "./acts"
 import type { ConsultStore } from "./consult-store"
 import { markRedFlag, type FlagMarkRow } from "./flag-marks"
@@ -59,13 +60,17 @@ export class ReviewDesk {
    * A pharmacist's verdict, and what they write to the customer.
    *
    * @returns the act to record has the review's id
-   * @throws not_found, already_reviewed
+   * @throws not_found, already_reviewed, answer_required: who asked for a pharmacist gets words
    */
   async submitReview(
     id: string,
     { user_id, pharmacist_id, verdict, note, answer }: Verdict
   ): Promise<ReviewRow> {
-    const { session } = await this.review(id)
+    const { review, session } = await this.review(id)
+    const isAwaited = review.kind === "handover" || verdict === "answered"
+    if (isAwaited && !answer && review.state === "open") {
+      throw refusal("answer_required", "answer: write what the customer is to read")
+    }
     const key = await this.store.keyOf(session)
     const messageId = generateEntityId(undefined, "cmsg")
     return this.store.transaction(async (sql) => {
@@ -75,7 +80,7 @@ export class ReviewDesk {
         await appendMessage(sql, session.id, { id: messageId, role: "pharmacist", sealed_body })
       }
       const sealed_note = note ? key.sealText(note, sealedPlace.note(id)) : null
-      const review = await finishReview(sql, id, { user_id, verdict, sealed_note })
+      const finished = await finishReview(sql, id, { user_id, verdict, sealed_note })
       await insertAct(sql, {
         act_id: id,
         actor_type: "user",
@@ -85,7 +90,7 @@ export class ReviewDesk {
         resource_id: session.id,
         detail: { review_id: id, pharmacist_id, verdict, answered: answer !== undefined },
       })
-      return review
+      return finished
     })
   }
 

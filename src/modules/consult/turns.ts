@@ -210,6 +210,9 @@ async function reviewKindOf(
   if (reply.red_flag?.urgency === "cannot_exclude") {
     return "doubt"
   }
+  if (reply.kind === "red_flag") {
+    return "emergency"
+  }
   if (reply.guarded) {
     return "guarded"
   }

@@ -26,7 +26,14 @@ export const FLAG_MARKS = ["right", "false_alarm"] as const
 export type FlagMark = (typeof FLAG_MARKS)[number]
 
 /** Why an answer is looked at by a pharmacist. */
-export const REVIEW_KINDS = ["handover", "feedback", "guarded", "doubt", "sample"] as const
+export const REVIEW_KINDS = [
+  "handover",
+  "emergency",
+  "feedback",
+  "guarded",
+  "doubt",
+  "sample",
+] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
 export const REVIEW_VERDICTS = ["correct", "incomplete", "wrong", "unsafe", "answered"] as const

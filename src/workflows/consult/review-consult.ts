@@ -15,7 +15,7 @@ type ConsultVerdict = {
   answer?: string
 }
 
-/** @throws pharmacist_required, not_found, already_reviewed */
+/** @throws pharmacist_required, not_found, already_reviewed, answer_required */
 export async function reviewConsult(
   container: MedusaContainer,
   { review_id, ...input }: ConsultVerdict

@@ -96,6 +96,7 @@ describe("a not right after the symptom", () => {
 describe("an everyday noun", () => {
   areToldApart([
     ["my boss is choking", "my boss left me choking with laughter"],
+    ["our cat bit a small boy", "our cat is a bit fat, is there a smaller dose of her vitamins"],
     ["the delivery boy is having a heart attack", "the delivery fee gave me a heart attack"],
     ["order cancel karo, papa behosh ho gaye", "order cancel karo, papa bahar gaye"],
     ["papa ko heart attack aa raha hai delivery kab hogi", "rate dekh ke heart attack aa gaya"],

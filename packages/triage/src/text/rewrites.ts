@@ -24,6 +24,8 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(${AUXILIARIES}) (not|no longer)\\b`, "g"), "not"],
   [/\bno longer\b/g, "not"],
   [/\b(i'm|im)\b/g, "i am"],
+  // No bite: "a bit sleepy".
+  [/\b(?:a|little|tiny) bit (?!(?:of|my|me|his|him|her|our|the|by)\b)/g, "slightly "],
   [/\b(i've|ive)\b/g, "i have"],
   [/\b(he|she|it|there|everything)'?s\b/g, "$1 is"],
   [/\b(they|you|we)'(re|ve)\b/g, "$1 are"],

@@ -1,9 +1,10 @@
-export const KINDS = ["handover", "feedback", "guarded", "doubt", "sample"] as const
+export const KINDS = ["handover", "emergency", "feedback", "guarded", "doubt", "sample"] as const
 export type ReviewKind = (typeof KINDS)[number]
 
 /** Why a consult is looked at. */
 export const KIND_LABELS: Record<ReviewKind, string> = {
   handover: "Asked for a pharmacist",
+  emergency: "Told of an emergency",
   feedback: "Not helpful",
   guarded: "Held back in part",
   doubt: "A danger was not excluded",
@@ -71,6 +72,8 @@ export type RedFlag = {
   rule_id: string
   concepts: string[] | null
   stage: "message" | "reply"
+  /** Where the chat is read; null where nobody has to read it. */
+  review_id: string | null
   created_at: string
   mark: FlagMark | null
   marked_by_name: string | null

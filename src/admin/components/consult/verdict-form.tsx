@@ -36,7 +36,8 @@ export const VerdictForm = ({ review, onDone }: Props) => {
     },
     onError: (failure) => toast.error("No verdict given", { description: failure.message }),
   })
-  const lacksAnswer = verdict === "answered" && !answer.trim()
+  const isAwaited = review.kind === "handover" || verdict === "answered"
+  const lacksAnswer = isAwaited && !answer.trim()
   const send = () => {
     setTried(true)
     if (verdict && !lacksAnswer && !submit.isPending) {

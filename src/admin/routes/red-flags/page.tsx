@@ -3,6 +3,7 @@ import { BellAlert } from "@medusajs/icons"
 import { Badge, Button } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
+import { Link } from "react-router-dom"
 import { MarkButtons } from "../../components/consult/mark-buttons"
 import { RuleCounts } from "../../components/consult/rule-counts"
 import type { RedFlag, RedFlagLog, RuleCount } from "../../components/consult/types"
@@ -50,12 +51,22 @@ const COLUMNS: Column<RedFlag>[] = [
   { title: "Rule", cell: ({ rule_id }) => rule_id },
   { title: "Fired on", cell: ({ concepts }) => firedOn(concepts) },
   { title: "Found in", cell: ({ stage }) => stage },
+  {
+    title: "Chat",
+    cell: ({ review_id }) =>
+      review_id && (
+        <Link to={`/consult-reviews/${review_id}`} className="text-ui-fg-interactive">
+          Read
+        </Link>
+      ),
+  },
   { title: "Mark", cell: (flag) => <MarkButtons flag={flag} />, className: "py-2" },
 ]
 
 /** Which rules of the triage fired, and whether they were right. What was written is not kept here. */
 const RedFlagsPage = () => {
   const me = useMe()
+  const mayRead = me?.may("GET /admin/consult/reviews/:id") ?? false
   const [chosen, setChosen] = useState({ topic: ANY, urgency: ANY, stage: ANY, marked: ANY })
   const [from, setFrom] = useState(() => plusDays(istToday(), 1 - DAYS))
   const [to, setTo] = useState(istToday)
@@ -85,7 +96,7 @@ const RedFlagsPage = () => {
   return (
     <ListPage
       title="Red flags"
-      hint="Which rules fired, on what, and when. Never what somebody wrote."
+      hint="Which rules fired, on what, and when. What was written stands in the chat; who reads it is on record."
       tools={
         me?.may("GET /admin/consult/red-flags/export") && (
           <Button size="small" variant="secondary" asChild>
@@ -135,7 +146,7 @@ const RedFlagsPage = () => {
         </>
       }
       label="Red flags"
-      columns={COLUMNS}
+      columns={mayRead ? COLUMNS : COLUMNS.filter(({ title }) => title !== "Chat")}
       rows={data?.red_flags}
       empty="No rule has fired here."
       {...list}
