@@ -806,7 +806,7 @@ export const CUSTOMER_REFUSALS = {
         hi: "बहुत बार कोशिश हुई: कुछ देर बाद फिर कोशिश करें।",
       },
       wait: {
-        en: "Too many attempts: try again in {time}",
+        en: "Too many attempts: try again in {time}.",
         hi: "बहुत बार कोशिश हुई: {time} बाद फिर कोशिश करें।",
       },
     },
