@@ -70,7 +70,7 @@ const NEEDS_REVIEWER = {
 }
 const NOT_ALLOWED = {
   status: 403,
-  body: { errors: [{ message: expect.stringMatching(/^You may not do this/) }] },
+  body: { errors: [{ message: expect.stringMatching(/^You are not allowed to do this/) }] },
 }
 
 const live = (collection: Collection, id: number) =>
