@@ -65,7 +65,7 @@ export function parcels(shop: () => Shop, running: () => System): void {
     // When an operator presses "Mark as shipped", then a pharmacist is asked for
     const refused = await markAsShipped(operator, orderId, id)
     expect(refused).toMatchObject({ status: 403, body: { code: "pharmacist_required" } })
-    expect(refused.body.message).toContain("registered pharmacist")
+    expect(refused.body.message).toContain("a pharmacist whose registration is in force")
     expect(refused.body.message).not.toMatch(/ful_|order_|\/admin/)
     expect(await dispensed(orderId)).toEqual({ handovers: 0, dispenses: 0, consumed: 0 })
 
