@@ -378,7 +378,7 @@ export function review(): void {
     expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await inSight(heading)).toBe(true)
     await page()
-      .getByRole("radio", { name: /The image cannot be read/ })
+      .getByRole("radio", { name: /The photo cannot be read/ })
       .waitFor()
     expect(
       await page()
@@ -394,7 +394,7 @@ export function review(): void {
 
     await page()
       .getByRole("region", { name: "Signed reviews" })
-      .getByText("Rejected, the whole prescription: The image cannot be read.")
+      .getByText("Rejected, the whole prescription: The photo cannot be read.")
       .waitFor()
     expect(await statusOf(waiting)).toBe("rejected")
     expect(faults()).toEqual([])
@@ -416,7 +416,7 @@ export function review(): void {
     // When it is rejected, then the page that was not shown is named
     await page().keyboard.press("r")
     await page()
-      .getByRole("radio", { name: /The image cannot be read/ })
+      .getByRole("radio", { name: /The photo cannot be read/ })
       .waitFor()
     await page().keyboard.press("1")
     await page().keyboard.press("Control+Enter")
@@ -433,7 +433,7 @@ export function review(): void {
     await page().keyboard.press("Control+Enter")
     await page()
       .getByRole("region", { name: "Signed reviews" })
-      .getByText("Rejected, the whole prescription: The image cannot be read.")
+      .getByText("Rejected, the whole prescription: The photo cannot be read.")
       .waitFor()
     expect(await statusOf(waiting)).toBe("rejected")
     expect(faults()).toEqual([])

@@ -61,10 +61,10 @@ export async function approve(screens: Screens, baseUnits: number): Promise<void
 
 export async function rejectUnreadable({ page }: Screens): Promise<void> {
   await page.keyboard.press("r")
-  await page.getByRole("radio", { name: /The image cannot be read/ }).waitFor()
+  await page.getByRole("radio", { name: /The photo cannot be read/ }).waitFor()
   await page.keyboard.press("1")
   await page.keyboard.press("Control+Enter")
-  await page.getByText("Rejected, the whole prescription: The image cannot be read.").waitFor()
+  await page.getByText("Rejected, the whole prescription: The photo cannot be read.").waitFor()
 }
 
 export async function askCustomer({ page }: Screens, question: string): Promise<void> {
