@@ -6,10 +6,13 @@ const TRIES = 5
 const TRY_MS = 8_000
 
 /** A page that the server drew hears a click only once its script runs: pressed until it shows. */
-async function pressUntilShown(button: Locator, shown: Locator): Promise<void> {
+async function pressUntil(
+  button: Locator,
+  shows: (wait?: { timeout: number }) => Promise<unknown>
+): Promise<void> {
   for (let tried = 1; tried < TRIES; tried++) {
     await button.click()
-    const isShown = await shown.waitFor({ timeout: TRY_MS }).then(
+    const isShown = await shows({ timeout: TRY_MS }).then(
       () => true,
       () => false
     )
@@ -18,8 +21,11 @@ async function pressUntilShown(button: Locator, shown: Locator): Promise<void> {
     }
   }
   await button.click()
-  await shown.waitFor()
+  await shows()
 }
+
+const pressUntilShown = (button: Locator, shown: Locator) =>
+  pressUntil(button, (wait) => shown.waitFor(wait))
 
 /** What is typed before the script of the page runs is lost; the editor is drawn by the script. */
 const untilAlive = (page: Page) => page.locator("[data-lexical-editor=true]").waitFor()
@@ -150,6 +156,7 @@ export async function unpublish(page: Page, url: string, id: string): Promise<vo
 
 /** By the panel's own way: it gives back the lock that keeps others from editing meanwhile. */
 export async function leave(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Articles" }).first().click()
-  await page.waitForURL(/\/collections\/articles(\?|$)/)
+  await pressUntil(page.getByRole("link", { name: "Articles" }).first(), (wait) =>
+    page.waitForURL(/\/collections\/articles(\?|$)/, wait)
+  )
 }
