@@ -1,24 +1,28 @@
 import path from "node:path"
 
 /**
- * Imports run one way: api -> workflows -> nets -> modules -> rules -> lib -> contracts; a module
- * imports no other module, a net no module. Contracts hold types and rules decide, so neither imports
- * a library. Plugins and the CMS know nothing of src/, and packages of nothing but themselves; only what makes a
- * package's data, beside its src/, may use a library. (docs/architecture.md)
+ * Imports run one way: api -> workflows -> notifications -> procedures -> nets -> queries -> modules ->
+ * rules -> lib -> contracts; a module imports no other module, a net no module. Contracts hold types and
+ * rules decide, so neither imports a library. Plugins and the CMS know nothing of src/, and packages of
+ * nothing but themselves; only what makes a package's data, beside its src/, may use a library.
+ * (docs/architecture.md)
  */
 const RANK = {
   contracts: 0,
   lib: 1,
   rules: 2,
   modules: 3,
-  nets: 4,
+  queries: 4,
+  nets: 5,
   links: 5,
-  workflows: 6,
-  search: 6,
-  subscribers: 7,
-  jobs: 7,
-  api: 7,
-  scripts: 8,
+  procedures: 6,
+  notifications: 7,
+  workflows: 8,
+  search: 8,
+  subscribers: 9,
+  jobs: 9,
+  api: 9,
+  scripts: 10,
 }
 
 /** What these floors import beside themselves, and nothing else. */
@@ -38,7 +42,7 @@ export const importDirection = {
     schema: [],
     messages: {
       upward:
-        "{{from}} may not import {{to}}: imports run api -> workflows -> modules -> rules -> lib -> contracts.",
+        "{{from}} may not import {{to}}: imports run api -> workflows -> notifications -> procedures -> nets -> queries -> modules -> rules -> lib -> contracts.",
       sibling:
         "Module {{from}} may not import module {{to}}: take a narrow interface through `dependencies`.",
       outside: "{{from}} may not import from {{to}}.",

@@ -35,7 +35,7 @@ const PLACES: Place[] = [
   },
   {
     heading: "Customers and staff: messages that are sent",
-    files: /^src\/workflows\/notification\/texts\//,
+    files: /^src\/notifications\/texts\//,
     from: literals,
   },
   {
@@ -46,7 +46,7 @@ const PLACES: Place[] = [
   {
     heading: "Staff: pages of the admin",
     files:
-      /^src\/(admin\/|workflows\/order\/stopped-orders|api\/admin\/failed-refunds\/route|api\/middlewares\/staff-record)/,
+      /^src\/(admin\/|queries\/order\/stopped-orders|api\/admin\/failed-refunds\/route|api\/middlewares\/staff-record)/,
     from: literals,
   },
   { heading: "Editors: the CMS", files: /^payload\/src\//, from: literals },

@@ -31,6 +31,12 @@ describe("import direction", () => {
     ["src/lib/x.mjs", 'import "../rules/lane"'],
     ["src/nets/x.mjs", 'import "../modules/medicine/service"'],
     ["src/modules/dispensing/x.mjs", 'import "../../nets/at-capture"'],
+    ["src/modules/dispensing/x.mjs", 'import "../../queries/order/x"'],
+    ["src/queries/order/x.mjs", 'import "../../procedures/order/x"'],
+    ["src/nets/x.mjs", 'import "../queries/order/x"'],
+    ["src/procedures/order/x.mjs", 'import "../../workflows/order/x"'],
+    ["src/procedures/order/x.mjs", 'import "../../notifications/x"'],
+    ["src/notifications/x.mjs", 'import "../workflows/order/x"'],
   ])("refuses %s: %s", async (file, code) => {
     expect(await faultsOf(file, code)).toEqual(["pulsekart/import-direction"])
   })
@@ -49,8 +55,28 @@ describe("import direction", () => {
     ["src/nets/x.mjs", 'import "../rules/lane"\nimport "@medusajs/framework/types"'],
     ["src/modules/dispensing/x.mjs", 'import "../../rules/lane"\nimport "../../contracts/lane"'],
     ["src/workflows/checkout/x.mjs", 'import "../../nets/at-capture"'],
+    ["src/queries/order/x.mjs", 'import "../../modules/dispensing"\nimport "../../rules/lane"'],
+    [
+      "src/procedures/order/x.mjs",
+      'import "../../queries/order/x"\nimport "../../nets/at-capture"',
+    ],
+    ["src/notifications/x.mjs", 'import "../procedures/audit/x"\nimport "../queries/order/x"'],
+    ["src/workflows/order/steps/x.mjs", 'import "../../../procedures/order/x"'],
+    ["src/jobs/x.mjs", 'import "../notifications/x"\nimport "../workflows/order/x"'],
   ])("allows %s: %s", async (file, code) => {
     expect(await faultsOf(file, code)).toEqual([])
+  })
+
+  it.each([
+    ["writes", "export const note = (orders) => orders.createOrders({})"],
+    ["starts a workflow", "export const act = (workflow) => workflow.run({})"],
+  ])("refuses a query that %s", async (_, code) => {
+    expect(await faultsOf("src/queries/order/x.mjs", code)).toEqual(["no-restricted-syntax"])
+  })
+
+  it("lets a query read", async () => {
+    const code = "export const read = (orders) => orders.listOrders({})"
+    expect(await faultsOf("src/queries/order/x.mjs", code)).toEqual([])
   })
 
   it.each([

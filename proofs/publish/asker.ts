@@ -1,7 +1,7 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { KNOWLEDGE_MODULE } from "../../src/modules/knowledge"
 import type KnowledgeModuleService from "../../src/modules/knowledge/service"
-import { publishedPassages } from "../../src/workflows/knowledge/published-passages"
+import { publishedPassages } from "../../src/queries/knowledge/published-passages"
 
 export type Question = { id: number; text: string; locale: "en" | "hi" }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { refreshSafetyRules } from "../workflows/consult/refresh-safety-rules"
+import { refreshSafetyRules } from "../procedures/consult/refresh-safety-rules"
 
 /** For a change whose event was lost, and for the first copy. */
 export default async function refreshRules(container: MedusaContainer): Promise<void> {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { tellWhatWasMissed } from "../workflows/notification/tell-what-was-missed"
+import { tellWhatWasMissed } from "../notifications/tell-what-was-missed"
 
 /** In every process that does background work: nothing is said twice. */
 export default async function tellMissed(container: MedusaContainer): Promise<void> {

@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { refreshSafetyRules } from "../workflows/consult/refresh-safety-rules"
+import { refreshSafetyRules } from "../procedures/consult/refresh-safety-rules"
 
 export default async function cmsSafetyChanged({ container }: SubscriberArgs): Promise<void> {
   await refreshSafetyRules(container)

@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { EVENTS } from "../workflows/notification/events"
-import { tellPeople } from "../workflows/notification/tell-people"
+import { EVENTS } from "../notifications/events"
+import { tellPeople } from "../notifications/tell-people"
 
 export default async function tellPeopleOfEvent({
   event,

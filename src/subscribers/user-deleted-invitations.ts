@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { Modules } from "@medusajs/framework/utils"
 import { deleteInvitesWorkflow } from "@medusajs/medusa/core-flows"
-import { invitedRoles } from "../workflows/access/invited-roles"
+import { invitedRoles } from "../modules/access/invited-roles"
 
 /** Whoever is dismissed leaves no invitation behind. */
 export default async function userDeletedInvitations({

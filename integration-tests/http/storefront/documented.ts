@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process"
 import { readFile } from "node:fs/promises"
 import path from "node:path"
+import { PRESCRIPTION_STATUSES } from "../../../src/modules/prescription/types"
+import { ORDER_STEPS } from "../../../src/queries/order/order-timeline"
 import { expectOk } from "../../harness/http"
 import { PROJECT_ROOT, rows } from "../../harness/postgres"
 import { approveLine } from "../../harness/scenes"
 import { loginStaff, DEMO, storefront, type Cart, type Medicine } from "../../harness/shop"
-import { ORDER_STEPS } from "../../../src/workflows/order/order-timeline"
-import { PRESCRIPTION_STATUSES } from "../../../src/modules/prescription/types"
 import { theShop } from "./shop-window"
 
 const ANSWERS = [

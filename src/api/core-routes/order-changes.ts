@@ -7,12 +7,12 @@ import type {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../../lib/errors"
+import { beforeMoneyBack } from "../../procedures/order/before-money-back"
+import { assertNoOpenChange } from "../../workflows/order/assert-no-open-change"
+import { assertNoScheduledLineAdded } from "../../workflows/order/assert-no-scheduled-line-added"
+import { assertNotJustRefunded } from "../../workflows/order/assert-not-just-refunded"
 import { assertMayHoldStock, assertNotCancelled } from "../../workflows/order/assert-order-goes-on"
 import { whatItChanges } from "../middlewares/what-a-route-changes"
-import { assertNoOpenChange } from "../../workflows/order/assert-no-open-change"
-import { assertNotJustRefunded } from "../../workflows/order/assert-not-just-refunded"
-import { beforeMoneyBack } from "../../workflows/order/before-money-back"
-import { assertNoScheduledLineAdded } from "../../workflows/order/assert-no-scheduled-line-added"
 
 type OrderOf = (container: MedusaContainer, id: string) => Promise<string>
 

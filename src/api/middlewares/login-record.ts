@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import { env } from "../../env"
 import { isId } from "../../modules/audit/audit-event"
-import { accountOfIdentity, accountOfLogin } from "../../workflows/access/account-of-login"
+import { accountOfIdentity, accountOfLogin } from "../../queries/access/account-of-login"
 import { shownCallerOf } from "./caller"
 import { accountOf } from "./limit-attempts"
 import { keyOf, limiter, type Limit } from "./rate-limit"

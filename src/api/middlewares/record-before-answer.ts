@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { answerTo, type ErrorBody } from "../../lib/error-handler"
 import type { AuditInput } from "../../modules/audit/audit-event"
-import { recordAudit } from "../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../procedures/audit/record-audit"
 
 type Recording = {
   /** @param body what is answered as JSON */

@@ -71,7 +71,7 @@ export default class KnowledgeModuleService extends MedusaService({
 
   /**
    * The best passages for a question. They were published when they were indexed: ask
-   * `publishedPassages` (src/workflows/knowledge) before one is used.
+   * `publishedPassages` (src/queries/knowledge) before one is used.
    */
   async search(query: SearchQuery): Promise<SearchResult> {
     const { generation, glossary } = await this.transaction(async (sql) => ({

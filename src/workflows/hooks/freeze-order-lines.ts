@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
-import { freezeOrderLines } from "../order/freeze-order-lines"
+import { freezeOrderLines } from "../../procedures/order/freeze-order-lines"
 
 type OrderCreated = (
   handler: (

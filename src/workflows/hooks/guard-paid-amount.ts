@@ -2,7 +2,7 @@ import { registerCheckoutGuard } from "@pulsekart/checkout-guards"
 import { readSessionData } from "@pulsekart/razorpay"
 import { customerRefusal } from "../../lib/errors"
 import { payablePaise } from "../../lib/paise"
-import { RAZORPAY_PROVIDER_ID } from "../payment/razorpay"
+import { RAZORPAY_PROVIDER_ID } from "../../lib/razorpay"
 
 const OPEN = ["pending", "requires_more", "authorized"]
 

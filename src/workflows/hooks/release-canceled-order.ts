@@ -1,7 +1,7 @@
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { codeOf } from "../../lib/errors"
-import { freeCanceledOrder } from "../order/free-canceled-lines"
+import { freeCanceledOrder } from "../../procedures/order/free-canceled-lines"
 
 /**
  * Core has given the money back already: a failure here would bring the order back to life without

@@ -4,7 +4,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { servingStoreOfCart } from "../delivery-zone/serving-store-of-cart"
+import { servingStoreOfCart } from "../../queries/delivery-zone/serving-store-of-cart"
 
 /** Each lane of each store is a shipping option with the rule `serving_store`: only one store's fit. */
 async function servingStoreContext(

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { failedRefunds } from "../../../workflows/payment/failed-refunds"
+import { failedRefunds } from "../../../queries/payment/failed-refunds"
 import { namesOf } from "../names"
 import { AdminFailedRefunds } from "./validators"
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { recordAudit } from "../../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../../procedures/audit/record-audit"
 import { summarisePrescriptions } from "./summaries"
 import type { AdminPrescriptionSummaries } from "./validators"
 

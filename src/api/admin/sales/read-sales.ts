@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { GIVEN_BACK } from "../../../workflows/order/money-back"
 import { istEndOfDay, istMidnight, type IstDate } from "../../../lib/ist"
+import { GIVEN_BACK } from "../../../queries/order/money-back"
 
 type SalesFigures = {
   /** Orders of which a payment was taken on the day. */

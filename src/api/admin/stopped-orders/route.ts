@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { stoppedOrders } from "../../../workflows/order/stopped-orders"
+import { stoppedOrders } from "../../../queries/order/stopped-orders"
 import { AdminStoppedOrders } from "./validators"
 
 /**

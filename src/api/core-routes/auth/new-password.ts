@@ -3,7 +3,7 @@ import type { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { env } from "../../../env"
 import { customerRefusal, refusal } from "../../../lib/errors"
-import { accountOfLogin } from "../../../workflows/access/account-of-login"
+import { accountOfLogin } from "../../../queries/access/account-of-login"
 import { COMMON_PASSWORDS } from "./common-passwords"
 import { isInvited } from "./who-may-register"
 

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { unfinishedLogin } from "../../../workflows/access/account-of-login"
+import { unfinishedLogin } from "../../../queries/access/account-of-login"
 import { accountOf } from "../../middlewares/limit-attempts"
 
 /**

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../lib/locale"
 import { rupeesText } from "../../../lib/paise"
-import type { PaymentToMake } from "../../../workflows/payment/payment-to-make"
+import type { PaymentToMake } from "../../../queries/payment/payment-to-make"
 
 const WORDS = {
   en: {

@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { checkedWayBack, type WayBack } from "../../../workflows/checkout/storefront-address"
+import { checkedWayBack, type WayBack } from "./storefront-address"
 
 /**
  * The way back that a link names. Anybody can write a link, so it is asked again.

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { sayBesideRefusal } from "../../../lib/beside-refusal"
 import { textsOf } from "../../../lib/errors"
 import { localeOfRequest } from "../../../lib/locale"
-import { prescriptionLines } from "../../../workflows/checkout/prescription-lines"
+import { prescriptionLines } from "../../../queries/prescription/prescription-lines"
 import { shownLines } from "./shown-lines"
 
 const FOR_WANT_OF_A_PRESCRIPTION = [

@@ -1,8 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { graphRows } from "../../../lib/graph-rows"
-import { moneyBackOf, type MoneyBack } from "../../../workflows/order/money-back"
-import { paiseOf } from "../../../workflows/order/order-money"
-import { returnsOf, type ReturnState } from "../../../workflows/order/returns-of-order"
+import { moneyBackOf, type MoneyBack } from "../../../queries/order/money-back"
+import { paiseOf } from "../../../queries/order/order-money"
+import { returnsOf, type ReturnState } from "../../../queries/order/returns-of-order"
 
 type MoneyOfOrder = MoneyBack & { paid_paise: number; returns: ReturnState[] }
 

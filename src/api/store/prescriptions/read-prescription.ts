@@ -4,9 +4,9 @@ import { localeOfRequest } from "../../../lib/locale"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import { shownTo, type CustomerPrescription } from "../../../modules/prescription/customer-view"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
+import { approvedTooLittleFor } from "../../../queries/prescription/approved-too-little"
+import { supplyOfLines } from "../../../queries/prescription/supply-of-lines"
 import { tooLittleTexts } from "../../../rules/packs"
-import { approvedTooLittleFor } from "../../../workflows/prescription/approved-too-little"
-import { supplyOfLines } from "../../../workflows/prescription/supply-of-lines"
 
 type Request = Pick<AuthenticatedMedusaRequest, "scope" | "locale" | "headers" | "auth_context">
 

@@ -3,7 +3,7 @@ import { listShippingOptionsForCartWorkflow } from "@medusajs/medusa/core-flows"
 import { messageIn } from "../../../lib/errors"
 import { localeOfRequest } from "../../../lib/locale"
 import { promiseText } from "../../../lib/promise-text"
-import { lanesOfCart } from "../../../workflows/delivery-zone/lanes-of-cart"
+import { lanesOfCart } from "../../../queries/delivery-zone/lanes-of-cart"
 
 /**
  * In place of core's route, which lists what nobody may choose and says nothing when it lists

@@ -2,8 +2,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { foldEmail } from "../../../lib/fold-email"
-import { invitedRoles } from "../invited-roles"
-import { ownersAmong } from "../owners-among"
+import { invitedRoles } from "../../../modules/access/invited-roles"
+import { ownersAmong } from "../../../queries/access/owners-among"
 
 export type InvitationInput = { invite_token: string; auth_identity_id: string }
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AuditInput } from "../../../modules/audit/audit-event"
-import { recordAudit } from "./record-audit"
+import { recordAudit } from "../../../procedures/audit/record-audit"
 
 /** An act that stands, whatever fails after it: one row, however often and by whom it is carried out. */
 export const recordActStep = createStep(

@@ -1,16 +1,6 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { AUDIT_MODULE } from "../../../modules/audit"
-import type { AuditInput, AuditRow } from "../../../modules/audit/audit-event"
-import type AuditModuleService from "../../../modules/audit/service"
-
-/** Appends to the audit log from a route, a subscriber or a job. */
-export function recordAudit(
-  container: MedusaContainer,
-  events: AuditInput | AuditInput[]
-): Promise<AuditRow[]> {
-  return container.resolve<AuditModuleService>(AUDIT_MODULE).record(events)
-}
+import type { AuditInput } from "../../../modules/audit/audit-event"
+import { recordAudit } from "../../../procedures/audit/record-audit"
 
 /**
  * Appends to the audit log inside a workflow. Nothing is ever taken back from the log: when the

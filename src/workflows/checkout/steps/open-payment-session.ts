@@ -4,9 +4,9 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { payablePaise, rupeesFromPaise } from "../../../lib/paise"
-import { RAZORPAY_PROVIDER_ID } from "../../payment/razorpay"
-import { isClosed } from "../../payment/settlement"
-import { findRazorpaySession } from "../find-razorpay-session"
+import { RAZORPAY_PROVIDER_ID } from "../../../lib/razorpay"
+import { isClosed } from "../../../lib/settlement"
+import { findRazorpaySession } from "../../../queries/payment/find-razorpay-session"
 
 export type OpenedSession = {
   payment_session_id: string

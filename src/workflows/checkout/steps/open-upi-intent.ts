@@ -3,7 +3,7 @@ import { RazorpayError } from "@pulsekart/razorpay"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
-import { razorpay } from "../../payment/razorpay"
+import { razorpay } from "../../../lib/razorpay"
 import type { OpenedSession } from "./open-payment-session"
 
 /** UPI apps give a payer about this long; after it a new link is made for the same Razorpay order. */

@@ -4,20 +4,11 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cartCompleted } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
-import { discountsOf } from "../../payment/discounts"
-import { placedOrderOf } from "../../payment/placed-order"
+import { discountsOf } from "../../../procedures/payment/discounts"
+import { placedOrderOf } from "../../../queries/order/placed-order"
+import { findOpenPayment } from "../../../queries/payment/find-open-payment"
+import type { CartPrices } from "../../../rules/price-change"
 import { assertCartOfCustomer } from "../assert-cart-of-customer"
-import { findOpenPayment } from "../find-open-payment"
-
-export type CartPrices = {
-  total_paise: number
-  lines: { line_id: string; unit_price_paise: number }[]
-  /** Codes that the customer typed and that give a discount now. */
-  coupons: string[]
-  has_lane: boolean
-  /** Somebody may be paying this total at this moment, perhaps in another tab. */
-  is_being_paid: boolean
-}
 
 /**
  * What the cart says now, which is what the customer last saw.

@@ -3,9 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cartCompleted, customerRefusal } from "../../../lib/errors"
 import { payablePaise } from "../../../lib/paise"
+import { assertServed } from "../../../queries/delivery-zone/serving-store-of-cart"
+import { placedOrderOf } from "../../../queries/order/placed-order"
 import { laneModeOf } from "../../../rules/lane"
-import { assertServed } from "../../delivery-zone/serving-store-of-cart"
-import { placedOrderOf } from "../../payment/placed-order"
 import { assertCartOfCustomer } from "../assert-cart-of-customer"
 
 /** Razorpay takes one rupee and more. */

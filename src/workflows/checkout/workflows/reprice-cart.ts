@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
-import { priceChange } from "../price-change"
+import { priceChange } from "../../../rules/price-change"
 import { readPricesStep } from "../steps/read-prices"
 import { renewPromisesStep } from "../steps/renew-promises"
 

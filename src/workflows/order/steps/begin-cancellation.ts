@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { beforeMoneyBack } from "../before-money-back"
-import { openChangesOf } from "../open-changes"
+import { beforeMoneyBack } from "../../../procedures/order/before-money-back"
+import { openChangesOf } from "../../../queries/order/open-changes"
 
 /**
  * What a call of the same customer that died began is taken away first: an order holds one change at a

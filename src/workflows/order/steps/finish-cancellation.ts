@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { codeOf } from "../../../lib/errors"
-import { finishCancellation } from "../finish-cancellation"
+import { finishCancellation } from "../../../procedures/order/finish-cancellation"
 
 /**
  * The end of a cancellation. It never fails, so that nothing before it is undone once money moved:

@@ -3,9 +3,9 @@ import { MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { graphRows } from "../../../lib/graph-rows"
+import { linesOfOrder } from "../../../queries/order/lines-of-order"
 import { assertNoOpenChange } from "../assert-no-open-change"
 import { assertNotCancelled } from "../assert-order-goes-on"
-import { linesOfOrder } from "../current-lines"
 
 type Claim = {
   order_id: string

@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { customerRefusal } from "../../../lib/errors"
 import { graphRows } from "../../../lib/graph-rows"
-import { linesOfOrder } from "../current-lines"
-import { openChangesOf } from "../open-changes"
+import { linesOfOrder } from "../../../queries/order/lines-of-order"
+import { openChangesOf } from "../../../queries/order/open-changes"
 
 export type CancellationRequest = {
   order_id: string

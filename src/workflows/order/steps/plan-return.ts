@@ -3,7 +3,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { customerRefusal } from "../../../lib/errors"
 import { graphRows } from "../../../lib/graph-rows"
-import { linesOfOrder } from "../current-lines"
+import { linesOfOrder } from "../../../queries/order/lines-of-order"
 
 export type ReturnRequest = {
   order_id: string

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { findPaymentSubject } from "../find-payment-subject"
+import { findPaymentSubject } from "../../../queries/payment/find-payment-subject"
 
 export const findPaymentSubjectStep = createStep(
   "find-payment-subject",

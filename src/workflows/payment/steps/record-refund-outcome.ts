@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { razorpay } from "../../../lib/razorpay"
 import { OPEN_PAYMENT_MODULE } from "../../../modules/open-payment"
 import type OpenPaymentModuleService from "../../../modules/open-payment/service"
-import { razorpay } from "../razorpay"
 
 type RefundOutcome = { razorpay_payment_id: string; outcome: "processed" | "failed" } | null
 

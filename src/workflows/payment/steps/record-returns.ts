@@ -1,9 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { PaymentSubject } from "../../../lib/settlement"
 import { AUDIT_MODULE } from "../../../modules/audit"
 import type AuditModuleService from "../../../modules/audit/service"
-import { recordAudit } from "../../audit/steps/record-audit"
-import { returnsOn } from "../returned-payments"
-import type { PaymentSubject } from "../settlement"
+import { recordAudit } from "../../../procedures/audit/record-audit"
+import { returnsOn } from "../../../queries/payment/returned-payments"
 
 /**
  * The log's row of each payment of a Razorpay order that went back, made of the record of it: whichever

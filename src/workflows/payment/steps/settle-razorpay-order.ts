@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { oneChangeAtATime } from "../../../lib/one-change-at-a-time"
-import { settleRazorpayOrder } from "../settle-razorpay-order"
-import type { PaymentSubject, Settled } from "../settlement"
+import type { PaymentSubject, Settled } from "../../../lib/settlement"
+import { settleRazorpayOrder } from "../../../procedures/payment/settle-razorpay-order"
 
 /** A completion takes about a second; Razorpay's own calls have a limit of ten each. */
 const LONGEST_WAIT_MS = 30_000

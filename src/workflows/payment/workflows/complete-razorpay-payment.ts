@@ -5,12 +5,12 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { PaymentSubject, Settled } from "../../../lib/settlement"
 import type { AuditInput } from "../../../modules/audit/audit-event"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { findPaymentSubjectStep } from "../steps/find-payment-subject"
 import { recordReturnsStep } from "../steps/record-returns"
 import { settleRazorpayOrderStep } from "../steps/settle-razorpay-order"
-import type { PaymentSubject, Settled } from "../settlement"
 
 /**
  * The one way in which a payment becomes an order: the webhook and the customer's own completion both

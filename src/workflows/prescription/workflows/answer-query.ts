@@ -5,8 +5,8 @@ import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type { AnswerInput } from "../../../modules/prescription/queries"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import type { PrescriptionStatus } from "../../../modules/prescription/types"
+import { carryOut } from "../../../procedures/prescription/carry-out"
 import { recordActStep } from "../../audit/steps/record-act"
-import { carryOut } from "../carry-out"
 import { loadAnswerStep } from "../steps/load-answer"
 
 /**

@@ -2,10 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
-import type { ReceiveInput } from "../../../modules/prescription/store-upload"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
+import type { ReceiveInput } from "../../../modules/prescription/store-upload"
+import { carryOut } from "../../../procedures/prescription/carry-out"
 import { recordActStep } from "../../audit/steps/record-act"
-import { carryOut } from "../carry-out"
 import { loadUploadStep } from "../steps/load-upload"
 
 /**

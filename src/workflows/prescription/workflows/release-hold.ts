@@ -4,8 +4,8 @@ import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type { ReleaseHoldInput } from "../../../modules/prescription/holds"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
-import { recordAudit } from "../../audit/steps/record-audit"
-import { carryOut } from "../carry-out"
+import { recordAudit } from "../../../procedures/audit/record-audit"
+import { carryOut } from "../../../procedures/prescription/carry-out"
 
 /**
  * A pharmacist lets a prescription be reviewed although another account sent the same image. The

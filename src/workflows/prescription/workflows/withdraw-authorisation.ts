@@ -6,8 +6,8 @@ import type PharmacistModuleService from "../../../modules/pharmacist/service"
 import { PRESCRIPTION_MODULE } from "../../../modules/prescription"
 import type PrescriptionModuleService from "../../../modules/prescription/service"
 import type { WithdrawInput } from "../../../modules/prescription/withdrawals"
+import { carryOut } from "../../../procedures/prescription/carry-out"
 import { recordActStep } from "../../audit/steps/record-act"
-import { carryOut } from "../carry-out"
 import { endAuthorisationsStep } from "../steps/end-authorisations"
 
 /**

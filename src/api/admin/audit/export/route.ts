@@ -7,7 +7,7 @@ import { istDateTime } from "../../../../lib/ist"
 import { AUDIT_MODULE } from "../../../../modules/audit"
 import type { LogFilter } from "../../../../modules/audit/log-page"
 import type AuditModuleService from "../../../../modules/audit/service"
-import { recordAudit } from "../../../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../../../procedures/audit/record-audit"
 import { namesOf } from "../../names"
 import { AuditFilter } from "../validators"
 

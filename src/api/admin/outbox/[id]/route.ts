@@ -3,7 +3,7 @@ import { ACCESS_MODULE } from "../../../../modules/access"
 import type AccessModuleService from "../../../../modules/access/service"
 import { NOTIFICATION_OUTBOX_MODULE } from "../../../../modules/notification-outbox"
 import type NotificationOutboxModuleService from "../../../../modules/notification-outbox/service"
-import { recordAudit } from "../../../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../../../procedures/audit/record-audit"
 
 /** Whoever invites could hand the link over. */
 const OF_OWNERS = "staff_invited"

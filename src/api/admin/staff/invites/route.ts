@@ -6,9 +6,9 @@ import type {
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { createInvitesWorkflow } from "@medusajs/medusa/core-flows"
+import { INVITED_BY, INVITED_ROLES, invitedRoles } from "../../../../modules/access/invited-roles"
 import { ROLES } from "../../../../modules/access/roles"
-import { INVITED_BY, INVITED_ROLES, invitedRoles } from "../../../../workflows/access/invited-roles"
-import { ownersAmong } from "../../../../workflows/access/owners-among"
+import { ownersAmong } from "../../../../queries/access/owners-among"
 import { namesOf } from "../../names"
 
 const InviteStaff = z.strictObject({

@@ -3,9 +3,9 @@ import { Modules } from "@medusajs/framework/utils"
 import { env } from "../../../../env"
 import { customerRefusal } from "../../../../lib/errors"
 import { localeOfRequest } from "../../../../lib/locale"
-import type { WayBack } from "../../../../workflows/checkout/storefront-address"
-import { paymentToMake } from "../../../../workflows/payment/payment-to-make"
+import { paymentToMake } from "../../../../queries/payment/payment-to-make"
 import { paymentPage, refusedPage } from "../payment-page"
+import type { WayBack } from "../storefront-address"
 import { wayBackOf } from "../way-back"
 
 /**

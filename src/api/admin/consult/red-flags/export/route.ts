@@ -1,9 +1,9 @@
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { recordAudit } from "../../../../../workflows/audit/steps/record-audit"
-import { exportMarkedFlags } from "../../../../../workflows/consult/export-marked-flags"
+import { recordAudit } from "../../../../../procedures/audit/record-audit"
 import type { AdminExportRedFlags } from "../../validators"
+import { exportMarkedFlags } from "./export-marked-flags"
 
 /** The marked flags as a file of JSON lines. That somebody took it is on record first. */
 export async function GET(

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { CONSULT_MODULE } from "../../../../../modules/consult"
 import type ConsultModuleService from "../../../../../modules/consult/service"
-import { recordAudit } from "../../../../../workflows/audit/steps/record-audit"
-import { reviewConsult } from "../../../../../workflows/consult/review-consult"
+import { recordAudit } from "../../../../../procedures/audit/record-audit"
+import { reviewConsult } from "../../../../../procedures/consult/review-consult"
 import type { AdminReviewConsult } from "../../validators"
 
 const MESSAGES_SHOWN = 50

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { settleFailedRefund } from "../../../../../workflows/payment/settle-failed-refund"
+import { settleFailedRefund } from "../../../../../workflows/payment/workflows/settle-failed-refund"
 import type { AdminSettleFailedRefundType } from "../../validators"
 
 /** POST /admin/failed-refunds/:id/settlement: it was paid in another way, and this is how. */

@@ -4,7 +4,7 @@ import { DISPENSING_MODULE } from "../../../../../modules/dispensing"
 import type DispensingModuleService from "../../../../../modules/dispensing/service"
 import { PRESCRIPTION_MODULE } from "../../../../../modules/prescription"
 import type PrescriptionModuleService from "../../../../../modules/prescription/service"
-import { recordAudit } from "../../../../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../../../../procedures/audit/record-audit"
 
 /**
  * GET /admin/orders/:id/signed-lines: of each line on a prescription, for whom it was signed, how it

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { rupeesText } from "../../../../../lib/paise"
 import { NOTIFICATION_OUTBOX_MODULE } from "../../../../../modules/notification-outbox"
 import type NotificationOutboxModuleService from "../../../../../modules/notification-outbox/service"
-import { orderSteps, type TimelineStep } from "../../../../../workflows/order/order-timeline"
+import { orderSteps, type TimelineStep } from "../../../../../queries/order/order-timeline"
 
 /** `note`: an amount, a reference, a tracking number, a channel. Never a name or what a prescription says. */
 type Moment = { at: Date; what: string; note: string | null }

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { PRESCRIPTION_MODULE } from "../../../../../modules/prescription"
 import { PHARMACIST_MODULE } from "../../../../../modules/pharmacist"
 import type PharmacistModuleService from "../../../../../modules/pharmacist/service"
+import { PRESCRIPTION_MODULE } from "../../../../../modules/prescription"
 import type PrescriptionModuleService from "../../../../../modules/prescription/service"
-import { recordAudit } from "../../../../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../../../../procedures/audit/record-audit"
 
 /** Takes the prescription for this pharmacist, or extends the lease that is held. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { Modules } from "@medusajs/framework/utils"
 import { RETURN_EVIDENCE_MODULE } from "../../../../../modules/return-evidence"
 import type ReturnEvidenceModuleService from "../../../../../modules/return-evidence/service"
-import { recordAudit } from "../../../../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../../../../procedures/audit/record-audit"
 
 /** GET /admin/returns/:id/evidence: what the customer wrote and how many photos. The read is on record. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

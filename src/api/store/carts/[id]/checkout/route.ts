@@ -1,11 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import QRCode from "qrcode"
 import { customerRefusal } from "../../../../../lib/errors"
-import {
-  checkedWayBack,
-  hostedCheckoutUrl,
-} from "../../../../../workflows/checkout/storefront-address"
-import { recordedRefusal } from "../../../../../workflows/payment/returned-payments"
+import { recordedRefusal } from "../../../../../queries/payment/returned-payments"
+import { checkedWayBack, hostedCheckoutUrl } from "../../../../razorpay/checkout/storefront-address"
 import { openCheckout } from "../../open-checkout"
 import type { StoreOpenCheckoutType } from "../../validators"
 

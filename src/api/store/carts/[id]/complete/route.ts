@@ -2,15 +2,15 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { readSessionData } from "@pulsekart/razorpay"
 import { customerRefusal, textsOf } from "../../../../../lib/errors"
-import { assertCartOfCustomer } from "../../../../../workflows/checkout/assert-cart-of-customer"
-import { findRazorpaySession } from "../../../../../workflows/checkout/find-razorpay-session"
-import { placedOrderOf } from "../../../../../workflows/payment/placed-order"
+import type { Refused } from "../../../../../lib/settlement"
+import { placedOrderOf } from "../../../../../queries/order/placed-order"
+import { findRazorpaySession } from "../../../../../queries/payment/find-razorpay-session"
 import {
   openedPaymentsOf,
   recordedRefusal,
   saidOfReturn,
-} from "../../../../../workflows/payment/returned-payments"
-import type { Refused } from "../../../../../workflows/payment/settlement"
+} from "../../../../../queries/payment/returned-payments"
+import { assertCartOfCustomer } from "../../../../../workflows/checkout/assert-cart-of-customer"
 import { completeRazorpayPaymentWorkflow } from "../../../../../workflows/payment/workflows/complete-razorpay-payment"
 import { sayPrescriptionLines } from "../../say-prescription-lines"
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { localeOfRequest } from "../../../../../lib/locale"
+import { prescriptionLines } from "../../../../../queries/prescription/prescription-lines"
 import { assertCartOfCustomer } from "../../../../../workflows/checkout/assert-cart-of-customer"
-import { prescriptionLines } from "../../../../../workflows/checkout/prescription-lines"
 import { shownLines } from "../../shown-lines"
 
 /** What each scheduled line of the customer's cart needs before it can be paid. */

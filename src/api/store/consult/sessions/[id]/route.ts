@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { CONSULT_MODULE } from "../../../../../modules/consult"
 import type ConsultModuleService from "../../../../../modules/consult/service"
-import { eraseConsult } from "../../../../../workflows/consult/erase-consult"
+import { eraseConsult } from "../../../../../procedures/consult/erase-consult"
 import { ownSession, shownSession } from "../../own-session"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

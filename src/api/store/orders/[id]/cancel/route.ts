@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { graphRows } from "../../../../../lib/graph-rows"
-import { linesOfOrder } from "../../../../../workflows/order/current-lines"
+import { linesOfOrder } from "../../../../../queries/order/lines-of-order"
 import { cancelOrderForCustomerWorkflow } from "../../../../../workflows/order/workflows/cancel-order-for-customer"
 import { readMoney } from "../../read-money"
 import type { StoreCancelOrderType } from "../../validators"

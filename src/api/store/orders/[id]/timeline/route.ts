@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { orderTimeline, type TimelineStep } from "../../../../../workflows/order/order-timeline"
+import { orderTimeline, type TimelineStep } from "../../../../../queries/order/order-timeline"
 
 type StoreOrderTimelineResponse = { timeline: { order_id: string; steps: TimelineStep[] } }
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../../../../../lib/errors"
-import { RAZORPAY_PROVIDER_ID } from "../../../../../workflows/payment/razorpay"
+import { RAZORPAY_PROVIDER_ID } from "../../../../../lib/razorpay"
 import { openCheckout } from "../../../carts/open-checkout"
 
 /**

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { PRESCRIPTION_MODULE } from "../../../../../modules/prescription"
 import type PrescriptionModuleService from "../../../../../modules/prescription/service"
-import { findOpenPayment } from "../../../../../workflows/checkout/find-open-payment"
+import { findOpenPayment } from "../../../../../queries/payment/find-open-payment"
 import { attachPrescription } from "../../../../../workflows/prescription/workflows/attach-prescription"
 import { assertOwnOpenCart } from "../../own-cart"
 import { readPrescription } from "../../read-prescription"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { markRedFlag } from "../../../../../../workflows/consult/mark-red-flag"
+import { markRedFlag } from "../../../../../../procedures/consult/mark-red-flag"
 import type { AdminMarkRedFlag } from "../../../validators"
 
 /** A pharmacist's "right" or "false alarm". Another one later replaces it; both stay on record. */

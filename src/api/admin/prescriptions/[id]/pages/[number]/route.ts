@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { refusal } from "../../../../../../lib/errors"
 import { PRESCRIPTION_MODULE } from "../../../../../../modules/prescription"
 import type PrescriptionModuleService from "../../../../../../modules/prescription/service"
-import { recordAudit } from "../../../../../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../../../../../procedures/audit/record-audit"
 import { PageNumber } from "../../../validators"
 
 /**

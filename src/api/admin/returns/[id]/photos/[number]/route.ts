@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { refusal } from "../../../../../../lib/errors"
 import { RETURN_EVIDENCE_MODULE } from "../../../../../../modules/return-evidence"
 import type ReturnEvidenceModuleService from "../../../../../../modules/return-evidence/service"
-import { recordAudit } from "../../../../../../workflows/audit/steps/record-audit"
+import { recordAudit } from "../../../../../../procedures/audit/record-audit"
 
 /** GET /admin/returns/:id/photos/:number. The audit row is written before a byte is sent. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

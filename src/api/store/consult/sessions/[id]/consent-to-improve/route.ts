@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { withdrawImproving } from "../../../../../../workflows/consult/withdraw-improving"
+import { withdrawImproving } from "../../../../../../procedures/consult/withdraw-improving"
 import { ownSession, shownSession } from "../../../own-session"
 
 /** Withdraws this consent alone: the consult goes on, and nobody reads it to correct rules. */

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { handOver } from "../../../../../../workflows/consult/hand-over"
+import { handOver } from "../../../../../../procedures/consult/hand-over"
 import { ownSession } from "../../../own-session"
 import type { StoreHandOver } from "../../../validators"
 

@@ -7,7 +7,7 @@ import { customerRefusal, refusal } from "../../../../../../lib/errors"
 import { CONSULT_MODULE } from "../../../../../../modules/consult"
 import type ConsultModuleService from "../../../../../../modules/consult/service"
 import type { CitedSentence, MessageView } from "../../../../../../modules/consult/types"
-import { answerMessage, type Question } from "../../../../../../workflows/consult/answer-message"
+import { answerMessage, type Question } from "../../../../../../procedures/consult/answer-message"
 import { EventStream } from "../../../event-stream"
 import { ownSession } from "../../../own-session"
 import {
