@@ -1,5 +1,4 @@
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from "payload"
-import { runCommand } from "./run-command"
 import { createScratchDatabase } from "./scratch-database"
 import { testSettings } from "./settings"
 
@@ -24,13 +23,8 @@ export type Cms = {
 
 /** A migrated CMS on a scratch database, without accounts or content. */
 export const startCms = async (): Promise<Cms> => {
-  const databaseUrl = await createScratchDatabase()
+  const databaseUrl = await createScratchDatabase("migrated")
   const settings = testSettings(databaseUrl)
-  const migration = await runCommand("scripts/migrate.ts", settings)
-  if (migration.code !== 0) {
-    throw new Error(`The migration failed: ${migration.output}`)
-  }
-
   Object.assign(process.env, settings)
   // After the settings: the configuration reads them when it is loaded.
   const config: SanitizedConfig = await (await import("../src/payload.config")).default

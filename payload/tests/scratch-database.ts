@@ -6,13 +6,33 @@ const PREFIX = "cms_test_"
 /** Named by the process of the whole run, which drops every database of the run at its end. */
 const prefixOf = (run: number) => `${PREFIX}${run}_`
 
-/** @returns the address of an empty database on the server of TEST_DATABASE_URL. */
-export const createScratchDatabase = async (): Promise<string> => {
-  const name = `${prefixOf(process.ppid)}${randomBytes(6).toString("hex")}`
-  await queryOnce(testServer(), `create database ${name}`)
+/** Migrated once for all files of a run. */
+const templateOf = (run: number) => `${prefixOf(run)}template`
+
+const addressOf = (name: string): string => {
   const url = new URL(testServer())
   url.pathname = `/${name}`
   return url.toString()
+}
+
+/** @returns the address of a database on the server of TEST_DATABASE_URL, empty or migrated. */
+export const createScratchDatabase = async (
+  is: "empty" | "migrated" = "empty"
+): Promise<string> => {
+  const run = process.ppid
+  const name = `${prefixOf(run)}${randomBytes(6).toString("hex")}`
+  const template = is === "migrated" ? ` template ${templateOf(run)}` : ""
+  await queryOnce(testServer(), `create database ${name}${template}`)
+  return addressOf(name)
+}
+
+/** @param migrate brings the empty database at this address up to date */
+export const createTemplate = async (
+  run: number,
+  migrate: (databaseUrl: string) => Promise<void>
+): Promise<void> => {
+  await queryOnce(testServer(), `create database ${templateOf(run)}`)
+  await migrate(addressOf(templateOf(run)))
 }
 
 /** Only once their users have ended: Payload keeps a connection open until its process ends. */
