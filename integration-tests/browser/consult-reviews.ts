@@ -63,7 +63,7 @@ export function consultReviews(): void {
     await visit("/red-flags")
     const row = page()
       .getByRole("table", { name: "Red flags" })
-      .getByRole("row", { name: /acs chest pain/ })
+      .getByRole("row", { name: /Heart attack, chest pain/ })
       .first()
     await row.getByText("chest pressure").waitFor()
     const shown = (await page().locator("main").innerText()).toLowerCase()
@@ -78,6 +78,30 @@ export function consultReviews(): void {
 
     const counted = page().getByRole("table", { name: "Rules" })
     await counted.getByRole("row", { name: /acs_chest_pain\.chest-pressure/ }).waitFor()
+    expect(faults()).toEqual([])
+  }, 120_000)
+
+  it("finds the list again as it was filtered, and marks a flag in its chat", async () => {
+    await visit("/consult-reviews?kind=emergency&topic=acs_chest_pain")
+    const row = page()
+      .getByRole("table", { name: "Consult reviews" })
+      .getByRole("row", { name: /Told of an emergency.*Heart attack, chest pain.*Emergency/ })
+      .first()
+    await row.waitFor()
+    expect(await page().locator("main").innerText()).not.toMatch(/csess_|crev_/)
+
+    await row.click()
+    const flag = page().getByRole("region", { name: "Red flag: Heart attack, chest pain" }).first()
+    await flag.getByText(/Rule acs_chest_pain\.chest-pressure.*chest pressure/).waitFor()
+    await flag.getByRole("button", { name: "Wrong topic" }).press("Enter")
+    await flag.getByLabel("Which topic is right").press("Enter")
+    await page().getByRole("option", { name: "Stroke", exact: true }).click()
+    await flag.getByText(/^Wrong topic: Stroke, .+ IST$/).waitFor()
+    expect(new URL(page().url()).search).toBe("")
+
+    await page().getByRole("link", { name: "Queue" }).click()
+    await row.waitFor()
+    expect(new URL(page().url()).search).toBe("?kind=emergency&topic=acs_chest_pain")
     expect(faults()).toEqual([])
   }, 120_000)
 

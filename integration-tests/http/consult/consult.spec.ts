@@ -8,6 +8,7 @@ import { shopOf } from "../../harness/scenes"
 import { DEMO, loginCustomer, loginStaff, storefront, type Shop } from "../../harness/shop"
 import { until } from "../../harness/system"
 import { redFlagMarks } from "./red-flag-marks"
+import { reviewQueue } from "./review-queue"
 
 const QUESTION = "What are the symptoms of dengue?"
 const EMERGENCY = "my father has crushing chest pain and is sweating"
@@ -630,6 +631,8 @@ describe("a consult", () => {
   })
 
   describe("that raised a red flag", () => redFlagMarks(() => shop))
+
+  describe("that waits for a pharmacist", () => reviewQueue(() => shop))
 
   async function stateOf(consult: Consult): Promise<string | undefined> {
     const { messages } = await expectOk(

@@ -18,11 +18,24 @@ type Flag = {
   rule_id: string
   concepts: string[]
   mark: string | null
+  right_topic: string | null
   marked_by_name: string | null
 }
 type Mark = { mark: { id: string; mark: string; marked_by: string } }
-type Line = { red_flag_id: string; rule_id: string; mark: string; text: string | null }
-type Count = { topic: string; rule_id: string; right: number; false_alarm: number }
+type Line = {
+  red_flag_id: string
+  rule_id: string
+  mark: string
+  right_topic: string | null
+  text: string | null
+}
+type Count = {
+  topic: string
+  rule_id: string
+  right: number
+  wrong_topic: number
+  false_alarm: number
+}
 
 /** What pharmacists think of what the rules raised, and what leaves the shop with it. */
 export function redFlagMarks(theShop: () => Shop): void {
@@ -111,6 +124,51 @@ export function redFlagMarks(theShop: () => Shop): void {
     ]) {
       await expect(rows(shop.databaseUrl, change)).rejects.toThrow("append-only")
     }
+  })
+
+  it("takes that the topic was wrong, with the right one", async () => {
+    // Given a flag, alone in the log of its chat
+    const flag = await raised(store, WORDS)
+    const path = `${FLAGS}/${flag.id}/marks`
+    const before = await countOf()
+    expect((await listed(`session_id=${flag.session_id}`)).map(({ id }) => id)).toEqual([flag.id])
+
+    // When it is marked without a topic, with its own, with none that exists, or with one too many
+    for (const body of [
+      { mark: "wrong_topic" },
+      { mark: "wrong_topic", topic: flag.topic },
+      { mark: "wrong_topic", topic: "hiccups" },
+      { mark: "right", topic: "stroke" },
+    ]) {
+      expect(await pharmacist.post(path, body)).toMatchObject({
+        status: 400,
+        body: { code: "invalid_request" },
+      })
+    }
+    expect(await marksOf(flag.id)).toEqual([])
+
+    // and then as it is meant, twice, and with another topic
+    for (const topic of ["stroke", "stroke", "breathing"]) {
+      await expectOk(pharmacist.post(path, { mark: "wrong_topic", topic }))
+    }
+
+    // Then it is neither right nor a false alarm, and says what it should have been
+    expect(await marksOf(flag.id)).toEqual(["wrong_topic", "wrong_topic"])
+    const [shown] = await listed(`session_id=${flag.session_id}&marked=wrong_topic`)
+    expect(shown).toMatchObject({ id: flag.id, right_topic: "breathing" })
+    const { right, wrong_topic, false_alarm } = await countOf()
+    expect([right, wrong_topic, false_alarm]).toEqual([
+      before.right,
+      before.wrong_topic + 1,
+      before.false_alarm,
+    ])
+    expect((await exported()).find((line) => line.red_flag_id === flag.id)).toMatchObject({
+      mark: "wrong_topic",
+      right_topic: "breathing",
+    })
+    const log = JSON.stringify(await audited("consult.red_flag_marked", flag.id))
+    expect(log).toContain("wrong_topic")
+    expect(log).not.toMatch(/stroke|breathing/)
   })
 
   it("takes a mark from a pharmacist alone", async () => {

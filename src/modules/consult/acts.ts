@@ -10,7 +10,7 @@ export type ActToRecord = {
   action: string
   resource_type: string
   resource_id: string
-  detail: Record<string, string | boolean>
+  detail: Record<string, string | boolean | string[]>
 }
 
 /** In the transaction of what it tells of: neither is there without the other. */

@@ -15,7 +15,7 @@ import {
 } from "./messages"
 import { latestRedFlag } from "./red-flags"
 import { plainBody } from "./replies/compose"
-import { openFeedbackReview, openHandover } from "./reviews"
+import { openReview } from "./reviews"
 import { openBody, openMessage, sealBody } from "./sealed-bodies"
 import { keyOwner, sealedPlace, type SessionOwner } from "./sealed-places"
 import {
@@ -183,12 +183,12 @@ export class Conversations {
   }
 
   /** @throws not_found, invalid_request for a message that is no reply */
-  async giveFeedback(sessionId: string, messageId: string, feedback: Feedback): Promise<void> {
+  async giveFeedback(session_id: string, message_id: string, feedback: Feedback): Promise<void> {
     await this.store.transaction(async (sql) => {
-      await sql(`SELECT 1 FROM consult_session WHERE id = ? FOR KEY SHARE`, [sessionId])
-      await rateReply(sql, sessionId, messageId, feedback)
+      await sql(`SELECT 1 FROM consult_session WHERE id = ? FOR KEY SHARE`, [session_id])
+      await rateReply(sql, session_id, message_id, feedback)
       if (feedback === "not_helpful") {
-        await openFeedbackReview(sql, sessionId, messageId)
+        await openReview(sql, { session_id, message_id, kind: "feedback" })
       }
     })
   }
@@ -209,7 +209,7 @@ export class Conversations {
         reply,
       })
       if (reply.code === "pharmacist") {
-        await openHandover(sql, session.id, id)
+        await openReview(sql, { session_id: session.id, message_id: id, kind: "handover" })
       }
       const act_id = await insertOwnAct(sql, session, {
         action: "consult.handed_over",

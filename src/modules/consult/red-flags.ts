@@ -19,12 +19,14 @@ export type RedFlagRow = {
   created_at: Date
   /** The last one; null while nobody has marked the flag. */
   mark: FlagMark | null
+  right_topic: string | null
   marked_by: string | null
   marked_at: Date | null
 }
 
 /** Days are days in India, both included. */
 export type RedFlagFilter = {
+  session_id?: string
   topic?: string
   urgency?: string
   rule_id?: string
@@ -40,18 +42,19 @@ export type RuleCount = {
   topic: string
   rule_id: string
   right: number
+  wrong_topic: number
   false_alarm: number
   unmarked: number
 }
 
 const FLAG = `f.id, f.session_id, f.message_id, f.topic, f.urgency, f.rule_id, f.concepts, f.stage,
-  f.rule_set_hash, f.created_at, m.mark, m.marked_by, m.created_at AS marked_at,
+  f.rule_set_hash, f.created_at, m.mark, m.right_topic, m.marked_by, m.created_at AS marked_at,
   (SELECT r.id FROM consult_review r WHERE r.session_id = f.session_id AND r.deleted_at IS NULL
     ORDER BY r.created_at DESC, r.id DESC LIMIT 1) AS review_id`
 
 /** Each flag with the mark that counts. */
 const MARKED_FLAG = `consult_red_flag f LEFT JOIN LATERAL (
-    SELECT mark, marked_by, created_at FROM consult_flag_mark
+    SELECT mark, right_topic, marked_by, created_at FROM consult_flag_mark
     WHERE red_flag_id = f.id ORDER BY ordinal DESC LIMIT 1) m ON true`
 
 /** The newest one of a consult; a doubt counts only where nothing else was raised. */
@@ -85,25 +88,29 @@ export async function listRedFlags(
   return { red_flags, next_cursor: nextCursor(rows, red_flags) }
 }
 
-/** How often each rule fired, and was right; the one with most false alarms first. */
+/** How often each rule fired, and was right; the one that was wrong most often first. */
 export async function countRedFlags(sql: Sql, filter: RedFlagFilter): Promise<RuleCount[]> {
   const { where, values } = conditions(filter)
   return sql<RuleCount>(
     `SELECT f.topic, f.rule_id,
             count(*) FILTER (WHERE m.mark = 'right')::int AS right,
+            count(*) FILTER (WHERE m.mark = 'wrong_topic')::int AS wrong_topic,
             count(*) FILTER (WHERE m.mark = 'false_alarm')::int AS false_alarm,
             count(*) FILTER (WHERE m.mark IS NULL)::int AS unmarked
      FROM ${MARKED_FLAG} WHERE ${where.join(" AND ")}
-     GROUP BY f.topic, f.rule_id ORDER BY false_alarm DESC, unmarked DESC, f.topic, f.rule_id`,
+     GROUP BY f.topic, f.rule_id
+     ORDER BY count(*) FILTER (WHERE m.mark IN ('wrong_topic', 'false_alarm')) DESC,
+              unmarked DESC, f.topic, f.rule_id`,
     values
   )
 }
 
 function conditions(filter: RedFlagFilter): { where: string[]; values: unknown[] } {
-  const { topic, urgency, rule_id, stage, marked, from, to } = filter
+  const { session_id, topic, urgency, rule_id, stage, marked, from, to } = filter
   const where = ["f.deleted_at IS NULL"]
   const values: unknown[] = []
   const given: [string, unknown][] = [
+    ["f.session_id = ?", session_id],
     ["f.topic = ?", topic],
     ["f.urgency = ?", urgency],
     ["f.rule_id = ?", rule_id],

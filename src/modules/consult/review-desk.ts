@@ -13,11 +13,19 @@ import {
   type RuleCount,
 } from "./red-flags"
 import { plainBody } from "./replies/compose"
-import { finishReview, listReviews, reviewOf, type ReviewFilter, type ReviewRow } from "./reviews"
+import {
+  finishReview,
+  listReviews,
+  reviewOf,
+  waitingReviews,
+  type ReviewFilter,
+  type ReviewRow,
+  type WaitingReview,
+} from "./reviews"
 import { openBody, sealBody } from "./sealed-bodies"
 import { sealedFlags, type SealedPage } from "./sealed-flags"
 import { sealedPlace } from "./sealed-places"
-import { anySession, type SessionRow } from "./sessions"
+import { anySession, lockSession, type SessionRow } from "./sessions"
 import type { ReviewVerdict } from "./types"
 
 type Verdict = {
@@ -26,6 +34,17 @@ type Verdict = {
   verdict: ReviewVerdict
   note?: string
   answer?: string
+  /** Others of the same chat that the verdict closes as well. */
+  also?: readonly string[]
+}
+
+/** A review as staff open it. */
+type OpenedReview = {
+  review: ReviewRow
+  note: string | null
+  session: SessionRow
+  /** What waits in the same chat, this one included. */
+  waiting: WaitingReview[]
 }
 
 export type FlagsWithWords = Pick<SealedPage, "next_cursor"> & {
@@ -43,44 +62,57 @@ export class ReviewDesk {
   }
 
   /** With the note for colleagues. Audit the read before you send it. @throws not_found */
-  async review(
-    id: string
-  ): Promise<{ review: ReviewRow; note: string | null; session: SessionRow }> {
-    const { sealed_note, session, ...review } = await this.store.reading(async (sql) => {
+  async review(id: string): Promise<OpenedReview> {
+    const { found, session, waiting } = await this.store.reading(async (sql) => {
       const found = await reviewOf(sql, id)
-      return { ...found, session: await anySession(sql, found.session_id) }
+      const session = await anySession(sql, found.session_id)
+      return { found, session, waiting: await waitingReviews(sql, session.id) }
     })
+    const { sealed_note, ...review } = found
     const note = sealed_note
       ? (await this.store.keyOf(session)).openText(sealed_note, sealedPlace.note(id))
       : null
-    return { review, note, session }
+    return { review, note, session, waiting }
   }
 
   /**
-   * A pharmacist's verdict, and what they write to the customer.
+   * A pharmacist's verdict, and what they write to the customer. It closes the review, and of `also` what
+   * still waits in its chat: a colleague's verdict stands, and what came meanwhile waits.
    *
    * @returns the act to record has the review's id
    * @throws not_found, already_reviewed, answer_required: who asked for a pharmacist gets words
    */
   async submitReview(
     id: string,
-    { user_id, pharmacist_id, verdict, note, answer }: Verdict
-  ): Promise<ReviewRow> {
-    const { review, session } = await this.review(id)
-    const isAwaited = review.kind === "handover" || verdict === "answered"
-    if (isAwaited && !answer && review.state === "open") {
-      throw refusal("answer_required", "answer: write what the customer is to read")
-    }
+    { user_id, pharmacist_id, verdict, note, answer, also = [] }: Verdict
+  ): Promise<{ review: ReviewRow; also: ReviewRow[] }> {
+    const { session } = await this.review(id)
     const key = await this.store.keyOf(session)
     const messageId = generateEntityId(undefined, "cmsg")
     return this.store.transaction(async (sql) => {
-      // The session first, as everywhere: its lock is the one that an erasure takes.
+      // The session first, as everywhere: under its lock one verdict at a time is given in a chat.
+      await lockSession(sql, session.id)
+      const waiting = await waitingReviews(sql, session.id)
+      const closing = waiting.filter((one) => one.id === id || also.includes(one.id))
+      const isAwaited = verdict === "answered" || closing.some(({ kind }) => kind === "handover")
+      if (isAwaited && !answer && closing.some((one) => one.id === id)) {
+        throw refusal("answer_required", "answer: write what the customer is to read")
+      }
+      const finish = (one: string) =>
+        finishReview(sql, one, {
+          user_id,
+          verdict,
+          sealed_note: note ? key.sealText(note, sealedPlace.note(one)) : null,
+        })
+      const review = await finish(id)
+      const others: ReviewRow[] = []
+      for (const other of closing.filter((one) => one.id !== id)) {
+        others.push(await finish(other.id))
+      }
       if (answer) {
         const sealed_body = sealBody(key, messageId, plainBody(answer))
         await appendMessage(sql, session.id, { id: messageId, role: "pharmacist", sealed_body })
       }
-      const sealed_note = note ? key.sealText(note, sealedPlace.note(id)) : null
-      const finished = await finishReview(sql, id, { user_id, verdict, sealed_note })
       await insertAct(sql, {
         act_id: id,
         actor_type: "user",
@@ -88,9 +120,12 @@ export class ReviewDesk {
         action: "consult.reviewed",
         resource_type: "consult_session",
         resource_id: session.id,
-        detail: { review_id: id, pharmacist_id, verdict, answered: answer !== undefined },
+        detail: {
+          ...{ review_id: id, pharmacist_id, verdict, answered: answer !== undefined },
+          ...(others.length > 0 && { also: others.map((other) => other.id) }),
+        },
       })
-      return finished
+      return { review, also: others }
     })
   }
 

@@ -17,47 +17,91 @@ export type ReviewRow = {
 }
 
 export type ReviewFilter = {
-  state?: "open" | "done"
+  state: "open" | "done"
   kind?: ReviewKind
+  /** Of the flag that a row shows. */
+  topic?: string
   limit: number
   cursor?: string
+}
+
+/** A chat that waits, or was looked at: its review that comes first, and what the others are. */
+export type QueuedChat = ReviewRow & {
+  /** Why the chat is looked at, the gravest first. */
+  kinds: ReviewKind[]
+  /** Of the flag that the review is about; else of the newest one of the chat. */
+  topic: string | null
+  urgency: string | null
 }
 
 const REVIEW = `r.id, r.session_id, r.message_id, r.kind, r.state, r.verdict, r.reviewed_by,
   r.reviewed_at, r.created_at`
 
-/** Hand-overs first, for somebody waits for them; then those who waited longest. */
+const rank = (kind: string) =>
+  `CASE ${kind} WHEN 'handover' THEN 0 WHEN 'follow_up' THEN 0 WHEN 'emergency' THEN 1 WHEN 'doubt' THEN 2 ELSE 3 END`
+
+/**
+ * Where a review stands. Who waits for a person's words comes first, the longest wait before the others;
+ * then emergencies, doubts and the rest, the newest first. Nothing of it ever changes, so a cursor stays
+ * where it is. The indexes of these orders have the same words.
+ */
+const IN_QUEUE = (r: string) => `(${rank(`${r}.kind`)}),
+  (CASE WHEN ${r}.kind IN ('handover', 'follow_up') THEN ${r}.created_at - 'epoch'::timestamptz
+        ELSE 'epoch'::timestamptz - ${r}.created_at END),
+  ${r}.id`
+const LATEST_DONE = (r: string) => `('epoch'::timestamptz - ${r}.reviewed_at), ${r}.id`
+
+/** A row a chat: its review that comes first of those that are asked for. */
 export async function listReviews(
   sql: Sql,
-  { state, kind, limit, cursor }: ReviewFilter
-): Promise<{ reviews: ReviewRow[]; next_cursor: string | null; open: number }> {
-  const where = ["r.deleted_at IS NULL"]
-  const values: unknown[] = []
-  if (state) {
-    where.push("r.state = ?")
-    values.push(state)
-  }
-  if (kind) {
-    where.push("r.kind = ?")
-    values.push(kind)
-  }
-  if (cursor !== undefined) {
-    where.push(
-      `(r.kind <> 'handover', r.created_at, r.id) >
-       (SELECT c.kind <> 'handover', c.created_at, c.id FROM consult_review c WHERE c.id = ?)`
-    )
-    values.push(rowIn(cursor, /^crev_\w+$/))
-  }
-  const rows = await sql<ReviewRow>(
-    `SELECT ${REVIEW} FROM consult_review r WHERE ${where.join(" AND ")}
-     ORDER BY r.kind <> 'handover', r.created_at, r.id LIMIT ?`,
-    [...values, limit + 1]
+  { state, kind, topic, limit, cursor }: ReviewFilter
+): Promise<{ reviews: QueuedChat[]; next_cursor: string | null; open: number }> {
+  const order = state === "open" ? IN_QUEUE : LATEST_DONE
+  const asked = (r: string) =>
+    `${r}.state = '${state}' AND ${r}.deleted_at IS NULL ${kind ? `AND ${r}.kind = ?` : ""}`
+  const kinds = kind ? [kind] : []
+  const rows = await sql<QueuedChat>(
+    `SELECT ${REVIEW}, about.topic, about.urgency, ARRAY(
+       SELECT k.kind FROM consult_review k
+       WHERE k.session_id = r.session_id AND k.state = r.state AND k.deleted_at IS NULL
+       GROUP BY k.kind ORDER BY ${rank("k.kind")}, k.kind) AS kinds
+     FROM consult_review r
+     LEFT JOIN consult_message m ON m.id = r.message_id
+     LEFT JOIN LATERAL (
+       SELECT f.topic, f.urgency FROM consult_red_flag f
+       WHERE f.session_id = r.session_id AND f.deleted_at IS NULL
+       ORDER BY f.message_id = m.reply_to DESC NULLS LAST, f.urgency = 'cannot_exclude',
+                f.created_at DESC, f.id DESC LIMIT 1) about ON true
+     WHERE ${asked("r")} ${topic ? "AND about.topic = ?" : ""}
+       AND NOT EXISTS (SELECT 1 FROM consult_review o
+         WHERE o.session_id = r.session_id AND ${asked("o")} AND (${order("o")}) < (${order("r")}))
+       ${cursor === undefined ? "" : `AND (${order("r")}) > (SELECT ${order("c")} FROM consult_review c WHERE c.id = ?)`}
+     ORDER BY ${order("r")} LIMIT ?`,
+    [
+      ...kinds,
+      ...(topic ? [topic] : []),
+      ...kinds,
+      ...(cursor === undefined ? [] : [rowIn(cursor, /^crev_\w+$/)]),
+      limit + 1,
+    ]
   )
   const [{ open }] = await sql<{ open: number }>(
-    `SELECT count(*)::int AS open FROM consult_review WHERE state = 'open' AND deleted_at IS NULL`
+    `SELECT count(DISTINCT session_id)::int AS open FROM consult_review
+     WHERE state = 'open' AND deleted_at IS NULL`
   )
   const reviews = rows.slice(0, limit)
   return { reviews, open, next_cursor: nextCursor(rows, reviews) }
+}
+
+export type WaitingReview = Pick<ReviewRow, "id" | "kind" | "message_id" | "created_at">
+
+/** What of a chat waits for a verdict, as in the queue. */
+export async function waitingReviews(sql: Sql, sessionId: string): Promise<WaitingReview[]> {
+  return sql<WaitingReview>(
+    `SELECT r.id, r.kind, r.message_id, r.created_at FROM consult_review r
+     WHERE r.session_id = ? AND r.state = 'open' AND r.deleted_at IS NULL ORDER BY ${IN_QUEUE("r")}`,
+    [sessionId]
+  )
 }
 
 /** @throws not_found */
@@ -76,28 +120,18 @@ export async function reviewOf(
   return row
 }
 
-/** Asked for by the customer; asking again while one waits changes nothing. */
-export async function openHandover(
+/**
+ * Opens a review, if this one is not open already: one a reply and kind, and one hand-over and one
+ * follow-up a chat. Asking again while one waits changes nothing.
+ */
+export async function openReview(
   sql: Sql,
-  sessionId: string,
-  messageId: string | null
+  { session_id, message_id, kind }: Pick<ReviewRow, "session_id" | "message_id" | "kind">
 ): Promise<void> {
   await sql(
     `INSERT INTO consult_review (id, session_id, message_id, kind, state)
-     VALUES (?, ?, ?, 'handover', 'open') ON CONFLICT DO NOTHING`,
-    [generateEntityId(undefined, "crev"), sessionId, messageId]
-  )
-}
-
-export async function openFeedbackReview(
-  sql: Sql,
-  sessionId: string,
-  messageId: string
-): Promise<void> {
-  await sql(
-    `INSERT INTO consult_review (id, session_id, message_id, kind, state)
-     VALUES (?, ?, ?, 'feedback', 'open') ON CONFLICT DO NOTHING`,
-    [generateEntityId(undefined, "crev"), sessionId, messageId]
+     VALUES (?, ?, ?, ?, 'open') ON CONFLICT DO NOTHING`,
+    [generateEntityId(undefined, "crev"), session_id, message_id, kind]
   )
 }
 

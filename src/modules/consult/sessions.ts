@@ -74,6 +74,17 @@ export async function anySession(sql: Sql, id: string): Promise<SessionRow> {
   return row
 }
 
+/** What is done in a chat by staff is done one after the other. @throws consult_session_not_found */
+export async function lockSession(sql: Sql, id: string): Promise<void> {
+  const locked = await sql(
+    `SELECT 1 FROM consult_session WHERE id = ? AND deleted_at IS NULL FOR NO KEY UPDATE`,
+    [id]
+  )
+  if (locked.length === 0) {
+    throw sessionNotFound()
+  }
+}
+
 /** @returns whether it was given until now */
 export async function withdrawImproving(sql: Sql, id: string): Promise<boolean> {
   const withdrawn = await sql(

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { customerRefusal } from "../../lib/errors"
 import type { Sql } from "../../lib/sql"
 import { MESSAGE, type MessageRow } from "./messages"
+import { openReview } from "./reviews"
 import { lockOpenSession } from "./sessions"
 import { settingInForce } from "./settings"
 import type { Reply, ReviewKind } from "./types"
@@ -13,7 +14,12 @@ export type Turn = {
   message_id: string
   ordinal: number
   lease_token: string
+  /** A pharmacist wrote here a short time ago: a person reads what comes next as well. */
+  follows_up: boolean
 }
+
+/** How long what is written after a pharmacist's words belongs to them. */
+const FOLLOW_UP_MINUTES = 60
 
 type BeginTurn = {
   session_id: string
@@ -65,11 +71,13 @@ export async function beginTurn(sql: Sql, input: BeginTurn): Promise<Begun> {
   if (other) {
     throw customerRefusal("consult_message_in_progress", "general")
   }
+  const ordinal = known?.ordinal ?? next_ordinal
   const turn: Turn = {
     session_id: input.session_id,
     message_id: known?.id ?? input.message_id,
-    ordinal: known?.ordinal ?? next_ordinal,
+    ordinal,
     lease_token: randomUUID(),
+    follows_up: await followsUp(sql, input.session_id, ordinal),
   }
   const [message] = known
     ? await sql<MessageRow>(
@@ -101,6 +109,15 @@ export async function beginTurn(sql: Sql, input: BeginTurn): Promise<Begun> {
     [known ? next_ordinal : next_ordinal + 2, input.session_id]
   )
   return { turn, message }
+}
+
+async function followsUp(sql: Sql, sessionId: string, ordinal: number): Promise<boolean> {
+  const answered = await sql(
+    `SELECT 1 FROM consult_message WHERE session_id = ? AND role = 'pharmacist' AND ordinal < ?
+       AND created_at > clock_timestamp() - make_interval(mins => ?) LIMIT 1`,
+    [sessionId, ordinal, FOLLOW_UP_MINUTES]
+  )
+  return answered.length > 0
 }
 
 type StoredReply = { reply_id: string; sealed_body: string; reply: Reply }
@@ -143,12 +160,11 @@ export async function finishTurn(
   await writeCitations(sql, reply_id, reply)
   await writeRedFlag(sql, turn, reply)
   const review = await reviewKindOf(sql, reply_id, reply)
-  if (review) {
-    await sql(
-      `INSERT INTO consult_review (id, session_id, message_id, kind, state)
-       VALUES (?, ?, ?, ?, 'open')`,
-      [generateEntityId(undefined, "crev"), turn.session_id, reply_id, review]
-    )
+  const { session_id } = turn
+  for (const kind of [review, turn.follows_up ? ("follow_up" as const) : undefined]) {
+    if (kind) {
+      await openReview(sql, { session_id, message_id: reply_id, kind })
+    }
   }
   return written
 }

@@ -21,13 +21,17 @@ export type Feedback = (typeof FEEDBACKS)[number]
 export const FLAG_STAGES = ["message", "reply"] as const
 export type FlagStage = (typeof FLAG_STAGES)[number]
 
-/** What a pharmacist thinks of a red flag. */
-export const FLAG_MARKS = ["right", "false_alarm"] as const
+/** What a pharmacist thinks of a red flag. `wrong_topic`: a danger, and of another topic than it says. */
+export const FLAG_MARKS = ["right", "wrong_topic", "false_alarm"] as const
 export type FlagMark = (typeof FLAG_MARKS)[number]
 
-/** Why an answer is looked at by a pharmacist. */
+/**
+ * Why an answer is looked at by a pharmacist. `follow_up`: the customer wrote again after a pharmacist's
+ * words.
+ */
 export const REVIEW_KINDS = [
   "handover",
+  "follow_up",
   "emergency",
   "feedback",
   "guarded",
@@ -69,7 +73,7 @@ export type CitedSentence = { text: string; chunk_ids: string[] }
 /** All that a reply says; stored sealed. */
 export type ReplyBody = {
   text: string
-  /** A fixed line of the text that no passage says: whom to call. */
+  /** Fixed lines of the text that no passage says: whom to call, and who reads it. */
   notice: string | null
   sentences: CitedSentence[]
   citations: Citation[]

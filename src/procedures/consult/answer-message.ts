@@ -15,6 +15,7 @@ import { patternFlag } from "../../modules/consult/pattern-flags"
 import { citedReply } from "../../modules/consult/replies/cited"
 import { abstention, refusalReply } from "../../modules/consult/replies/compose"
 import { redFlagReply, unreadReply, type Wording } from "../../modules/consult/replies/emergency"
+import { pharmacistReads } from "../../modules/consult/replies/pharmacist-reads"
 import { withHelp } from "../../modules/consult/replies/with-help"
 import type { SafetyRuleSet } from "../../modules/consult/safety-rules"
 import type ConsultModuleService from "../../modules/consult/service"
@@ -82,9 +83,10 @@ export async function answerMessage(
     const flag = isFlag(found) ? found : await flagOfCms(text, rules, logger)
     const doubt = found.urgency === "cannot_exclude" ? found : null
     const asking = { container, consult, logger, session, text, gone }
-    const reply = flag
+    const said = flag
       ? redFlagReply({ ...flag, modifiers, also }, "message", wording)
       : withHelp(await ordinaryReply(asking, wording), { raised, doubt }, wording)
+    const reply = turn.follows_up ? pharmacistReads(said, wording.language) : said
     await auditRedFlag(container, session, reply)
     const stored = await conversations.finishTurn(session, turn, reply)
     if (!stored) {

@@ -1,12 +1,14 @@
 import { Badge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { istTime, words } from "../../lib/format"
-import type { Citation, Message } from "./types"
+import { FlagOfMessage } from "./flag-of-message"
+import type { Citation, Message, RedFlag } from "./types"
 
 type Props = {
   messages: Message[]
-  /** The reply that the review is about. */
-  reviewedId: string | null
+  /** The replies that wait for a verdict, or had it. */
+  reviewed: ReadonlySet<string | null>
+  flags: RedFlag[]
 }
 
 const SPEAKERS: Record<Message["role"], string> = {
@@ -16,10 +18,10 @@ const SPEAKERS: Record<Message["role"], string> = {
 }
 
 /** What was said, oldest first, with what each answer stands on. */
-export const Conversation = ({ messages, reviewedId }: Props) => (
+export const Conversation = ({ messages, reviewed, flags }: Props) => (
   <ol aria-label="Conversation" className="flex flex-col divide-y">
     {messages.map((message) => {
-      const isReviewed = message.id === reviewedId
+      const isReviewed = reviewed.has(message.id)
       return (
         <li
           key={message.id}
@@ -47,6 +49,11 @@ export const Conversation = ({ messages, reviewedId }: Props) => (
             )}
           </div>
           <Text className="whitespace-pre-line">{message.text}</Text>
+          {flags
+            .filter(({ message_id }) => message_id === message.id)
+            .map((flag) => (
+              <FlagOfMessage key={flag.id} flag={flag} />
+            ))}
           {message.citations.length > 0 && <Citations citations={message.citations} />}
         </li>
       )

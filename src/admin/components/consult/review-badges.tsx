@@ -3,6 +3,7 @@ import { KIND_LABELS, VERDICT_LABELS, type ReviewKind, type Verdict } from "./ty
 
 const KIND_COLOURS: Record<ReviewKind, "red" | "orange" | "blue" | "grey"> = {
   handover: "red",
+  follow_up: "red",
   emergency: "red",
   feedback: "orange",
   guarded: "blue",

@@ -1,8 +1,8 @@
 import { Button, Heading } from "@medusajs/ui"
 import { useState, type ComponentProps } from "react"
-import { words } from "../../lib/format"
 import { ListState } from "../lists/list-state"
 import { ListTable, type Column } from "../lists/list-table"
+import { topicLabel } from "./labels"
 import type { RuleCount } from "./types"
 
 type Row = RuleCount & { id: string }
@@ -10,9 +10,10 @@ type Row = RuleCount & { id: string }
 const AT_FIRST = 5
 const FIGURE = "text-right tabular-nums"
 const COLUMNS: Column<Row>[] = [
-  { title: "Topic", cell: ({ topic }) => words(topic) },
+  { title: "Topic", cell: ({ topic }) => topicLabel(topic) },
   { title: "Rule", cell: ({ rule_id }) => rule_id },
   { title: "False alarm", cell: ({ false_alarm }) => false_alarm, className: FIGURE },
+  { title: "Wrong topic", cell: ({ wrong_topic }) => wrong_topic, className: FIGURE },
   { title: "Right", cell: ({ right }) => right, className: FIGURE },
   { title: "Not marked", cell: ({ unmarked }) => unmarked, className: FIGURE },
 ]
@@ -22,7 +23,7 @@ type Props = {
   state: Pick<ComponentProps<typeof ListState>, "error" | "isPending" | "onRetry">
 }
 
-/** Which rule alarms wrongly: the most false alarms first. */
+/** Which rule alarms wrongly, or of the wrong danger: the one that was wrong most often first. */
 export const RuleCounts = ({ counts = [], state }: Props) => {
   const [showsAll, setShowsAll] = useState(false)
   const rows = counts.map((count) => ({

@@ -1,9 +1,18 @@
-export const KINDS = ["handover", "emergency", "feedback", "guarded", "doubt", "sample"] as const
+export const KINDS = [
+  "handover",
+  "follow_up",
+  "emergency",
+  "feedback",
+  "guarded",
+  "doubt",
+  "sample",
+] as const
 export type ReviewKind = (typeof KINDS)[number]
 
 /** Why a consult is looked at. */
 export const KIND_LABELS: Record<ReviewKind, string> = {
   handover: "Asked for a pharmacist",
+  follow_up: "Wrote again after a pharmacist",
   emergency: "Told of an emergency",
   feedback: "Not helpful",
   guarded: "Held back in part",
@@ -33,7 +42,16 @@ export type Review = {
   created_at: string
 }
 
-export type ReviewQueue = { reviews: Review[]; open: number; next_cursor: string | null }
+export type WaitingReview = Pick<Review, "id" | "kind" | "message_id" | "created_at">
+
+/** A chat of the queue, by its review that comes first. */
+export type QueuedChat = Review & {
+  kinds: ReviewKind[]
+  topic: string | null
+  urgency: string | null
+}
+
+export type ReviewQueue = { reviews: QueuedChat[]; open: number; next_cursor: string | null }
 
 export type Citation = {
   chunk_id: string
@@ -59,14 +77,23 @@ export type Message = {
 
 export type ReviewAnswer = {
   review: Review & { note: string | null }
+  /** What waits in the same chat. */
+  waiting: WaitingReview[]
   session: { id: string; locale: string; anonymous: boolean }
   messages: Message[]
 }
 
-export type FlagMark = "right" | "false_alarm"
+export type FlagMark = "right" | "wrong_topic" | "false_alarm"
+
+export const MARK_LABELS: Record<FlagMark, string> = {
+  right: "Right",
+  wrong_topic: "Wrong topic",
+  false_alarm: "False alarm",
+}
 
 export type RedFlag = {
   id: string
+  message_id: string | null
   topic: string
   urgency: string
   rule_id: string
@@ -76,6 +103,7 @@ export type RedFlag = {
   review_id: string | null
   created_at: string
   mark: FlagMark | null
+  right_topic: string | null
   marked_by_name: string | null
   marked_at: string | null
 }
@@ -84,6 +112,7 @@ export type RuleCount = {
   topic: string
   rule_id: string
   right: number
+  wrong_topic: number
   false_alarm: number
   unmarked: number
 }

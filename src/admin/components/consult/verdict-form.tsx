@@ -1,23 +1,38 @@
-import { Button, toast } from "@medusajs/ui"
+import { Button, Checkbox, Label, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
+import { useId, useState } from "react"
 import { api } from "../../lib/api"
 import { Choice } from "../forms/choice"
 import { LongField } from "../forms/long-field"
-import { VERDICT_LABELS, VERDICTS, type Review, type Verdict } from "./types"
+import {
+  KIND_LABELS,
+  VERDICT_LABELS,
+  VERDICTS,
+  type Review,
+  type Verdict,
+  type WaitingReview,
+} from "./types"
 
 const OPTIONS = VERDICTS.map((value) => ({ value, label: VERDICT_LABELS[value] }))
 const LONGEST_NOTE = 2_000
 const LONGEST_ANSWER = 4_000
 
-type Props = { review: Review; onDone: () => void }
+type Props = {
+  review: Review
+  /** What else waits in the chat. */
+  others: WaitingReview[]
+  onDone: () => void
+}
 
 /** A pharmacist's verdict on a reply, and words of their own to the customer. */
-export const VerdictForm = ({ review, onDone }: Props) => {
+export const VerdictForm = ({ review, others, onDone }: Props) => {
   const client = useQueryClient()
   const [verdict, setVerdict] = useState<Verdict | "">("")
   const [answer, setAnswer] = useState("")
   const [note, setNote] = useState("")
+  const [closesAll, setClosesAll] = useState(true)
+  const allId = useId()
+  const also = closesAll ? others : []
   const [tried, setTried] = useState(false)
   const submit = useMutation({
     mutationFn: () =>
@@ -27,6 +42,7 @@ export const VerdictForm = ({ review, onDone }: Props) => {
           verdict,
           ...(answer.trim() && { answer: answer.trim() }),
           ...(note.trim() && { note: note.trim() }),
+          also: also.map(({ id }) => id),
         },
       }),
     onSuccess: async () => {
@@ -36,7 +52,8 @@ export const VerdictForm = ({ review, onDone }: Props) => {
     },
     onError: (failure) => toast.error("No verdict given", { description: failure.message }),
   })
-  const isAwaited = review.kind === "handover" || verdict === "answered"
+  const isAwaited =
+    verdict === "answered" || [review, ...also].some(({ kind }) => kind === "handover")
   const lacksAnswer = isAwaited && !answer.trim()
   const send = () => {
     setTried(true)
@@ -84,6 +101,19 @@ export const VerdictForm = ({ review, onDone }: Props) => {
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
+      {others.length > 0 && (
+        <div className="flex items-center gap-x-2">
+          <Checkbox
+            id={allId}
+            checked={closesAll}
+            onCheckedChange={(checked) => setClosesAll(checked === true)}
+          />
+          <Label htmlFor={allId} size="small">
+            Also for what else waits in this chat:{" "}
+            {[...new Set(others.map(({ kind }) => KIND_LABELS[kind]))].join(", ")} ({others.length})
+          </Label>
+        </div>
+      )}
       <div>
         <Button size="small" type="submit" isLoading={submit.isPending}>
           Give the verdict

@@ -22,13 +22,14 @@ type Props<Row> = {
   /** What is said when there is no row. */
   empty: string
   to?: (row: Row) => string
+  carries?: object
   state: Pick<ComponentProps<typeof ListState>, "error" | "isPending" | "onRetry">
   pager?: ComponentProps<typeof Pager>
 }
 
 /** A page that is one list. Where the role may not read it, it says so and offers nothing else. */
 export function ListPage<Row extends { id: string }>(props: Props<Row>) {
-  const { state, columns, label, to } = props
+  const { state, columns, label, to, carries } = props
   const rows = state.error ? [] : (props.rows ?? [])
   const isForbidden = state.error instanceof ApiError && state.error.status === 403
   return (
@@ -51,7 +52,7 @@ export function ListPage<Row extends { id: string }>(props: Props<Row>) {
       </div>
       {!isForbidden && props.above}
       <ListState {...state} isEmpty={rows.length === 0} empty={props.empty} />
-      {rows.length > 0 && <ListTable label={label} columns={columns} rows={rows} to={to} />}
+      {rows.length > 0 && <ListTable {...{ label, columns, rows, to, carries }} />}
       {props.pager && !isForbidden && <Pager {...props.pager} />}
     </Container>
   )

@@ -16,9 +16,17 @@ type Props<Row> = {
   rows: Row[]
   /** Where a row leads: a click, or Enter once J, K or the arrows have reached it. */
   to?: (row: Row) => string
+  /** What the page behind a row gets to know, and its address does not say. */
+  carries?: object
 }
 
-export function ListTable<Row extends { id: string }>({ label, columns, rows, to }: Props<Row>) {
+export function ListTable<Row extends { id: string }>({
+  label,
+  columns,
+  rows,
+  to,
+  carries,
+}: Props<Row>) {
   const navigate = useNavigate()
   const body = useRef<HTMLTableSectionElement>(null)
   const move = (step: number) => {
@@ -47,7 +55,7 @@ export function ListTable<Row extends { id: string }>({ label, columns, rows, to
             <Table.Row
               key={row.id}
               className={to && "focus-within:bg-ui-bg-base-hover cursor-pointer"}
-              onClick={() => to && void navigate(to(row))}
+              onClick={() => to && void navigate(to(row), { state: carries })}
             >
               {columns.map(({ title, cell, className }, index) => (
                 <Table.Cell key={title} className={className}>
@@ -55,6 +63,7 @@ export function ListTable<Row extends { id: string }>({ label, columns, rows, to
                     <Link
                       data-row
                       to={to(row)}
+                      state={carries}
                       className="focus-visible:shadow-borders-focus rounded-sm outline-none"
                       onClick={(event) => event.stopPropagation()}
                     >

@@ -8,16 +8,19 @@ type Options = {
   path: string
   filter: Record<string, string | number | undefined>
   refetchInterval?: number
+  /** Where the page is kept; without it the page is forgotten when somebody leaves. */
+  pages?: [cursors: string[], turnTo: (cursors: string[]) => void]
 }
 
 /** A list that is read page by page. Another filter begins at its first page. */
 export function usePages<Answer extends { next_cursor: string | number | null }>(options: Options) {
   const asked = query(options.filter)
-  const [cursors, setCursors] = useState<string[]>([])
+  const own = useState<string[]>([])
+  const [cursors, setCursors] = options.pages ?? own
   const [askedBefore, setAskedBefore] = useState(asked)
   if (asked !== askedBefore) {
     setAskedBefore(asked)
-    setCursors([])
+    own[1]([])
   }
   const search = query({ ...options.filter, cursor: cursors.at(-1) })
   const result = useQuery({

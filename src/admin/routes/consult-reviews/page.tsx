@@ -1,12 +1,19 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChatBubbleLeftRight } from "@medusajs/icons"
-import { useState } from "react"
 import { NextReview } from "../../components/consult/next-review"
 import { KindBadge, VerdictBadge } from "../../components/consult/review-badges"
-import { KIND_LABELS, KINDS, type Review, type ReviewQueue } from "../../components/consult/types"
+import { TOPIC_OPTIONS, topicLabel, urgencyLabel } from "../../components/consult/labels"
+import {
+  KIND_LABELS,
+  KINDS,
+  type QueuedChat,
+  type ReviewQueue,
+} from "../../components/consult/types"
+import { useThisList } from "../../components/consult/way-back"
 import { Choice } from "../../components/forms/choice"
 import { ListPage } from "../../components/lists/list-page"
 import type { Column } from "../../components/lists/list-table"
+import { useListUrl } from "../../components/lists/use-list-url"
 import { usePages } from "../../components/lists/use-pages"
 import { istTime, span } from "../../lib/format"
 import { useMe } from "../../lib/use-me"
@@ -15,8 +22,8 @@ import { useNow } from "../../lib/use-now"
 const PAGE_SIZE = 20
 const REFRESH_MS = 10_000
 const STATES = [
-  { value: "open" as const, label: "Waiting" },
-  { value: "done" as const, label: "Done" },
+  { value: "open", label: "Waiting" },
+  { value: "done", label: "Done" },
 ]
 const ANY = "any"
 const KIND_OPTIONS = [
@@ -24,23 +31,44 @@ const KIND_OPTIONS = [
   ...KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
 ]
 
-/** Consults that a pharmacist looks at: who asked for a person comes first. */
+const TOPICS = [{ value: ANY, label: "About anything" }, ...TOPIC_OPTIONS]
+const DEFAULTS = { state: "open", kind: ANY, topic: ANY }
+const given = (value: string) => (value === ANY ? undefined : value)
+
+/** Chats that a pharmacist looks at, a row each: who asked for a person comes first, then the gravest. */
 const ConsultReviewsPage = () => {
   const me = useMe()
   const now = useNow(REFRESH_MS)
-  const [reviewState, setReviewState] = useState<(typeof STATES)[number]["value"]>("open")
-  const [kind, setKind] = useState<string>(ANY)
+  const { chosen, choose, pages } = useListUrl(DEFAULTS)
+  const here = useThisList()
   const { data, ...list } = usePages<ReviewQueue>({
     key: "consult-reviews",
     path: "/admin/consult/reviews",
-    filter: { state: reviewState, kind: kind === ANY ? undefined : kind, limit: PAGE_SIZE },
+    filter: {
+      state: chosen.state,
+      kind: given(chosen.kind),
+      topic: given(chosen.topic),
+      limit: PAGE_SIZE,
+    },
     refetchInterval: REFRESH_MS,
+    pages,
   })
   const mayOpen = me?.may("GET /admin/consult/reviews/:id") ?? false
-  const columns: Column<Review>[] = [
-    { title: "Why", cell: ({ kind: why }) => <KindBadge kind={why} /> },
+  const columns: Column<QueuedChat>[] = [
+    {
+      title: "Why",
+      cell: ({ kinds }) => (
+        <span className="flex flex-wrap gap-1">
+          {kinds.map((kind) => (
+            <KindBadge key={kind} kind={kind} />
+          ))}
+        </span>
+      ),
+    },
+    { title: "About", cell: ({ topic }) => topic && topicLabel(topic) },
+    { title: "Urgency", cell: ({ urgency }) => urgency && urgencyLabel(urgency) },
     { title: "Since", cell: ({ created_at }) => istTime(created_at) },
-    reviewState === "open"
+    chosen.state === "open"
       ? {
           title: "Waits",
           cell: ({ created_at }) => span(now - new Date(created_at).getTime()),
@@ -49,7 +77,6 @@ const ConsultReviewsPage = () => {
           title: "Verdict",
           cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} />,
         },
-    { title: "Consult", cell: ({ session_id }) => session_id },
   ]
 
   return (
@@ -66,25 +93,34 @@ const ConsultReviewsPage = () => {
             <Choice
               label="State"
               hideLabel
-              value={reviewState}
+              value={chosen.state}
               options={STATES.map((option) =>
                 option.value === "open"
                   ? { ...option, label: `${option.label} (${data?.open ?? 0})` }
                   : option
               )}
-              onChange={setReviewState}
+              onChange={(state) => choose({ state })}
             />
           </div>
           <div className="w-52">
             <Choice
               label="Reason"
               hideLabel
-              value={kind}
+              value={chosen.kind}
               options={KIND_OPTIONS}
-              onChange={setKind}
+              onChange={(kind) => choose({ kind })}
             />
           </div>
-          {mayOpen && <NextReview />}
+          <div className="w-52">
+            <Choice
+              label="Topic"
+              hideLabel
+              value={chosen.topic}
+              options={TOPICS}
+              onChange={(topic) => choose({ topic })}
+            />
+          </div>
+          {mayOpen && <NextReview {...here} />}
         </>
       }
       label="Consult reviews"
@@ -92,6 +128,7 @@ const ConsultReviewsPage = () => {
       rows={data?.reviews}
       empty="No consult waits here."
       to={mayOpen ? ({ id }) => `/consult-reviews/${id}` : undefined}
+      carries={here}
       {...list}
     />
   )

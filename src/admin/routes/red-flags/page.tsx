@@ -2,18 +2,25 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BellAlert } from "@medusajs/icons"
 import { Badge, Button } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import { useState } from "react"
 import { Link } from "react-router-dom"
 import { MarkButtons } from "../../components/consult/mark-buttons"
 import { RuleCounts } from "../../components/consult/rule-counts"
-import type { RedFlag, RedFlagLog, RuleCount } from "../../components/consult/types"
+import { firedOn, topicLabel, URGENCY_OPTIONS, urgencyLabel } from "../../components/consult/labels"
+import {
+  MARK_LABELS,
+  type RedFlag,
+  type RedFlagLog,
+  type RuleCount,
+} from "../../components/consult/types"
+import { useThisList } from "../../components/consult/way-back"
 import { Choice } from "../../components/forms/choice"
 import { Field } from "../../components/forms/field"
 import { ListPage } from "../../components/lists/list-page"
 import type { Column } from "../../components/lists/list-table"
+import { useListUrl } from "../../components/lists/use-list-url"
 import { usePages } from "../../components/lists/use-pages"
 import { api, backend, query } from "../../lib/api"
-import { istTime, istToday, words } from "../../lib/format"
+import { istTime, istToday } from "../../lib/format"
 import { useMe } from "../../lib/use-me"
 import { plusDays } from "../../../lib/calendar"
 
@@ -21,9 +28,8 @@ const PAGE_SIZE = 25
 const REFRESH_MS = 10_000
 const DAYS = 30
 const ANY = "any"
-const URGENCIES = ["crisis", "poison", "emergency", "today", "cannot_exclude"]
 const CHOICES = {
-  urgency: [{ value: ANY, label: "Any urgency" }, ...URGENCIES.map(choice)],
+  urgency: [{ value: ANY, label: "Any urgency" }, ...URGENCY_OPTIONS],
   stage: [
     { value: ANY, label: "Before or after the answer" },
     { value: "message", label: "In the message" },
@@ -33,19 +39,19 @@ const CHOICES = {
     { value: ANY, label: "Marked or not" },
     { value: "no", label: "Not marked" },
     { value: "yes", label: "Marked" },
-    { value: "right", label: "Right" },
-    { value: "false_alarm", label: "False alarm" },
+    ...Object.entries(MARK_LABELS).map(([value, label]) => ({ value, label })),
   ],
 }
 const LABELS = { topic: "Topic", urgency: "Urgency", stage: "Stage", marked: "Mark" }
+const ANYTHING = { topic: ANY, urgency: ANY, stage: ANY, marked: ANY }
 const NAMES = ["topic", "urgency", "stage", "marked"] as const
 
 const COLUMNS: Column<RedFlag>[] = [
   { title: "When", cell: ({ created_at }) => istTime(created_at), className: "whitespace-nowrap" },
-  { title: "Topic", cell: ({ topic }) => words(topic) },
+  { title: "Topic", cell: ({ topic }) => topicLabel(topic) },
   {
     title: "Urgency",
-    cell: ({ urgency }) => <Badge size="2xsmall">{words(urgency)}</Badge>,
+    cell: ({ urgency }) => <Badge size="2xsmall">{urgencyLabel(urgency)}</Badge>,
     className: "whitespace-nowrap",
   },
   { title: "Rule", cell: ({ rule_id }) => rule_id },
@@ -53,23 +59,25 @@ const COLUMNS: Column<RedFlag>[] = [
   { title: "Found in", cell: ({ stage }) => stage },
   {
     title: "Chat",
-    cell: ({ review_id }) =>
-      review_id && (
-        <Link to={`/consult-reviews/${review_id}`} className="text-ui-fg-interactive">
-          Read
-        </Link>
-      ),
+    cell: ({ review_id }) => review_id && <ReadChat id={review_id} />,
   },
   { title: "Mark", cell: (flag) => <MarkButtons flag={flag} />, className: "py-2" },
 ]
+
+/** The chat of a flag, from which this page is found again as it was. */
+const ReadChat = ({ id }: { id: string }) => (
+  <Link to={`/consult-reviews/${id}`} state={useThisList()} className="text-ui-fg-interactive">
+    Read
+  </Link>
+)
 
 /** Which rules of the triage fired, and whether they were right. What was written is not kept here. */
 const RedFlagsPage = () => {
   const me = useMe()
   const mayRead = me?.may("GET /admin/consult/reviews/:id") ?? false
-  const [chosen, setChosen] = useState({ topic: ANY, urgency: ANY, stage: ANY, marked: ANY })
-  const [from, setFrom] = useState(() => plusDays(istToday(), 1 - DAYS))
-  const [to, setTo] = useState(istToday)
+  const defaults = { ...ANYTHING, from: plusDays(istToday(), 1 - DAYS), to: istToday() }
+  const { chosen, choose, pages } = useListUrl(defaults)
+  const { from, to } = chosen
   const given = NAMES.filter((name) => chosen[name] !== ANY).map((name) => [name, chosen[name]])
   const filter = { ...Object.fromEntries(given), from, to }
   const exported = chosen.marked === "no" ? { ...filter, marked: undefined } : filter
@@ -84,13 +92,17 @@ const RedFlagsPage = () => {
   const topics = [...new Set([...fired, chosen.topic])].filter((topic) => topic !== ANY)
   const choices = {
     ...CHOICES,
-    topic: [{ value: ANY, label: "Any topic" }, ...topics.map(choice)],
+    topic: [
+      { value: ANY, label: "Any topic" },
+      ...topics.map((value) => ({ value, label: topicLabel(value) })),
+    ],
   }
   const { data, ...list } = usePages<RedFlagLog>({
     key: "red-flags",
     path: "/admin/consult/red-flags",
     filter: { ...filter, limit: PAGE_SIZE },
     refetchInterval: REFRESH_MS,
+    pages,
   })
 
   return (
@@ -116,7 +128,7 @@ const RedFlagsPage = () => {
                   hideLabel
                   value={chosen[name]}
                   options={choices[name]}
-                  onChange={(value) => setChosen({ ...chosen, [name]: value })}
+                  onChange={(value) => choose({ [name]: value })}
                 />
               </div>
             ))}
@@ -125,14 +137,14 @@ const RedFlagsPage = () => {
               type="date"
               value={from}
               max={to}
-              onChange={(event) => setFrom(event.target.value)}
+              onChange={(event) => choose({ from: event.target.value })}
             />
             <Field
               label="Last day"
               type="date"
               value={to}
               min={from}
-              onChange={(event) => setTo(event.target.value)}
+              onChange={(event) => choose({ to: event.target.value })}
             />
           </div>
           <RuleCounts
@@ -152,15 +164,6 @@ const RedFlagsPage = () => {
       {...list}
     />
   )
-}
-
-/** A doubt of the reader and a pattern of the CMS may name nothing that the rules know. */
-function firedOn(concepts: string[] | null): string {
-  return concepts === null ? "not shown" : concepts.map(words).join(", ") || "no concept"
-}
-
-function choice(value: string): { value: string; label: string } {
-  return { value, label: words(value) }
 }
 
 export const config = defineRouteConfig({ label: "Red flags", icon: BellAlert, rank: 7 })

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { URGENCIES } from "@pulsekart/triage"
+import { TOPICS, URGENCIES } from "@pulsekart/triage"
 import { addDays, isIstDate, istDate } from "../../../lib/ist"
 import {
   FLAG_MARKS,
@@ -13,9 +13,16 @@ const page = {
   cursor: z.string().min(1).max(64).optional(),
 }
 
+/** Of a flag: one that is no longer raised may stand in the log. */
+const topic = z
+  .string()
+  .regex(/^[a-z_]{1,40}$/)
+  .optional()
+
 export const AdminListConsultReviews = z.strictObject({
   state: z.enum(["open", "done"]).default("open"),
   kind: z.enum(REVIEW_KINDS).optional(),
+  topic,
   ...page,
 })
 export type AdminListConsultReviews = z.infer<typeof AdminListConsultReviews>
@@ -26,6 +33,11 @@ export const AdminReviewConsult = z.strictObject({
   note: z.string().trim().min(1).max(2_000).optional(),
   /** For the customer: it appears in the consult as a pharmacist's words. */
   answer: z.string().trim().min(1).max(4_000).optional(),
+  /** Other reviews of the same chat that the verdict closes, as far as they still wait. */
+  also: z
+    .array(z.string().regex(/^crev_\w{1,64}$/))
+    .max(100)
+    .optional(),
 })
 export type AdminReviewConsult = z.infer<typeof AdminReviewConsult>
 
@@ -36,10 +48,11 @@ const day = (name: string) =>
 const DAYS = 30
 
 const redFlags = {
-  topic: z
+  session_id: z
     .string()
-    .regex(/^[a-z_]{1,40}$/)
+    .regex(/^csess_\w{1,64}$/)
     .optional(),
+  topic,
   urgency: z.enum(URGENCIES).exclude(["none"]).optional(),
   rule_id: z
     .string()
@@ -67,5 +80,13 @@ export const AdminExportRedFlags = z.strictObject({
 })
 export type AdminExportRedFlags = z.infer<typeof AdminExportRedFlags>
 
-export const AdminMarkRedFlag = z.strictObject({ mark: z.enum(FLAG_MARKS) })
+export const AdminMarkRedFlag = z
+  .strictObject({
+    mark: z.enum(FLAG_MARKS),
+    /** The right one, where the flag's is wrong. */
+    topic: z.enum(TOPICS).optional(),
+  })
+  .refine(({ mark, topic }) => (mark === "wrong_topic") === (topic !== undefined), {
+    message: "topic: named with the mark wrong_topic, and with no other",
+  })
 export type AdminMarkRedFlag = z.infer<typeof AdminMarkRedFlag>

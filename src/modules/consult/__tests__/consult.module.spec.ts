@@ -289,6 +289,66 @@ moduleIntegrationTestRunner<ConsultModuleService>({
       ])
     })
 
+    it("closes what waits in a chat once, whoever closes it, and leaves what came meanwhile", async () => {
+      // Given a chat in which a doubt and a hand-over wait
+      const { session } = await open("cus_1")
+      const doubted = async (text: string) =>
+        service.conversations.finishTurn(session, await begin(session, text), {
+          ...reply(),
+          red_flag: {
+            topic: "stroke",
+            urgency: "cannot_exclude",
+            rule_id: "reader",
+            concepts: [],
+            stage: "message",
+            rule_set_hash: null,
+          },
+        })
+      await doubted("first")
+      await service.conversations.handOver(session, {
+        ...reply(),
+        kind: "handover",
+        code: "pharmacist",
+      })
+      const queue = await service.desk.reviews({ state: "open", limit: 10 })
+      expect(queue).toMatchObject({
+        open: 1,
+        reviews: [{ kind: "handover", kinds: ["handover", "doubt"], topic: "stroke" }],
+      })
+      const { waiting } = await service.desk.review(queue.reviews[0].id)
+      const ids = waiting.map(({ id }) => id)
+
+      // When six verdicts are given at once on both, and another doubt comes
+      const [given] = await Promise.all([
+        Promise.allSettled(
+          [0, 1, 0, 1, 0, 1].map((at) =>
+            service.desk.submitReview(ids[at], {
+              user_id: `user_${at}`,
+              pharmacist_id: "phar_1",
+              verdict: "answered",
+              answer: "Words of a pharmacist",
+              also: ids,
+            })
+          )
+        ),
+        doubted("second"),
+      ])
+
+      // Then one of them closed both, and the new one waits
+      const refused = given.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []))
+      expect(refused).toEqual(Array(5).fill("already_reviewed"))
+      const done = await service.listConsultReviews({ session_id: session.id, state: "done" })
+      expect(done.map(({ id }) => id).sort()).toEqual([...ids].sort())
+      expect(new Set(done.map(({ reviewed_by }) => reviewed_by)).size).toBe(1)
+      const { reviews } = await service.desk.reviews({ state: "open", limit: 10 })
+      expect(reviews.flatMap(({ kinds }) => kinds)).toContain("doubt")
+      const { messages } = await service.conversations.messages(session, {
+        limit: 10,
+        order: "asc",
+      })
+      expect(messages.filter(({ role }) => role === "pharmacist")).toHaveLength(1)
+    })
+
     it("asks the model as often as the consult may, however many processes ask", async () => {
       const { session } = await open("cus_1")
       const { session: another } = await open("cus_1")

@@ -8,6 +8,8 @@ export const ConsultFlagMark = model
     red_flag_id: model.text(),
     ordinal: model.number(),
     mark: model.enum([...FLAG_MARKS]),
+    /** What the message was about, where the flag has it wrong. */
+    right_topic: model.text().nullable(),
     marked_by: model.text(),
   })
   .indexes([{ on: ["red_flag_id", "ordinal"], unique: true }])

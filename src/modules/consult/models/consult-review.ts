@@ -24,6 +24,12 @@ export const ConsultReview = model
       unique: true,
       where: "kind = 'handover' AND state = 'open'",
     },
+    {
+      name: "IDX_consult_review_one_open_follow_up",
+      on: ["session_id"],
+      unique: true,
+      where: "kind = 'follow_up' AND state = 'open'",
+    },
     { on: ["session_id"] },
     { on: ["state", "created_at"] },
   ])

@@ -99,6 +99,14 @@ export const HANDOVER_TEXTS = {
   },
 } satisfies Record<string, Said>
 
+/** Beneath what the assistant says after a pharmacist's words. */
+export const PHARMACIST_READS: Said = {
+  en: "The assistant wrote this. A pharmacist reads what you wrote too, and can answer here.",
+  hi: "यह जवाब असिस्टेंट का है। आपकी बात एक फ़ार्मासिस्ट भी पढ़ेंगे, और यहीं जवाब दे सकते हैं।",
+  hinglish:
+    "Yeh jawab assistant ka hai. Aapki baat ek pharmacist bhi padhenge, aur yahin jawab de sakte hain.",
+}
+
 /** Beneath an answer that explains a danger. */
 export const CALL_FOR_HELP: Said = {
   en: "If this is happening to somebody now, call 112 at once.",

@@ -3,7 +3,7 @@ import { CONSULT_MODULE } from "../../../../modules/consult"
 import type ConsultModuleService from "../../../../modules/consult/service"
 import type { AdminListConsultReviews } from "../validators"
 
-/** What waits for a pharmacist: ids and kinds, nothing that was said. */
+/** The chats that wait for a pharmacist: why, and about what by the rules; nothing that was said. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, AdminListConsultReviews>,
   res: MedusaResponse

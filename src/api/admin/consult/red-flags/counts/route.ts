@@ -3,7 +3,7 @@ import { CONSULT_MODULE } from "../../../../../modules/consult"
 import type ConsultModuleService from "../../../../../modules/consult/service"
 import type { AdminCountRedFlags } from "../../validators"
 
-/** How often each rule fired, was right, was a false alarm, and waits for a mark. */
+/** How often each rule fired, was right, had a wrong topic, was a false alarm, and waits for a mark. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, AdminCountRedFlags>,
   res: MedusaResponse

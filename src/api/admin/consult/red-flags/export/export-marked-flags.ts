@@ -39,11 +39,11 @@ export async function* exportMarkedFlags(
 }
 
 function lineOf(flag: FlagsWithWords["red_flags"][number]) {
-  const { topic, urgency, rule_id, concepts, stage, rule_set_hash, mark, text } = flag
+  const { topic, urgency, rule_id, concepts, stage, rule_set_hash, mark, right_topic, text } = flag
   return {
     red_flag_id: flag.id,
     at: istDateTime(flag.created_at),
-    ...{ topic, urgency, rule_id, concepts, stage, rule_set_hash, mark },
+    ...{ topic, urgency, rule_id, concepts, stage, rule_set_hash, mark, right_topic },
     marked_at: flag.marked_at && istDateTime(flag.marked_at),
     text,
   }

@@ -10,7 +10,7 @@ const MESSAGES_SHOWN = 50
 /** One review with the consult around it, the newest messages. The read is on record first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const service = req.scope.resolve<ConsultModuleService>(CONSULT_MODULE)
-  const { review, note, session } = await service.desk.review(req.params.id)
+  const { review, note, session, waiting } = await service.desk.review(req.params.id)
   await recordAudit(req.scope, {
     actor_type: "user",
     actor_id: req.auth_context.actor_id,
@@ -25,20 +25,21 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   })
   res.json({
     review: { ...review, note },
+    waiting,
     session: { id: session.id, locale: session.locale, anonymous: session.customer_id === null },
     messages: messages.reverse(),
   })
 }
 
-/** A pharmacist's verdict, and their answer to the customer. */
+/** A pharmacist's verdict on this review and others of its chat, and their answer to the customer. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminReviewConsult>,
   res: MedusaResponse
 ): Promise<void> {
-  const review = await reviewConsult(req.scope, {
+  const given = await reviewConsult(req.scope, {
     review_id: req.params.id,
     user_id: req.auth_context.actor_id,
     ...req.validatedBody,
   })
-  res.status(201).json({ review })
+  res.status(201).json(given)
 }
