@@ -46,7 +46,7 @@ type Gate = { reached: () => Promise<void>; open: () => Promise<void> }
 
 type Member = { process: ChildProcess; start: () => Promise<ChildProcess> }
 
-const READY_TIMEOUT_MS = 90_000
+const READY_TIMEOUT_MS = 180_000
 
 /**
  * Starts real processes: the payment simulator, N Medusa servers and, if asked, a worker, all on a
@@ -107,14 +107,14 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     start,
   })
 
-  const simulator = await member(async () => {
+  const startingSimulator = member(async () => {
     const child = launch(["--import", "tsx", "plugins/razorpay/src/simulator/main.ts"], {})
     await answers(`${simulatorUrl}/_sim/state`, child, lines)
     return child
   })
   const serverMode = options.worker ? "server" : "shared"
   const preload = path.join(__dirname, "preload.js")
-  const servers = await Promise.all(
+  const startingServers = Promise.all(
     ports.map((port) =>
       member(() =>
         medusaServer(port, serverMode, {
@@ -124,9 +124,15 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       )
     )
   )
-  const workers = options.worker
-    ? [await member(async () => medusaServer(await freePort(), "worker", {}))]
-    : []
+  const startingWorkers = Promise.all(
+    options.worker ? [member(async () => medusaServer(await freePort(), "worker", {}))] : []
+  )
+  // None waits for another: a machine with several processors starts them at once.
+  const [simulator, servers, workers] = await Promise.all([
+    startingSimulator,
+    startingServers,
+    startingWorkers,
+  ])
 
   const serverAt = (index: number): Member => {
     const found = servers[index]
@@ -136,18 +142,15 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     return found
   }
 
-  const halt = () =>
+  const members = [simulator, ...servers, ...workers]
+  const halt = (signal: NodeJS.Signals) =>
+    Promise.all(members.map((running) => end(running.process, signal)))
+  const goOn = () =>
     Promise.all(
-      [...servers, ...workers, simulator].map((running) => end(running.process, "SIGTERM"))
-    )
-  const goOn = async () => {
-    simulator.process = await simulator.start()
-    await Promise.all(
-      [...servers, ...workers].map(async (halted) => {
+      members.map(async (halted) => {
         halted.process = await halted.start()
       })
     )
-  }
   const kept = `${database}_kept`
   const bank = settings.RAZORPAY_SIMULATOR_STATE
 
@@ -172,19 +175,20 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       found.process = await found.start()
     },
     keep: async () => {
-      await halt()
+      await halt("SIGTERM")
       await copyDatabase(postgres, { from: database, to: kept })
       await copyFile(bank, `${bank}.kept`)
       await goOn()
     },
     goBack: async () => {
-      await halt()
+      await halt("SIGTERM")
       await copyDatabase(postgres, { from: kept, to: database })
       await copyFile(`${bank}.kept`, bank)
       await goOn()
     },
     stop: async () => {
-      await halt()
+      // What they would put in order is thrown away with them.
+      await halt("SIGKILL")
       await dropDatabase(postgres, database)
       await dropDatabase(postgres, kept)
       await postgres.stop()
@@ -197,7 +201,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
 export async function until(
   holds: () => boolean | Promise<boolean>,
   what: string,
-  timeoutMs = 30_000
+  timeoutMs = 60_000
 ): Promise<void> {
   const deadline = Date.now() + timeoutMs
   while (!(await holds())) {
