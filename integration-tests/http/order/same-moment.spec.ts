@@ -1,5 +1,5 @@
 import { expectOk, type Answer, type Caller, type Refusal } from "../../harness/http"
-import { arrivedReturn, handOver, pack, paidOrderOf } from "../../harness/orders"
+import { arrivedReturn, handOver, pack, paidOrderOf, type PaidOrder } from "../../harness/orders"
 import { rows, withClient } from "../../harness/postgres"
 import { asManyServers } from "../../harness/redis"
 import { oneRow, shopOf, stockOf } from "../../harness/scenes"
@@ -30,6 +30,8 @@ describe("the same change at the same moment", () => {
   let operators: Caller[]
   let pharmacists: Caller[]
   let shelf: Medicine[]
+  /** It takes a quarter of a minute, in which all the others go on. */
+  let waitedTooLong: ReturnType<typeof cancelInVain>
 
   beforeAll(async () => {
     const several = await asManyServers()
@@ -46,6 +48,7 @@ describe("the same change at the same moment", () => {
     pharmacists = await everywhere((at) => loginStaff(at, DEMO.pharmacist))
     customer = customers[0]
     shelf = await medicinesOn(await storefront(shop), { rx: false })
+    waitedTooLong = cancelInVain(await orderWith(nextOtc()))
   }, 600_000)
 
   afterAll(async () => system?.stop())
@@ -176,18 +179,24 @@ describe("the same change at the same moment", () => {
   })
 
   it("tells whoever has waited too long to try again, and does nothing", async () => {
-    const order = await orderWith(nextOtc())
-
-    const answer = await withClient(shop.databaseUrl, async (client) => {
-      await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [`order:${order.id}`])
-      return await operators[0].post<Refusal>(`/admin/orders/${order.id}/cancel`)
-    })
+    const { order, answer } = await waitedTooLong
 
     expect(answer).toMatchObject({ status: 409, body: { code: "state_conflict" } })
     expect(answer.headers.get("retry-after")).toBe("1")
     expect(await simulator.refundsOf(order.checkout)).toEqual([])
     await expectOk(operators[0].post(`/admin/orders/${order.id}/cancel`))
   }, 60_000)
+
+  /** A cancellation while somebody else has the order for as long as it waits. */
+  async function cancelInVain(
+    order: PaidOrder
+  ): Promise<{ order: PaidOrder; answer: Answer<Refusal> }> {
+    const answer = await withClient(shop.databaseUrl, async (client) => {
+      await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [`order:${order.id}`])
+      return await operators[0].post<Refusal>(`/admin/orders/${order.id}/cancel`)
+    })
+    return { order, answer }
+  }
 
   function nextOtc(): Medicine {
     const next = shelf.pop()
