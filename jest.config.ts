@@ -28,6 +28,7 @@ const config: Config = {
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/payload/", "<rootDir>/.pulsekart/"],
   testMatch: testMatch[process.env.TEST_TYPE ?? ""] ?? Object.values(testMatch).flat(),
   setupFiles: ["<rootDir>/integration-tests/setup.js"],
+  testSequencer: "<rootDir>/integration-tests/long-first.js",
   testTimeout: 120_000,
 }
 
