@@ -82,6 +82,7 @@ const ofEachSet = <Value>(valueOf: (name: SetName) => Value): Record<SetName, Va
   blind3: valueOf("blind3"),
   blind4: valueOf("blind4"),
   blind5: valueOf("blind5"),
+  blind6: valueOf("blind6"),
 })
 
 function byEngineAlone(sets: Record<SetName, Phrase[]>): Record<SetName, Heard> {
@@ -112,6 +113,7 @@ async function overHttp(sets: Record<SetName, Phrase[]>): Promise<Record<SetName
       blind3: await askAll(store, sets.blind3),
       blind4: await askAll(store, sets.blind4),
       blind5: await askAll(store, sets.blind5),
+      blind6: await askAll(store, sets.blind6),
     }
   } finally {
     await scene.stop()
@@ -193,7 +195,7 @@ const cellsOf = ({ caught, doubted, dangers, alarms, doubts, everyday }: Tally) 
 
 /** The newer sets say how a phrase is put and in which language. */
 function reportByKind(sets: Record<SetName, Phrase[]>, heard: Record<SetName, Heard>): void {
-  const names = ["dev2", "blind2", "blind3", "blind4", "blind5"] as const
+  const names = ["dev2", "blind2", "blind3", "blind4", "blind5", "blind6"] as const
   for (const groupOf of [
     ({ kind = "?" }: Phrase) => kind,
     ({ lang, language }: Phrase) => lang ?? language ?? "?",

@@ -24,7 +24,7 @@ const KEPT_APART = path.join(__dirname, "data")
  * are ever printed. Those of `unseen` and `blind` have led a change of the rules since; on `blind`
  * and `blind2` it was chosen what the reader may do; `blind3` has chosen one bound of it (a crisis).
  * `blind4` has led what a clause weighs and which rules need the reader. `blind5` was written before
- * that was done.
+ * that was done, and its counts were looked at seven times. `blind6` was written after all of it.
  */
 const SETS = {
   dev: path.join(TUNED_ON, "redflags-dev.json"),
@@ -36,6 +36,7 @@ const SETS = {
   blind3: path.join(KEPT_APART, "redflags-blind-3.json"),
   blind4: path.join(KEPT_APART, "redflags-blind-4.json"),
   blind5: path.join(KEPT_APART, "redflags-blind-5.json"),
+  blind6: path.join(KEPT_APART, "redflags-blind-6.json"),
 } as const
 export type SetName = keyof typeof SETS
 export const SET_NAMES = [
@@ -48,6 +49,7 @@ export const SET_NAMES = [
   "blind3",
   "blind4",
   "blind5",
+  "blind6",
 ] as const satisfies SetName[]
 
 export const TRIAGE_BARS = {

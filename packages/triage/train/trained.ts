@@ -33,16 +33,31 @@ export function readPhrases(): Phrase[] {
     })
 }
 
-const LARGEST = 127
+/** A weight takes four bits: -7 to 7, stored as 1 to 15. */
+const LARGEST = 7
+const ZERO = 8
+/** The few weights above this share are cut, so that one scale does for the many. */
+const KEPT_WHOLE = 0.999
 
-/** Weights as bytes of one scale. */
+/** Weights of one scale, two to a byte. */
 function packed({ weights, bias }: Fit) {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST
-  const whole = Int8Array.from(weights, (weight) => Math.round(weight / scale))
+  const sizes = Float64Array.from(
+    weights.filter((weight) => weight !== 0),
+    Math.abs
+  ).sort()
+  const scale = (sizes[Math.floor(sizes.length * KEPT_WHOLE)] ?? 0) / LARGEST || 1
+  const whole = Array.from(weights, (weight) => {
+    const size = Math.min(LARGEST, Math.round(Math.abs(weight) / scale))
+    return ZERO + Math.sign(weight) * size
+  })
+  const bytes = Uint8Array.from(
+    { length: whole.length / 2 },
+    (_, at) => (whole[2 * at] << 4) | whole[2 * at + 1]
+  )
   return {
     bias: rounded(bias),
     scale: rounded(scale),
-    weights: Buffer.from(whole.buffer).toString("base64"),
+    weights: Buffer.from(bytes).toString("base64"),
   }
 }
 

@@ -24,11 +24,14 @@ const UNNAMED_FROM = 2
 const CLEARLY_AHEAD = 2
 /** A clause says something from so many words on. */
 const CLAUSE_WORDS = 2
-/** A few words mean what they say, and are too few to be read as a whole: to flag, and to take a flag back. */
+/** A few words mean what they say, and are too few to be read as a whole: to flag, or clearly to take a flag back, and to take one back. */
 const ENOUGH_TO_FLAG = 10
 const ENOUGH_TO_TAKE_BACK = 13
-/** A clause that clearly speaks of a danger lets the flag stand. */
-const CLAUSE_STANDS_FROM = 0.5
+/** A clause that speaks of a danger lets the flag stand. */
+const CLAUSE_STANDS_FROM = 0.4
+/** Below this the whole is clearly of none: fewer words do to take a flag back, and a clause must be surer to let it stand. */
+const CLEARLY_NONE_BELOW = -2
+const CLAUSE_STANDS_CLEARLY_FROM = 1.5
 /** A rule that needs the reader holds from here. */
 const BEARS_OUT_FROM = -1
 
@@ -84,12 +87,15 @@ export function isTakenBack({ rule_id, topic, concepts }: Flag, text: string): b
   if (NEEDS_READER.has(rule_id)) {
     return danger < BEARS_OUT_FROM
   }
-  const mustStand = NAMED_BY.has(topic) || concepts.includes("toxin_word")
+  if (NAMED_BY.has(topic) || concepts.includes("toxin_word")) {
+    return false
+  }
+  const isClear = danger < CLEARLY_NONE_BELOW
+  const stands = isClear ? CLAUSE_STANDS_CLEARLY_FROM : CLAUSE_STANDS_FROM
   return (
-    !mustStand &&
-    wordsOf(text).length >= ENOUGH_TO_TAKE_BACK &&
     danger < DOUBTS_FROM &&
-    clausesOf(text).every((clause) => impressionOf(clause).danger < CLAUSE_STANDS_FROM)
+    wordsOf(text).length >= (isClear ? ENOUGH_TO_FLAG : ENOUGH_TO_TAKE_BACK) &&
+    clausesOf(text).every((clause) => impressionOf(clause).danger < stands)
   )
 }
 

@@ -6,13 +6,13 @@ import WEIGHTS from "./weights.json"
 export type Impression = { danger: number; topics: readonly Likeness[] }
 type Likeness = { topic: Topic; score: number }
 
-const DANGER = new Int8Array(bytesOf(WEIGHTS.danger.weights).buffer)
+const DANGER = weightsOf(WEIGHTS.danger.weights)
 const TOPICS = WEIGHTS.topics.map(({ topic, bias, scale, weights }) => ({
   // Written by the training from the phrases, whose topics it has checked.
   topic: topic as Topic,
   bias,
   scale,
-  weights: new Int8Array(bytesOf(weights).buffer),
+  weights: weightsOf(weights),
 }))
 
 /**
@@ -33,6 +33,9 @@ export function impressionOf(text: string): Impression {
   return { danger, topics: topics.sort((one, other) => other.score - one.score) }
 }
 
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(Buffer.from(base64, "base64"))
+/** Two weights to a byte, each from 1 to 15 for -7 to 7, as train/trained.ts packs them. */
+function weightsOf(base64: string): Int8Array {
+  return Int8Array.from(
+    [...Buffer.from(base64, "base64")].flatMap((byte) => [(byte >> 4) - 8, (byte & 15) - 8])
+  )
 }
