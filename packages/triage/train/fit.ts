@@ -1,4 +1,4 @@
-const EPOCHS = 30
+const EPOCHS = 24
 const RATE = 0.5
 const BIAS_RATE = 0.02
 /** Keeps the weights of what was seen once or twice small. */
@@ -41,7 +41,7 @@ export function scoreOf({ weights, bias }: Fit, features: number[]): number {
 const probability = (score: number) => 1 / (1 + Math.exp(-score))
 
 /** The same order each time. */
-export function shuffle(list: number[], random = randomFrom(SEED)): void {
+export function shuffle<Item>(list: Item[], random = randomFrom(SEED)): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1))
     ;[list[at], list[other]] = [list[other], list[at]]

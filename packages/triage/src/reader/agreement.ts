@@ -24,14 +24,17 @@ const UNNAMED_FROM = 2
 const CLEARLY_AHEAD = 2
 /** A clause says something from so many words on. */
 const CLAUSE_WORDS = 2
-/** A few words mean what they say, and are too few to be read as a whole: to flag, or clearly to take a flag back, and to take one back. */
+/** A few words mean what they say, and are too few to be read as a whole: to flag, and to take a flag back. */
 const ENOUGH_TO_FLAG = 10
 const ENOUGH_TO_TAKE_BACK = 13
 /** A clause that speaks of a danger lets the flag stand. */
 const CLAUSE_STANDS_FROM = 0.4
-/** Below this the whole is clearly of none: fewer words do to take a flag back, and a clause must be surer to let it stand. */
+/** Below this it is clearly none: fewer words do, and a clause must be surer to let the flag stand. */
 const CLEARLY_NONE_BELOW = -2
+const ENOUGH_WHERE_CLEAR = 10
 const CLAUSE_STANDS_CLEARLY_FROM = 1.5
+/** A bite that has stopped hurting is told as calmly as anything else. */
+const TOLD_CALMLY = new Set<Topic>(["rabies_exposure"])
 /** A rule that needs the reader holds from here. */
 const BEARS_OUT_FROM = -1
 
@@ -93,8 +96,8 @@ export function isTakenBack({ rule_id, topic, concepts }: Flag, text: string): b
   const isClear = danger < CLEARLY_NONE_BELOW
   const stands = isClear ? CLAUSE_STANDS_CLEARLY_FROM : CLAUSE_STANDS_FROM
   return (
-    danger < DOUBTS_FROM &&
-    wordsOf(text).length >= (isClear ? ENOUGH_TO_FLAG : ENOUGH_TO_TAKE_BACK) &&
+    danger < (TOLD_CALMLY.has(topic) ? CLEARLY_NONE_BELOW : DOUBTS_FROM) &&
+    wordsOf(text).length >= (isClear ? ENOUGH_WHERE_CLEAR : ENOUGH_TO_TAKE_BACK) &&
     clausesOf(text).every((clause) => impressionOf(clause).danger < stands)
   )
 }
