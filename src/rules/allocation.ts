@@ -11,9 +11,9 @@ import { hasRunOut } from "./validity"
 
 /** A customer can do something for the prescription, whoever packs or hands over can not. */
 const STAFF_WITHOUT_APPROVAL =
-  "has no approval to leave on. Cancel the order, or take the line out: its money goes back."
+  "has no approval to leave on. Cancel the order: its money goes back. Or take the line out, and give its money back."
 const STAFF_WITHDRAWN =
-  "a pharmacist took the approval back. Cancel the order, or take the line out: its money goes back. After a new approval the customer orders again."
+  "a pharmacist took the approval back. Cancel the order: its money goes back. Or take the line out, and give its money back. After a new approval the customer orders again."
 
 /**
  * May a line leave on what it holds of an approval (docs/law.md D1, D5)? Every net asks the same in the

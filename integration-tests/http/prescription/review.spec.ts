@@ -892,7 +892,7 @@ describe("a prescription between its customer and the pharmacists", () => {
       body: {
         code: "rx_required",
         message: expect.stringMatching(
-          /: a pharmacist took the approval back\. Cancel the order, or take the line out: its money goes back\./
+          /: a pharmacist took the approval back\. Cancel the order: its money goes back\. Or take the line out, and give its money back\./
         ),
       },
     })
@@ -912,7 +912,7 @@ describe("a prescription between its customer and the pharmacists", () => {
         withdrawal_ids: [],
         why: "A pharmacist took back the approval of a prescription that this order needs.",
         what_to_do:
-          "Cancel the order, or take the stopped lines out of it: the money goes back. After a new approval the customer orders again.",
+          "Cancel the order: the money goes back. Or take the stopped lines out (“Edit order”, “Confirm Edit”, then “Force confirm” below), and give their money back. After a new approval the customer orders again.",
         lines: [
           {
             order_line_id: expect.any(String),

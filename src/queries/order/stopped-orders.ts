@@ -14,7 +14,7 @@ const STATES = {
   waiting: {
     why: "A pharmacist took back the approval of a prescription that this order needs.",
     what_to_do:
-      "Cancel the order, or take the stopped lines out of it: the money goes back. After a new approval the customer orders again.",
+      "Cancel the order: the money goes back. Or take the stopped lines out (“Edit order”, “Confirm Edit”, then “Force confirm” below), and give their money back. After a new approval the customer orders again.",
   },
   handed_over: {
     why: "Already handed over: a pharmacist took back the approval afterwards.",
