@@ -1,13 +1,25 @@
 import { triage } from "../triage"
 import { LEXICON } from "../lexicon"
 import { RULE_FILES } from "../rules"
-import { TOPICS, type Condition } from "../types"
+import { conceptsNamedIn, unknownInRules } from "../../compile/named-by-rules"
+import { TOPICS } from "../types"
 
 describe("the rules", () => {
   it("name each concept of the lexicon, and no other", () => {
-    const named = RULE_FILES.flatMap(({ rules }) => rules.flatMap(({ when }) => conceptsOf(when)))
+    const named = RULE_FILES.flatMap(({ rules }) =>
+      rules.flatMap(({ when }) => conceptsNamedIn(when))
+    )
 
     expect(new Set(named)).toEqual(new Set(Object.keys(LEXICON)))
+  })
+
+  it("are refused by the compiler where they name no concept, with their id", () => {
+    const all = Object.keys(LEXICON)
+
+    expect(unknownInRules(new Set(all))).toEqual([])
+    expect(unknownInRules(new Set(all.filter((name) => name !== "stuck_in_throat")))).toContain(
+      'The rule choking.something-stuck names "stuck_in_throat", and no file in concepts/ is named so.'
+    )
   })
 
   it("have an id of their own and a reason", () => {
@@ -37,18 +49,3 @@ describe("the rules", () => {
     expect(performance.now() - started).toBeLessThan(2_000)
   })
 })
-
-function conceptsOf(condition: Condition): string[] {
-  if (typeof condition === "string") {
-    return [condition]
-  }
-  const parts =
-    "all" in condition
-      ? condition.all
-      : "any" in condition
-        ? condition.any
-        : "none" in condition
-          ? condition.none
-          : condition.of
-  return parts.flatMap(conceptsOf)
-}
