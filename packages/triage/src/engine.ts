@@ -7,11 +7,13 @@ import { Scope } from "./text/scope"
 import type { Condition, Flag } from "./types"
 import { urgencyOf } from "./urgency"
 
-/** What a message affirms: its concepts, these and the ones said to be over, and all that it mentions. */
+/** What a message affirms: its concepts, these with the ones said to be over, or asked about in general, all that it mentions, and its marks. */
 export type Affirmed = {
   concepts: ReadonlySet<string>
   evenOver: ReadonlySet<string>
+  evenAsked: ReadonlySet<string>
   mentioned: ReadonlySet<string>
+  message: MarkedMessage
 }
 
 /** "A slight pressure in the chest, sweating a lot" is not slight. */
@@ -29,8 +31,14 @@ const SIGNS_OF_DANGER = [
 
 export function affirmedIn(text: string): Affirmed {
   const said = hitsIn(text)
-  const { now, evenOver } = affirmed(said)
-  return { concepts: idsOf(now), evenOver: idsOf(evenOver), mentioned: idsOf(said.hits) }
+  const { now, evenOver, evenAsked } = affirmed(said)
+  return {
+    concepts: idsOf(now),
+    evenOver: idsOf(evenOver),
+    evenAsked: idsOf(evenAsked),
+    mentioned: idsOf(said.hits),
+    message: said.message,
+  }
 }
 
 /** A message with every place where a line of a concept stands in it. */
@@ -41,14 +49,15 @@ export function hitsIn(text: string, { concepts, spelling }: Indexes = INDEXES):
   return { message: new MarkedMessage(reading), hits: concepts.find(reading) }
 }
 
-/** The hits that count: said of here and now; and these with the ones that are said to be over. */
-export function affirmed({ message, hits }: Said): { now: Hit[]; evenOver: Hit[] } {
+/** The hits that count: said of here and now; and these with the ones said to be over, or asked about in general. */
+export function affirmed({ message, hits }: Said): Record<"now" | "evenOver" | "evenAsked", Hit[]> {
   const scope = new Scope(message, hits)
   const plainly = hits.filter((hit) => scope.affirms(hit))
   const evenMild = plainly.some(({ id }) => SIGNS_OF_DANGER.includes(id))
   return {
     now: evenMild ? hits.filter((hit) => scope.affirms(hit, { evenMild })) : plainly,
     evenOver: hits.filter((hit) => scope.affirms(hit, { evenMild, evenOver: true })),
+    evenAsked: hits.filter((hit) => scope.affirms(hit, { evenMild, evenAsked: true })),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Everything that others may use; nothing else is public. */
 export { flagByRules, isFlag, triage } from "./triage"
+export { UNSAID } from "./follow-up"
 export { urgencyOf } from "./urgency"
 export { harmsIn, missingEssentials } from "./replies/essentials"
 export { builtInReplies, type BuiltInReply } from "./replies/built-in-replies"

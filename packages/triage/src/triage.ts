@@ -1,5 +1,7 @@
-import { affirmedIn, flagsOf, hitsIn, holds, type Affirmed } from "./engine"
-import { agreedFlag, doubtedTopic, isTakenBack } from "./reader/agreement"
+import { flagsWithEarlier } from "./earlier"
+import { affirmedIn, flagsOf, holds, type Affirmed } from "./engine"
+import { flagsAskedAbout, pointsBack, saysOnlyNow, UNSAID } from "./follow-up"
+import { agreedFlag, doubtedTopic, isTakenBack, ownSignsOf } from "./reader/agreement"
 import { CIRCUMSTANCES } from "./reader/circumstances"
 import { impressionOf } from "./reader/read"
 import { withoutFigures } from "./text/figures-of-speech"
@@ -24,12 +26,12 @@ export function triage(
 ): TriageResult {
   const now = affirmedIn(text)
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
-  const own = flagsOf(now, earlier)
+  const own = flagsWithEarlier(now, earlier)
   const before = context.at(-1)
   const raised =
     own.length > 0
       ? own
-      : [...splitFlags(text, before), ...borneOut(now, before), ...confirmed(text, before)]
+      : [...splitFlags(text, before), ...borneOut(now, before), ...pointedAt(now, context)]
   const [flag] = standing(raised, text, now)
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   const modifiers = { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) }
@@ -37,11 +39,10 @@ export function triage(
     flag ??
     doubtOf(raised) ??
     doubtOfWhatIsOver(now) ??
-    agreedFlag({ text, impression: impressionOf(text), said: now }) ??
-    readersDoubt(text) ??
+    (saysOnlyNow(now) ? UNSAID : byReader(text, now)) ??
     splitDoubt(text, before) ??
     NOTHING
-  const topics = new Set(flag ? raised.map(({ topic }) => topic) : [])
+  const topics = new Set(flag ? raised.filter(hasSignsOfItsOwn).map(({ topic }) => topic) : [])
   return { ...found, modifiers, also: [...topics].filter((topic) => topic !== found.topic) }
 }
 
@@ -53,6 +54,9 @@ export const isFlag = (finding: Finding): finding is Flag =>
   finding.urgency !== "cannot_exclude" && finding.urgency !== "none"
 
 const NOTHING: Finding = { urgency: "none", topic: null, rule_id: null, concepts: [] }
+
+const byReader = (text: string, said: Affirmed): Flag | Doubt | null =>
+  agreedFlag({ text, impression: impressionOf(text), said }) ?? readersDoubt(text)
 
 /** A figure of speech beside a danger hides it from the reader no more than from the rules. */
 function readersDoubt(text: string): Doubt | null {
@@ -82,6 +86,38 @@ function standing(raised: readonly Flag[], text: string, now: Affirmed): readonl
   return raised.filter((flag) => !alone.has(flag.rule_id) || !isTakenBack(flag, text))
 }
 
+/**
+ * "Yes, it is happening now", and no more: the last of the messages before that told of a danger, left
+ * one in doubt, or asked about one in general, is meant.
+ */
+function pointedAt(now: Affirmed, context: readonly string[]): Flag[] {
+  const earlier = pointsBack(now) ? context.slice(-CONTEXT_MESSAGES) : []
+  const told = earlier.map((said, at) => toldIn(said, earlier.slice(0, at)))
+  return told.filter((flags) => flags.length > 0).at(-1) ?? []
+}
+
+function toldIn(text: string, context: readonly string[]): Flag[] {
+  const found = triage(text, { context })
+  if (found.topic === null || found.rule_id === UNSAID.rule_id) {
+    return flagsAskedAbout(text)
+  }
+  const { topic, rule_id, concepts } = found
+  const asked = isFlag(found) ? [] : flagsAskedAbout(text)
+  const main = { topic, rule_id, concepts, urgency: urgencyOf(topic, rule_id) }
+  const also = found.also.map((other) => ({ ...main, topic: other, urgency: urgencyOf(other) }))
+  return asked.length > 0 ? asked : [main, ...also]
+}
+
+/**
+ * A second danger is one by a sign that only its rules know, or by more than one: "drowsy", told of a
+ * snake bite in a field, is no heat stroke. What holds by one sign alone is its own.
+ */
+function hasSignsOfItsOwn({ topic, concepts }: Flag): boolean {
+  const signs = concepts.filter((concept) => !CIRCUMSTANCES.has(concept))
+  const isOwn = (sign: string) => ownSignsOf(topic).has(sign)
+  return signs.length !== 1 || concepts.length === 1 || signs.some(isOwn)
+}
+
 /** One sign more, after a message whose flag was taken back: it counts again. */
 function borneOut(now: Affirmed, before: string | undefined): Flag[] {
   const earlier = affirmedIn(before ?? "")
@@ -90,21 +126,6 @@ function borneOut(now: Affirmed, before: string | undefined): Flag[] {
   )
   return isMore ? flagsOf(earlier, []).filter((flag) => isTakenBack(flag, before ?? "")) : []
 }
-
-/** "Yes, it is happening now", and no more: an answer to help that stood above the one before. */
-function confirmed(text: string, before: string | undefined): Flag[] {
-  const { message, hits } = hitsIn(text)
-  const isAnswer =
-    message.has("confirms") &&
-    message.tokens.length <= LONGEST_ANSWER &&
-    !hits.some(({ id }) => id === "asks_to_buy")
-  const doubt = before !== undefined && isAnswer ? triage(before) : null
-  return doubt?.urgency === "cannot_exclude"
-    ? [{ ...doubt, urgency: urgencyOf(doubt.topic, doubt.rule_id) }]
-    : []
-}
-
-const LONGEST_ANSWER = 8
 
 /** Longer than this, a message says something by itself. */
 const HALF_A_SENTENCE = 60

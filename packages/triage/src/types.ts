@@ -57,7 +57,8 @@ export type FlagUrgency = Exclude<Urgency, "cannot_exclude" | "none">
 
 /**
  * Which rule it was, and the concepts of the message that made it hold; none of a pattern of the CMS.
- * `reader-and-sign`: the reader was sure, and these are the signs.
+ * `reader-and-sign`: the reader was sure, and these are the signs. `asked-before`: it was asked about by its name, and is
+ * happening. `unsaid`: something is happening, and nobody said what.
  */
 type Reason = { rule_id: string; concepts: readonly string[] }
 
@@ -93,6 +94,8 @@ type Rule = {
   because: string
   /** Its words alone raise a doubt: it flags where the reader finds a danger too (reader/agreement.ts). */
   needsReader?: true
+  /** Said only of what happened: it is not taken back for how the message reads as a whole. */
+  stands?: true
 }
 
 export type RuleFile = { topic: Topic; rules: readonly Rule[] }

@@ -28,6 +28,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   want wants wart warts went west wait paid pair
   check cheek chick thick trick track truck trunk
   dosage dose doses those
+  gusse gussa zarur zaroor jarur humne hamse khelti khelta neems masti maanti
   fasting fasten lasting testing resting
   health healthy wealth heal heals healed
   blend blood bloom

@@ -5,6 +5,7 @@ import type { Concept, Lexicon } from "../types"
 import CONCEPTS from "./concepts.json"
 import { EVERYDAY, LOAN_WORDS } from "./everyday"
 import { MARKS } from "./marks"
+import { TOPIC_NAMES } from "./topic-names"
 import { WORDS } from "./words"
 
 /** Written by `npm run triage:compile` from the YAML of concepts/. */
@@ -33,7 +34,10 @@ export function indexesOf(lexicon: Lexicon): Indexes {
   const concepts = indexed(lexicon)
   const marks = indexed(
     Object.fromEntries(
-      Object.entries(MARKS).map(([id, { en, hi }]) => [id, { en: linesOf(en), hi: linesOf(hi) }])
+      Object.entries({ ...MARKS, ...TOPIC_NAMES }).map(([id, { en, hi }]) => [
+        id,
+        { en: linesOf(en), hi: linesOf(hi) },
+      ])
     )
   )
   return { concepts, marks, spelling: new Spelling(vocabulary, EVERYDAY, LOAN_WORDS) }

@@ -83,6 +83,9 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (beat|beats|beating) (me|him|her|us|them|mom|dad|my *) (at|in|to) (chess|carrom|cards|ludo|cricket|badminton|games|game|race|fifa|price|it)
       (wallet|pocket) .. (bleed*|burn*|dying)
       trainer .. kill*
+      (snor*|sleep*|laugh*|yell*|shout*|act*|behav*|eat*|whin*|complain*) .. (like|as if|as though) .. (dying|die|dead)
+      (app|application|site|website|otp|checkout|customer care|support) .. (give|gives|giving|gave|is) .. (headache|migraine|chest pain|fits)
+      (headache|migraine|fits) .. (from|with|because of|due to|thanks to) (this|your|the) (app|application|site|website|otp|checkout|customer care|support)
     `,
     hi: `
       (stroke|heart attack|dil ka daura|attack) .. (mazak|haha)
@@ -97,6 +100,9 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (fits|fit|daura|chakkar|behosh) .. (aa jayenge|aa jaye*|jaunga) .. (haha|lol)
       (customer care|app|company|site|website|service) (ne|se) ... (daura|fits|fit|behosh|mar gaya|chakkar|saans phul)
       (sar|sir|matha) (phod|fod|phor|khapa*|kha)
+      (sar|sir|matha|dimag) .. (phat|fat|phata|ghum*|ghoom*|garam|kharab) .. (is|iss|aapki|aapke|apki|apke|tumhari) (app|application|site|website|otp|customer care|company|service)
+      (app|application|site|website|otp|customer care|company|service) (ne|se) .. (sar|sir|matha|dimag) .. (phat|fat|phata|ghum*|ghoom*|garam|kharab)
+      kharrat* .. (jaise|jaisa|jaisi) .. (mar|jaan)
       hosh (ud|udd|uda|udgaye)
       (dil) (jeet|khush|baith|toot|tod|chahta|garden|bada|se|kar*|maange)
       (pet) pakad .. (has*|hans*)
@@ -236,12 +242,30 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
   confirms: {
     en: `
       (yes|yeah|yep|yup) .. (now|happening|still|today|emergency)
-      (it|this) is happening
+      (it|this|that|same) .. happening
+      happening .. (now|again|still)
     `,
     hi: `
       (haan|ji) .. (abhi|ho raha|ho rahi|ho rahe)
-      abhi (ho raha|ho rahi|ho rahe)
+      (abhi|ab) (bhi|hi)? (ho raha|ho rahi|ho rahe)
     `,
+  },
+  /** What was named before, and somebody has it. */
+  points_back: {
+    en: `
+      (has|have|having|had|got|getting|shows|showing|feels|feeling) (all|exactly|just)? (of|the)? (these|this|it|that|them|those|same) .. (now|right now|today|too|also|symptoms|signs)?
+      same .. (is happening|happening|now|symptoms|signs)
+    `,
+    hi: `
+      (yahi|yehi|wahi|vahi|wohi|same|aisa hi|waisa hi|aise hi) .. (ho raha|ho rahi|ho rahe|ho gaya|hua|dikh|lag)
+      (yahi|yehi|wahi|vahi|wohi) (sab|lakshan)? hai
+      (yeh|ye) sab .. (ho raha|ho rahi|ho rahe|hai)
+    `,
+  },
+  /** What is asked of a shop, beside which a "yes, now" is none of a danger. */
+  of_the_shop: {
+    en: `(order|orders|parcel|deliver|delivery|delivered|refund|price|strip|strips|pack|cart|otp|app|payment|pay|bill|invoice|coupon|send|address|stock)`,
+    hi: `(bhej|bhejo|bhejna|manga|mangwa*|chahiye|kitne|kitna|rate)`,
   },
   /** A living person is spoken of, not a question in general. */
   personal: {
@@ -331,6 +355,24 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (film|serial|dharavahik|natak|episode|akhbar|news|khabar|forward|crime patrol|bigg boss) .. (dikhaya|dikhate|padha|padhi|padh ke|aaya ki|aati hai|aayi hai)
     `,
   },
+  /** Who takes poison in a film: see scope.ts. */
+  film: {
+    en: `(film|films|movie|movies|serial|web series|novel|episode|cinema)`,
+    hi: `(film|filam|movie|serial|picture|upanyas|cinema)`,
+  },
+  of_a_film: {
+    en: `(hero|heroine|villain|actor|actress|character)`,
+    hi: `(hero|hiro|heroine|villain|nayak|nayika|kirdar)`,
+  },
+  /** Who writes: what is said of a film's hero is not said of oneself. */
+  writer: {
+    en: `(i|my|myself|we|us)`,
+    hi: `(mujhe|mujhko|mera|hum|hume|humein|khud|hu|hoon|khaungi|khaunga|lungi|lunga|karungi|karunga|jaungi|jaunga)`,
+  },
+  asks_how: {
+    en: `(which|what|how|tell|suggest)`,
+    hi: `(kya|kaun|kaunsa|konsa|kitna|kitni|kaise|batao|bataiye)`,
+  },
   /** An animal is ill, and nobody else is spoken of: see scope.ts. */
   of_an_animal: {
     en: `
@@ -396,6 +438,7 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
       (sun|maan) (hi|bhi|b)? nahi (raha|pa|paa|paya|sak*|sakta|de|deta|leta)
       nahi (ruk*|kam|band|thik|utar*|aaram|aram|asar|fark|bardasht|bardast|seh|sah|so|chal|uth|khol|baith|pa|pata|samajh|rahna|rehna|jeena|chahta|chahti|chaahta|dikh*|bol|kha|khaya|pi|piya|mil|mila|ja|karta|lagta|le|pach*|pehchan*|utha|nikal*|hil)
       (sirf|keval) nahi
+      (kat|khurch*|khurach*|kharonch*|kharoch*|noch*|daant|nakhun|panja) .. khoon (bhi|to|bilkul)? nahi
     `,
   },
   negator: {

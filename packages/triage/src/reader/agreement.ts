@@ -22,6 +22,10 @@ const SURER_OF_CIRCUMSTANCES = 0.5
 const UNNAMED_FROM = 2
 /** And that topic must be ahead of the next by so much. */
 const CLEARLY_AHEAD = 2
+/** So few, without a sign among them, say nothing by themselves: they name no crisis and no poisoning. */
+const SAYS_NOTHING_UP_TO = 5
+/** Up to a whole sentence it must be this far ahead. */
+const FAR_AHEAD = 4
 /** A clause says something from so many words on. */
 const CLAUSE_WORDS = 2
 /** A few words mean what they say, and are too few to be read as a whole: to flag, and to take a flag back. */
@@ -44,6 +48,10 @@ const NEEDS_READER = new Set(
   )
 )
 
+const STANDING = new Set(
+  RULE_FILES.flatMap(({ rules }) => rules.filter(({ stands }) => stands)).map(({ id }) => id)
+)
+
 /** What the rules of a topic alone look for, and a poison by name: vomiting is a sign of much else. */
 const NAMED_BY = new Map<Topic, ReadonlySet<string>>([
   ["suicide_selfharm", ownSignsOf("suicide_selfharm")],
@@ -62,14 +70,14 @@ export function doubtedTopic({ text, impression, said }: Reading): Topic | null 
     first.score - second.score >= CLEARLY_AHEAD &&
     wordsOf(text).length >= ENOUGH_TO_FLAG
   const isDoubted = danger >= (isLikeCrisis ? DOUBTS_A_CRISIS_FROM : DOUBTS_FROM)
-  return isDoubted ? topicOf(impression, said.concepts).topic : null
+  return isDoubted ? topicOf({ text, impression, said }).topic : null
 }
 
 /** The reader is sure of a danger, and the message affirms what the rules know as a sign of one. */
 export function agreedFlag({ text, impression, said }: Reading): Flag | null {
   const { concepts, mentioned } = said
   const signs = [...concepts].sort()
-  const { topic, isNamed } = topicOf(impression, concepts)
+  const { topic, isNamed } = topicOf({ text, impression, said })
   const isDenied = [...mentioned].some((concept) => !concepts.has(concept))
   const isWeak = signs.every((sign) => CIRCUMSTANCES.has(sign))
   const least =
@@ -90,7 +98,7 @@ export function isTakenBack({ rule_id, topic, concepts }: Flag, text: string): b
   if (NEEDS_READER.has(rule_id)) {
     return danger < BEARS_OUT_FROM
   }
-  if (NAMED_BY.has(topic) || concepts.includes("toxin_word")) {
+  if (NAMED_BY.has(topic) || STANDING.has(rule_id) || concepts.includes("toxin_word")) {
     return false
   }
   const isClear = danger < CLEARLY_NONE_BELOW
@@ -103,15 +111,28 @@ export function isTakenBack({ rule_id, topic, concepts }: Flag, text: string): b
 }
 
 /** The likeliest topic; where that is a crisis or a poisoning that no word names, and not clearly, the next. */
-function topicOf({ topics }: Impression, concepts: ReadonlySet<string>) {
+function topicOf({ text, impression: { topics }, said: { concepts } }: Reading) {
   const isNamed = (topic: Topic) =>
     [...(NAMED_BY.get(topic) ?? concepts)].some((sign) => concepts.has(sign))
   const [first, second] = topics
-  if (!isNamed(first.topic) && first.score - second.score >= CLEARLY_AHEAD) {
+  const needsName = NAMED_BY.has(first.topic) && !isNamed(first.topic)
+  const ahead = first.score - second.score
+  if (!isNamed(first.topic) && ahead >= (needsName ? aheadFrom(text, concepts) : CLEARLY_AHEAD)) {
     return { topic: first.topic, isNamed: false }
   }
-  const { topic } = topics.find((one) => isNamed(one.topic)) ?? first
+  const named = topics.find((one) => isNamed(one.topic))
+  const { topic } = named ?? topics.find((one) => !NAMED_BY.has(one.topic)) ?? first
   return { topic, isNamed: true }
+}
+
+/** How far ahead a crisis must be that no word names. */
+function aheadFrom(text: string, concepts: ReadonlySet<string>): number {
+  const words = wordsOf(text).length
+  const hasSign = [...concepts].some((concept) => !CIRCUMSTANCES.has(concept))
+  if (hasSign || words >= ENOUGH_TO_FLAG) {
+    return CLEARLY_AHEAD
+  }
+  return words <= SAYS_NOTHING_UP_TO ? Infinity : FAR_AHEAD
 }
 
 /** An order of many things outweighs, in the whole, a danger that stands beside it. */
@@ -120,7 +141,8 @@ const clausesOf = (text: string) =>
 
 const wordsOf = (text: string) => text.trim().split(/\s+/)
 
-function ownSignsOf(topic: Topic): Set<string> {
+/** The signs that the rules of this topic look for, and of no other. */
+export function ownSignsOf(topic: Topic): Set<string> {
   const signsIn = (files: typeof RULE_FILES) =>
     files.flatMap(({ rules }) => rules.flatMap(({ when }) => signsOf(when)))
   const others = new Set(signsIn(RULE_FILES.filter((file) => file.topic !== topic)))

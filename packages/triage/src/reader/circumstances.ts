@@ -17,4 +17,5 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   ...["asks_to_buy", "asks_for_a_number", "ambulance", "suicide_about_others", "not_swallowed"],
   ...["heat_exposure", "clot_risk", "not_eaten", "indigestion", "muscle_strain", "nose_blocked"],
   ...["as_it_should_be", "burn_bad", "sting"],
+  ...["blood_denied", "asks_for_vaccine", "burning_indoors"],
 ])

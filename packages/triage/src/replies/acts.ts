@@ -582,6 +582,13 @@ export const ACTS: Record<Topic, Acts> = {
           "glucose + 15 + 3|teen"
         )
       ),
+      act(
+        "insulin",
+        HYPO,
+        "no insulin|not give insulin|not take insulin|not inject insulin",
+        "इंसुलिन न |इंसुलिन मत|इंसुलिन नहीं",
+        "insulin na |insulin mat|insulin nahi"
+      ),
       act("again", HYPO, "again + 15", "दोबारा|फिर + 15", "dobara|phir + 15"),
       act(
         "acarbose",
@@ -592,7 +599,17 @@ export const ACTS: Record<Topic, Acts> = {
       ),
       beside(MOUTH(HYPO)),
     ],
-    mustNot: [STARVE],
+    mustNot: [
+      STARVE,
+      {
+        id: "go_on",
+        source: HYPO,
+        verbatim: true,
+        en: "not stop insulin|go on with insulin|insulin as usual",
+        hi: "इंसुलिन बंद न",
+        hinglish: "insulin band na",
+      },
+    ],
   },
   dka_hyperglycaemia: {
     must: [

@@ -25,7 +25,7 @@ export const ACS_CHEST_PAIN: RuleFile = {
     {
       id: "acs_chest_pain.spread-and-sign",
       when: all(
-        "arm_or_jaw_pain",
+        any("arm_or_jaw_pain", "arm_heavy"),
         any("sweating", "breathless", "doom", "pale", "palpitations", "chest_burning")
       ),
       because: "Arm or jaw with sweat, no chest pain: common in women and in diabetes.",

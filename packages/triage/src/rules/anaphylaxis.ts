@@ -52,7 +52,7 @@ export const ANAPHYLAXIS: RuleFile = {
     },
     {
       id: "anaphylaxis.swollen-tongue",
-      when: all("throat_closing", none("fever")),
+      when: all("throat_closing", none("fever", "strangled")),
       because: "A closing throat or a swelling tongue needs no second sign.",
     },
     {

@@ -77,6 +77,22 @@ export const POISONING_OVERDOSE: RuleFile = {
       because: "Farm sprays, sewer gas, coal gas and bad liquor act without being seen.",
     },
     {
+      id: "poisoning_overdose.gas-indoors",
+      when: all(
+        "burning_indoors",
+        any(
+          "unconscious",
+          "fainted",
+          "fluctuating_or_drowsy",
+          "vomiting",
+          "sudden_confusion",
+          "cannot_breathe"
+        )
+      ),
+      because:
+        "A fire or an engine in a closed place, and people who do not wake: carbon monoxide (NHS).",
+    },
+    {
       id: "poisoning_overdose.chemical-and-cholinergic",
       when: all(
         "toxin_word",

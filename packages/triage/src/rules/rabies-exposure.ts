@@ -1,5 +1,7 @@
 import { all, any, none, type RuleFile } from "../types"
 
+const BITTEN = any("animal_bite", all("animal", "bitten_or_scratched"))
+
 export const RABIES_EXPOSURE: RuleFile = {
   topic: "rabies_exposure",
   rules: [
@@ -9,13 +11,19 @@ export const RABIES_EXPOSURE: RuleFile = {
       because: "Fear of water after a bite: rabies itself.",
     },
     {
+      id: "rabies_exposure.bite-without-blood",
+      when: all(
+        BITTEN,
+        any("blood_denied", "asks_for_vaccine"),
+        none("rabies_vaccine_done", "asks_to_buy")
+      ),
+      because: "A scratch without blood is category II: the vaccine is needed (NRCP).",
+      stands: true,
+    },
+    {
       id: "rabies_exposure.bite",
       when: all(
-        any(
-          "animal_bite",
-          all("animal", "bitten_or_scratched"),
-          all("animal_bite_named", none("asks_to_buy"))
-        ),
+        any(BITTEN, all("animal_bite_named", none("asks_to_buy"))),
         none("rabies_vaccine_done")
       ),
       because:

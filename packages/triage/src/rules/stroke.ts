@@ -1,5 +1,21 @@
 import { all, any, none, type RuleFile } from "../types"
 
+/** A heavy arm beside these is the heart's, unless something more is lost than its lightness. */
+const HEAVY_ARM_OF_THE_HEART = all(
+  "arm_heavy",
+  any(
+    "sweating",
+    "chest_pain",
+    "chest_pressure",
+    "chest_burning",
+    "breathless",
+    "palpitations",
+    "indigestion",
+    "doom"
+  ),
+  none("numbness", "vision_change", "sudden_vision_loss", "balance_lost", "worst_headache")
+)
+
 export const STROKE: RuleFile = {
   topic: "stroke",
   rules: [
@@ -10,7 +26,7 @@ export const STROKE: RuleFile = {
     },
     {
       id: "stroke.one-side",
-      when: "one_side_weak",
+      when: all("one_side_weak", none(HEAVY_ARM_OF_THE_HEART)),
       because: "FAST: arm; also the leg or half of the body.",
     },
     {

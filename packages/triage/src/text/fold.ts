@@ -127,7 +127,7 @@ dawa dawai davai dava dawaai dawaiyan dawayi
 goli goliyan goliya golian goliyon golia
 jal jala jali jale jalgaya
 gir gira giri gire girgaya girkar
-mar mara mari mare marna marne marta
+mar mara mari mare marna marne
 `
 
 const CANONICAL = new Map<string, string>()

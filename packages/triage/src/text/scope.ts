@@ -17,13 +17,16 @@ export class Scope {
     this.denial = new Denial(message, hits)
   }
 
-  /** `evenMild`: beside a sign of danger nobody's "slight" is trusted. `evenOver`: nor that it is over. */
-  affirms(hit: Hit, { evenMild = false, evenOver = false } = {}): boolean {
+  /** `evenMild`: beside a sign of danger nobody's "slight" is trusted. `evenOver`: nor that it is over. `evenAsked`: it may be asked in general. */
+  affirms(hit: Hit, { evenMild = false, evenOver = false, evenAsked = false } = {}): boolean {
     const { concept } = hit
     if (this.message.of("idiom").some((idiom) => overlap(idiom, hit) && idiom.to >= hit.to)) {
       return false
     }
     if (this.denial.denies(hit)) {
+      return false
+    }
+    if (isOfAFilm(hit, this.message)) {
       return false
     }
     if (concept.always) {
@@ -32,7 +35,10 @@ export class Scope {
     if (isOfAnAnimal(hit, this.message)) {
       return false
     }
-    if (isAskedInGeneral(hit, this.message) || isPast(hit, this.message)) {
+    if (isPast(hit, this.message)) {
+      return false
+    }
+    if (!evenAsked && isAskedInGeneral(hit, this.message)) {
       return false
     }
     if (!evenOver && !concept.lasting && isOver(hit, this.message)) {
@@ -69,6 +75,14 @@ function isAskedInGeneral(hit: Hit, message: MarkedMessage): boolean {
     const isBefore = asked.from < hit.to && within(asked, message.sentenceOf(hit.from))
     return isBefore || within(asked, message.clauseOf(hit.from))
   })
+}
+
+/** "The film's heroine takes poison", even in the words of a wish: not where the writer stands beside it, or asks. */
+function isOfAFilm(hit: Hit, message: MarkedMessage): boolean {
+  const clause = message.clauseOf(hit.from)
+  const isHeld = (mark: string) => message.of(mark).some((span) => within(span, clause))
+  const isAFilm = message.of("film").some(({ from }) => from < hit.to)
+  return isAFilm && isHeld("of_a_film") && !isHeld("writer") && !isHeld("asks_how")
 }
 
 /** A word like "slight" stands beside it. */

@@ -143,6 +143,13 @@ export function helpStillThere(urgency: Raised["urgency"]): Said {
   return urgency === "today" ? HELP_TODAY : HELP_NOW
 }
 
+/** "Yes, it is happening now", and nothing said before it: without this nobody knows what. */
+export const WHAT_IS_HAPPENING: Said = {
+  en: "Write here in a few words who it is and what is happening.",
+  hi: "यहाँ कुछ शब्दों में लिखें कि किसे और क्या हो रहा है।",
+  hinglish: "Yahan kuch shabdon mein likhein ki kise aur kya ho raha hai.",
+}
+
 /** Above an answer to a message in which a danger cannot be excluded, by what the danger would be. */
 export const HELP_IN_DOUBT: Record<"crisis" | "poison" | "emergency", Said> = {
   crisis: {

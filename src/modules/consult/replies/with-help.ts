@@ -1,8 +1,8 @@
-import { actsInDoubt, urgencyOf, type Doubt, type Topic } from "@pulsekart/triage"
+import { actsInDoubt, UNSAID, urgencyOf, type Doubt, type Topic } from "@pulsekart/triage"
 import { triageReply } from "../guards/triage-reply"
 import type { Helpline, Raised, Reply } from "../types"
 import { fixedWords, redFlagReply, type Wording } from "./emergency"
-import { CALL_FOR_HELP, HELP_IN_DOUBT, helpStillThere } from "./texts"
+import { CALL_FOR_HELP, HELP_IN_DOUBT, helpStillThere, WHAT_IS_HAPPENING } from "./texts"
 
 /** What was raised before in this consult, and what this message leaves open. */
 type Open = { raised: Raised | null; doubt: Doubt | null }
@@ -44,7 +44,8 @@ function outweighs(doubt: Topic, raised: Raised | null): boolean {
 function inDoubt(reply: Reply, doubt: Doubt, wording: Wording): Reply {
   const { rules, language } = wording
   const help = HELP_IN_DOUBT[urgencyInDoubt(doubt.topic)][language]
-  const notice = [help, ...actsInDoubt(doubt.topic, language)].join("\n")
+  const asked = doubt.rule_id === UNSAID.rule_id ? [WHAT_IS_HAPPENING[language]] : []
+  const notice = [help, ...asked, ...actsInDoubt(doubt.topic, language)].join("\n")
   const { helplines } = fixedWords({ topic: doubt.topic }, wording)
   const text = `${notice}\n\n${reply.body.text}`
   return {

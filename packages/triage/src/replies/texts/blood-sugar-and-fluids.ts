@@ -20,6 +20,13 @@ export const BLOOD_SUGAR_AND_FLUIDS = {
           "Hosh ho aur nigal paayein: abhi 15 g glucose, lagbhag 3 chai-chammach (upar se barabar) glucose powder paani mein. Na ho to 3 chai-chammach cheeni paani mein, ya aadha glass juice ya meetha drink, diet wala nahi.",
       },
       {
+        id: "insulin",
+        en: "No insulin and no diabetes tablets now, even if it is their time. Ask a doctor before the next.",
+        hi: "अभी इंसुलिन न दें, डायबिटीज़ की गोली भी नहीं, चाहे उसका समय हो। अगली से पहले डॉक्टर से पूछें।",
+        hinglish:
+          "Abhi insulin na dein, diabetes ki goli bhi nahi, chahe uska samay ho. Agli se pehle doctor se poochhein.",
+      },
+      {
         id: "again",
         en: "Check after 15 minutes; still low or no better: the same again. Then eat something.",
         hi: "15 मिनट बाद फिर जाँचें; कम हो या आराम न हो तो दोबारा उतना ही दें। फिर कुछ खिलाएँ।",
