@@ -15,11 +15,11 @@ describe("patterns of the CMS", () => {
 
     // When messages are looked at, the first of them while the set is new
     delay.enable()
-    const flags = await Promise.all([
-      patternFlag("kya price hai", rules),
-      patternFlag(fits, rules),
-      patternFlag(`${fits}. `.repeat(20).slice(0, 2_000), rules),
-    ])
+    const flags = await Promise.all(
+      ["kya price hai", fits, `${fits}. `.repeat(20).slice(0, 2_000)].map((text) =>
+        answered(() => patternFlag(text, rules))
+      )
+    )
     await pause(20)
     delay.disable()
 
@@ -38,6 +38,18 @@ describe("patterns of the CMS", () => {
     expect(performance.now() - measured).toBeLessThan(60_000)
   })
 })
+
+/** A busy machine may take longer to read a new set than a request waits for it. */
+async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof Error && error.name === "TimeoutError") {
+      return answered(ask)
+    }
+    throw error
+  }
+}
 
 /** 500 patterns of 6 groups of 40 phrases; no phrase is another's. */
 function fullSet() {
