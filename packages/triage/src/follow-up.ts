@@ -4,7 +4,7 @@ import { overlap, within, type MarkedMessage } from "./text/marked-message"
 import { TOPICS, type Doubt, type Flag, type Topic } from "./types"
 import { urgencyOf } from "./urgency"
 
-const LONGEST_ANSWER = 10
+const LONGEST_ANSWER = 12
 
 /** Somebody says that it is happening, and not what: help is in sight, and it is asked. */
 export const UNSAID: Doubt = {
@@ -20,8 +20,7 @@ export function pointsBack({ message, mentioned }: Affirmed): boolean {
     (message.has("confirms") || message.has("points_back")) &&
     !deniesAnything(message) &&
     message.tokens.length <= LONGEST_ANSWER &&
-    !message.has("of_the_shop") &&
-    !mentioned.has("asks_to_buy")
+    (message.has("asks_for_help") || !(message.has("of_the_shop") || mentioned.has("asks_to_buy")))
   )
 }
 

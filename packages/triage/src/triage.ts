@@ -28,10 +28,11 @@ export function triage(
   const earlier = context.slice(-CONTEXT_MESSAGES).map(affirmedIn)
   const own = flagsWithEarlier(now, earlier)
   const before = context.at(-1)
+  const pointed = own.every(isCallForHelp) ? pointedAt(now, context) : []
   const raised =
-    own.length > 0
+    own.length > 0 && pointed.length === 0
       ? own
-      : [...splitFlags(text, before), ...borneOut(now, before), ...pointedAt(now, context)]
+      : [...splitFlags(text, before), ...borneOut(now, before), ...pointed]
   const [flag] = standing(raised, text, now)
   const about = new Set([now, ...earlier].flatMap(({ concepts }) => [...concepts]))
   const modifiers = { pregnant: holds(EXPECTING, about), infant: holds(INFANT, about) }
@@ -52,6 +53,9 @@ export const flagByRules = (text: string): Flag | null => flagsOf(affirmedIn(tex
 /** Urgent enough for the fixed reply of its topic. */
 export const isFlag = (finding: Finding): finding is Flag =>
   finding.urgency !== "cannot_exclude" && finding.urgency !== "none"
+
+/** It names no danger: what was told before is the one. */
+const isCallForHelp = ({ rule_id }: Flag) => rule_id === "unresponsive.asks-for-ambulance"
 
 const NOTHING: Finding = { urgency: "none", topic: null, rule_id: null, concepts: [] }
 

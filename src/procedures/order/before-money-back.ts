@@ -3,8 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { OPEN_PAYMENT_MODULE } from "../../modules/open-payment"
 import type OpenPaymentModuleService from "../../modules/open-payment/service"
 import { moneyOf } from "../../queries/order/order-money"
-// eslint-disable-next-line pulsekart/import-direction
-import { assertNoOpenChange } from "../../workflows/order/assert-no-open-change"
+import { assertNoOpenChange } from "../../queries/order/assert-no-open-change"
 import { finishRefunds } from "./finish-refunds"
 
 /**

@@ -24,6 +24,30 @@ describe("yes, it is happening now", () => {
     }
   })
 
+  it.each([
+    "yes it is happening now please send ambulance",
+    "haan abhi ho raha hai ambulance bhejo",
+    "हाँ अभी हो रहा है एम्बुलेंस भेजो",
+    "yes happening now send help",
+    "haan abhi ho raha hai kitne time me doctor aayega",
+    "abhi ho raha hai jaldi kisi ko bhejo",
+    "yes it is happening now, what is the address of hospital",
+  ])("calls for help in what was told, and in nothing else: %s", (text) => {
+    const context = ["husband has chest pain and sweating"]
+
+    expect(triage(text, { context })).toMatchObject({
+      urgency: "emergency",
+      topic: "acs_chest_pain",
+    })
+    expect(crises).not.toContain(triage(text).topic)
+  })
+
+  it("asks nothing of a danger with an order", () => {
+    const context = ["husband has chest pain and sweating"]
+
+    expect(flagged("yes now, cancel my order", context)).toBeNull()
+  })
+
   it.each(ANSWERS)("raises what was asked about: %s", (text) => {
     for (const [before, topic] of [
       ["what are symptoms of heart attack? for my sons school chart", "acs_chest_pain"],

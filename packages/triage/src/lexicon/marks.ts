@@ -267,6 +267,11 @@ export const MARKS: Readonly<Record<string, { en?: string; hi?: string }>> = {
     en: `(order|orders|parcel|deliver|delivery|delivered|refund|price|strip|strips|pack|cart|otp|app|payment|pay|bill|invoice|coupon|send|address|stock)`,
     hi: `(bhej|bhejo|bhejna|manga|mangwa*|chahiye|kitne|kitna|rate)`,
   },
+  /** Somebody is to come, whatever else is asked of the shop. */
+  asks_for_help: {
+    en: `(help|ambulance|doctor|hospital|someone|somebody|anyone|nurse)`,
+    hi: `(madad|ambulance|doctor|daktar|hospital|aspatal|koi|kisi|kisiko|bachao|bacha lo)`,
+  },
   /** A living person is spoken of, not a question in general. */
   personal: {
     en: `

@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusal } from "../../../lib/errors"
 import { graphRows } from "../../../lib/graph-rows"
 import { linesOfOrder } from "../../../queries/order/lines-of-order"
-import { assertNoOpenChange } from "../assert-no-open-change"
+import { assertNoOpenChange } from "../../../queries/order/assert-no-open-change"
 import { assertNotCancelled } from "../assert-order-goes-on"
 
 type Claim = {
